@@ -1,0 +1,29 @@
+package org.variorum.analysis.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.claim.TimeMention;
+
+/**
+ * Which event a claim is about: its kind, place and date as far as the claim or the sentences before it say.
+ *
+ * <p>The anchor keeps tolls of different attacks apart that one article mentions side by side. It is built from
+ * entities and times in the text, never from a list of known events.
+ *
+ * @param kind lemma of the noun or verb that names the event, such as {@code bombing}; empty when unknown
+ * @param places canonical names of the places it is set in
+ * @param date when it happened
+ * @param participants canonical names that identify it
+ * @param inherited whether it comes from earlier sentences rather than from the claim's own words
+ */
+public record EventAnchor(
+        String kind, Set<String> places, Optional<TimeMention> date, Set<String> participants, boolean inherited) {
+
+    /** Nothing known: fits every event. */
+    public static final EventAnchor UNKNOWN = new EventAnchor("", Set.of(), Optional.empty(), Set.of(), true);
+
+    public EventAnchor {
+        places = Set.copyOf(places);
+        participants = Set.copyOf(participants);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tokens with part of speech, lemma, syntactic head and entity type. */
+package org.variorum.analysis.parse;

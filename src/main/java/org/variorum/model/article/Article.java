@@ -1,0 +1,56 @@
+package org.variorum.model.article;
+
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.model.text.SourceText;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * One text by one source, as imported.
+ *
+ * @param id its siglum in the comparison
+ * @param file the file's name as the user gave it
+ * @param sha256 hash of the file's bytes in lower-case hexadecimal; articles split from one file share it
+ * @param metadata what is known about it
+ * @param text the whole imported text
+ * @param exclusions passages that take no part, in reading order, without overlaps
+ * @param truncated whether the text is known to be cut off (a pay wall, a damaged file), so that silence proves nothing
+ */
+public record Article(
+        ArticleId id,
+        String file,
+        String sha256,
+        ArticleMetadata metadata,
+        SourceText text,
+        List<Exclusion> exclusions,
+        boolean truncated) {
+
+    public Article {
+        exclusions = exclusions.stream().sorted(Comparator.comparing(Exclusion::span)).toList();
+    }
+
+    /** The name to show for the source: the publisher, else the file. */
+    public String sourceName() {
+        return metadata.source().orElse(file);
+    }
+
+    /** The name to show for the article: the headline, else the file. */
+    public String displayTitle() {
+        return metadata.title().orElse(file);
+    }
+
+    /** The same article under another siglum. */
+    public Article withId(ArticleId newId) {
+        return new Article(newId, file, sha256, metadata, text, exclusions, truncated);
+    }
+
+    /** The same article with other exclusions. */
+    public Article withExclusions(List<Exclusion> newExclusions) {
+        return new Article(id, file, sha256, metadata, text, newExclusions, truncated);
+    }
+
+    /** Whether any part of the span is excluded from the comparison. */
+    public boolean excludes(TextSpan span) {
+        return exclusions.stream().anyMatch(exclusion -> exclusion.span().overlaps(span));
+    }
+}

@@ -1,0 +1,60 @@
+package org.variorum.model.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.model.problem.Problem;
+
+/**
+ * The immutable result of comparing articles once. The same articles give an equal comparison, whatever the order they
+ * come in, sigla apart.
+ *
+ * @param articles the compared articles, in the order of their sigla
+ * @param leftOut imported articles that were not compared, and why
+ * @param claims all claims, by article and reading order
+ * @param facts disputed first, then nuanced, agreed and single-source; within a status the most important first
+ * @param origins every compared article in exactly one
+ * @param citations who names whom as a source, in reading order
+ * @param problems what could not be done or is uncertain
+ */
+public record Comparison(
+        List<Article> articles,
+        List<LeftOut> leftOut,
+        List<Claim> claims,
+        List<Fact> facts,
+        List<Origin> origins,
+        List<Citation> citations,
+        List<Problem> problems) {
+
+    /** No articles, nothing found. */
+    public static final Comparison EMPTY =
+            new Comparison(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Comparison {
+        articles = List.copyOf(articles);
+        leftOut = List.copyOf(leftOut);
+        claims = List.copyOf(claims);
+        facts = List.copyOf(facts);
+        origins = List.copyOf(origins);
+        citations = List.copyOf(citations);
+        problems = List.copyOf(problems);
+    }
+
+    /** The article of that siglum, if it is compared. */
+    public Optional<Article> article(ArticleId id) {
+        return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+    }
+
+    /** The claim of that name. */
+    public Optional<Claim> claim(ClaimId id) {
+        return claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+    }
+
+    /** The fact of that name. */
+    public Optional<Fact> fact(FactId id) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
+    }
+}
