@@ -1,0 +1,26 @@
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Variorum: articles about one event side by side, and where they differ.
+ *
+ * <p>Open, because Jackson reads the records of the stored formats reflectively and resources are found by name.
+ */
+@NullMarked
+open module org.variorum {
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.databind;
+    requires com.microsoft.onnxruntime;
+    requires com.networknt.schema;
+    requires info.picocli;
+    requires java.net.http;
+    requires javafx.base;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires org.controlsfx.controls;
+    requires org.fxmisc.richtext;
+    requires org.jsoup;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires static org.jspecify;
+    requires readability4j;
+}
