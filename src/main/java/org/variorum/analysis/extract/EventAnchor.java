@@ -1,7 +1,9 @@
 package org.variorum.analysis.extract;
 
+import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.model.claim.TimeMention;
 
 /**
@@ -17,13 +19,14 @@ import org.variorum.model.claim.TimeMention;
  * @param inherited whether it comes from earlier sentences rather than from the claim's own words
  */
 public record EventAnchor(
-        String kind, Set<String> places, Optional<TimeMention> date, Set<String> participants, boolean inherited) {
+        String kind, SortedSet<String> places, Optional<TimeMention> date, SortedSet<String> participants,
+        boolean inherited) {
 
     /** Nothing known: fits every event. */
-    public static final EventAnchor UNKNOWN = new EventAnchor("", Set.of(), Optional.empty(), Set.of(), true);
+    public static final EventAnchor UNKNOWN = new EventAnchor("", new TreeSet<>(), Optional.empty(), new TreeSet<>(), true);
 
     public EventAnchor {
-        places = Set.copyOf(places);
-        participants = Set.copyOf(participants);
+        places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
+        participants = Collections.unmodifiableSortedSet(new TreeSet<>(participants));
     }
 }

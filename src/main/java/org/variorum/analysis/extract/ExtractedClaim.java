@@ -1,6 +1,8 @@
 package org.variorum.analysis.extract;
 
-import java.util.Set;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.Claim;
 
@@ -14,9 +16,9 @@ import org.variorum.model.claim.Claim;
  * @param anchor which event it is about
  */
 public record ExtractedClaim(
-        Claim claim, ParsedSentence sentence, String predicate, Set<String> concepts, EventAnchor anchor) {
+        Claim claim, ParsedSentence sentence, String predicate, SortedSet<String> concepts, EventAnchor anchor) {
 
     public ExtractedClaim {
-        concepts = Set.copyOf(concepts);
+        concepts = Collections.unmodifiableSortedSet(new TreeSet<>(concepts));
     }
 }
