@@ -2,14 +2,17 @@ package org.variorum.analysis.parse;
 
 import java.util.List;
 
-/** Analyses one sentence at a time. Deterministic, safe for several threads, and never fails, whatever the text. */
+/**
+ * Analyses the grammar of single sentences.
+ *
+ * <p>Implementations are deterministic, safe for use from several threads, and accept any string: noise gives poor
+ * tokens, never an exception. A text without any token gives an empty list.
+ */
 public interface LinguisticAnalyzer {
 
     /**
-     * The tokens of the sentence in order.
-     *
-     * @param sentence any string
-     * @return tokens whose positions count from the start of {@code sentence}; empty for blank text
+     * Returns the tokens of one sentence in order. Very long sentences are analysed in stretches, so that the time is
+     * linear in the length; each stretch then has a root of its own.
      */
     List<Token> analyze(String sentence);
 }
