@@ -24,7 +24,7 @@ class NormsCanaryTest {
                 arguments("documentation", "public class C { }"),
                 arguments("parameters", "class C { void m(int a, int b, int c, int d, int e, int f) { } }"),
                 arguments("null from public method", "class C { public String m() { return null; } }"),
-                arguments("catch-all", "class C { void m() { try { } catch (ArithmeticException | Exception e) { } } }"));
+                arguments("catch-all", "class C { void m() { try { } catch (Error | Exception e) { } } }"));
     }
 
     @ParameterizedTest
