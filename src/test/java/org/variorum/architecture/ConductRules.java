@@ -40,8 +40,8 @@ record ConductRules(String root) {
                 .that()
                 .resideOutsideOfPackage(in("app.task"))
                 .should()
-                .callMethodWhere(JavaMethodCall.Predicates.target(owner(assignableTo(Thread.class)))
-                        .and(JavaMethodCall.Predicates.target(nameMatching("of(Virtual|Platform)|startVirtualThread"))));
+                .callMethodWhere(JavaMethodCall.Predicates.target(owner(assignableTo(Thread.class))
+                        .and(nameMatching("of(Virtual|Platform)|startVirtualThread"))));
         ArchRule executors = noClasses()
                 .that()
                 .resideOutsideOfPackage(in("app.task"))
