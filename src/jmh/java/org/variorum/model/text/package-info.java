@@ -1,0 +1,2 @@
+/** How fast positions in a text are counted. */
+package org.variorum.model.text;
