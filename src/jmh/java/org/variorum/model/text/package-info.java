@@ -1,2 +1,0 @@
-/** How fast positions in a text are counted. */
-package org.variorum.model.text;
