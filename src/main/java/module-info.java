@@ -22,5 +22,6 @@ open module org.variorum {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires static org.jspecify;
+    requires com.github.albfernandez.juniversalchardet;
     requires readability4j;
 }
