@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 open module org.variorum {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
+    requires com.github.albfernandez.juniversalchardet;
     requires com.microsoft.onnxruntime;
     requires com.networknt.schema;
     requires info.picocli;

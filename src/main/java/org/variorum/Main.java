@@ -1,5 +1,8 @@
 package org.variorum;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
 /** The program's entry point; starts on the class path, so it is not itself a JavaFX application. */
 public final class Main {
 
@@ -11,6 +14,7 @@ public final class Main {
      * @param arguments the command line, without the program's name
      */
     public static void main(String[] arguments) {
-        System.out.println("Variorum 0.1.0");
+        CommandSpec program = CommandSpec.create().name("variorum").mixinStandardHelpOptions(true);
+        System.exit(new CommandLine(program.version("Variorum 0.1.0")).execute(arguments));
     }
 }

@@ -23,7 +23,8 @@ public record EventAnchor(
         boolean inherited) {
 
     /** Nothing known: fits every event. */
-    public static final EventAnchor UNKNOWN = new EventAnchor("", new TreeSet<>(), Optional.empty(), new TreeSet<>(), true);
+    public static final EventAnchor UNKNOWN =
+            new EventAnchor("", new TreeSet<>(), Optional.empty(), new TreeSet<>(), true);
 
     public EventAnchor {
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));

@@ -4,8 +4,8 @@ package org.variorum.analysis.parse;
  * One token of an analysed sentence.
  *
  * <p>Invariant: the text between {@code start} and {@code end} equals {@code form}, and tokens of one sentence are in
- * order and do not overlap. The labels are those of the NLP4J English models (a descendant of the Clear dependency style), kept
- * as plain strings because rules read them by name and every language brings its own set.
+ * order and do not overlap. The labels are those of the NLP4J English models (a descendant of the Clear dependency
+ * style), kept as plain strings because rules read them by name and every language brings its own set.
  *
  * @param index    position of the token in its sentence, from 0
  * @param start    first UTF-16 unit of the token; an analyser counts from the start of the string it was given, a

@@ -1,0 +1,92 @@
+package org.variorum.analysis.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+
+/**
+ * One readable list of words of a language, in named sections.
+ *
+ * <p>The file has {@code [section]} lines, lines of entries and {@code #} comments. The order of the file is kept, for
+ * results must not depend on hashing. A list that is missing is a fault of the build, so loading throws.
+ */
+public final class WordList {
+
+    private final String name;
+    private final Map<String, List<String>> sections;
+
+    private WordList(String name, Map<String, List<String>> sections) {
+        this.name = name;
+        this.sections = sections;
+    }
+
+    /** The list {@code org/variorum/analysis/<language>/<name>.txt}. */
+    public static WordList load(String language, String name) {
+        String path = "/org/variorum/analysis/" + language + "/" + name + ".txt";
+        try (InputStream stream = WordList.class.getResourceAsStream(path)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing word list " + path);
+            }
+            return new WordList(name, parse(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, List<String>> parse(BufferedReader reader) throws IOException {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> current = new ArrayList<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            String entry = line.strip();
+            if (entry.startsWith("[") && entry.endsWith("]")) {
+                current = sections.computeIfAbsent(entry.substring(1, entry.length() - 1), key -> new ArrayList<>());
+            } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+                current.add(entry);
+            }
+        }
+        return sections;
+    }
+
+    /** Names of the sections in the order of the file. */
+    public List<String> sectionNames() {
+        return List.copyOf(sections.keySet());
+    }
+
+    /** The lines of a section, one entry each. */
+    public List<String> lines(String section) {
+        List<String> lines = sections.get(section);
+        if (lines == null) {
+            throw new IllegalArgumentException("No section " + section + " in word list " + name);
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** The words of a section whose lines hold several words each. */
+    public SequencedSet<String> words(String section) {
+        SequencedSet<String> words = new LinkedHashSet<>();
+        lines(section).forEach(line -> words.addAll(List.of(line.split("\\s+"))));
+        return Collections.unmodifiableSequencedSet(words);
+    }
+
+    /** The entries of a section of lines {@code meaning = word, several words, word}: from each word to its meaning. */
+    public Map<String, String> meanings(String section) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (String line : lines(section)) {
+            int sign = line.indexOf(" = ");
+            for (String word : line.substring(sign + 3).split(",")) {
+                meanings.put(word.strip(), line.substring(0, sign).strip());
+            }
+        }
+        return Collections.unmodifiableMap(meanings);
+    }
+}

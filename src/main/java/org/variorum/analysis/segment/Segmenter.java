@@ -1,0 +1,71 @@
+package org.variorum.analysis.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.article.Article;
+import org.variorum.model.text.Paragraph;
+import org.variorum.model.text.SegmentedText;
+import org.variorum.model.text.Sentence;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * Article to paragraphs and sentences. Excluded passages belong to none, headings have no sentences.
+ *
+ * <p>Never fails and grows linearly with the text; spans never overlap and never start or end in white space.
+ */
+public final class Segmenter {
+
+    private final SentenceSplitter splitter;
+    private final ParagraphFinder paragraphs = new ParagraphFinder();
+    private final HeadingRule headings = new HeadingRule();
+
+    /** A segmenter with the word lists of the language that has the given ISO 639 code. */
+    public Segmenter(String language) {
+        splitter = new SentenceSplitter(language);
+    }
+
+    /** Paragraphs and sentences of the article, in reading order. */
+    public SegmentedText segment(Article article) {
+        String text = article.text().value();
+        List<TextSpan> blocks = paragraphs.find(text, article.exclusions());
+        boolean unpunctuated = isUnpunctuated(text, blocks);
+        List<Paragraph> found = new ArrayList<>();
+        List<Sentence> sentences = new ArrayList<>();
+        for (TextSpan block : blocks) {
+            boolean heading = headings.isHeading(text, block) && !(unpunctuated && wordCount(text, block) > 5);
+            Paragraph paragraph = new Paragraph(found.size(), block, heading);
+            found.add(paragraph);
+            if (!heading) {
+                addSentences(text, paragraph, sentences);
+            }
+        }
+        return new SegmentedText(found, sentences);
+    }
+
+    /** Spans of all sentences of a text, headings included: for texts without an article around them. */
+    public List<TextSpan> split(String text) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (TextSpan block : paragraphs.find(text, List.of())) {
+            for (TextSpan span : splitter.split(text.substring(block.start(), block.end()))) {
+                spans.add(span.shifted(block.start()));
+            }
+        }
+        return spans;
+    }
+
+    private void addSentences(String text, Paragraph paragraph, List<Sentence> sentences) {
+        int offset = paragraph.span().start();
+        for (TextSpan span : splitter.split(text.substring(offset, paragraph.span().end()))) {
+            sentences.add(new Sentence(sentences.size(), paragraph.index(), span.shifted(offset)));
+        }
+    }
+
+    /** Whether the text does without full stops, so that their absence says nothing about a line. */
+    private boolean isUnpunctuated(String text, List<TextSpan> blocks) {
+        return !blocks.isEmpty() && blocks.stream().allMatch(block -> headings.isHeading(text, block));
+    }
+
+    private static int wordCount(String text, TextSpan span) {
+        return text.substring(span.start(), span.end()).split("\\s+").length;
+    }
+}

@@ -1,0 +1,2 @@
+/** Everything that touches bytes: reading articles, writing exports. */
+package org.variorum.store;

@@ -1,0 +1,74 @@
+package org.variorum.store.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.text.SourceText;
+import org.variorum.model.text.TextSpan;
+import org.variorum.store.reading.cleaning.Cleaned;
+import org.variorum.store.reading.cleaning.TextCleaner;
+
+/**
+ * Makes articles of a file's text: one, or several when the file holds several.
+ *
+ * <p>Articles from one file share its whole text; each excludes the others' part of it, so that positions always count
+ * from the start of the file's text.
+ */
+final class ArticleFactory {
+
+    private final TextCleaner cleaner = new TextCleaner();
+    private final LanguageGuess languages = new LanguageGuess();
+
+    List<Article> articles(FileContent content, ReadText read) {
+        List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions(), read.pasted());
+        List<Article> articles = new ArrayList<>();
+        for (Cleaned part : parts) {
+            boolean first = articles.isEmpty();
+            ArticleMetadata known = first ? read.metadata() : ArticleMetadata.unknown(read.metadata().language());
+            articles.add(new Article(
+                    ArticleId.at(0),
+                    content.name(),
+                    content.sha256(),
+                    merged(known, part, read.text()),
+                    new SourceText(read.text()),
+                    exclusions(read, part),
+                    false));
+        }
+        return articles;
+    }
+
+    private ArticleMetadata merged(ArticleMetadata known, Cleaned part, String text) {
+        String language = known.language().isEmpty()
+                ? languages.of(text.substring(part.extent().start(), part.extent().end()))
+                : known.language();
+        return new ArticleMetadata(
+                known.source().or(part::source),
+                known.title().or(part::title),
+                known.byline().or(part::byline),
+                known.published().or(part::published),
+                known.captured().or(part::captured),
+                known.url(),
+                language);
+    }
+
+    private static List<Exclusion> exclusions(ReadText read, Cleaned part) {
+        List<Exclusion> exclusions = new ArrayList<>(part.exclusions());
+        read.exclusions().stream()
+                .filter(exclusion -> part.extent().contains(exclusion.span()))
+                .forEach(exclusions::add);
+        otherArticle(read.text(), 0, part.extent().start()).ifPresent(exclusions::add);
+        otherArticle(read.text(), part.extent().end(), read.text().length()).ifPresent(exclusions::add);
+        return exclusions;
+    }
+
+    private static Optional<Exclusion> otherArticle(String text, int from, int to) {
+        return text.substring(from, to).isBlank()
+                ? Optional.empty()
+                : Optional.of(new Exclusion(new TextSpan(from, to), ExclusionReason.OTHER_ARTICLE));
+    }
+}

@@ -1,0 +1,137 @@
+package org.variorum.store.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+
+/**
+ * Reads articles from files and folders.
+ *
+ * <p>What cannot be read becomes a {@link Problem} and the others are read all the same. Nothing is fetched and nothing
+ * is executed.
+ */
+public final class ArticleImporter {
+
+    private final ReadingLimits limits;
+    private final Formats formats = new Formats();
+    private final ArticleFactory factory = new ArticleFactory();
+
+    /** An importer with the product's limits. */
+    public ArticleImporter() {
+        this(ReadingLimits.DEFAULT);
+    }
+
+    /** An importer with other limits. */
+    public ArticleImporter(ReadingLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The endings of the file names that can be read, as told to a user: {@code .htm, .html, .md …}. */
+    public String formats() {
+        return formats.list();
+    }
+
+    /**
+     * The articles in the files and in the folders, in the order given and, within a folder, by file name.
+     *
+     * @param inputs files and folders; one that does not exist becomes a problem
+     */
+    public Imported importFrom(List<Path> inputs) {
+        InputFiles chosen = InputFiles.of(inputs, formats);
+        List<Problem> problems = new ArrayList<>(chosen.problems());
+        List<Article> articles = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Path file : chosen.files()) {
+            if (articles.size() >= limits.articles()) {
+                problems.add(Problem.of(
+                        "too-many-articles", Severity.WARNING, file.toString(), String.valueOf(limits.articles())));
+                break;
+            }
+            content(file, problems)
+                    .filter(content -> isNew(content, seen, problems))
+                    .ifPresent(content -> articles.addAll(articlesOf(content, problems)));
+        }
+        List<Article> numbered = new ArrayList<>();
+        for (Article article : articles) {
+            numbered.add(article.withId(ArticleId.at(numbered.size())));
+        }
+        return new Imported(numbered, problems);
+    }
+
+    private Optional<FileContent> content(Path file, List<Problem> problems) {
+        try {
+            long size = Files.size(file);
+            if (size > limits.fileBytes()) {
+                problems.add(tooLarge(file.toString(), limits.fileBytes() >> 20));
+                return Optional.empty();
+            }
+            if (!Files.isRegularFile(file)) {
+                problems.add(Problem.of("file-unreadable", Severity.ERROR, file.toString()));
+                return Optional.empty();
+            }
+            return Optional.of(FileContent.of(file, Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            problems.add(Problem.of("file-unreadable", Severity.ERROR, file.toString()));
+            return Optional.empty();
+        }
+    }
+
+    private static Problem tooLarge(String place, long mebibytes) {
+        return Problem.of("file-too-large", Severity.ERROR, place, String.valueOf(mebibytes));
+    }
+
+    private static boolean isNew(FileContent content, Set<String> seen, List<Problem> problems) {
+        boolean fresh = content.bytes().length == 0 || seen.add(content.sha256());
+        if (!fresh) {
+            problems.add(Problem.of("file-duplicate", Severity.WARNING, content.name()));
+        }
+        return fresh;
+    }
+
+    private List<Article> articlesOf(FileContent content, List<Problem> problems) {
+        Optional<FormatReader> reader = formats.forExtension(content.extension());
+        if (content.bytes().length == 0) {
+            return failed(problems, Problem.of("file-empty", Severity.ERROR, content.name()));
+        }
+        if (reader.isEmpty()) {
+            return failed(
+                    problems, Problem.of("format-unknown", Severity.ERROR, content.name(), formats.list()));
+        }
+        if (TextDecoder.isBinary(content.bytes())) {
+            return failed(problems, Problem.of("file-binary", Severity.ERROR, content.name()));
+        }
+        return read(content, reader.get(), problems);
+    }
+
+    private List<Article> read(FileContent content, FormatReader reader, List<Problem> problems) {
+        DecodedText decoded = TextDecoder.decode(content.bytes());
+        if (decoded.damaged()) {
+            problems.add(Problem.of(
+                    "encoding-damaged", Severity.WARNING, content.name(), decoded.charset().displayName()));
+        }
+        ReadText text = reader.read(content, decoded);
+        if (text.text().isBlank()) {
+            return failed(problems, Problem.of("file-without-text", Severity.ERROR, content.name()));
+        }
+        if (text.text().length() > limits.textCharacters()) {
+            return failed(problems, Problem.of(
+                    "text-too-long", Severity.ERROR, content.name(), String.valueOf(limits.textCharacters())));
+        }
+        problems.addAll(text.problems());
+        return factory.articles(content, text);
+    }
+
+    private static List<Article> failed(List<Problem> problems, Problem problem) {
+        problems.add(problem);
+        return List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package org.variorum.store.reading;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * The bytes of one file under the name the user gave it.
+ *
+ * @param name the file's name
+ * @param bytes its content, never changed
+ */
+record FileContent(String name, byte[] bytes) {
+
+    static FileContent of(Path file, byte[] bytes) {
+        return new FileContent(String.valueOf(file.getFileName()), bytes);
+    }
+
+    /** The name's ending in lower case, without the dot; empty when there is none. */
+    String extension() {
+        return extensionOf(name);
+    }
+
+    static String extensionOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** SHA-256 of the bytes in lower-case hexadecimal. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.variorum.store.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.variorum.model.article.ExclusionReason;
+
+/** Cuts a page into its blocks of text, in the order of the page. Iterative, so that deep nesting does no harm. */
+final class HtmlBlocks implements NodeVisitor {
+
+    private static final Set<String> SKIPPED = Set.of(
+            "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "button", "select",
+            "input", "textarea", "nav", "head", "menu", "dialog");
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6",
+            "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "figure", "figcaption", "table", "tr", "td", "th",
+            "caption", "br", "hr", "address", "details", "summary", "body");
+
+    private final List<HtmlBlock> blocks = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
+    private int skipping;
+    private ExclusionReason reason = ExclusionReason.NAVIGATION;
+
+    private HtmlBlocks() {}
+
+    /** The blocks of the page that hold text. */
+    static List<HtmlBlock> of(Document page) {
+        HtmlBlocks visitor = new HtmlBlocks();
+        NodeTraversor.traverse(visitor, page.body());
+        visitor.close();
+        return visitor.blocks;
+    }
+
+    /** The characters of a page's text with white space collapsed, as blocks are compared. */
+    static String collapsed(String text) {
+        return text.replace('\u00A0', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (isSkipped(node)) {
+            skipping++;
+        } else if (skipping == 0 && node instanceof TextNode text) {
+            if (current.isEmpty()) {
+                reason = reasonFor(text);
+            }
+            current.append(text.getWholeText());
+        } else if (isBlock(node)) {
+            close();
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (isSkipped(node)) {
+            skipping--;
+        } else if (isBlock(node)) {
+            close();
+        }
+    }
+
+    private void close() {
+        String text = collapsed(current.toString());
+        if (!text.isEmpty()) {
+            blocks.add(new HtmlBlock(text, reason));
+        }
+        current.setLength(0);
+    }
+
+    private static boolean isSkipped(Node node) {
+        return node instanceof Element element
+                && (SKIPPED.contains(element.normalName()) || element.hasAttr("hidden") || isHidden(element));
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = style(element);
+        return style.contains("display:none") || style.contains("visibility:hidden");
+    }
+
+    private static String style(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    private static boolean isBlock(Node node) {
+        return node instanceof Element element
+                && BLOCKS.contains(element.normalName())
+                && !style(element).contains("display:inline");
+    }
+
+    private static ExclusionReason reasonFor(Node text) {
+        for (Node node = text.parent(); node instanceof Element element; node = element.parent()) {
+            switch (element.normalName()) {
+                case "figure", "figcaption", "caption" -> {
+                    return ExclusionReason.CAPTION;
+                }
+                case "aside" -> {
+                    return ExclusionReason.RELATED;
+                }
+                case "address" -> {
+                    return ExclusionReason.CREDIT;
+                }
+                case "header", "footer" -> {
+                    return ExclusionReason.NAVIGATION;
+                }
+                default -> { }
+            }
+        }
+        return ExclusionReason.NAVIGATION;
+    }
+}

@@ -1,0 +1,93 @@
+package org.variorum.store.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The article that a page describes in its JSON-LD.
+ *
+ * @param article the described object; an empty object when there is none
+ */
+record LinkedData(JsonNode article) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST_NODES = 10_000;
+
+    static LinkedData of(Document page) {
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            Optional<JsonNode> found = parsed(script.data()).flatMap(LinkedData::articleIn);
+            if (found.isPresent()) {
+                return new LinkedData(found.get());
+            }
+        }
+        return new LinkedData(JSON.createObjectNode());
+    }
+
+    /** A property that is plain text. */
+    Optional<String> text(String property) {
+        return words(article.path(property));
+    }
+
+    /** The names in a property that holds text, an object with a name, or a list of either. */
+    Optional<String> names(String property) {
+        JsonNode value = article.path(property);
+        List<String> names = new ArrayList<>();
+        for (JsonNode item : value.isArray() ? value : JSON.createArrayNode().add(value)) {
+            words(item.isObject() ? item.path("name") : item).ifPresent(names::add);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    private static Optional<String> words(JsonNode node) {
+        return Optional.of(node)
+                .filter(JsonNode::isTextual)
+                .map(text -> Parser.unescapeEntities(text.asText(), false).strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<JsonNode> parsed(String json) {
+        try {
+            return Optional.ofNullable(JSON.readTree(json));
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<JsonNode> articleIn(JsonNode root) {
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+        for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+            JsonNode node = open.poll();
+            if (isArticle(node.path("@type"))) {
+                return Optional.of(node);
+            }
+            node.forEach(child -> {
+                if (child.isContainerNode()) {
+                    open.add(child);
+                }
+            });
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isArticle(JsonNode type) {
+        if (type.isArray()) {
+            for (JsonNode item : type) {
+                if (isArticle(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        String name = type.asText();
+        return name.endsWith("Article") || name.equals("BlogPosting") || name.equals("Report");
+    }
+}

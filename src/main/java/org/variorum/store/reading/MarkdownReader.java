@@ -1,0 +1,89 @@
+package org.variorum.store.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+import org.variorum.store.reading.time.PublicationTimes;
+
+/**
+ * Reads Markdown as web clippers write it: front matter between two {@code ---} lines, then the text.
+ *
+ * <p>The imported text is the prose without Markdown's own signs, so that positions in exports point into what people
+ * read: heading signs, emphasis, link targets, pictures and quote signs are dropped.
+ */
+final class MarkdownReader implements FormatReader {
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\([^)\\n]*\\)");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^(?:>[ \\t]?)+");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:[-*_][ \\t]*){3,}$");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^\\n]*?\\S)\\1");
+    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^\\n*_]*?\\S)\\1(?![\\w*])");
+    private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>-])");
+
+    @Override
+    public ReadText read(FileContent content, DecodedText decoded) {
+        FrontMatter front = FrontMatter.of(decoded.text());
+        List<Problem> problems = new ArrayList<>();
+        front.value("published", "date", "date_published")
+                .filter(value -> PublicationTimes.parse(value).isEmpty())
+                .ifPresent(value -> problems.add(
+                        Problem.of("date-unreadable", Severity.WARNING, content.name(), value)));
+        return new ReadText(withoutSigns(front.body()), metadata(front), List.of(), problems, false);
+    }
+
+    private static ArticleMetadata metadata(FrontMatter front) {
+        return new ArticleMetadata(
+                front.value("source", "publisher", "site", "website").filter(value -> !isAddress(value)),
+                front.value("title", "headline"),
+                front.value("author", "authors", "byline", "by"),
+                front.value("published", "date", "date_published").flatMap(PublicationTimes::parse),
+                front.value("captured", "clipped", "created", "saved").flatMap(PublicationTimes::parse),
+                front.value("url", "link", "canonical")
+                        .or(() -> front.value("source").filter(MarkdownReader::isAddress)),
+                front.value("language", "lang").orElse(""));
+    }
+
+    private static boolean isAddress(String value) {
+        return value.startsWith("http://") || value.startsWith("https://");
+    }
+
+    private static String withoutSigns(String markdown) {
+        String text = IMAGE.matcher(markdown).replaceAll("$1");
+        text = LINK.matcher(text).replaceAll("$1");
+        text = RULE.matcher(text).replaceAll("");
+        text = HEADING.matcher(text).replaceAll("$1");
+        text = QUOTE.matcher(text).replaceAll("");
+        text = STRONG.matcher(text).replaceAll("$2");
+        text = EMPHASIS.matcher(text).replaceAll("$2");
+        text = CODE.matcher(text).replaceAll("$1");
+        return ESCAPE.matcher(unwrapped(text)).replaceAll("$1");
+    }
+
+    /** Markdown breaks lines anywhere inside a paragraph; a text has one line a paragraph. */
+    private static String unwrapped(String text) {
+        StringBuilder joined = new StringBuilder(text.length());
+        Optional<String> previous = Optional.empty();
+        for (String line : text.split("\n", -1)) {
+            boolean continues = previous.filter(before -> isProse(before) && isProse(line)).isPresent();
+            if (previous.isPresent()) {
+                joined.append(continues ? ' ' : '\n');
+            }
+            joined.append(continues ? line.stripLeading() : line);
+            previous = Optional.of(line);
+        }
+        return joined.toString();
+    }
+
+    private static boolean isProse(String line) {
+        String text = line.strip();
+        return !text.isEmpty() && !text.startsWith("- ") && !text.startsWith("* ") && !line.endsWith("  ")
+                && !text.startsWith("|");
+    }
+}

@@ -1,0 +1,18 @@
+package org.variorum.store.reading;
+
+import java.util.List;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.Exclusion;
+import org.variorum.model.problem.Problem;
+
+/**
+ * What a format's reader found in one file, before pasted junk is looked for.
+ *
+ * @param text the text, lines separated by {@code \n}
+ * @param metadata what the file says about it
+ * @param exclusions passages that the format itself marks as no part of the article
+ * @param problems uncertainties met on the way
+ * @param pasted whether the file is bare text, which brings along whatever stood around the article
+ */
+record ReadText(
+        String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems, boolean pasted) {}

@@ -1,0 +1,45 @@
+package org.variorum.store.reading.cleaning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.article.PublicationTime;
+
+/**
+ * What the dates on lines of their own are worth.
+ *
+ * <p>A date above the headline is the page's clock. One below it is the publication, unless the text's latest full date
+ * lies months before it: then a mirror put its own date there. Reports are rarely more than weeks after what they tell.
+ *
+ * @param published a date that fits the text
+ * @param captured a date that does not
+ */
+record DateLines(Optional<PublicationTime> published, Optional<PublicationTime> captured) {
+
+    private static final long PLAUSIBLE_DAYS = 90;
+
+    static DateLines of(List<Line> lines, LineLabels labels, int title) {
+        Optional<LocalDate> latest = lines.stream()
+                .filter(Line::isProse)
+                .map(PageDates::latestIn)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
+        Optional<PublicationTime> published = Optional.empty();
+        Optional<PublicationTime> captured = Optional.empty();
+        for (int i = 0; i < labels.bodyStart(); i++) {
+            Optional<PublicationTime> date = PageDates.of(lines.get(i));
+            boolean believed = i > title && date.filter(found -> fits(found.date(), latest)).isPresent();
+            if (believed) {
+                published = published.or(() -> date);
+            } else {
+                captured = captured.or(() -> date);
+            }
+        }
+        return new DateLines(published, captured);
+    }
+
+    private static boolean fits(LocalDate date, Optional<LocalDate> latest) {
+        return latest.isEmpty() || Math.abs(ChronoUnit.DAYS.between(latest.get(), date)) <= PLAUSIBLE_DAYS;
+    }
+}

@@ -1,0 +1,55 @@
+package org.variorum.store.reading.cleaning;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.article.ExclusionReason;
+
+/** What stands before an article's body: its headline and sometimes its publisher. */
+final class HeadLines {
+
+    private static final int HEADLINE_WORDS = 3;
+
+    private final List<Line> lines;
+    private final LineRules rules;
+    private final GluedWords glued;
+    private final int bodyStart;
+    private final int title;
+
+    HeadLines(List<Line> lines, LineLabels labels, LineRules rules, GluedWords glued) {
+        this.lines = lines;
+        this.rules = rules;
+        this.glued = glued;
+        this.bodyStart = labels.bodyStart();
+        this.title = findTitle(lines, labels, bodyStart);
+    }
+
+    /** Index of the headline, or -1. */
+    int titleIndex() {
+        return title;
+    }
+
+    /** The headline without glued-in words. */
+    Optional<String> title() {
+        return title < 0 ? Optional.empty() : Optional.of(glued.without(lines.get(title).text()));
+    }
+
+    /** The publisher, when a line between headline and body names one. */
+    Optional<String> source() {
+        for (int i = title + 1; title >= 0 && i < bodyStart; i++) {
+            if (rules.namesPublisher(lines.get(i))) {
+                return Optional.of(lines.get(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int findTitle(List<Line> lines, LineLabels labels, int bodyStart) {
+        for (int i = 0; i < bodyStart; i++) {
+            boolean headline = labels.isKept(i) || labels.is(i, ExclusionReason.HEADING);
+            if (headline && (lines.get(i).words() >= HEADLINE_WORDS || bodyStart == 1)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,154 @@
+package org.variorum.store.reading.cleaning;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.ExclusionReason;
+
+/** Decides for each line of one article whether it takes part, and if not, why. */
+final class LineLabels {
+
+    private static final int LABEL_WORDS = 2;
+    private static final int REPEATED_WORDS = 3;
+    private static final double TAIL_PROSE_SHARE = 0.34;
+    private static final int TAIL_LINES = 3;
+
+    private final List<Line> lines;
+    private final List<Optional<ExclusionReason>> reasons = new ArrayList<>();
+
+    LineLabels(List<Line> lines, LineRules rules, boolean pasted) {
+        this.lines = lines;
+        Set<String> seen = new HashSet<>();
+        for (Line line : lines) {
+            reasons.add(byItself(line, rules, seen));
+        }
+        shortenedHeadlines();
+        announcedTail(rules);
+        if (pasted) {
+            unannouncedTail();
+            labelsAroundBody(rules);
+        }
+    }
+
+    /** Whether the line is excluded for the reason. */
+    boolean is(int line, ExclusionReason reason) {
+        return reasons.get(line).filter(found -> found == reason).isPresent();
+    }
+
+    /** Whether the line takes part. */
+    boolean isKept(int line) {
+        return reasons.get(line).isEmpty();
+    }
+
+    /** Index of the first line of prose that takes part, or the number of lines. */
+    int bodyStart() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (isKept(i) && lines.get(i).isProse()) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** The excluded lines in order. */
+    List<Exclusion> exclusions() {
+        List<Exclusion> exclusions = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            reasons.get(i).ifPresent(reason -> exclusions.add(new Exclusion(line.span(), reason)));
+        }
+        return exclusions;
+    }
+
+    private static Optional<ExclusionReason> byItself(Line line, LineRules rules, Set<String> seen) {
+        boolean repeated = !seen.add(line.key()) && line.words() >= REPEATED_WORDS;
+        Optional<ExclusionReason> reason = line.isProse() && line.words() > 40 ? Optional.empty() : rules.reason(line);
+        if (reason.isPresent() || !repeated) {
+            return reason;
+        }
+        return Optional.of(ExclusionReason.DUPLICATE);
+    }
+
+    /** A line cut off by an ellipsis whose words return in a later line, glued to a menu's words or not. */
+    private void shortenedHeadlines() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (isKept(i) && line.isCutOff() && !line.isProse() && returnsLater(i)) {
+                reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
+            }
+        }
+    }
+
+    private boolean returnsLater(int index) {
+        String cut = lines.get(index).key().replaceAll("(\\.\\.\\.|…)$", "").strip();
+        for (int i = index + 1; i < lines.size(); i++) {
+            String start = lines.get(i).key();
+            int shared = Math.min(cut.length(), start.length());
+            int needed = Math.max(20, cut.length() / 2);
+            for (int length = shared; length >= needed; length--) {
+                if (cut.endsWith(start.substring(0, length))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void announcedTail(LineRules rules) {
+        for (int i = bodyStart() + 1; i < lines.size(); i++) {
+            if (rules.startsTail(lines.get(i)) && isHardlyProse(i + 1)) {
+                exclude(i, ExclusionReason.RELATED);
+                return;
+            }
+        }
+    }
+
+    private void unannouncedTail() {
+        int lastProse = lastProse();
+        if (lastProse >= 0 && lines.size() - lastProse > TAIL_LINES) {
+            exclude(lastProse + 1, ExclusionReason.RELATED);
+        }
+    }
+
+    private boolean isHardlyProse(int from) {
+        List<Line> rest = lines.subList(from, lines.size());
+        long prose = rest.stream().filter(Line::isProse).count();
+        return prose <= rest.size() * TAIL_PROSE_SHARE;
+    }
+
+    private int lastProse() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (isKept(i) && lines.get(i).isProse()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Labels of a word or two before the body starts or after it ends; between paragraphs they are sub-headings. */
+    private void labelsAroundBody(LineRules rules) {
+        int first = bodyStart();
+        int last = lastProse();
+        boolean lonely = first <= 1;
+        for (int i = 0; i < lines.size() && last >= 0; i++) {
+            Line line = lines.get(i);
+            boolean before = i < first && !lonely;
+            boolean after = i > last;
+            boolean label = line.words() <= LABEL_WORDS || PageDates.isDate(line) || line.text().startsWith("- ");
+            if (isKept(i) && (before && (label || i > 0 && rules.namesPublisher(line)) || after && label)) {
+                reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
+            }
+        }
+    }
+
+    private void exclude(int from, ExclusionReason reason) {
+        for (int i = from; i < lines.size(); i++) {
+            if (isKept(i) || is(i, ExclusionReason.DUPLICATE)) {
+                reasons.set(i, Optional.of(reason));
+            }
+        }
+    }
+}

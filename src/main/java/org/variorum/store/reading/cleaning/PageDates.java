@@ -1,0 +1,41 @@
+package org.variorum.store.reading.cleaning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.store.reading.time.PublicationTimes;
+
+/** Dates on lines of their own, and full dates inside a text. */
+final class PageDates {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(date|published|posted|updated|last updated|publication date)( on| at)?\\s*:?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FULL_DATE = Pattern.compile(
+            "\\b([A-Z][a-z]{2,8})\\.? (\\d{1,2}),? (\\d{4})\\b|\\b(\\d{1,2}) ([A-Z][a-z]{2,8})\\.?,? (\\d{4})\\b");
+
+    private PageDates() {}
+
+    /** The date that is all a line says, with or without a label such as "Published:". */
+    static Optional<PublicationTime> of(Line line) {
+        return line.words() > 8
+                ? Optional.empty()
+                : PublicationTimes.parse(LABEL.matcher(line.text()).replaceFirst(""));
+    }
+
+    static boolean isDate(Line line) {
+        return of(line).isPresent();
+    }
+
+    /** The latest day that the line names in full. */
+    static Optional<LocalDate> latestIn(Line line) {
+        Matcher matcher = FULL_DATE.matcher(line.text());
+        return matcher.results()
+                .map(match -> PublicationTimes.parse(match.group()))
+                .flatMap(Optional::stream)
+                .map(PublicationTime::date)
+                .max(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,2 @@
+/** Turns files and folders into articles, or into problems that say why not. */
+package org.variorum.store.reading;

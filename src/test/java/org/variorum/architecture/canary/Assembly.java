@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary;
+
+public final class Assembly {}

@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary;
+
+final class Everything {}

@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.analysis;
+
+public final class Finder {}

@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.analysis;
+
+public record ObservableAnalysis(javafx.beans.property.StringProperty state) {}

@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.app;
+
+public record AwtPainter(java.awt.Color colour) {}

@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.app;
+
+public record DrawingSession(javafx.scene.Node node) {}

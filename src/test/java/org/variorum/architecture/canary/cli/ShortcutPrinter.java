@@ -1,0 +1,5 @@
+package org.variorum.architecture.canary.cli;
+
+import org.variorum.architecture.canary.store.Misnamed;
+
+public record ShortcutPrinter(Misnamed store) {}

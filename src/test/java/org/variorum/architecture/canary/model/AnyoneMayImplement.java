@@ -1,0 +1,7 @@
+package org.variorum.architecture.canary.model;
+
+public interface AnyoneMayImplement {
+    String title();
+
+    String source();
+}

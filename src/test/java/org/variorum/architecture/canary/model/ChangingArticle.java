@@ -1,0 +1,5 @@
+package org.variorum.architecture.canary.model;
+
+public final class ChangingArticle {
+    String title = "";
+}

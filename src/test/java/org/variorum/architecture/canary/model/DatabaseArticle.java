@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.model;
+
+public record DatabaseArticle(java.sql.Timestamp published) {}

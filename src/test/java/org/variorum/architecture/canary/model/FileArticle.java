@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.model;
+
+public record FileArticle(java.io.File file) {}

@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.store;
+
+public class OwnException extends RuntimeException {}

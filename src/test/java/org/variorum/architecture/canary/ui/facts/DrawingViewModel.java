@@ -1,0 +1,3 @@
+package org.variorum.architecture.canary.ui.facts;
+
+public record DrawingViewModel(javafx.scene.Node node) {}

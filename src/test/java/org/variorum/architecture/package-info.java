@@ -1,0 +1,2 @@
+/** The rules of the house as tests, one for each rule, and a canary that proves each of them can fail. */
+package org.variorum.architecture;

@@ -1,0 +1,91 @@
+package org.variorum.store.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.model.text.TextSpan;
+
+class HtmlReaderTest {
+
+    private static final String PARAGRAPHS = """
+            <p>The council approved the new harbour bridge on Tuesday, by twelve votes to three, after a debate that
+            lasted until midnight, and the mayor called it the happiest evening of her time in office.</p>
+            <p>Work is to begin in March, said the engineer in charge, and will take two years, provided that the
+            river does not rise as high as it did last winter, when the old bridge had to be closed.</p>
+            <p>Opponents say that the cost, put at 20 million, is too high, and that a ferry would have served.</p>
+            """;
+
+    @Test
+    void theArticleIsTakenAndTheRestIsKeptAsExcluded() {
+        ReadText read = read("""
+                <html lang="en-GB"><head><title>x</title></head><body>
+                <nav><a>Home</a><a>News</a></nav>
+                <article><h1>Bridge approved</h1>%s
+                <figure><img src="http://example.org/x.png"><figcaption>The old bridge.</figcaption></figure></article>
+                <aside><p>Ten walks by the river you must not miss this summer</p></aside>
+                <script>document.write('never')</script>
+                </body></html>""".formatted(PARAGRAPHS));
+
+        assertThat(read.text()).contains("twelve votes").contains("The old bridge.").doesNotContain("never");
+        assertThat(read.metadata().language()).isEqualTo("en");
+        assertThat(excluded(read, ExclusionReason.CAPTION)).containsExactly("The old bridge.");
+        assertThat(excluded(read, ExclusionReason.RELATED)).allMatch(text -> text.startsWith("Ten walks"));
+        assertThat(read.exclusions()).noneMatch(exclusion -> slice(read, exclusion.span()).contains("council"));
+    }
+
+    @Test
+    void linkedDataIsBelievedBeforeMetaElements() {
+        ReadText read = read("""
+                <html><head>
+                <meta property="og:title" content="Other title"><meta property="og:site_name" content="Other site">
+                <link rel="canonical" href="https://example.org/bridge">
+                <script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"],
+                 "headline": "Bridge &amp; tolls",
+                "datePublished": "2024-05-16", "author": [{"name": "Ann"}, {"name": "Bob"}],
+                "publisher": {"name": "Harbour Gazette"}}]}</script></head><body>%s</body></html>
+                """.formatted(PARAGRAPHS));
+
+        assertThat(read.metadata().title()).contains("Bridge & tolls");
+        assertThat(read.metadata().source()).contains("Harbour Gazette");
+        assertThat(read.metadata().byline()).contains("Ann, Bob");
+        assertThat(read.metadata().published()).contains(PublicationTime.on(LocalDate.of(2024, 5, 16)));
+        assertThat(read.metadata().url()).contains("https://example.org/bridge");
+    }
+
+    @Test
+    void aPageWithoutArticleMarkupGivesAllItsText() {
+        assertThat(read("<p>One line only.</p>").text()).isEqualTo("One line only.");
+    }
+
+    @Test
+    void brokenLinkedDataIsIgnored() {
+        assertThat(read("<script type='application/ld+json'>{oops</script><p>Text.</p>").metadata().title()).isEmpty();
+    }
+
+    @Test
+    void deepNestingDoesNoHarm() {
+        String deep = "<div>".repeat(5_000) + "<p>Deep text.</p>";
+        assertThat(read(deep).text()).contains("Deep text.");
+    }
+
+    private static List<String> excluded(ReadText read, ExclusionReason reason) {
+        return read.exclusions().stream()
+                .filter(exclusion -> exclusion.reason() == reason)
+                .map(exclusion -> slice(read, exclusion.span()))
+                .toList();
+    }
+
+    private static String slice(ReadText read, TextSpan span) {
+        return read.text().substring(span.start(), span.end());
+    }
+
+    private static ReadText read(String html) {
+        FileContent content = new FileContent("page.html", html.getBytes(StandardCharsets.UTF_8));
+        return new HtmlReader().read(content, TextDecoder.decode(content.bytes()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.variorum.store.reading.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.model.text.TextSpan;
+
+class TextCleanerTest {
+
+    private static final String BODY = """
+            The council approved the new harbour bridge on Tuesday, January 9, 2024, by twelve votes to three.
+            Work is to begin in March, said the engineer in charge, and it will take two years to finish.
+            Opponents say that the cost, put at 20 million, is far too high for a town of this size.
+            """;
+
+    @Test
+    void menusDatesAndPromotionAroundTheBodyAreExcluded() {
+        String text = "Home > News > Local\nCouncil approves the harbour bridge\nShare\n" + BODY
+                + "READ MORE: Ten walks by the river\n";
+        Cleaned article = only(text);
+
+        assertThat(article.title()).contains("Council approves the harbour bridge");
+        assertThat(excluded(text, article, ExclusionReason.NAVIGATION)).containsExactly("Home > News > Local", "Share");
+        assertThat(excluded(text, article, ExclusionReason.PROMOTION))
+                .containsExactly("READ MORE: Ten walks by the river");
+    }
+
+    @Test
+    void shortLinesBetweenParagraphsAreSubHeadingsAndStay() {
+        String text = "Council approves the harbour bridge\n" + BODY
+                + "What next\n" + BODY.replace("Tuesday", "Monday");
+
+        assertThat(only(text).exclusions())
+                .noneMatch(exclusion -> slice(text, exclusion.span()).contains("What next"));
+    }
+
+    @Test
+    void listsOfOtherStoriesAfterTheBodyAreExcludedWhole() {
+        String text = "Council approves the harbour bridge\n" + BODY
+                + "Related\n- Ten walks by the river\n- Is the ferry safe? We asked five experts.\n"
+                + "Ranking\nOther story\n";
+
+        assertThat(excluded(text, only(text), ExclusionReason.RELATED)).singleElement().asString()
+                .startsWith("Related").endsWith("Other story");
+    }
+
+    @Test
+    void aTailHeadingFollowedByProseIsNoTail() {
+        String text = "Council approves the harbour bridge\n" + BODY + "Comments\n" + BODY.replace("Tuesday", "Monday");
+
+        assertThat(excluded(text, only(text), ExclusionReason.RELATED)).isEmpty();
+    }
+
+    @Test
+    void captionsCreditsAndRepeatedLinesAreExcluded() {
+        String text = "Council approves the harbour bridge\nThe old bridge at dawn. REUTERS/Ann Example\n"
+                + "Council approves the harbour bridge\nBy Ann Example\n" + BODY
+                + "Bob Sample contributed to this report.\n";
+        Cleaned article = only(text);
+
+        assertThat(excluded(text, article, ExclusionReason.CAPTION)).hasSize(1);
+        assertThat(excluded(text, article, ExclusionReason.DUPLICATE))
+                .containsExactly("Council approves the harbour bridge");
+        assertThat(excluded(text, article, ExclusionReason.CREDIT))
+                .containsExactly("By Ann Example", "Bob Sample contributed to this report.");
+        assertThat(article.byline()).contains("Ann Example");
+    }
+
+    @Test
+    void wordsGluedInByAMirrorAreExcludedAndDroppedFromTheHeadline() {
+        String text = "Striking:Council approves the harbour bridge\nThe StrikingCouncil met late, and it was " + BODY;
+        Cleaned article = only(text);
+
+        assertThat(article.title()).contains("Council approves the harbour bridge");
+        assertThat(excluded(text, article, ExclusionReason.SPAM)).containsExactly("Striking:", "Striking");
+    }
+
+    @Test
+    void aColonWithoutSpaceAloneIsNoSpam() {
+        String text = "Update:Council approves the harbour bridge\n" + BODY;
+
+        assertThat(only(text).exclusions()).isEmpty();
+    }
+
+    @Test
+    void aRepeatedHeadlineAfterBodyTextStartsAnotherArticle() {
+        String text = "Council approves the harbour bridge\n" + BODY
+                + "Ferry captain wins the regatta\nFerry captain wins the regatta\n"
+                + BODY.replace("council", "captain").replace("Work", "Sailing").replace("Opponents", "Rivals");
+
+        List<Cleaned> articles = new TextCleaner().clean(text, List.of(), true);
+
+        assertThat(articles).extracting(article -> article.title().orElse(""))
+                .containsExactly("Council approves the harbour bridge", "Ferry captain wins the regatta");
+        assertThat(articles.get(0).extent().end()).isEqualTo(articles.get(1).extent().start());
+        assertThat(slice(text, articles.get(1).extent())).startsWith("Ferry captain");
+    }
+
+    @Test
+    void aDateBelowTheHeadlineThatFitsTheTextIsThePublication() {
+        Cleaned article = only("Council approves the harbour bridge\nPublished: January 10, 2024\n" + BODY);
+
+        assertThat(article.published().map(PublicationTime::iso)).contains("2024-01-10");
+    }
+
+    @Test
+    void aDateLongAfterWhatIsToldIsAMirrorsDate() {
+        Cleaned article = only("Council approves the harbour bridge\nDate:2025-04-10 06:38:58\n" + BODY);
+
+        assertThat(article.published()).isEmpty();
+        assertThat(article.captured().map(PublicationTime::iso)).contains("2025-04-10T06:38");
+    }
+
+    @Test
+    void aDateAboveTheHeadlineIsThePagesClock() {
+        Cleaned article = only("Tuesday, January 9, 2024\nCouncil approves the harbour bridge\n" + BODY);
+
+        assertThat(article.published()).isEmpty();
+        assertThat(article.captured()).isPresent();
+    }
+
+    private static Cleaned only(String text) {
+        List<Cleaned> articles = new TextCleaner().clean(text, List.of(), true);
+        assertThat(articles).hasSize(1);
+        return articles.getFirst();
+    }
+
+    private static List<String> excluded(String text, Cleaned article, ExclusionReason reason) {
+        return article.exclusions().stream()
+                .filter(exclusion -> exclusion.reason() == reason)
+                .map(exclusion -> slice(text, exclusion.span()))
+                .toList();
+    }
+
+    private static String slice(String text, TextSpan span) {
+        return text.substring(span.start(), span.end());
+    }
+}
