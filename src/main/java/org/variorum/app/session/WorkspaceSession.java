@@ -69,6 +69,14 @@ public final class WorkspaceSession {
         }, this::failed);
     }
 
+    /** Shows a workspace that was made elsewhere, under that name. */
+    public void show(String title, Workspace made) {
+        cancel();
+        history.forget();
+        name.set(title);
+        replace(made);
+    }
+
     /** Reads these files and folders and compares them together with what is open. */
     public void add(List<Path> paths) {
         if (workspace.get().articles().isEmpty()) {
@@ -143,7 +151,7 @@ public final class WorkspaceSession {
 
     private void compared(ComparisonIndex result) {
         index.set(result);
-        workspace.set(workspace.get().withComparison(result.comparison()));
+        workspace.set(SiglaMatch.follow(workspace.get(), result.comparison()));
     }
 
     private void replace(Workspace next) {
@@ -171,7 +179,8 @@ public final class WorkspaceSession {
                 .toList();
     }
 
-    private static String nameOf(List<Path> paths) {
+    /** What files and folders are called together: the one of them, else the folder of the first. */
+    public static String nameOf(List<Path> paths) {
         if (paths.isEmpty()) {
             return "";
         }

@@ -2,7 +2,6 @@ package org.variorum.ui.shell;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -27,38 +26,36 @@ public final class WindowPicture {
     private WindowPicture() {}
 
     /**
-     * Reads and compares the files on this thread, draws the window with the result and writes the picture.
+     * Draws the window with a workspace and writes the picture.
      *
-     * @return the drawn workspace with its problems, a picture that could not be written among them
+     * @param name what the workspace is called in the window's title
+     * @return why the file could not be written
      */
-    public static Workspace write(WindowServices services, List<Path> paths, RenderRequest request) {
+    public static Optional<Problem> write(
+            WindowServices services, String name, Workspace workspace, RenderRequest request) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         FxThread.start(false);
         WindowServices dressed = with(services, request);
-        Drawn drawn = FxThread.call(() -> draw(dressed, paths, request));
-        return save(drawn, request.file());
+        return save(FxThread.call(() -> draw(dressed, name, workspace, request)), request.file());
     }
 
-    private static Drawn draw(WindowServices services, List<Path> paths, RenderRequest request) {
+    private static WritableImage draw(
+            WindowServices services, String name, Workspace workspace, RenderRequest request) {
         ReadingFonts.load();
-        try (WindowContext context = new WindowContext(services, TaskRunner.immediate())) {
-            MainWindow window = new MainWindow(context);
+        WindowContext context = new WindowContext(services, TaskRunner.immediate());
+        try (MainWindow window = new MainWindow(context)) {
             Scene scene = new Scene(window, request.width(), request.height());
             window.dress();
-            context.session().open(paths);
+            context.session().show(name, workspace);
             settle(window);
             chosen(context, request).ifPresent(fact -> {
                 context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
                 settle(window);
                 window.panes().alignNow();
-                window.facts().layout();
             });
             settle(window);
-            WritableImage image = scene.snapshot(new WritableImage(request.width(), request.height()));
-            Workspace workspace = context.session().workspace().get();
-            window.close();
-            return new Drawn(image, workspace);
+            return scene.snapshot(new WritableImage(request.width(), request.height()));
         }
     }
 
@@ -85,17 +82,13 @@ public final class WindowPicture {
                 services.locale(), services.samples());
     }
 
-    private static Workspace save(Drawn drawn, Path file) {
+    private static Optional<Problem> save(WritableImage image, Path file) {
         try {
-            PngWriter.write(drawn.image(), file);
-            return drawn.workspace();
+            PngWriter.write(image, file);
+            return Optional.empty();
         } catch (IOException failure) {
-            Workspace workspace = drawn.workspace();
-            List<Problem> problems = new ArrayList<>(workspace.problems());
-            problems.add(Problem.of("file-not-written", Severity.ERROR, file.toString()));
-            return new Workspace(workspace.articles(), workspace.comparison(), workspace.edits(), problems);
+            String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
+            return Optional.of(Problem.of("export-not-written", Severity.ERROR, file.toString(), reason));
         }
     }
-
-    private record Drawn(WritableImage image, Workspace workspace) {}
 }
