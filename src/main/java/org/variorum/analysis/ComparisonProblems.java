@@ -1,0 +1,37 @@
+package org.variorum.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.model.article.Article;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+
+/** What a reader should know about a comparison that could not be made in full. */
+final class ComparisonProblems {
+
+    private static final String FULLY_ANALYSED = "en";
+
+    private ComparisonProblems() {}
+
+    static List<Problem> of(List<AnalyzedArticle> compared) {
+        List<Problem> problems = new ArrayList<>();
+        if (compared.size() == 1) {
+            problems.add(Problem.of(
+                    "one-article", Severity.WARNING, compared.getFirst().article().displayTitle()));
+        }
+        compared.stream().sorted(Comparator.comparing(analyzed -> analyzed.article().id())).forEach(analyzed -> {
+            Article article = analyzed.article();
+            String language = article.metadata().language();
+            if (!language.isEmpty() && !language.startsWith(FULLY_ANALYSED)) {
+                problems.add(Problem.of(
+                        "language-partly-analysed", Severity.WARNING, article.displayTitle(), language));
+            }
+            if (analyzed.claims().isEmpty()) {
+                problems.add(Problem.of("no-claims", Severity.WARNING, article.displayTitle()));
+            }
+        });
+        return problems;
+    }
+}
