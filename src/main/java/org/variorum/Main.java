@@ -1,7 +1,7 @@
 package org.variorum;
 
-import org.variorum.cli.CommandLineProgram;
-import org.variorum.cli.Terminal;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program's entry point; starts on the class path, so it is not itself a JavaFX application. */
 public final class Main {
@@ -9,11 +9,12 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the program and ends the process with its exit code.
+     * Runs the program.
      *
      * @param arguments the command line, without the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(new CommandLineProgram(Assembly.services(), Terminal.ofProcess()).run(arguments));
+        CommandSpec program = CommandSpec.create().name("variorum").mixinStandardHelpOptions(true);
+        System.exit(new CommandLine(program.version("Variorum 0.1.0")).execute(arguments));
     }
 }

@@ -28,8 +28,6 @@ public final class CommandLineProgram {
     public int run(String... arguments) {
         try {
             return commandLine().execute(arguments);
-        } catch (Error fault) {
-            return failed(fault);
         } finally {
             terminal.out().flush();
             terminal.err().flush();
@@ -68,7 +66,8 @@ public final class CommandLineProgram {
         return ExitCode.NOTHING;
     }
 
-    private int failed(Throwable fault) {
+    /** Keeps the details of a fault, tells where they are and returns the exit code. */
+    public int failed(Throwable fault) {
         new ProblemPrinter(terminal, services.wording()).print(services.lastResort().keep(fault));
         return ExitCode.NOTHING;
     }

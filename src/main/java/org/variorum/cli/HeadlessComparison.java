@@ -1,9 +1,9 @@
 package org.variorum.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
@@ -34,12 +34,12 @@ final class HeadlessComparison {
      */
     Outcome run(List<Path> inputs) {
         TerminalProgress progress = new TerminalProgress(terminal, services.wording());
-        AtomicReference<Outcome> outcome = new AtomicReference<>(Outcome.NOTHING);
-        TaskRunner.immediate().start("headless", job -> compare(inputs, progress), outcome::set, fault -> {
+        List<Outcome> outcomes = new ArrayList<>();
+        TaskRunner.immediate().start("headless", job -> compare(inputs, progress), outcomes::add, fault -> {
             progress.clear();
             problems.print(services.lastResort().keep(fault));
         });
-        return outcome.get();
+        return outcomes.stream().findFirst().orElse(Outcome.NOTHING);
     }
 
     private Outcome compare(List<Path> inputs, TerminalProgress progress) {

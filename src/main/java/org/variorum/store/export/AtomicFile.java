@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,8 +19,9 @@ import org.variorum.model.problem.Severity;
 /**
  * A file that is replaced as a whole or not at all.
  *
- * <p>The content goes to a sibling first, is forced to the disk and then moved over the target, so that a crash or a full
- * disk never leaves half a file under the target's name. What is no ordinary file, such as a pipe, is written to directly.
+ * <p>The content goes to a sibling first, is forced to the disk and then moved over the target, so that a crash or a
+ * full disk never leaves half a file under the target's name. What is no ordinary file, such as a pipe, is written to
+ * directly.
  *
  * @param target the file to write; missing folders above it are made
  */
@@ -76,6 +79,9 @@ public record AtomicFile(Path target) {
     private static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return "a file stands where a folder is needed";
         }
         String given = failure instanceof FileSystemException inSystem ? inSystem.getReason() : failure.getMessage();
         return given == null || given.isBlank() ? failure.getClass().getSimpleName() : given;

@@ -3,8 +3,8 @@ package org.variorum.store.export;
 /**
  * One format that a comparison can leave in.
  *
- * <p>A format is a pure function: the same input gives the same bytes, on every machine and every day. It checks what it
- * made before it hands it out, so that a file that exists is a file that others can read.
+ * <p>A format is a pure function: the same input gives the same bytes, on every machine and every day. It checks what
+ * it made before it hands it out, so that a file that exists is a file that others can read.
  */
 public interface ExportFormat {
 

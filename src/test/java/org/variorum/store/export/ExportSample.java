@@ -50,12 +50,13 @@ import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Workspace;
 
 /**
- * A small comparison made by hand: three articles on a flood, one dispute, one nuance, one fact of a single source, and a
- * fourth article that is left out. The first article has characters outside the basic plane before its claims.
+ * A small comparison made by hand: three articles on a flood, one dispute, one nuance, one fact of a single source, and
+ * a fourth article that is left out. The first article has characters outside the basic plane before its claims.
  */
 public final class ExportSample {
 
-    public static final String FIRST = "Menu\n\n🌊 The river rose on Monday. Police said 12 people died in Delta 🏚 at 7 p.m.\n";
+    public static final String FIRST = "Menu\n\n🌊 The river rose on Monday. "
+            + "Police said 12 people died in Delta 🏚 at 7 p.m.\n";
     public static final String SECOND = "About 30 people died in Delta, an official said. The river rose this week.";
     public static final String THIRD = "Rain fell for two days. The bridge is closed.";
 
@@ -81,8 +82,7 @@ public final class ExportSample {
                 claims(),
                 List.of(deaths(), river(), bridge()),
                 List.of(
-                        new Origin(new OriginId("o1"), "First", List.of(A, B), List.of(new Passage(
-                                B, find(SECOND, "people died in Delta"), A, find(FIRST, "people died in Delta"), 0.987))),
+                        new Origin(new OriginId("o1"), "First", List.of(A, B), List.of(passage())),
                         new Origin(new OriginId("o2"), "Third", List.of(C), List.of())),
                 List.of(new Citation(B, "an official", find(SECOND, "an official"))),
                 List.of());
@@ -119,6 +119,11 @@ public final class ExportSample {
                         Attribution.OWN_VOICE),
                 week,
                 claim("C1", C, THIRD, "The bridge is closed"));
+    }
+
+    private static Passage passage() {
+        String words = "people died in Delta";
+        return new Passage(B, find(SECOND, words), A, find(FIRST, words), 0.987);
     }
 
     private static Attribution police() {
@@ -174,7 +179,8 @@ public final class ExportSample {
         return new Quantity(interval, interval, "person", "killed", false, false, find(text, words));
     }
 
-    private static Claim with(Claim claim, List<Quantity> quantities, List<TimeMention> times, Attribution attribution) {
+    private static Claim with(
+            Claim claim, List<Quantity> quantities, List<TimeMention> times, Attribution attribution) {
         return new Claim(
                 claim.id(), claim.article(), claim.sentence(), claim.span(), claim.quote(), quantities, times,
                 claim.places(), claim.participants(), claim.polarity(), claim.certainty(), attribution,

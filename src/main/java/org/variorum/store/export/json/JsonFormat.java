@@ -12,8 +12,8 @@ import org.variorum.store.export.ExportResult;
 /**
  * Writes {@code variorum-comparison} version 1: UTF-8, two spaces a level, keys in the order of the schema.
  *
- * <p>A document that breaks the schema or refers to something that is not in it is a fault of this program: it is refused
- * rather than written.
+ * <p>A document that breaks the schema or refers to something that is not in it is a fault of this program: it is
+ * refused rather than written.
  */
 public final class JsonFormat implements ExportFormat {
 
@@ -32,8 +32,9 @@ public final class JsonFormat implements ExportFormat {
     @Override
     public ExportResult export(ExportInput input) {
         ObjectNode document = new ComparisonDocument(input).tree();
-        List<String> faults =
-                Stream.concat(schema.faults(document).stream(), new ReferenceCheck(document).faults().stream()).toList();
+        List<String> faults = Stream.of(schema.faults(document), new ReferenceCheck(document).faults())
+                .flatMap(List::stream)
+                .toList();
         if (!faults.isEmpty()) {
             return new ExportResult.Refused(Problem.of(
                     "export-invalid", Severity.ERROR, name(), faults.getFirst(), String.valueOf(faults.size())));

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Checks what a schema cannot: that every name used is defined once, that every position lies in its text, and that every
- * quotation is what stands at its position.
+ * Checks what a schema cannot: that every name used is defined once, that every position lies in its text, and that
+ * every quotation is what stands at its position.
  *
  * <p>It reads the finished document alone, so that a mistake in writing cannot hide behind the model.
  */
