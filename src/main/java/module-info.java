@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 open module org.variorum {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
+    requires com.github.albfernandez.juniversalchardet;
     requires com.microsoft.onnxruntime;
     requires com.networknt.schema;
     requires info.picocli;
@@ -17,11 +18,12 @@ open module org.variorum {
     requires javafx.controls;
     requires javafx.graphics;
     requires org.controlsfx.controls;
+    requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
     requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires reactfx;
     requires static org.jspecify;
-    requires com.github.albfernandez.juniversalchardet;
     requires readability4j;
 }
