@@ -23,10 +23,10 @@ import javax.tools.ToolProvider;
  * @param tree the syntax
  * @param trees positions and documentation of the syntax
  */
-record SourceFile(String path, String text, CompilationUnitTree tree, Trees trees) {
+public record SourceFile(String path, String text, CompilationUnitTree tree, Trees trees) {
 
     /** Every source file below a root, in the order of their paths; none when the root is not there. */
-    static List<SourceFile> below(Path root) {
+    public static List<SourceFile> below(Path root) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }

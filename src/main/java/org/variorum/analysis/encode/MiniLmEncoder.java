@@ -124,7 +124,7 @@ public final class MiniLmEncoder implements SentenceEncoder, AutoCloseable {
         return from < to ? mean(states, from + 1, to + 1) : mean(states, 0, states.length / DIMENSIONS);
     }
 
-    /** The model's last layer for the given pieces between a begin and an end mark, {@code (count + 2) * 384} values. */
+    /** The model's last layer for the pieces between a begin and an end mark, {@code (count + 2) * 384} values. */
     private float[] states(WordPieces pieces, int from, int to) {
         int length = to - from + 2;
         long[] ids = new long[length];

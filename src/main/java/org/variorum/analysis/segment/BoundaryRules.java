@@ -101,7 +101,9 @@ final class BoundaryRules {
             return false;
         }
         int limit = Math.min(text.length(), open + MAX_OBJECT);
-        return limit > candidate.end() && text.indexOf(text.charAt(open) == '“' ? '”' : '"', candidate.end(), limit) >= 0
+        char close = text.charAt(open) == '“' ? '”' : '"';
+        return limit > candidate.end()
+                && text.indexOf(close, candidate.end(), limit) >= 0
                 && BEFORE_OBJECT.matcher(text.substring(Math.max(from, open - 12), open)).find();
     }
 

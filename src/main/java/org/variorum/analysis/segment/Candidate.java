@@ -96,7 +96,7 @@ record Candidate(String text, int sentenceStart, int start, int runEnd, int end,
         return text.charAt(start) == '…' || (runEnd - start >= 3 && text.charAt(start) == '.');
     }
 
-    /** Three spaced full stops, or an ellipsis after a full stop and a space, which stand for left-out words inside a sentence. */
+    /** Spaced full stops, or an ellipsis after a full stop and a space: words left out inside a sentence. */
     boolean isOmission() {
         return runEnd - start == 5 && (text.startsWith(". . .", start) || text.startsWith(". ...", start));
     }

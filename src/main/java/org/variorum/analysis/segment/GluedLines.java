@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class GluedLines {
 
     private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},\\s\\d{4}\\s(?=[A-Z][a-z])");
+            "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?"
+                    + "[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},\\s\\d{4}\\s(?=[A-Z][a-z])");
     private static final Pattern HEADING = Pattern.compile(
             "^[A-Z][^.!?:;\"“”\\n]{8,100}?[\\p{L}\\d)]\\s(?=(?:In (?:the|a|an|his|her|their|its)"
                     + "|According to|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)");

@@ -13,8 +13,8 @@ import org.variorum.model.problem.Severity;
 /**
  * The files that a user's choice of files and folders stands for.
  *
- * <p>A folder gives the articles directly in it, by name; read-me files and hidden files are no articles. A file that is
- * named is always tried.
+ * <p>A folder gives the articles directly in it, by name; read-me files and hidden files are no articles. A file that
+ * is named is always tried.
  *
  * @param files what to read, in order, each once
  * @param problems choices that lead to nothing

@@ -132,7 +132,8 @@ class ArticleImporterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'The dog and the cat were in the house with the man', en", "'Der Hund und die Katze sind im Haus', de"})
+    @CsvSource({
+        "'The dog and the cat were in the house with the man', en", "'Der Hund und die Katze sind im Haus', de"})
     void theLanguageIsToldFromFunctionWords(String text, String language) throws IOException {
         assertThat(importing(write("text.txt", text)).articles().getFirst().metadata().language()).isEqualTo(language);
     }
@@ -156,7 +157,8 @@ class ArticleImporterTest {
     private static String randomText(Random random) {
         List<String> pieces = List.of(
                 "Related", "READ MORE: a story", "Foo:Bar met", "The FooBar met again today, he said.", "\n", "\n\n",
-                "By Ann Example", "…", "\uD83D\uDE00", "Date: 2024-01-02", "A headline about some things", "\t", "- item",
+                "By Ann Example", "…", "\uD83D\uDE00", "Date: 2024-01-02",
+                "A headline about some things", "\t", "- item",
                 "A sentence that is long enough to be taken for prose by anyone who reads it, he said.", "\uD800", ">");
         StringBuilder text = new StringBuilder("Start of it all\n");
         for (int i = 0; i < 60; i++) {

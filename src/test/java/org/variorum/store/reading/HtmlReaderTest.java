@@ -44,7 +44,8 @@ class HtmlReaderTest {
                 <html><head>
                 <meta property="og:title" content="Other title"><meta property="og:site_name" content="Other site">
                 <link rel="canonical" href="https://example.org/bridge">
-                <script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"], "headline": "Bridge &amp; tolls",
+                <script type="application/ld+json">{"@graph": [{"@type": ["NewsArticle"],
+                 "headline": "Bridge &amp; tolls",
                 "datePublished": "2024-05-16", "author": [{"name": "Ann"}, {"name": "Bob"}],
                 "publisher": {"name": "Harbour Gazette"}}]}</script></head><body>%s</body></html>
                 """.formatted(PARAGRAPHS));

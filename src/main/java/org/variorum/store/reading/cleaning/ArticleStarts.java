@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * Where articles start in a text that holds several.
  *
- * <p>A page that loads the next story below the first repeats that story's headline, once as a link and once as a title.
- * So a heading that comes after body text, is repeated further on and is followed by body text starts an article.
+ * <p>A page that loads the next story below the first repeats that story's headline, once as a link and once as a
+ * title. So a heading that comes after body text, is repeated further on and is followed by body text starts an
+ * article.
  */
 final class ArticleStarts {
 

@@ -30,7 +30,8 @@ class TextCleanerTest {
 
     @Test
     void shortLinesBetweenParagraphsAreSubHeadingsAndStay() {
-        String text = "Council approves the harbour bridge\n" + BODY + "What next\n" + BODY.replace("Tuesday", "Monday");
+        String text = "Council approves the harbour bridge\n" + BODY
+                + "What next\n" + BODY.replace("Tuesday", "Monday");
 
         assertThat(only(text).exclusions())
                 .noneMatch(exclusion -> slice(text, exclusion.span()).contains("What next"));
@@ -39,7 +40,8 @@ class TextCleanerTest {
     @Test
     void listsOfOtherStoriesAfterTheBodyAreExcludedWhole() {
         String text = "Council approves the harbour bridge\n" + BODY
-                + "Related\n- Ten walks by the river\n- Is the ferry safe? We asked five experts.\nRanking\nOther story\n";
+                + "Related\n- Ten walks by the river\n- Is the ferry safe? We asked five experts.\n"
+                + "Ranking\nOther story\n";
 
         assertThat(excluded(text, only(text), ExclusionReason.RELATED)).singleElement().asString()
                 .startsWith("Related").endsWith("Other story");
