@@ -1,0 +1,144 @@
+package org.variorum.analysis.align;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.variorum.analysis.align.FactClustering.Edge;
+
+/**
+ * Brings the claims of all articles together that are about the same fact.
+ *
+ * <p>Two ways lead to a fact. Claims that fill one typed slot of one event (the number killed) belong together whatever
+ * their words. All others are linked by likeness: each must be among the other's two best of its article, and groups
+ * grow only while they are alike on average. Claims about different events are never joined. A claim can take part in
+ * several facts: in one per value it gives and in one for its content.
+ *
+ * <p>The result does not depend on the order of the articles.
+ */
+public final class FactAligner {
+
+    private static final int MUTUAL_BEST = 2;
+
+    /** Groups join when they are alike by this share of the threshold for single links, on average. */
+    private static final double ON_AVERAGE = 0.75;
+
+    /** Claims of one article must be this much closer to the top than others to count as repetition. */
+    private static final double REPETITION = 0.5;
+
+    /** Likeness of claims that fill a characteristic slot, at least. */
+    private static final double SLOT_LIKENESS = 0.6;
+
+    /** Share of the threshold that claims with a value of another slot must reach. */
+    private static final double SLOT_EVIDENCE = 0.6;
+
+    private final EventMatcher events;
+    private final PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
+
+    /** An aligner that keeps events apart by the given matcher. */
+    public FactAligner(EventMatcher events) {
+        this.events = events;
+    }
+
+    /** The facts of the articles, in the order of their first claims, and what else is known of the workspace. */
+    public Alignment align(List<EncodedArticle> articles) {
+        List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
+        Statements statements = Statements.ofClaims(canonical);
+        BitSet[] candidates = new CandidateFinder(statements).find();
+        PairScores scores = PairScores.of(statements, candidates, weights, events);
+        FactBuilder builder = new FactBuilder(statements, scores);
+        Set<Integer> inSlots = new HashSet<>();
+        List<Set<Integer>> slotGroups = new ArrayList<>();
+        List<AlignedFact> facts = new ArrayList<>();
+        slotFacts(statements, scores).forEach((key, groups) -> groups.forEach(group -> {
+            facts.add(builder.build(key.slot(), group));
+            slotGroups.add(new HashSet<>(group));
+            inSlots.addAll(group);
+        }));
+        for (List<Integer> group : contentGroups(statements, candidates, scores)) {
+            boolean told = group.size() == 1
+                    ? inSlots.contains(group.get(0))
+                    : slotGroups.stream().anyMatch(slotGroup -> slotGroup.containsAll(group));
+            if (!told) {
+                facts.add(builder.build(Slot.CONTENT, group));
+            }
+        }
+        return new Alignment(facts.stream().sorted(FactBuilder.BY_FIRST_CLAIM).toList(), statements, canonical);
+    }
+
+    private TreeMap<SlotKey, List<List<Integer>>> slotFacts(Statements statements, PairScores scores) {
+        TreeMap<SlotKey, List<Integer>> filled = new TreeMap<>();
+        for (Statement statement : statements.all()) {
+            for (SlotKey key : SlotKey.of(statement)) {
+                filled.computeIfAbsent(key, slot -> new ArrayList<>()).add(statement.position());
+            }
+        }
+        TreeMap<SlotKey, List<List<Integer>>> groups = new TreeMap<>();
+        filled.forEach((key, members) -> groups.put(key, slotGroups(key, members, scores)));
+        return groups;
+    }
+
+    /** Groups of two or more of the statements that fill the slot. */
+    private List<List<Integer>> slotGroups(SlotKey key, List<Integer> members, PairScores scores) {
+        double least = key.characteristic() ? SLOT_LIKENESS : SLOT_EVIDENCE * weights.threshold();
+        FactClustering.Likeness likeness = (first, second) -> {
+            double score = scores.between(members.get(first), members.get(second));
+            return score >= 0 && key.characteristic() ? Math.max(score, SLOT_LIKENESS) : score;
+        };
+        List<Edge> edges = new ArrayList<>();
+        for (int first = 0; first < members.size(); first++) {
+            for (int second = first + 1; second < members.size(); second++) {
+                double score = likeness.between(first, second);
+                if (score >= least) {
+                    edges.add(new Edge(first, second, score));
+                }
+            }
+        }
+        return new FactClustering(likeness, least).cluster(members.size(), edges).stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().map(members::get).toList())
+                .toList();
+    }
+
+    private List<List<Integer>> contentGroups(Statements statements, BitSet[] candidates, PairScores scores) {
+        List<BitSet> best = IntStream.range(0, candidates.length)
+                .mapToObj(position -> best(position, candidates[position], statements, scores))
+                .toList();
+        List<Edge> edges = new ArrayList<>();
+        for (int first = 0; first < candidates.length; first++) {
+            for (int second : best.get(first).stream().toArray()) {
+                if (second > first && best.get(second).get(first)) {
+                    edges.add(new Edge(first, second, scores.between(first, second)));
+                }
+            }
+        }
+        return new FactClustering(scores::between, ON_AVERAGE * weights.threshold())
+                .cluster(candidates.length, edges);
+    }
+
+    /** The statement's best two partners of every article that reach the threshold. */
+    private BitSet best(int position, BitSet candidates, Statements statements, PairScores scores) {
+        int own = statements.all().get(position).article();
+        TreeMap<Integer, List<Integer>> byArticle = new TreeMap<>();
+        candidates.stream().forEach(other -> {
+            int article = statements.all().get(other).article();
+            if (scores.between(position, other) >= threshold(article == own)) {
+                byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(other);
+            }
+        });
+        Comparator<Integer> closest = Comparator
+                .comparingDouble((Integer other) -> scores.between(position, other)).reversed()
+                .thenComparing(Comparator.naturalOrder());
+        BitSet best = new BitSet();
+        byArticle.values().forEach(others -> others.stream().sorted(closest).limit(MUTUAL_BEST).forEach(best::set));
+        return best;
+    }
+
+    private double threshold(boolean sameArticle) {
+        return sameArticle ? weights.threshold() + REPETITION * (1 - weights.threshold()) : weights.threshold();
+    }
+}

@@ -1,0 +1,48 @@
+package org.variorum.analysis.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.analysis.extract.ExtractedClaim;
+
+/** Turns a group of statements into a fact, its claims in the order of the articles' sigla. */
+final class FactBuilder {
+
+    private static final Comparator<ExtractedClaim> BY_ARTICLE_AND_PLACE = Comparator
+            .comparing((ExtractedClaim claim) -> claim.claim().article())
+            .thenComparing(claim -> claim.claim().span());
+
+    /** By the first claim, then by the slot, then by size. */
+    static final Comparator<AlignedFact> BY_FIRST_CLAIM = Comparator
+            .comparing((AlignedFact fact) -> fact.claims().get(0), BY_ARTICLE_AND_PLACE)
+            .thenComparing(fact -> fact.slot().kind())
+            .thenComparing(fact -> fact.slot().role())
+            .thenComparing(fact -> fact.claims().size())
+            .thenComparing(fact -> fact.claims().toString());
+
+    /** Facts with more claims than this state the likeness of neighbours only. */
+    private static final int MAX_FULLY_LINKED = 60;
+
+    private final Statements statements;
+    private final PairScores scores;
+
+    FactBuilder(Statements statements, PairScores scores) {
+        this.statements = statements;
+        this.scores = scores;
+    }
+
+    AlignedFact build(Slot slot, List<Integer> group) {
+        List<Statement> members = group.stream().map(statements.all()::get)
+                .sorted(Comparator.comparing(Statement::claim, BY_ARTICLE_AND_PLACE))
+                .toList();
+        List<AlignedFact.Link> links = new ArrayList<>();
+        for (int first = 0; first < members.size(); first++) {
+            int last = members.size() <= MAX_FULLY_LINKED ? members.size() - 1 : Math.min(first + 1, members.size() - 1);
+            for (int second = first + 1; second <= last; second++) {
+                double score = scores.between(members.get(first).position(), members.get(second).position());
+                links.add(new AlignedFact.Link(first, second, Math.max(0, score)));
+            }
+        }
+        return new AlignedFact(slot, members.stream().map(Statement::claim).toList(), links);
+    }
+}

@@ -1,0 +1,71 @@
+package org.variorum.analysis.align;
+
+import java.util.List;
+import org.variorum.analysis.encode.Vectors;
+import org.variorum.model.claim.Quantity;
+
+/**
+ * What speaks for and against two statements being about the same fact, as named numbers between about 0 and 1.
+ *
+ * @param values one per name, in the order of {@link #NAMES}
+ */
+record PairFeatures(double[] values) {
+
+    /** The features' names, as the weights' file writes them. */
+    static final List<String> NAMES = List.of(
+            "cosine", "cosine-in-context", "concept-overlap", "concept-containment", "name-overlap", "names-apart",
+            "number-shared", "numbers-apart", "number-on-one-side", "predicate-shared", "length-ratio", "centring");
+
+    static PairFeatures of(Statement first, Statement second, Statements workspace) {
+        double shared = sharedWeight(first.concepts(), second.concepts(), workspace);
+        double firstWeight = workspace.weight(first.concepts());
+        double secondWeight = workspace.weight(second.concepts());
+        double names = sharedWeight(first.names(), second.names(), workspace);
+        double firstNames = workspace.weight(first.names());
+        double secondNames = workspace.weight(second.names());
+        boolean number = sharesNumber(first.quantities(), second.quantities());
+        boolean bothNumbers = !first.quantities().isEmpty() && !second.quantities().isEmpty();
+        return new PairFeatures(new double[] {
+            Vectors.dot(first.vector(), second.vector()),
+            Vectors.dot(first.inContext(), second.inContext()),
+            ratio(shared, firstWeight + secondWeight - shared),
+            ratio(shared, Math.min(firstWeight, secondWeight)),
+            ratio(names, firstNames + secondNames - names),
+            flag(firstNames > 0 && secondNames > 0 && names == 0),
+            flag(number),
+            flag(bothNumbers && !number),
+            flag(first.quantities().isEmpty() != second.quantities().isEmpty()),
+            flag(first.predicates().stream().anyMatch(second.predicates()::contains)),
+            ratio(Math.min(first.length(), second.length()), Math.max(first.length(), second.length())),
+            workspace.centring(),
+        });
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
+    }
+
+    private static double flag(boolean set) {
+        return set ? 1 : 0;
+    }
+
+    private static double sharedWeight(int[] first, int[] second, Statements workspace) {
+        double sum = 0;
+        int left = 0;
+        int right = 0;
+        while (left < first.length && right < second.length) {
+            int order = Integer.compare(first[left], second[right]);
+            if (order == 0) {
+                sum += workspace.weight(first[left]);
+            }
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    private static boolean sharesNumber(List<Quantity> first, List<Quantity> second) {
+        return first.stream().anyMatch(one -> second.stream().anyMatch(
+                other -> one.role().equals(other.role()) && one.pragmatic().overlaps(other.pragmatic())));
+    }
+}

@@ -1,0 +1,62 @@
+package org.variorum.analysis.align;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The likeness of pairs of statements: of the candidates at once, of others when they are asked for. */
+final class PairScores {
+
+    private static final double VETO = -1;
+
+    private final Statements statements;
+    private final PairWeights weights;
+    private final EventMatcher events;
+    private final Map<Long, Double> known = new HashMap<>();
+
+    private PairScores(Statements statements, PairWeights weights, EventMatcher events) {
+        this.statements = statements;
+        this.weights = weights;
+        this.events = events;
+    }
+
+    /** Scores every candidate pair. */
+    static PairScores of(Statements statements, BitSet[] candidates, PairWeights weights, EventMatcher events) {
+        PairScores scores = new PairScores(statements, weights, events);
+        List<double[]> rows = IntStream.range(0, candidates.length).parallel()
+                .mapToObj(first -> candidates[first].stream().filter(second -> second > first)
+                        .mapToDouble(second -> scores.compute(first, second)).toArray())
+                .toList();
+        for (int first = 0; first < rows.size(); first++) {
+            int column = 0;
+            for (int second : candidates[first].stream().toArray()) {
+                if (second > first) {
+                    scores.known.put(key(first, second), rows.get(first)[column++]);
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** Likeness of two different statements, 0 to 1; below 0 when they are about different events. */
+    double between(int first, int second) {
+        int low = Math.min(first, second);
+        int high = Math.max(first, second);
+        return known.computeIfAbsent(key(low, high), key -> compute(low, high));
+    }
+
+    private double compute(int low, int high) {
+        Statement first = statements.all().get(low);
+        Statement second = statements.all().get(high);
+        if (!events.compatible(first.anchor(), second.anchor())) {
+            return VETO;
+        }
+        return weights.likeness(PairFeatures.of(first, second, statements));
+    }
+
+    private static long key(int low, int high) {
+        return (long) low << Integer.SIZE | high;
+    }
+}

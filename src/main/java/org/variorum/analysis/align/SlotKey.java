@@ -1,0 +1,50 @@
+package org.variorum.analysis.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.variorum.analysis.language.WordList;
+import org.variorum.model.claim.Quantity;
+
+/**
+ * The typed value that a claim gives, by which claims are brought together whatever their wording.
+ *
+ * @param slot what is shown of it
+ * @param unit unit of a quantity, empty for times
+ * @param characteristic whether an event has just one such value, so that the event alone says what is meant
+ */
+record SlotKey(Slot slot, String unit, boolean characteristic) implements Comparable<SlotKey> {
+
+    private static final SequencedSet<String> CHARACTERISTIC =
+            WordList.load("en", "alignment-slots").words("characteristic");
+    private static final SequencedSet<String> EMPTY_PREDICATES = WordList.load("en", "alignment-slots").words("empty");
+    private static final Comparator<SlotKey> ORDER = Comparator
+            .comparing((SlotKey key) -> key.slot.kind())
+            .thenComparing(key -> key.slot.role())
+            .thenComparing(SlotKey::unit);
+
+    /** The slots that the statement fills, each once. */
+    static List<SlotKey> of(Statement statement) {
+        SequencedSet<SlotKey> keys = new LinkedHashSet<>();
+        for (Quantity quantity : statement.quantities()) {
+            if (!quantity.subset() && !quantity.role().isEmpty()) {
+                keys.add(new SlotKey(
+                        new Slot("quantity", quantity.role()), quantity.unit(),
+                        CHARACTERISTIC.contains(quantity.role())));
+            }
+        }
+        String predicate = statement.claim().predicate();
+        if (!statement.claim().claim().times().isEmpty() && !predicate.isEmpty()
+                && !EMPTY_PREDICATES.contains(predicate)) {
+            keys.add(new SlotKey(new Slot("time", predicate), "", false));
+        }
+        return new ArrayList<>(keys);
+    }
+
+    @Override
+    public int compareTo(SlotKey other) {
+        return ORDER.compare(this, other);
+    }
+}

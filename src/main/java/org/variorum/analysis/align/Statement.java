@@ -1,0 +1,34 @@
+package org.variorum.analysis.align;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import org.variorum.analysis.extract.EventAnchor;
+import org.variorum.analysis.extract.ExtractedClaim;
+import org.variorum.model.claim.Quantity;
+
+/**
+ * What of a claim, or of a sentence, is looked at when two are compared.
+ *
+ * @param position where it stands in the canonical order of all statements
+ * @param article number of its article in the canonical order
+ * @param claim the claim; of a sentence with several, the first
+ * @param vector of its words alone, less what the workspace has in common
+ * @param inContext of its words read in context, less what the workspace has in common
+ * @param concepts numbers of its content words and names, ascending
+ * @param names numbers of its names, ascending
+ * @param quantities the numbers it states
+ * @param predicates lemmas of what it turns on
+ * @param length number of its characters
+ */
+record Statement(
+        int position, int article, ExtractedClaim claim, float[] vector, float[] inContext, int[] concepts,
+        int[] names, List<Quantity> quantities, SortedSet<String> predicates, int length) {
+
+    /** By place in the canonical order. */
+    static final Comparator<Statement> IN_ORDER = Comparator.comparingInt(Statement::position);
+
+    EventAnchor anchor() {
+        return claim.anchor();
+    }
+}

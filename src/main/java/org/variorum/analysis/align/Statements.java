@@ -1,0 +1,166 @@
+package org.variorum.analysis.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.analysis.encode.Vectors;
+import org.variorum.analysis.extract.ExtractedClaim;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.EntityMention;
+import org.variorum.model.claim.Participant;
+
+/**
+ * All statements of a workspace in canonical order, with what only the whole workspace tells: how rare each concept is
+ * and what all vectors have in common.
+ */
+final class Statements {
+
+    /** The common part is taken off in full only in a workspace much larger than this; two sentences have none. */
+    private static final double CENTRING_HALF = 40;
+
+    /** Steadies the rarity of concepts in small workspaces. */
+    private static final double RARITY_FLOOR = 50;
+
+    private final List<Statement> all;
+    private final double[] rarity;
+    private final float centring;
+
+    private Statements(List<Statement> all, double[] rarity, float centring) {
+        this.all = all;
+        this.rarity = rarity;
+        this.centring = centring;
+    }
+
+    /** The claims of the articles, which must come in canonical order. */
+    static Statements ofClaims(List<EncodedArticle> articles) {
+        Builder builder = new Builder();
+        for (int number = 0; number < articles.size(); number++) {
+            EncodedArticle article = articles.get(number);
+            for (int index = 0; index < article.claims().size(); index++) {
+                ExtractedClaim claim = article.analysis().claims().get(index);
+                builder.add(number, List.of(claim), article.claims().get(index), article.claimsInContext().get(index));
+            }
+        }
+        return builder.build();
+    }
+
+    /** Each article as one statement: for articles of a single sentence. */
+    static Statements ofWholes(List<EncodedArticle> articles) {
+        Builder builder = new Builder();
+        for (int number = 0; number < articles.size(); number++) {
+            EncodedArticle article = articles.get(number);
+            List<ExtractedClaim> claims = article.analysis().claims();
+            if (!claims.isEmpty() && !article.sentences().isEmpty()) {
+                float[] whole = Vectors.mean(article.sentences(), article.sentences().get(0).length);
+                builder.add(number, claims, Vectors.normalized(whole), Vectors.normalized(whole));
+            }
+        }
+        return builder.build();
+    }
+
+    List<Statement> all() {
+        return all;
+    }
+
+    /** How much of the common part has been taken off, 0 to 1. */
+    float centring() {
+        return centring;
+    }
+
+    /** Sum of the rarities of the given concepts. */
+    double weight(int[] concepts) {
+        double sum = 0;
+        for (int concept : concepts) {
+            sum += rarity[concept];
+        }
+        return sum;
+    }
+
+    /** How rare a concept is. */
+    double weight(int concept) {
+        return rarity[concept];
+    }
+
+    private static final class Builder {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<Integer> frequencies = new ArrayList<>();
+        private final List<Statement> raw = new ArrayList<>();
+
+        void add(int article, List<ExtractedClaim> claims, float[] vector, float[] inContext) {
+            SortedSet<String> names = new TreeSet<>();
+            SortedSet<String> concepts = new TreeSet<>();
+            SortedSet<String> predicates = new TreeSet<>();
+            for (ExtractedClaim claim : claims) {
+                names(claim.claim()).map(Builder::folded).forEach(names::add);
+                claim.concepts().stream().map(Builder::folded).forEach(concepts::add);
+                predicates.add(claim.predicate());
+            }
+            concepts.addAll(names);
+            predicates.remove("");
+            int[] conceptNumbers = numbers(concepts);
+            for (int concept : conceptNumbers) {
+                frequencies.set(concept, frequencies.get(concept) + 1);
+            }
+            raw.add(new Statement(
+                    raw.size(), article, claims.get(0), vector, inContext, conceptNumbers, numbers(names),
+                    claims.stream().flatMap(claim -> claim.claim().quantities().stream()).toList(), predicates,
+                    claims.stream().mapToInt(claim -> claim.claim().span().length()).sum()));
+        }
+
+        private static String folded(String name) {
+            return name.toLowerCase(Locale.ROOT);
+        }
+
+        private static Stream<String> names(Claim claim) {
+            return Stream.concat(
+                    claim.places().stream().map(EntityMention::name),
+                    claim.participants().stream().map(Participant::entity).flatMap(
+                            entity -> entity.map(EntityMention::name).stream()));
+        }
+
+        private int[] numbers(Collection<String> words) {
+            int[] result = new int[words.size()];
+            int index = 0;
+            for (String word : words) {
+                result[index++] = numbers.computeIfAbsent(word, key -> {
+                    frequencies.add(0);
+                    return numbers.size();
+                });
+            }
+            Arrays.sort(result);
+            return result;
+        }
+
+        Statements build() {
+            double[] rarity = new double[frequencies.size()];
+            for (int concept = 0; concept < rarity.length; concept++) {
+                rarity[concept] = Math.log((raw.size() + RARITY_FLOOR) / (frequencies.get(concept) + 1.0));
+            }
+            float centring = (float) (raw.size() / (raw.size() + CENTRING_HALF));
+            return new Statements(centred(centring), rarity, centring);
+        }
+
+        private List<Statement> centred(float centring) {
+            if (raw.isEmpty()) {
+                return List.of();
+            }
+            int dimensions = raw.get(0).vector().length;
+            float[] common = Vectors.mean(raw.stream().map(Statement::vector).toList(), dimensions);
+            float[] inContext = Vectors.mean(raw.stream().map(Statement::inContext).toList(), dimensions);
+            return raw.stream().map(statement -> new Statement(
+                    statement.position(), statement.article(), statement.claim(),
+                    Vectors.without(statement.vector(), common, centring),
+                    Vectors.without(statement.inContext(), inContext, centring),
+                    statement.concepts(), statement.names(), statement.quantities(), statement.predicates(),
+                    statement.length())).toList();
+        }
+    }
+}
