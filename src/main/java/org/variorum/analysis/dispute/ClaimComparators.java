@@ -20,6 +20,6 @@ public final class ClaimComparators {
                 new AttributionComparator(),
                 new CauseComparator(),
                 new QuotationComparator(),
-                new ContentComparator(ExclusiveClasses.load("en")));
+                new ContentComparator(lexicon, ExclusiveClasses.load("en")));
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
@@ -16,9 +17,11 @@ final class ContentComparator implements ClaimComparator {
     private static final double LEAST_MATCH = 0.6;
     private static final double EXCHANGED = 0.75;
 
+    private final Lexicon lexicon;
     private final ExclusiveClasses classes;
 
-    ContentComparator(ExclusiveClasses classes) {
+    ContentComparator(Lexicon lexicon, ExclusiveClasses classes) {
+        this.lexicon = lexicon;
         this.classes = classes;
     }
 
@@ -50,12 +53,16 @@ final class ContentComparator implements ClaimComparator {
         if (!exchanged) {
             return Optional.empty();
         }
-        String one = String.join(" ", first.forms().subList(before, before + mine));
-        String other = String.join(" ", second.forms().subList(before, before + theirs));
+        String one = core(first.forms().subList(before, before + mine));
+        String other = core(second.forms().subList(before, before + theirs));
         TextSpan oneSpan = first.between(before, before + mine - 1);
         TextSpan otherSpan = second.between(before, before + theirs - 1);
         return classes.exclude(one, other).map(name -> Finding.of(
                 Verdict.conflict(DisputeKind.CONTENT), "content.exchanged", name,
                 new Finding.Words(oneSpan, otherSpan), EXCHANGED));
+    }
+
+    private String core(List<String> words) {
+        return words.stream().filter(word -> !lexicon.isFunctionWord(word)).collect(Collectors.joining(" "));
     }
 }

@@ -2,14 +2,18 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.variorum.analysis.align.AlignedFact;
-import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.align.EncodedArticle;
+import org.variorum.analysis.align.NearestPassages;
+import org.variorum.analysis.align.Slot;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.ClaimId;
@@ -50,71 +54,64 @@ public final class DisputeFinder {
      * @param articles the articles in canonical order
      * @param progress hears the share of facts done
      */
-    public List<Fact> find(List<AlignedFact> aligned, List<AnalyzedArticle> articles, DoubleConsumer progress) {
+    public List<Fact> find(List<AlignedFact> aligned, List<EncodedArticle> articles, DoubleConsumer progress) {
+        Map<ArticleId, Optional<PublicationTime>> published = new HashMap<>();
+        articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
         List<AlignedFact> slotsFirst = aligned.stream()
-                .sorted(Comparator.comparingInt(fact -> fact.slot().kind().equals("content") ? 1 : 0)).toList();
+                .sorted(Comparator.comparing(fact -> fact.slot().equals(Slot.CONTENT))).toList();
+        NearestPassages nearest = new NearestPassages(articles);
         Set<String> told = new HashSet<>();
         List<Fact> facts = new ArrayList<>();
         for (AlignedFact fact : slotsFirst) {
             progress.accept((double) facts.size() / slotsFirst.size());
-            facts.add(fact(fact, articles, told));
+            List<ComparedClaim> claims = fact.claims().stream()
+                    .map(claim -> ComparedClaim.of(
+                            claim, published.getOrDefault(claim.claim().article(), Optional.empty())))
+                    .toList();
+            List<Found> found = findings.find(fact, claims).stream()
+                    .filter(one -> one.agreement() || told.add(one.key())).toList();
+            facts.add(fact(new Stated(fact, claims, found), nearest, articles));
         }
         facts.sort(FactOrder.MOST_TELLING);
         return facts;
     }
 
-    private Fact fact(AlignedFact aligned, List<AnalyzedArticle> articles, Set<String> told) {
-        List<ComparedClaim> claims =
-                aligned.claims().stream().map(claim -> ComparedClaim.of(claim, published(claim.claim().article(), articles)))
-                        .toList();
-        List<Found> found = findings.find(aligned, claims).stream()
-                .filter(one -> one.agreement() || told.add(key(one))).toList();
-        List<Dispute> disputes = Differences.disputes(found);
-        List<Nuance> nuances = Differences.nuances(found);
-        List<Position> positions = Positions.of(claims, found);
+    private static Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {
+        List<Dispute> disputes = Differences.disputes(stated.found());
+        List<Nuance> nuances = Differences.nuances(stated.found());
+        List<Position> positions = Positions.of(stated.claims(), stated.found());
         FactStatus status = !disputes.isEmpty() ? FactStatus.DISPUTED
                 : !nuances.isEmpty() ? FactStatus.NUANCED
-                : Positions.stating(claims).size() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
+                : Positions.stating(stated.claims()).size() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
+        Slot slot = stated.aligned().slot();
         return new Fact(
-                FactIds.of(aligned.slot(), claims), FactLabels.of(aligned.slot(), claims, found), status,
-                versions(articles, claims, positions), positions, disputes, nuances);
-    }
-
-    private static Optional<PublicationTime> published(ArticleId id, List<AnalyzedArticle> articles) {
-        return articles.stream()
-                .filter(analyzed -> analyzed.article().id().equals(id))
-                .findFirst()
-                .flatMap(analyzed -> analyzed.article().metadata().published());
-    }
-
-    private static String key(Found found) {
-        return found.finding().verdict() + " " + found.pair() + found.finding().firstWords()
-                + found.finding().secondWords();
+                FactIds.of(slot, stated.claims()), FactLabels.of(slot, stated.claims(), stated.found()), status,
+                versions(stated, positions, nearest, articles), positions, disputes, nuances);
     }
 
     private static List<Version> versions(
-            List<AnalyzedArticle> articles, List<ComparedClaim> claims, List<Position> positions) {
+            Stated stated, List<Position> positions, NearestPassages nearest, List<EncodedArticle> articles) {
         TreeMap<ArticleId, Version> versions = new TreeMap<>();
-        for (AnalyzedArticle analyzed : articles) {
+        for (EncodedArticle analyzed : articles) {
             ArticleId id = analyzed.article().id();
-            List<ClaimId> stated = claims.stream().filter(claim -> claim.article().equals(id))
+            List<ClaimId> claims = stated.claims().stream().filter(claim -> claim.article().equals(id))
                     .sorted(DisplayOrder.CLAIMS).map(claim -> claim.claim().id()).toList();
-            versions.put(id, stated.isEmpty()
-                    ? absence(analyzed, claims)
-                    : new Version.Stated(id, stated, positionOf(id, positions)));
+            if (!claims.isEmpty()) {
+                versions.put(id, new Version.Stated(id, claims, positionOf(id, positions)));
+            } else if (analyzed.article().truncated()) {
+                versions.put(id, new Version.CannotTell(id));
+            } else {
+                versions.put(id, new Version.NotMentioned(id, nearest.nearest(stated.aligned(), id)));
+            }
         }
         return List.copyOf(versions.values());
-    }
-
-    private static Version absence(AnalyzedArticle analyzed, List<ComparedClaim> claims) {
-        ArticleId id = analyzed.article().id();
-        return analyzed.article().truncated()
-                ? new Version.CannotTell(id)
-                : new Version.NotMentioned(id, NearestPassage.in(analyzed, claims));
     }
 
     private static int positionOf(ArticleId id, List<Position> positions) {
         return positions.stream().filter(position -> position.articles().contains(id)).findFirst()
                 .map(Position::number).orElseThrow();
     }
+
+    /** A fact's claims and what was found in them. */
+    private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {}
 }

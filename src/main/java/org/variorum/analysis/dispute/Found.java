@@ -51,4 +51,9 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
     boolean touches(ArticleId article) {
         return first.article().equals(article) || second.article().equals(article);
     }
+
+    /** The same for the same difference between the same claims. */
+    String key() {
+        return finding.verdict() + " " + pair() + finding.firstWords() + finding.secondWords();
+    }
 }

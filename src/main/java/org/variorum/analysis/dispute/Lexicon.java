@@ -74,6 +74,11 @@ final class Lexicon {
         return has("perpetrators", lemma);
     }
 
+    /** Whether the word only joins others. */
+    boolean isFunctionWord(String word) {
+        return has("function words", word);
+    }
+
     /** Whether later reports only add to this count. */
     boolean isCumulative(String role) {
         return has("cumulative", role);
