@@ -9,6 +9,7 @@ import org.jspecify.annotations.NullMarked;
 open module org.variorum {
     requires atlantafx.base;
     requires com.fasterxml.jackson.databind;
+    requires com.github.albfernandez.juniversalchardet;
     requires com.microsoft.onnxruntime;
     requires com.networknt.schema;
     requires info.picocli;
@@ -22,6 +23,5 @@ open module org.variorum {
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires static org.jspecify;
-    requires com.github.albfernandez.juniversalchardet;
     requires readability4j;
 }

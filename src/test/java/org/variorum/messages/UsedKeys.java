@@ -18,13 +18,18 @@ import org.variorum.norms.SourceFile;
  * The message keys that sources name.
  *
  * <p>A key is <em>required</em> when it is a literal in the first argument of {@code Phrase.of}, {@code new Phrase},
- * {@code Problem.of}, {@code new Problem} (with the prefix and the remedy that a problem's code stands for), or of a
- * method of a variable called {@code messages}. It is <em>mentioned</em> by any literal that equals it, and by a
- * literal that ends in a dot and begins it, which is how the code of an enum constant is appended.
+ * {@code Problem.of}, {@code new Problem} (with the prefix and the remedy that a problem's code stands for), or of
+ * {@code of} and {@code word} on a variable called {@code messages}, {@code words} or {@code …text}. It is
+ * <em>mentioned</em> by any literal that equals it, by a literal that ends in a dot and begins it, which is how the
+ * code of an enum constant is appended, and without an ending that is itself a literal, such as {@code ".plain"}.
  */
 final class UsedKeys extends TreeScanner<Void, Void> {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*");
+
+    /** Calls that say a key: those of {@code ResourceBundle} and of the window's own words. */
+    private static final Pattern SPEAKER =
+            Pattern.compile("(this\\.)?(messages\\.(getString|text|of|word)|(\\w*[tT]ext|words)\\.(of|word))");
 
     private static final String PROBLEM = "problem.";
 
@@ -50,6 +55,12 @@ final class UsedKeys extends TreeScanner<Void, Void> {
         if (key.startsWith(PROBLEM)) {
             return literals.contains(key.substring(PROBLEM.length()).replaceFirst("\\.remedy$", ""));
         }
+        int last = key.lastIndexOf('.');
+        boolean withoutEnding = last > 0 && literals.contains(key.substring(last)) && mentions(key.substring(0, last));
+        return withoutEnding || beginsWithALiteral(key);
+    }
+
+    private boolean beginsWithALiteral(String key) {
         for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
             if (literals.contains(key.substring(0, dot + 1))) {
                 return true;
@@ -71,7 +82,7 @@ final class UsedKeys extends TreeScanner<Void, Void> {
         String method = call.getMethodSelect().toString();
         if (method.equals("Problem.of")) {
             requireProblem(call.getArguments());
-        } else if (method.equals("Phrase.of") || method.matches("(this\\.)?messages\\.\\w+")) {
+        } else if (method.equals("Phrase.of") || SPEAKER.matcher(method).matches()) {
             require(call.getArguments());
         }
         return super.visitMethodInvocation(call, nothing);

@@ -15,8 +15,9 @@ class UsedKeysTest {
                 Object a = Phrase.of("fact.toll", "not.a.key");
                 Object b = new Phrase(many ? "fact.many" : "fact.one", list);
                 Object c = Problem.of("file-empty", severity, place);
-                String d = messages.text("facts.title");
-                String e = other.text("not.asked.here");
+                String d = messages.getString("facts.title");
+                String e = other.find("not.asked.here");
+                String f = text.of("facts.count", 3);
                 """);
 
         assertThat(used.required())
@@ -24,6 +25,7 @@ class UsedKeysTest {
                         "fact.many",
                         "fact.one",
                         "fact.toll",
+                        "facts.count",
                         "facts.title",
                         "problem.file-empty",
                         "problem.file-empty.remedy");
@@ -36,6 +38,14 @@ class UsedKeysTest {
         assertThat(used.required()).isEmpty();
         assertThat(used.mentions("kind.quantity")).isTrue();
         assertThat(used.mentions("colour.red")).isFalse();
+    }
+
+    @Test
+    void takesAnEndingThatIsAppended(@TempDir Path folder) throws Exception {
+        UsedKeys used = read(folder, "String a = code + \".plain\"; Object b = name(\"fact.time\");");
+
+        assertThat(used.mentions("fact.time.plain")).isTrue();
+        assertThat(used.mentions("fact.place.plain")).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.variorum.analysis.align.FactClustering.Edge;
+import org.variorum.analysis.extract.EventAnchor;
 
 /**
  * Brings the claims of all articles together that are about the same fact.
@@ -44,8 +45,8 @@ public final class FactAligner {
         this.events = events;
     }
 
-    /** The facts of the articles, in the order of their first claims, and what else is known of the workspace. */
-    public Alignment align(List<EncodedArticle> articles) {
+    /** The facts of the articles, in the order of their first claims. Every claim is in one at least. */
+    public List<AlignedFact> align(List<EncodedArticle> articles) {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
         Statements statements = Statements.ofClaims(canonical);
         BitSet[] candidates = new CandidateFinder(statements).find();
@@ -67,7 +68,7 @@ public final class FactAligner {
                 facts.add(builder.build(Slot.CONTENT, group));
             }
         }
-        return new Alignment(facts.stream().sorted(FactBuilder.BY_FIRST_CLAIM).toList(), statements, canonical);
+        return facts.stream().sorted(FactBuilder.BY_FIRST_CLAIM).toList();
     }
 
     private TreeMap<SlotKey, List<List<Integer>>> slotFacts(Statements statements, PairScores scores) {
@@ -78,16 +79,20 @@ public final class FactAligner {
             }
         }
         TreeMap<SlotKey, List<List<Integer>>> groups = new TreeMap<>();
-        filled.forEach((key, members) -> groups.put(key, slotGroups(key, members, scores)));
+        filled.forEach((key, members) -> groups.put(key, slotGroups(key, members, statements, scores)));
         return groups;
     }
 
     /** Groups of two or more of the statements that fill the slot. */
-    private List<List<Integer>> slotGroups(SlotKey key, List<Integer> members, PairScores scores) {
-        double least = key.characteristic() ? SLOT_LIKENESS : SLOT_EVIDENCE * weights.threshold();
+    private List<List<Integer>> slotGroups(
+            SlotKey key, List<Integer> members, Statements statements, PairScores scores) {
+        double least = SLOT_EVIDENCE * weights.threshold();
         FactClustering.Likeness likeness = (first, second) -> {
             double score = scores.between(members.get(first), members.get(second));
-            return score >= 0 && key.characteristic() ? Math.max(score, SLOT_LIKENESS) : score;
+            boolean sameSlot = score >= 0 && key.characteristic()
+                    && knowsEvent(statements.all().get(members.get(first)))
+                    && knowsEvent(statements.all().get(members.get(second)));
+            return sameSlot ? Math.max(score, SLOT_LIKENESS) : score;
         };
         List<Edge> edges = new ArrayList<>();
         for (int first = 0; first < members.size(); first++) {
@@ -102,6 +107,11 @@ public final class FactAligner {
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream().map(members::get).toList())
                 .toList();
+    }
+
+    private static boolean knowsEvent(Statement statement) {
+        EventAnchor anchor = statement.anchor();
+        return !anchor.kind().isEmpty() || !anchor.places().isEmpty() || anchor.date().isPresent();
     }
 
     private List<List<Integer>> contentGroups(Statements statements, BitSet[] candidates, PairScores scores) {

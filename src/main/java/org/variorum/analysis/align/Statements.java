@@ -88,6 +88,14 @@ final class Statements {
         return rarity[concept];
     }
 
+    /** The names that a claim holds, in canonical form: of its places, then of its participants. */
+    static Stream<String> names(Claim claim) {
+        return Stream.concat(
+                claim.places().stream().map(EntityMention::name),
+                claim.participants().stream().map(Participant::entity).flatMap(
+                        entity -> entity.map(EntityMention::name).stream()));
+    }
+
     private static final class Builder {
 
         private final Map<String, Integer> numbers = new HashMap<>();
@@ -117,13 +125,6 @@ final class Statements {
 
         private static String folded(String name) {
             return name.toLowerCase(Locale.ROOT);
-        }
-
-        private static Stream<String> names(Claim claim) {
-            return Stream.concat(
-                    claim.places().stream().map(EntityMention::name),
-                    claim.participants().stream().map(Participant::entity).flatMap(
-                            entity -> entity.map(EntityMention::name).stream()));
         }
 
         private int[] numbers(Collection<String> words) {

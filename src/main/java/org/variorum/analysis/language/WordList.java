@@ -89,4 +89,14 @@ public final class WordList {
         }
         return Collections.unmodifiableMap(meanings);
     }
+
+    /** The entries of a section of lines {@code word = value}: from each word, or words, to its value. */
+    public Map<String, String> values(String section) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String line : lines(section)) {
+            int sign = line.indexOf(" = ");
+            values.put(line.substring(0, sign).strip(), line.substring(sign + 3).strip());
+        }
+        return Collections.unmodifiableMap(values);
+    }
 }

@@ -20,6 +20,9 @@ import org.variorum.model.article.ExclusionReason;
  */
 final class ArticleBody {
 
+    /** Characters from which a block is hardly ever the same as another by chance. */
+    private static final int DISTINCTIVE = 40;
+
     private final BitSet included;
     private final boolean guess;
 
@@ -29,11 +32,7 @@ final class ArticleBody {
     }
 
     static ArticleBody of(String html, List<HtmlBlock> blocks) {
-        BitSet included = new BitSet(blocks.size());
-        Map<String, Deque<Integer>> places = places(blocks);
-        for (String text : extracted(html)) {
-            Optional.ofNullable(places.get(text)).map(Deque::poll).ifPresent(included::set);
-        }
+        BitSet included = included(extracted(html), blocks);
         boolean guess = included.isEmpty();
         for (int i = 0; i < blocks.size(); i++) {
             ExclusionReason reason = blocks.get(i).reason();
@@ -44,6 +43,34 @@ final class ArticleBody {
             }
         }
         return new ArticleBody(included, guess);
+    }
+
+    /** Short blocks must be blocks there too; long ones may be joined or cut there, but not changed. */
+    private static BitSet included(List<String> extracted, List<HtmlBlock> blocks) {
+        BitSet included = new BitSet(blocks.size());
+        Map<String, Deque<Integer>> places = places(blocks);
+        for (String text : extracted) {
+            Optional.ofNullable(places.get(text)).map(Deque::poll).ifPresent(included::set);
+        }
+        String all = String.join(" ", extracted);
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            if (text.length() >= DISTINCTIVE && all.contains(text)) {
+                included.set(i);
+            }
+        }
+        return included;
+    }
+
+    /** Index of the first block of the article; the number of blocks when there is none. */
+    int first() {
+        int first = included.nextSetBit(0);
+        return first < 0 ? Integer.MAX_VALUE : first;
+    }
+
+    /** Index of the last block of the article, or -1. */
+    int last() {
+        return included.length() - 1;
     }
 
     boolean contains(int block) {

@@ -25,7 +25,7 @@ final class ArticleFactory {
     private final LanguageGuess languages = new LanguageGuess();
 
     List<Article> articles(FileContent content, ReadText read) {
-        List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions());
+        List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions(), read.pasted());
         List<Article> articles = new ArrayList<>();
         for (Cleaned part : parts) {
             boolean first = articles.isEmpty();

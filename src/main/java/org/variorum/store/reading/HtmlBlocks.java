@@ -16,7 +16,7 @@ import org.variorum.model.article.ExclusionReason;
 final class HtmlBlocks implements NodeVisitor {
 
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "form", "button", "select",
+            "script", "style", "noscript", "template", "iframe", "object", "svg", "canvas", "button", "select",
             "input", "textarea", "nav", "head", "menu", "dialog");
     private static final Set<String> BLOCKS = Set.of(
             "p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -80,12 +80,18 @@ final class HtmlBlocks implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        String style = style(element);
         return style.contains("display:none") || style.contains("visibility:hidden");
     }
 
+    private static String style(Element element) {
+        return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
     private static boolean isBlock(Node node) {
-        return node instanceof Element element && BLOCKS.contains(element.normalName());
+        return node instanceof Element element
+                && BLOCKS.contains(element.normalName())
+                && !style(element).contains("display:inline");
     }
 
     private static ExclusionReason reasonFor(Node text) {

@@ -35,7 +35,7 @@ final class MarkdownReader implements FormatReader {
                 .filter(value -> PublicationTimes.parse(value).isEmpty())
                 .ifPresent(value -> problems.add(
                         Problem.of("date-unreadable", Severity.WARNING, content.name(), value)));
-        return new ReadText(withoutSigns(front.body()), metadata(front), List.of(), problems);
+        return new ReadText(withoutSigns(front.body()), metadata(front), List.of(), problems, false);
     }
 
     private static ArticleMetadata metadata(FrontMatter front) {

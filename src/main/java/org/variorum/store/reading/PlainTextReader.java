@@ -8,6 +8,6 @@ final class PlainTextReader implements FormatReader {
 
     @Override
     public ReadText read(FileContent content, DecodedText decoded) {
-        return new ReadText(decoded.text(), ArticleMetadata.unknown(""), List.of(), List.of());
+        return new ReadText(decoded.text(), ArticleMetadata.unknown(""), List.of(), List.of(), true);
     }
 }

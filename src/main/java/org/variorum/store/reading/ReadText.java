@@ -12,5 +12,7 @@ import org.variorum.model.problem.Problem;
  * @param metadata what the file says about it
  * @param exclusions passages that the format itself marks as no part of the article
  * @param problems uncertainties met on the way
+ * @param pasted whether the file is bare text, which brings along whatever stood around the article
  */
-record ReadText(String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems) {}
+record ReadText(
+        String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems, boolean pasted) {}

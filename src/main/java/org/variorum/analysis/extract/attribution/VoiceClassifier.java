@@ -15,7 +15,7 @@ final class VoiceClassifier {
     private final Set<String> organisations;
 
     VoiceClassifier(String language) {
-        this.people = WordLists.load(language, "people");
+        this.people = WordLists.load(language, "speakers");
         WordLists names = WordLists.load(language, "names");
         this.publishers = names.words("publishers");
         this.titles = names.words("titles");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.extract.grammar.WordLists;
 import org.variorum.model.claim.EntityType;
 
@@ -37,9 +38,20 @@ public final class AliasResolver {
      * @param types what each name stands for; names of unlike types are never joined, save by the list of known names
      */
     public SortedMap<String, String> resolve(Map<String, EntityType> types) {
+        return resolve(types, Map.of());
+    }
+
+    /**
+     * The canonical name of each name, where a text itself says that some are the same.
+     *
+     * @param stated short names with the longer ones that they stand for, as {@link #inBrackets} finds them
+     */
+    public SortedMap<String, String> resolve(Map<String, EntityType> types, Map<String, String> stated) {
         SortedMap<String, String> canonical = new TreeMap<>();
         SortedMap<String, EntityType> sorted = new TreeMap<>(types);
         sorted.keySet().forEach(name -> canonical.put(name, wellKnown(name)));
+        sorted.keySet().stream().filter(name -> name.equals(canonical.get(name)) && stated.containsKey(name))
+                .forEach(name -> canonical.put(name, wellKnown(stated.getOrDefault(name, name))));
         List<String> longestFirst = sorted.keySet().stream()
                 .sorted(Comparator.comparingInt((String name) -> words(name).size()).reversed()
                         .thenComparing(Comparator.naturalOrder()))
@@ -124,6 +136,25 @@ public final class AliasResolver {
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Short names in brackets behind the name that they stand for: "National Rescue Service (NRS)". */
+    public static SortedMap<String, String> inBrackets(SyntaxTree tree, List<Mention> mentions) {
+        SortedMap<String, String> stated = new TreeMap<>();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention full = mentions.get(i - 1);
+            Mention brief = mentions.get(i);
+            boolean bracket = brief.first() == full.last() + 2 && tree.tag(full.last() + 1).equals("-LRB-")
+                    && brief.last() + 1 < tree.size() && tree.tag(brief.last() + 1).equals("-RRB-");
+            if (bracket && brief.name().length() < full.name().length() && isUpper(brief.name())) {
+                stated.put(brief.name(), full.name());
+            }
+        }
+        return stated;
+    }
+
+    private static boolean isUpper(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The type that most mentions of each name have, the first of the enumeration on a tie. */

@@ -76,4 +76,9 @@ public final class WordLists {
     public Map<String, List<String>> table(String section) {
         return tables.getOrDefault(section, Map.of());
     }
+
+    /** The names of the sections that hold a table, in the file's order. */
+    public List<String> tableSections() {
+        return List.copyOf(tables.keySet());
+    }
 }

@@ -19,15 +19,18 @@ final class LineLabels {
     private final List<Line> lines;
     private final List<Optional<ExclusionReason>> reasons = new ArrayList<>();
 
-    LineLabels(List<Line> lines, LineRules rules) {
+    LineLabels(List<Line> lines, LineRules rules, boolean pasted) {
         this.lines = lines;
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
             reasons.add(byItself(line, rules, seen));
         }
         shortenedHeadlines();
-        tail(rules);
-        labelsAroundBody(rules);
+        announcedTail(rules);
+        if (pasted) {
+            unannouncedTail();
+            labelsAroundBody(rules);
+        }
     }
 
     /** Whether the line is excluded for the reason. */
@@ -94,13 +97,16 @@ final class LineLabels {
         return false;
     }
 
-    private void tail(LineRules rules) {
+    private void announcedTail(LineRules rules) {
         for (int i = bodyStart() + 1; i < lines.size(); i++) {
             if (rules.startsTail(lines.get(i)) && isHardlyProse(i + 1)) {
                 exclude(i, ExclusionReason.RELATED);
                 return;
             }
         }
+    }
+
+    private void unannouncedTail() {
         int lastProse = lastProse();
         if (lastProse >= 0 && lines.size() - lastProse > TAIL_LINES) {
             exclude(lastProse + 1, ExclusionReason.RELATED);

@@ -23,8 +23,10 @@ public final class TextCleaner {
      *
      * @param text line ends {@code \n}
      * @param known passages that the format already excludes; they take no part in what is decided here
+     * @param pasted whether the text was copied from a page by hand, so that labels and lists around the body are taken
+     *     for the page's; a format with structure of its own has left those behind
      */
-    public List<Cleaned> clean(String text, List<Exclusion> known) {
+    public List<Cleaned> clean(String text, List<Exclusion> known, boolean pasted) {
         List<Line> lines = new ArrayList<>(Line.of(text, new TextSpan(0, text.length())));
         lines.removeIf(line -> known.stream().anyMatch(exclusion -> exclusion.span().contains(line.span())));
         List<Cleaned> articles = new ArrayList<>();
@@ -35,13 +37,13 @@ public final class TextCleaner {
             int to = last ? lines.size() : starts.get(i + 1);
             int start = i == 0 ? 0 : lines.get(from).span().start();
             int end = last ? text.length() : lines.get(to).span().start();
-            articles.add(article(text, new TextSpan(start, end), lines.subList(from, to)));
+            articles.add(article(text, new TextSpan(start, end), lines.subList(from, to), pasted));
         }
         return articles;
     }
 
-    private Cleaned article(String text, TextSpan extent, List<Line> lines) {
-        LineLabels labels = new LineLabels(lines, rules);
+    private Cleaned article(String text, TextSpan extent, List<Line> lines, boolean pasted) {
+        LineLabels labels = new LineLabels(lines, rules, pasted);
         GluedWords glued = GluedWords.in(lines);
         HeadLines head = new HeadLines(lines, labels, rules, glued);
         List<Exclusion> exclusions = new ArrayList<>(merged(text, labels.exclusions()));

@@ -91,7 +91,7 @@ class TextCleanerTest {
                 + "Ferry captain wins the regatta\nFerry captain wins the regatta\n"
                 + BODY.replace("council", "captain").replace("Work", "Sailing").replace("Opponents", "Rivals");
 
-        List<Cleaned> articles = new TextCleaner().clean(text, List.of());
+        List<Cleaned> articles = new TextCleaner().clean(text, List.of(), true);
 
         assertThat(articles).extracting(article -> article.title().orElse(""))
                 .containsExactly("Council approves the harbour bridge", "Ferry captain wins the regatta");
@@ -123,7 +123,7 @@ class TextCleanerTest {
     }
 
     private static Cleaned only(String text) {
-        List<Cleaned> articles = new TextCleaner().clean(text, List.of());
+        List<Cleaned> articles = new TextCleaner().clean(text, List.of(), true);
         assertThat(articles).hasSize(1);
         return articles.getFirst();
     }

@@ -1,0 +1,80 @@
+package org.variorum.analysis.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.analysis.extract.assertion.CertaintyFinder;
+import org.variorum.analysis.extract.assertion.NegationFinder;
+import org.variorum.analysis.extract.assertion.PredicateFinder;
+import org.variorum.analysis.extract.entity.Gazetteer;
+import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.model.article.Article;
+import org.variorum.model.claim.Certainty;
+import org.variorum.model.text.SegmentedText;
+
+/**
+ * Turns the sentences of an article into its claims.
+ *
+ * <p>A claim is one contiguous stretch of one sentence. Every number of a sentence lies in one of its claims. Questions
+ * and sentences without any word of content make none. Deterministic, and safe for several threads.
+ */
+public final class ClaimExtractor {
+
+    private final Gazetteer gazetteer;
+    private final PredicateFinder predicates;
+    private final NegationFinder negation;
+    private final CertaintyFinder certainty;
+    private final ClauseFinder clauses = new ClauseFinder();
+    private final ArticleReader reader;
+    private final AnchorFinder anchors;
+    private final SentenceFilter filter;
+
+    /**
+     * An extractor for one language.
+     *
+     * @param language ISO 639 code; its word lists must be among the resources
+     * @param values what finds numbers and times
+     */
+    public ClaimExtractor(String language, ValueFinders values) {
+        this.gazetteer = new Gazetteer(language);
+        this.predicates = new PredicateFinder(language);
+        this.negation = new NegationFinder(language);
+        this.certainty = new CertaintyFinder(language, negation);
+        this.reader = new ArticleReader(language, gazetteer, values);
+        this.anchors = new AnchorFinder(language, gazetteer);
+        this.filter = new SentenceFilter(language);
+    }
+
+    /**
+     * The claims of the article in reading order.
+     *
+     * @param text its paragraphs and sentences
+     * @param sentences its sentences, parsed, in the order of {@code text.sentences()}
+     */
+    public List<ExtractedClaim> extract(Article article, SegmentedText text, List<ParsedSentence> sentences) {
+        ArticleReading reading = reader.read(article, text, sentences);
+        List<List<Clause>> cut = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            boolean passed = filter.passes(article, text, sentences.get(i), reading.trees().get(i));
+            cut.add(passed ? ClauseCoverage.complete(
+                    clauses.find(reading.trees().get(i), reading.attributions().get(i)),
+                    reading.trees().get(i), reading.quantities().get(i)) : List.of());
+        }
+        AnchorFinder.ArticleAnchors anchored = anchors.find(article, reading, cut);
+        ClaimBuilder builder = new ClaimBuilder(
+                reading, new Readers(predicates, negation, certainty, gazetteer), anchored);
+        List<ExtractedClaim> claims = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            for (Clause clause : cut.get(i)) {
+                ExtractedClaim claim = builder.build(article, i, clause, cut.get(i), claims.size() + 1);
+                if (claim.claim().certainty() != Certainty.QUESTION) {
+                    claims.add(claim);
+                }
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    /** What reads the assertion off a clause. */
+    record Readers(
+            PredicateFinder predicates, NegationFinder negation, CertaintyFinder certainty, Gazetteer gazetteer) {}
+}

@@ -1,0 +1,223 @@
+package org.variorum.analysis.extract.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.claim.TimePrecision;
+
+/**
+ * Reads clock times and parts of the day.
+ *
+ * <p>How far a clock time may lie from the true one follows from its form: an odd minute is meant as it stands, a
+ * multiple of five within two minutes, a full or half hour within five, "about" within ten; "shortly before" and
+ * "just after" reach twenty minutes, plain "before" and "after" an hour.
+ */
+final class ClockReader {
+
+    private static final String LEAD = "(?:(about|around|approximately|roughly|circa|just before|shortly before"
+            + "|a little before|a bit before|minutes before|just after|shortly after|a little after|a bit after|"
+            + "just past"
+            + "|minutes after|soon after|sometime after|after|before|past|nearly|almost|not long after|not long before)"
+            + "\\s(?:at\\s)?)?";
+    private static final String HOUR = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+    private static final String HALF = "(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|a\\b(?![.\\s]?[a-z])|p\\b(?![.\\s]?"
+            + "[a-z]))";
+    private static final String ZONE = "(?:\\s(?:gmt|utc|est|edt|et|pt|pst|pdt|cst|cdt|mst|bst|cet|local time))?";
+    private static final Pattern TWELVE = Pattern.compile(
+            "\\b" + LEAD + HOUR + "(?:[:.](\\d{2})(?::\\d{2})?)?\\s?" + HALF + ZONE);
+    private static final Pattern RANGE = Pattern.compile(
+            "\\b(?:(?:between|from)\\s)?" + HOUR + "(?:[:.](\\d{2}))?\\s?" + HALF
+                    + "?\\s?(?:and|to|-|–|until|till|or)\\s?"
+                    + HOUR + "(?:[:.](\\d{2}))?\\s?" + HALF + ZONE);
+    private static final Pattern COLON = Pattern.compile(
+            "(?<![\\d:.$/-])" + LEAD + "\\b([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::\\d{2})?\\b(?![\\d:%]|\\s?[ap]"
+                    + "\\.?m|\\.\\d)"
+                    + ZONE + "(?:\\s(?:in the|at)\\s(morning|afternoon|evening|night))?");
+    private static final Pattern MILITARY = Pattern.compile(
+            "\\b" + LEAD + "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:gmt|utc|hours|hrs|local time|est|edt)\\b");
+    private static final Pattern HOUR_ONLY = Pattern.compile(
+            "\\b" + LEAD + HOUR + "\\s?(?:o'clock)?(?:\\s(?:in the|at)\\s(morning|afternoon|evening|night)|(?<=o"
+                    + "'clock))\\b");
+    private static final Pattern NAMED = Pattern.compile("\\b" + LEAD + "(noon|midnight|midday)\\b");
+    private static final Pattern PART = Pattern.compile(
+            "\\b(in the |at |during the |that |over the |by |around |before |after |the )?(early |late |mid[- ]?"
+                    + "|pre-)?(?:in the )?"
+                    + "(mornings?|afternoons?|evenings?|nights?|overnight|predawn|dawn|daybreak|sunrise|dusk|sunset"
+                    + "|nightfall|lunchtime|rush hour)(?: hours)?\\b(?!-?\\s?clubs?|time|mare)");
+    private static final Map<String, Minutes> PARTS = Map.ofEntries(
+            Map.entry("morning", Minutes.hours(0, 12)), Map.entry("afternoon", Minutes.hours(12, 18)),
+            Map.entry("evening", Minutes.hours(16, 23)), Map.entry("night", Minutes.hours(18, 30)),
+            Map.entry("overnight", Minutes.hours(21, 31)), Map.entry("predawn", Minutes.hours(0, 7)),
+            Map.entry("dawn", Minutes.hours(4, 8)), Map.entry("daybreak", Minutes.hours(4, 8)),
+            Map.entry("sunrise", Minutes.hours(4, 8)), Map.entry("dusk", Minutes.hours(16, 22)),
+            Map.entry("sunset", Minutes.hours(16, 22)), Map.entry("nightfall", Minutes.hours(16, 22)),
+            Map.entry("lunchtime", Minutes.hours(11, 15)), Map.entry("rush hour", Minutes.hours(6, 20)));
+
+    List<TimePiece> read(TimeText text) {
+        List<TimePiece> pieces = new ArrayList<>();
+        ranges(text.lower(), pieces);
+        twelveHour(text.lower(), pieces);
+        twentyFourHour(text.lower(), pieces);
+        named(text.lower(), pieces);
+        parts(text.lower(), pieces);
+        return pieces;
+    }
+
+    private static void ranges(String lower, List<TimePiece> pieces) {
+        Matcher range = RANGE.matcher(lower);
+        while (range.find()) {
+            String secondHalf = range.group(6);
+            int to = minute(range.group(4), range.group(5), secondHalf);
+            String firstHalf = range.group(3) != null ? range.group(3) : secondHalf;
+            int from = minute(range.group(1), range.group(2), firstHalf);
+            if (from < 0 || to < 0) {
+                continue;
+            }
+            if (from > to && range.group(3) == null) {
+                from = Math.floorMod(from - Minutes.DAY / 2, Minutes.DAY);
+            }
+            Minutes minutes = new Minutes(from, from >= to ? to + Minutes.DAY : to);
+            pieces.add(TimePiece.ofMinutes(range.start(), range.end(), TimePiece.Kind.CLOCK, minutes,
+                    TimePrecision.HOUR)
+                    .vague(true));
+        }
+    }
+
+    private static void twelveHour(String lower, List<TimePiece> pieces) {
+        Matcher clock = TWELVE.matcher(lower);
+        while (clock.find()) {
+            int minute = minute(clock.group(2), clock.group(3), clock.group(4));
+            if (minute >= 0) {
+                add(clock, minute, clock.group(3) == null, pieces);
+            }
+        }
+        Matcher hour = HOUR_ONLY.matcher(lower);
+        while (hour.find()) {
+            int minute = byPart(minute(hour.group(2), null, null), hour.group(3));
+            if (minute >= 0 && minute <= Minutes.DAY) {
+                add(hour, minute, true, pieces);
+            }
+        }
+    }
+
+    private static void twentyFourHour(String lower, List<TimePiece> pieces) {
+        Matcher colon = COLON.matcher(lower);
+        while (colon.find()) {
+            boolean point = lower.charAt(colon.end(2)) == '.';
+            if (!point || colon.group(4) != null) {
+                add(colon, byPart(minute(colon.group(2), colon.group(3), null), colon.group(4)), false, pieces);
+            }
+        }
+        Matcher military = MILITARY.matcher(lower);
+        while (military.find()) {
+            add(military, minute(military.group(2), military.group(3), null), false, pieces);
+        }
+    }
+
+    private static void named(String lower, List<TimePiece> pieces) {
+        Matcher named = NAMED.matcher(lower);
+        while (named.find()) {
+            String lead = named.group(1) == null ? "" : named.group(1);
+            int minute = !named.group(2).equals("midnight") ? 12 * 60 : isAfter(lead) ? 0 : Minutes.DAY;
+            add(named, minute, true, pieces);
+        }
+    }
+
+    private static void add(Matcher matcher, int minute, boolean hour, List<TimePiece> pieces) {
+        String lead = matcher.group(1) == null ? "" : matcher.group(1);
+        boolean full = hour || minute % 60 == 0;
+        Minutes minutes = around(minute, lead);
+        pieces.add(TimePiece.ofMinutes(matcher.start(), matcher.end(), TimePiece.Kind.CLOCK, minutes,
+                full ? TimePrecision.HOUR : TimePrecision.MINUTE).vague(!lead.isEmpty()));
+    }
+
+    private static boolean isAfter(String lead) {
+        return lead.endsWith("after") || lead.endsWith("past");
+    }
+
+    private static Minutes around(int minute, String lead) {
+        boolean close = lead.contains(" ");
+        if (isAfter(lead)) {
+            return new Minutes(minute, minute + (close ? 20 : 60));
+        } else if (lead.endsWith("before") || lead.equals("nearly") || lead.equals("almost")) {
+            return new Minutes(Math.max(0, minute - (close || !lead.equals("before") ? 20 : 60)), minute);
+        }
+        int margin = !lead.isEmpty() ? 10 : minute % 30 == 0 ? 5 : minute % 5 == 0 ? 2 : 0;
+        return new Minutes(Math.max(0, minute - margin), minute + margin + 1);
+    }
+
+    /** Minutes after midnight; -1 when there is no such time. */
+    private static int minute(String hourText, @Nullable String minuteText,
+            @Nullable String half) {
+        int hour = hour(hourText);
+        int minute = minuteText == null ? 0 : Integer.parseInt(minuteText);
+        if (minute > 59 || hour > 24 || (half != null && (hour > 12 || hour == 0))) {
+            return -1;
+        }
+        if (half != null) {
+            hour = hour % 12 + (half.startsWith("p") ? 12 : 0);
+        }
+        return hour * 60 + minute;
+    }
+
+    private static int hour(String text) {
+        int word = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                "eleven",
+                "twelve").indexOf(text);
+        return word >= 0 ? word : Integer.parseInt(text);
+    }
+
+    private static int byPart(int minute, @Nullable String part) {
+        if (part == null || minute < 0 || minute > 12 * 60 + 59) {
+            return minute;
+        }
+        int base = minute % (12 * 60);
+        boolean night = part.equals("night") && base >= 5 * 60;
+        return part.equals("afternoon") || part.equals("evening") || night ? base + 12 * 60 : base;
+    }
+
+    private static void parts(String lower, List<TimePiece> pieces) {
+        Matcher part = PART.matcher(lower);
+        while (part.find()) {
+            String name = part.group(3).endsWith("s") && part.group(3).length() > 5
+                    ? part.group(3).substring(0, part.group(3).length() - 1) : part.group(3);
+            Minutes minutes = PARTS.getOrDefault(name, Minutes.hours(0, 24));
+            String which = part.group(2) == null ? "" : part.group(2).strip();
+            String lead = part.group(1) == null ? "" : part.group(1).strip();
+            boolean strong = !which.isEmpty() || List.of("in the", "during the", "over the", "that").contains(lead)
+                    || (lead.equals("at") || name.equals("overnight") || name.equals("predawn"));
+            boolean short1 = lead.equals("the") || lead.equals("that");
+            pieces.add(TimePiece.ofMinutes(short1 ? part.end(1) : part.start(), part.end(),
+                    strong ? TimePiece.Kind.PART : TimePiece.Kind.WEAK_PART, narrowed(minutes, which),
+                    TimePrecision.PART_OF_DAY));
+        }
+    }
+
+    static Minutes narrowed(Minutes minutes, String which) {
+        int half = (minutes.until() - minutes.from()) / 2;
+        return switch (which) {
+            case "early" -> new Minutes(minutes.from(), minutes.from() + half + 180);
+            case "late" -> new Minutes(minutes.until() - half, minutes.until());
+            case "mid", "mid-" -> new Minutes(minutes.from() + half / 2, minutes.until() - half / 4);
+            default -> minutes;
+        };
+    }
+
+    /** The clock of the other half of the day, where the text leaves it open and a part of the day decides. */
+    static Optional<Minutes> fitting(Minutes clock, Minutes part) {
+        if (clock.overlaps(part)) {
+            return Optional.of(clock);
+        }
+        Minutes later = new Minutes(clock.from() + Minutes.DAY / 2, clock.until() + Minutes.DAY / 2);
+        Minutes next = new Minutes(clock.from() + Minutes.DAY, clock.until() + Minutes.DAY);
+        if (clock.from() < Minutes.DAY / 2 && later.overlaps(part) && part.from() >= Minutes.DAY / 2
+                && part.until() <= Minutes.DAY) {
+            return Optional.of(later);
+        }
+        return next.overlaps(part) ? Optional.of(next) : Optional.empty();
+    }
+}

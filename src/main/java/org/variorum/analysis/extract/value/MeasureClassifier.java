@@ -1,0 +1,38 @@
+package org.variorum.analysis.extract.value;
+
+import java.util.Optional;
+import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.claim.Quantity;
+
+/** Turns a measured number into a quantity with its role: an amount's purpose, a share's, or the dimension itself. */
+final class MeasureClassifier {
+
+    private final ContextRoles roles;
+
+    MeasureClassifier(ContextRoles roles) {
+        this.roles = roles;
+    }
+
+    Optional<Quantity> classify(Words words, NumberPhrase phrase, Measure measure) {
+        boolean negative = words.isAny(phrase.number().from() - 1, "-", "minus", "−")
+                && (measure.dimension().equals("temperature") || measure.dimension().equals("share"))
+                && !words.get(phrase.number().from() - 2).isNumber();
+        NumberInterval logical = negative ? negated(phrase.logical()) : QuantityFinder.notNegative(phrase.logical());
+        NumberInterval pragmatic = negative ? negated(phrase.pragmatic())
+                : QuantityFinder.notNegative(phrase.pragmatic());
+        return Optional.of(new Quantity(logical, pragmatic, measure.unit(), role(words, measure),
+                phrase.isApproximate(), false, words.span(measure.from(), measure.to())));
+    }
+
+    private String role(Words words, Measure measure) {
+        return switch (measure.dimension()) {
+            case "currency" -> roles.find("money", words, measure.from(), measure.to()).orElse("amount");
+            case "share" -> roles.find("percent", words, measure.from(), measure.to()).orElse("share");
+            default -> measure.dimension();
+        };
+    }
+
+    private static NumberInterval negated(NumberInterval interval) {
+        return new NumberInterval(-interval.high(), -interval.low(), interval.highInclusive(), interval.lowInclusive());
+    }
+}

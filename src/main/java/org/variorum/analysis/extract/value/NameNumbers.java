@@ -1,0 +1,64 @@
+package org.variorum.analysis.extract.value;
+
+import java.util.SequencedSet;
+import org.variorum.analysis.language.WordList;
+
+/** Numbers that name something instead of counting it: flights, roads, models, telephone numbers, ordinals. */
+final class NameNumbers {
+
+    private final SequencedSet<String> labels;
+
+    NameNumbers(WordList numbers) {
+        labels = numbers.words("labels");
+    }
+
+    boolean isName(Words words, Numeral number) {
+        int from = number.from();
+        int to = number.to();
+        return isOrdinal(words, to) || isLabelled(words, from) || isGluedToLetters(words, from, to)
+                || isLongCode(words, from, to) || isHeading(words, from, to);
+    }
+
+    private static boolean isOrdinal(Words words, int to) {
+        return words.get(to).glued() && words.isAny(to, "st", "nd", "rd", "th", "s");
+    }
+
+    private boolean isLabelled(Words words, int from) {
+        int label = words.isAny(from - 1, ".", "-", "#") ? from - 2 : from - 1;
+        boolean capital = words.get(label).isCapitalised();
+        boolean known = labels.contains(words.lower(label));
+        return words.is(from - 1, "#") || (known && (capital || words.isAny(label, "page", "pages", "number", "no",
+                "nos", "version", "level", "phase", "section")));
+    }
+
+    /** "AK-47", "F16", "MH370", "COVID-19", "x86", "3G", "2-1/2b". */
+    private static boolean isGluedToLetters(Words words, int from, int to) {
+        boolean before = words.get(from).glued()
+                && (words.get(from - 1).isWord() && words.get(from).isNumber()
+                        || words.isAny(from - 1, "-", "–") && words.get(from - 1).glued()
+                        && words.get(from - 2).isWord()
+                                && words.get(from - 2).isCapitalised() && words.get(from).isNumber()
+                        || words.isAny(from - 1, ".", "/", "_", "@", ":") && words.get(from).isNumber());
+        boolean after = words.get(to).glued() && words.get(to).isWord() && words.get(from).isNumber()
+                && words.lower(to).length() == 1 && "kmb".indexOf(words.lower(to).charAt(0)) < 0
+                && !words.isAny(to, "c", "f", "g", "h", "w");
+        return before || after;
+    }
+
+    /** Telephone numbers and codes: groups of digits joined by hyphens, or too many digits for a count. */
+    private static boolean isLongCode(Words words, int from, int to) {
+        boolean chain = words.isAny(to, "-", ".", "/", "–") && words.get(to).glued() && words.get(to + 1).isNumber()
+                && words.get(to + 1).glued() && words.isAny(to + 2, "-", ".", "/", "–") && words.get(to + 2).glued()
+                && words.get(to + 3).isNumber();
+        boolean inChain = words.isAny(from - 1, "-", ".", "/") && words.get(from).glued()
+                && words.get(from - 1).glued() && words.get(from - 2).isNumber()
+                && words.lower(from - 2).length() > 2 && words.lower(from).length() > 2;
+        boolean long12 = words.lower(from).length() >= 12 && words.lower(from).indexOf(',') < 0;
+        return chain || inChain || long12;
+    }
+
+    /** "1)" or "1." at the start of a list item. */
+    private static boolean isHeading(Words words, int from, int to) {
+        return from == 0 && words.isAny(to, ")", ".") && words.get(from).isNumber();
+    }
+}

@@ -1,0 +1,109 @@
+package org.variorum.analysis.extract.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.claim.TimePrecision;
+
+/**
+ * Reads distances in time and resolves them.
+ *
+ * <p>"Ago" counts from the publication. "Before", "after", "earlier", "later" count from a date in the same sentence
+ * (after the wording for "before the attack on 3 January", else the nearest), or else from the event's date that the
+ * context tells; without one the time stays open.
+ */
+final class OffsetReader {
+
+    private static final String NUMBER = "(\\d{1,4}|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|ele"
+            + "ven|twelve"
+            + "|fifteen|twenty|several|a few|a couple of|a couple|couple of|some|many)";
+    private static final String UNIT = "(minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)";
+    private static final String RELATION = "(ago|earlier|prior to|prior|previously|before|later|afterwards?|afte"
+            + "r|following"
+            + "|from now)";
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:(about|around|nearly|almost|more than|less than|over|roughly|approximately|at least|some|just"
+                    + "|only|exactly"
+                    + "|barely|up to)\\s)?" + NUMBER + "(?:\\s|-)(?:and a half\\s)?" + UNIT + "\\s" + RELATION + "\\b");
+    private static final Pattern BARE = Pattern.compile(
+            "\\b()()(minutes|hours|days|weeks|months|years|decades)\\s" + RELATION + "\\b");
+    private static final Pattern ADJACENT = Pattern.compile(
+            "\\bthe (previous|following|next|same) (day|night|week|month|year)\\b");
+
+    private record Reading(Offset offset, boolean forward) {}
+
+    /** The distances of the sentence as pieces, resolved against its dates, publication and event. */
+    List<TimePiece> read(TimeText text, List<TimePiece> dates) {
+        List<TimePiece> pieces = new ArrayList<>();
+        for (Pattern pattern : List.of(COUNTED, BARE)) {
+            Matcher matcher = pattern.matcher(text.lower());
+            while (matcher.find()) {
+                Reading reading = reading(matcher);
+                if (pieces.stream().noneMatch(piece -> piece.start() < matcher.end()
+                        && matcher.start() < piece.end())) {
+                    pieces.add(resolved(text, reading, dates));
+                }
+            }
+        }
+        Matcher adjacent = ADJACENT.matcher(text.lower());
+        while (adjacent.find()) {
+            int direction = adjacent.group(1).equals("previous") ? -1 : adjacent.group(1).equals("same") ? 0 : 1;
+            Offset offset = new Offset(adjacent.start(), adjacent.end(), Offset.count("a"), adjacent.group(2),
+                    direction, false,
+                    true);
+            pieces.add(resolved(text, new Reading(offset, false), dates));
+        }
+        return pieces;
+    }
+
+    private static Reading reading(Matcher matcher) {
+        String relation = matcher.group(4);
+        boolean backward = switch (relation) {
+            case "ago", "earlier", "prior to", "prior", "previously", "before" -> true;
+            default -> false;
+        };
+        String hedge = matcher.group(1) == null ? "" : matcher.group(1);
+        boolean exact = hedge.isEmpty() || hedge.equals("exactly") || hedge.equals("just") || hedge.equals("only");
+        Offset offset = new Offset(matcher.start(), matcher.end(), Offset.count(matcher.group(2)), matcher.group(3),
+                backward ? -1 : 1, relation.equals("ago") || relation.equals("from now"), exact);
+        return new Reading(offset, List.of("prior to", "before", "after", "following").contains(relation));
+    }
+
+    private static TimePiece resolved(TimeText text, Reading reading, List<TimePiece> dates) {
+        Offset offset = reading.offset();
+        Days reference = offset.fromPublication() ? publication(text) : reference(text, reading, dates);
+        Days days = offset.from(reference);
+        TimePrecision precision = RelativeReader.precision(offset.unit());
+        boolean sameDay = precision == TimePrecision.HOUR || precision == TimePrecision.MINUTE;
+        boolean vague = !offset.exact() || offset.count().low() != offset.count().high()
+                || precision.compareTo(TimePrecision.WEEK) >= 0;
+        return TimePiece.ofDays(offset.start(), offset.end(), TimePiece.Kind.OFFSET, sameDay ? widened(days) : days,
+                sameDay ? TimePrecision.DAY : precision).vague(vague || sameDay);
+    }
+
+    /** Hours around midnight may reach the day before or after. */
+    private static Days widened(Days days) {
+        return days.isKnown() ? new Days(days.from().minusDays(1), days.until().plusDays(1)) : days;
+    }
+
+    private static Days publication(TimeText text) {
+        return text.context().publication().map(time -> Days.on(time.date())).orElse(Days.UNKNOWN);
+    }
+
+    private static Days reference(TimeText text, Reading reading, List<TimePiece> dates) {
+        Offset offset = reading.offset();
+        Optional<TimePiece> date = dates.stream()
+                .filter(piece -> piece.days().filter(Days::isKnown).isPresent()
+                        && piece.precision().compareTo(TimePrecision.MONTH) < 0)
+                .filter(piece -> reading.forward()
+                        ? piece.start() >= offset.end() && piece.start() - offset.end() < 120
+                        : piece.end() <= offset.start())
+                .min(Comparator.comparingInt(piece -> Math.abs(piece.start() - offset.end())));
+        return date.flatMap(TimePiece::days)
+                .or(() -> text.context().eventDate().map(Days::on))
+                .orElse(Days.UNKNOWN);
+    }
+}

@@ -1,0 +1,157 @@
+package org.variorum.analysis.extract.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * People counted without a number: "no one was hurt" is none, "a man and a woman were killed" is two.
+ *
+ * <p>A list of people says that these were killed, not that no others were: its logical interval is open above.
+ */
+final class PeopleLists {
+
+    private static final int MAX_ITEM = 5;
+
+    private final NounReader nouns;
+    private final RoleFinder roles;
+
+    PeopleLists(NounReader nouns, RoleFinder roles) {
+        this.nouns = nouns;
+        this.roles = roles;
+    }
+
+    /** Counts of none: "no one was injured", "no casualties", "none of them was hurt". */
+    List<Quantity> nobody(Words words) {
+        List<Quantity> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int end = nobodyEnd(words, i);
+            if (end > i) {
+                role(words, i, end).ifPresent(role -> found.add(role));
+            }
+        }
+        return found;
+    }
+
+    private Optional<Quantity> role(Words words, int from, int end) {
+        Optional<String> role = words.is(from, "no") && !words.is(from + 1, "one") && !words.is(from + 1, "-")
+                ? roles.ofNoun(words.lower(end - 1)).or(() -> roles.ofPeople(words, from, end))
+                : roles.ofPeople(words, from, end);
+        NumberInterval none = NumberInterval.exactly(0);
+        boolean others = words.is(from + 1, "other") || words.is(from + 1, "further");
+        return role.map(name -> new Quantity(none, none, "person", name, false, others, words.span(from, end)));
+    }
+
+    private int nobodyEnd(Words words, int at) {
+        if (words.isAny(at, "nobody")) {
+            return at + 1;
+        } else if (words.is(at, "no") && words.is(at + 1, "one")) {
+            return at + 2;
+        } else if (words.is(at, "no") && words.is(at + 1, "-") && words.is(at + 2, "one")) {
+            return at + 3;
+        } else if (words.is(at, "none")) {
+            return words.is(at + 1, "of") ? Math.min(at + 4, words.size()) : at + 1;
+        }
+        return words.is(at, "no") ? noneNoun(words, at + 1) : at;
+    }
+
+    private int noneNoun(Words words, int at) {
+        int i = at;
+        if (words.isAny(i, "immediate", "reported", "known", "serious", "other", "further", "civilian")) {
+            i++;
+        }
+        if (words.isAny(i, "reports", "report", "word", "sign", "indication") && words.is(i + 1, "of")) {
+            i += 2;
+            i = words.isAny(i, "any", "serious", "other") ? i + 1 : i;
+        }
+        boolean counted = words.isAny(i, "injuries", "casualties", "deaths", "fatalities", "arrests", "survivors",
+                "victims", "injury", "death", "suspects");
+        return counted || nouns.isPerson(words.lower(i)) ? i + 1 : at - 1;
+    }
+
+    /** The quantities, with a total added for every list of people of one role, and its parts marked. */
+    List<Quantity> withTotals(Words words, List<Quantity> found) {
+        List<Quantity> result = new ArrayList<>(found);
+        int i = 0;
+        while (i < words.size()) {
+            List<Item> items = items(words, i);
+            if (items.isEmpty()) {
+                i++;
+                continue;
+            }
+            int from = i;
+            int to = items.getLast().to;
+            boolean countsOnly = items.stream().allMatch(item -> item.counted);
+            if (!countsOnly || items.size() > 1) {
+                roles.ofPeople(words, from, to).ifPresent(role -> addTotal(words, items, from, role, result));
+            }
+            i = Math.max(i + 1, to);
+        }
+        result.sort((a, b) -> a.span().compareTo(b.span()));
+        return result;
+    }
+
+    private static void addTotal(Words words, List<Item> items, int from, String role, List<Quantity> result) {
+        TextSpan span = words.span(from, items.getLast().to);
+        int sum = items.stream().mapToInt(Item::count).sum();
+        if (items.size() == 1 && result.stream().anyMatch(quantity -> quantity.span().overlaps(span))) {
+            return;
+        }
+        result.removeIf(quantity -> span.contains(quantity.span()) && quantity.unit().equals("person"));
+        if (result.stream().noneMatch(quantity -> quantity.span().overlaps(span))) {
+            result.add(new Quantity(NumberInterval.atLeast(sum), NumberInterval.exactly(sum), "person", role, false,
+                    false, span));
+        }
+    }
+
+    /** The people of a list that starts at a word: "a man, a woman and two children". */
+    private List<Item> items(Words words, int at) {
+        List<Item> items = new ArrayList<>();
+        int i = at;
+        while (true) {
+            Optional<Item> item = item(words, i);
+            if (item.isEmpty()) {
+                return items.isEmpty() || items.getFirst().counted && items.size() == 1 ? List.of() : items;
+            }
+            items.add(item.get());
+            int next = item.get().to;
+            if (words.is(next, ",") && words.is(next + 1, "and")) {
+                i = next + 2;
+            } else if (words.isAny(next, ",", "and")) {
+                i = next + 1;
+            } else {
+                return items;
+            }
+        }
+    }
+
+    private Optional<Item> item(Words words, int at) {
+        int count = smallCount(words.lower(at));
+        boolean article = words.isAny(at, "a", "an");
+        if (!article && count == 0) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i <= at + MAX_ITEM; i++) {
+            if (nouns.isPerson(words.lower(i)) && !nouns.isPerson(words.lower(i + 1))) {
+                return Optional.of(new Item(i + 1, article ? 1 : count, !article));
+            }
+            boolean part = words.get(i).isWord() || words.get(i).isNumber() || words.is(i, "-");
+            if (!part || nouns.isFunction(words.lower(i)) || words.is(i, "and")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int smallCount(String word) {
+        int value = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+                .indexOf(word);
+        return value > 0 ? value : word.length() <= 2 && Character.isDigit(word.charAt(0))
+                ? (int) NumeralReader.parse(word) : 0;
+    }
+
+    private record Item(int to, int count, boolean counted) {}
+}

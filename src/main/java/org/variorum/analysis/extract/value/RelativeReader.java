@@ -1,0 +1,249 @@
+package org.variorum.analysis.extract.value;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.claim.TimePrecision;
+
+/**
+ * Reads days and periods that count from the publication: weekdays, "yesterday", "last week", "the past two months".
+ */
+final class RelativeReader {
+
+    private static final String WEEKDAY_NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+            + "|mon\\.|tue\\.|tues\\.|wed\\.|thu\\.|thurs\\.|fri\\.|sat\\.|sun\\.)";
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:(early|late|mid)(?:-|\\s(?:on\\s)?))?(?:(last|this past|past|previous|this coming|this|next|c"
+                    + "oming|every|each)"
+                    + "\\s)?" + WEEKDAY_NAME + "(?![\\p{L}])(?:'s)?(?:\\s(?:of\\s)?(last week|this week|next week))?");
+    private static final Pattern DAY = Pattern.compile(
+            "\\b(today|yesterday|tomorrow|tonight|tonite|last night|last evening|this morning|this afternoon|thi"
+                    + "s evening"
+                    + "|the day before yesterday|the day after tomorrow)\\b");
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?:(early|earlier|late|later|mid|the end of|the beginning of|the start of)\\s)?"
+                    + "(last|this|next|past|previous|coming)\\s(week|weekend|month|year|decade|century|quarter)\\b"
+                    + "(?!(?:-|\\s)(?:long|old))");
+    private static final Pattern SPAN = Pattern.compile(
+            "\\b(?:(?:in|over|during|within|for)\\s)?(?:the\\s)?(past|last|previous|next|coming)\\s"
+                    + "(\\d{1,3}|few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|decad"
+                    + "e|year|month"
+                    + "|week|24)\\s?(days?|weeks?|months?|years?|hours?|decades?)?\\b");
+    private static final Pattern RECENT = Pattern.compile("\\b(?:in )?recent (days|weeks|months|years|decades)\\b");
+    private static final Pattern HOLIDAY = Pattern.compile(
+            "\\b(christmas eve|christmas day|christmas|new year's eve|new year's day|boxing day|independence day"
+                    + "|fourth of july"
+                    + "|valentine's day|halloween|veterans day|may day|st\\.? patrick's day|memorial day|labor day"
+                    + "|thanksgiving(?: day)?)\\b");
+    private static final Map<String, int[]> FIXED = Map.ofEntries(
+            Map.entry("christmas eve", new int[] {12, 24}), Map.entry("christmas day", new int[] {12, 25}),
+            Map.entry("christmas", new int[] {12, 25}), Map.entry("new year's eve", new int[] {12, 31}),
+            Map.entry("new year's day", new int[] {1, 1}), Map.entry("boxing day", new int[] {12, 26}),
+            Map.entry("independence day", new int[] {7, 4}), Map.entry("fourth of july", new int[] {7, 4}),
+            Map.entry("valentine's day", new int[] {2, 14}), Map.entry("halloween", new int[] {10, 31}),
+            Map.entry("veterans day", new int[] {11, 11}), Map.entry("may day", new int[] {5, 1}),
+            Map.entry("st patrick's day", new int[] {3, 17}), Map.entry("st. patrick's day", new int[] {3, 17}));
+
+    List<TimePiece> read(TimeText text) {
+        List<TimePiece> pieces = new ArrayList<>();
+        weekdays(text, pieces);
+        days(text, pieces);
+        periods(text, pieces);
+        spans(text, pieces);
+        holidays(text, pieces);
+        return pieces;
+    }
+
+    private static void weekdays(TimeText text, List<TimePiece> pieces) {
+        Matcher matcher = WEEKDAY.matcher(text.lower());
+        while (matcher.find()) {
+            boolean isShort = matcher.group(3).endsWith(".");
+            String lead = matcher.group(2) == null ? "" : matcher.group(2);
+            if ((isShort && !Character.isUpperCase(text.text().charAt(matcher.start(3))))
+                    || lead.equals("every") || lead.equals("each")) {
+                continue;
+            }
+            int weekday = TimeWords.weekday(matcher.group(3));
+            Days days = weekday(text, weekday, lead, matcher.group(4) == null ? "" : matcher.group(4));
+            TimePiece piece = TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.WEEKDAY, days,
+                    TimePrecision.DAY);
+            String part = matcher.group(1) == null ? "" : matcher.group(1);
+            pieces.add(switch (part) {
+                case "early" -> piece.with(Minutes.hours(0, 11), TimePrecision.PART_OF_DAY);
+                case "late" -> piece.with(Minutes.hours(17, 28), TimePrecision.PART_OF_DAY);
+                case "mid" -> piece.with(Minutes.hours(10, 16), TimePrecision.PART_OF_DAY);
+                default -> piece;
+            });
+        }
+    }
+
+    private static Days weekday(TimeText text, int weekday, String lead, String week) {
+        Days plain = text.weekday(weekday);
+        if (!plain.isKnown() || text.context().publication().isEmpty()) {
+            return plain;
+        }
+        LocalDate today = text.context().publication().get().date();
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        if (!week.isEmpty()) {
+            int shift = week.startsWith("last") ? -1 : week.startsWith("next") ? 1 : 0;
+            return Days.on(monday.plusWeeks(shift).plusDays(weekday - 1L));
+        }
+        return switch (lead) {
+            case "last", "past", "this past", "previous" -> Days.on(today.with(TemporalAdjusters.previous(
+                    DayOfWeek.of(weekday))));
+            case "next" -> Days.on(monday.plusWeeks(1).plusDays(weekday - 1L));
+            case "coming", "this coming" -> Days.on(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
+            case "this" -> Days.on(monday.plusDays(weekday - 1L));
+            default -> plain;
+        };
+    }
+
+    private static void days(TimeText text, List<TimePiece> pieces) {
+        Matcher matcher = DAY.matcher(text.lower());
+        while (matcher.find()) {
+            String word = matcher.group(1);
+            int shift = switch (word) {
+                case "yesterday", "last night", "last evening" -> -1;
+                case "tomorrow" -> 1;
+                case "the day before yesterday" -> -2;
+                case "the day after tomorrow" -> 2;
+                default -> 0;
+            };
+            Days days = fromPublication(text, today -> Days.on(today.plusDays(shift)));
+            TimePiece piece = TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.DAY, days,
+                    TimePrecision.DAY);
+            pieces.add(switch (word) {
+                case "tonight", "tonite", "last night" -> piece.with(Minutes.hours(17, 30), TimePrecision.PART_OF_DAY);
+                case "this morning" -> piece.with(Minutes.hours(0, 12), TimePrecision.PART_OF_DAY);
+                case "this afternoon" -> piece.with(Minutes.hours(12, 18), TimePrecision.PART_OF_DAY);
+                case "this evening", "last evening" -> piece.with(Minutes.hours(16, 24), TimePrecision.PART_OF_DAY);
+                default -> piece;
+            });
+        }
+    }
+
+    private static Days fromPublication(TimeText text, Function<LocalDate, Days> resolve) {
+        return text.context().publication().map(time -> resolve.apply(time.date())).orElse(Days.UNKNOWN);
+    }
+
+    private static void periods(TimeText text, List<TimePiece> pieces) {
+        Matcher matcher = PERIOD.matcher(text.lower());
+        while (matcher.find()) {
+            int shift = switch (matcher.group(2)) {
+                case "last", "past", "previous" -> -1;
+                case "next", "coming" -> 1;
+                default -> 0;
+            };
+            String unit = matcher.group(3);
+            String part = matcher.group(1) == null ? "" : matcher.group(1);
+            Days days = fromPublication(text, today -> narrowed(period(today, unit, shift), part, today));
+            pieces.add(TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.PERIOD, days, precision(unit))
+                    .vague(!part.isEmpty()));
+        }
+    }
+
+    private static Days narrowed(Days days, String part, LocalDate today) {
+        return switch (part) {
+            case "earlier" -> new Days(days.from(), earlier(days.until(), today.plusDays(1)));
+            case "later" -> days.until().isAfter(today) ? new Days(later(days.from(), today), days.until()) : days;
+            case "the end of" -> days.part("end");
+            case "the beginning of", "the start of" -> days.part("start");
+            default -> days.part(part);
+        };
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static Days period(LocalDate today, String unit, int shift) {
+        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
+        LocalDate month = today.withDayOfMonth(1).plusMonths(shift);
+        return switch (unit) {
+            case "week" -> new Days(monday, monday.plusWeeks(1));
+            case "weekend" -> new Days(monday.plusDays(4), monday.plusDays(7));
+            case "month" -> new Days(month, month.plusMonths(1));
+            case "quarter" -> quarter(today, shift);
+            case "decade" -> Days.years((today.getYear() / 10 + shift) * 10, 10);
+            case "century" -> Days.years((today.getYear() / 100 + shift) * 100, 100);
+            default -> Days.year(today.getYear() + shift);
+        };
+    }
+
+    private static Days quarter(LocalDate today, int shift) {
+        LocalDate first = LocalDate.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1,
+                1).plusMonths(3L * shift);
+        return new Days(first, first.plusMonths(3));
+    }
+
+    static TimePrecision precision(String unit) {
+        return switch (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) {
+            case "minute" -> TimePrecision.MINUTE;
+            case "hour" -> TimePrecision.HOUR;
+            case "day", "weekend", "night" -> TimePrecision.DAY;
+            case "week", "fortnight" -> TimePrecision.WEEK;
+            case "month", "quarter" -> TimePrecision.MONTH;
+            case "year" -> TimePrecision.YEAR;
+            default -> TimePrecision.DECADE;
+        };
+    }
+
+    private static void spans(TimeText text, List<TimePiece> pieces) {
+        Matcher matcher = SPAN.matcher(text.lower());
+        while (matcher.find()) {
+            if (matcher.group(3) == null) {
+                continue;
+            }
+            boolean ahead = matcher.group(1).equals("next") || matcher.group(1).equals("coming");
+            int count = Offset.count(matcher.group(2)).high();
+            String unit = matcher.group(3);
+            Days days = fromPublication(text, today -> ahead
+                    ? new Days(today.plusDays(1), Offset.shifted(today, unit, count).plusDays(1))
+                    : new Days(Offset.shifted(today, unit, -count), today.plusDays(1)));
+            pieces.add(TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.PERIOD, days, precision(unit))
+                    .vague(true));
+        }
+        Matcher recent = RECENT.matcher(text.lower());
+        while (recent.find()) {
+            Days days = fromPublication(text, today ->
+                    new Days(Offset.shifted(today, recent.group(1), -6), today.plusDays(1)));
+            pieces.add(TimePiece.ofDays(recent.start(), recent.end(), TimePiece.Kind.PERIOD, days,
+                    precision(recent.group(1))).vague(true));
+        }
+    }
+
+    private static void holidays(TimeText text, List<TimePiece> pieces) {
+        Matcher matcher = HOLIDAY.matcher(text.lower());
+        while (matcher.find()) {
+            int[] fixed = FIXED.get(matcher.group(1));
+            Days days = fixed != null ? text.day(fixed[0], fixed[1]) : moving(text, matcher.group(1));
+            pieces.add(TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.DATE, days, TimePrecision.DAY));
+        }
+    }
+
+    private static Days moving(TimeText text, String name) {
+        return text.context().anchor().map(anchor -> {
+            LocalDate day = moving(anchor.getYear(), name);
+            return Days.on(day.isAfter(anchor.plusDays(1)) && !text.future() ? moving(anchor.getYear() - 1, name)
+                    : day);
+        }).orElse(Days.UNKNOWN);
+    }
+
+    private static LocalDate moving(int year, String name) {
+        return switch (name) {
+            case "memorial day" -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+            case "labor day" -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+            default -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+        };
+    }
+}

@@ -1,0 +1,157 @@
+package org.variorum.analysis.extract.value;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.variorum.analysis.language.WordList;
+
+/**
+ * Finds what a sentence says of counted people or things: killed, injured, arrested …
+ *
+ * <p>Reads the words around the number within their clause: what stands after them ("two were killed", "two dead"),
+ * what is done to them ("killing two"), and tolls ("the death toll rose to 84"). It needs no parse, so a wrong one does
+ * no harm.
+ */
+final class RoleFinder {
+
+    private static final int REACH = 12;
+
+    private final Phrases states;
+    private final Phrases actions;
+    private final Phrases tolls;
+    private final Map<String, String> counted;
+    private final SequencedSet<String> passiveStop;
+
+    RoleFinder(WordList roles) {
+        states = new Phrases(roles.meanings("state"));
+        actions = new Phrases(roles.meanings("action"));
+        tolls = new Phrases(roles.meanings("toll"));
+        counted = roles.meanings("counted");
+        passiveStop = roles.words("passive-stop");
+    }
+
+    /** The role of the noun itself, as in "84 deaths". */
+    Optional<String> ofNoun(String noun) {
+        return Optional.ofNullable(counted.get(noun)).or(() -> Optional.ofNullable(counted.get(noun + "s")));
+    }
+
+    /** The role of the people counted by the words {@code [from, to)}. */
+    Optional<String> ofPeople(Words words, int from, int to) {
+        Optional<String> after = stateAfter(words, to);
+        Optional<String> before = actionBefore(words, from);
+        if (after.isPresent() && (before.isEmpty() || before.get().equals("shot"))) {
+            return after;
+        }
+        return before.or(() -> leftState(words, from));
+    }
+
+    /** The toll that a bare number ends, as in "raising the death toll to 84". */
+    Optional<String> ofToll(Words words, int from) {
+        for (int i = from; i > from - REACH && i > 0 && !isClauseEnd(words, i - 1); i--) {
+            Optional<Phrases.Found> toll = tolls.endingAt(words, i);
+            if (toll.isPresent()) {
+                return toll.map(Phrases.Found::meaning);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> stateAfter(Words words, int to) {
+        boolean passive = false;
+        int at = to;
+        for (int steps = 0; steps < REACH && at < words.size(); steps++) {
+            if (words.is(at, ",") && skipsAside(words, at) > at) {
+                at = skipsAside(words, at);
+                continue;
+            }
+            Optional<Phrases.Found> state = states.startingAt(words, at);
+            if (state.isPresent()) {
+                return passive || !isActive(words, state.get())
+                        ? state.map(Phrases.Found::meaning)
+                        : Optional.empty();
+            }
+            passive |= words.isAny(at, "were", "was", "are", "is", "been", "be", "being", "got", "remain", "remained",
+                    "remains", "reported", "confirmed", "believed", "left");
+            if (stops(words, at)) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stops(Words words, int at) {
+        return isClauseEnd(words, at) || words.get(at).isNumber() || words.is(at, ",")
+                || words.isAny(at, "and", "but", "while", "when", "after", "before", "as", "because", "said", "says",
+                        "told", "a", "an", "another", "he", "she", "it", "they", "we", "i", "with", "killing",
+                        "injuring", "wounding", "whether", "if", "or", "not", "for", "one", "two", "three", "four",
+                        "five", "six", "seven", "eight", "nine", "ten", "several", "dozens");
+    }
+
+    /** The index after an aside in commas: ", including two children," or ", aged 3 and 5,". */
+    private static int skipsAside(Words words, int comma) {
+        if (!words.isAny(comma + 1, "including", "both", "all", "aged", "among", "ages", "most", "some", "mostly")
+                && !(words.get(comma + 1).isNumber() && words.is(comma + 2, ","))) {
+            return comma;
+        }
+        for (int i = comma + 1; i < comma + 14; i++) {
+            if (words.is(i, ",") && !(words.get(i + 1).isNumber() && words.is(i + 2, ","))) {
+                return i + 1;
+            }
+        }
+        return comma;
+    }
+
+    /** "two men shot a guard": the participle has an object, so the two did it. */
+    private boolean isActive(Words words, Phrases.Found state) {
+        String word = words.lower(state.from());
+        boolean transitive = state.to() - state.from() == 1 && word.endsWith("ed") && !word.equals("died")
+                && !word.equals("perished") || word.equals("shot") || word.equals("hurt");
+        if (!transitive) {
+            return false;
+        }
+        String next = words.lower(state.to());
+        String tag = words.tag(state.to());
+        boolean object = passiveStop.contains(next) || tag.equals("PRP") || tag.equals("PRP$")
+                || (words.get(state.to()).isNumber() && !words.is(state.to() + 1, "times"))
+                || tag.equals("NNS") || tag.equals("NNP");
+        return object && !(next.equals("at") && !word.equals("shot"));
+    }
+
+    private Optional<String> actionBefore(Words words, int from) {
+        int at = from;
+        while (at > 0 && words.isAny(at - 1, "the", "all", "these", "those", "his", "her", "their", "its", "also",
+                "other", "another", "both", "about", "a", "total", "of", "and") && at > from - 3) {
+            Optional<Phrases.Found> here = actions.endingAt(words, at);
+            if (here.isPresent()) {
+                return accepted(words, here.get());
+            }
+            if (words.is(at - 1, "of") && !words.is(at - 2, "total")) {
+                return Optional.empty();
+            }
+            if (words.is(at - 1, "and")) {
+                return Optional.empty();
+            }
+            at--;
+        }
+        return actions.endingAt(words, at).flatMap(found -> accepted(words, found));
+    }
+
+    /** A participle after a form of "be" says nothing of what follows it. */
+    private static Optional<String> accepted(Words words, Phrases.Found action) {
+        boolean passive = words.isAny(action.from() - 1, "was", "were", "been", "be", "is", "are", "being", "got");
+        boolean participle = words.lower(action.to() - 1).endsWith("ed") || words.is(action.to() - 1, "shot")
+                || words.is(action.to() - 1, "hurt");
+        return passive && participle ? Optional.empty() : Optional.of(action.meaning());
+    }
+
+    /** "Dead: two", "injured were three": rare, and only right before the number. */
+    private Optional<String> leftState(Words words, int from) {
+        boolean inverted = words.isAny(from - 1, "were", "was", "are", "is", ":");
+        return inverted ? states.endingAt(words, from - 1).map(Phrases.Found::meaning) : Optional.empty();
+    }
+
+    static boolean isClauseEnd(Words words, int at) {
+        return words.isAny(at, ";", ".", ":", "—", "–", "?", "!", "\"", "“", "”", "(", ")");
+    }
+}
