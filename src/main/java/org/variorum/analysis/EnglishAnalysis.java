@@ -10,7 +10,13 @@ import org.variorum.analysis.dispute.ClaimComparators;
 import org.variorum.analysis.dispute.DisputeFinder;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.analysis.extract.ClaimExtractor;
+import org.variorum.analysis.extract.EventAnchor;
+import org.variorum.analysis.extract.EventAnchors;
+import org.variorum.analysis.extract.ValueFinders;
+import org.variorum.analysis.extract.value.QuantityFinder;
+import org.variorum.analysis.extract.value.TimeFinder;
 import org.variorum.analysis.origin.CitationFinder;
 import org.variorum.analysis.origin.OriginFinder;
 import org.variorum.analysis.parse.EnglishAnalyzer;
@@ -29,7 +35,9 @@ public final class EnglishAnalysis {
 
     private final Segmenter segmenter = new Segmenter(LANGUAGE);
     private final LinguisticAnalyzer analyzer = EnglishAnalyzer.load();
-    private final ClaimExtractor extractor = ClaimExtractor.english();
+    private final ClaimExtractor extractor = new ClaimExtractor(
+            LANGUAGE, new ValueFinders(new QuantityFinder(LANGUAGE)::find, new TimeFinder(LANGUAGE)::find));
+    private final EventAnchors anchors = new EventAnchors(LANGUAGE);
     private final ArticleEncoder encoder = new ArticleEncoder(MiniLmEncoder.load());
 
     private EnglishAnalysis() {}
@@ -49,10 +57,14 @@ public final class EnglishAnalysis {
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,
-                new FactAligner(extractor.eventMatcher())::align,
+                new FactAligner(this::canBeOneEvent)::align,
                 disputes::find,
                 new CitationFinder()::find,
                 new OriginFinder()::find);
+    }
+
+    private boolean canBeOneEvent(EventAnchor first, EventAnchor second) {
+        return anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT;
     }
 
     private EncodedArticle encoded(Article article) {
