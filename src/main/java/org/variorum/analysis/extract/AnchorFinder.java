@@ -43,7 +43,8 @@ public final class AnchorFinder {
         for (int i = 0; i < clauses.size(); i++) {
             boolean fresh = i == 0 || paragraph(reading, i) != paragraph(reading, i - 1);
             EventAnchor open = fresh ? main : before;
-            before = sentence(i, reading.trees().get(i), clauses.get(i), events.get(i), new Context(main, open), found);
+            Context context = new Context(i, reading.trees().get(i), main, open);
+            before = sentence(context, clauses.get(i), events.get(i), found);
         }
         return new ArticleAnchors(main, found);
     }
@@ -54,14 +55,14 @@ public final class AnchorFinder {
 
     /** Anchors the clauses of a sentence and returns what the next sentence may still speak of. */
     private EventAnchor sentence(
-            int index, SyntaxTree tree, List<Clause> clauses, List<EventMention> events, Context context,
-            Map<Place, EventAnchor> found) {
+            Context context, List<Clause> clauses, List<EventMention> events, Map<Place, EventAnchor> found) {
+        SyntaxTree tree = context.tree();
         EventAnchor passing = context.main();
         for (Clause clause : clauses) {
             Optional<EventMention> event = nearest(tree, clause, events, context.main());
             EventAnchor anchor = event.map(mention -> anchor(mention, context))
                     .orElse(isAddition(tree, clause) ? passing : context.main());
-            found.put(new Place(index, clause.first(), clause.last(), clause.head()), anchor);
+            found.put(new Place(context.sentence(), clause.first(), clause.last(), clause.head()), anchor);
             passing = isOther(anchor, context.main()) ? anchor : passing;
         }
         return passing;
@@ -113,10 +114,12 @@ public final class AnchorFinder {
     /**
      * What a sentence starts from.
      *
+     * @param sentence its index
+     * @param tree its tree
      * @param main the article's main event
      * @param open the event of the sentence before
      */
-    private record Context(EventAnchor main, EventAnchor open) {}
+    private record Context(int sentence, SyntaxTree tree, EventAnchor main, EventAnchor open) {}
 
     /** Where a clause stands. */
     private record Place(int sentence, int first, int last, int head) implements Comparable<Place> {

@@ -1,5 +1,6 @@
 package org.variorum.analysis.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,14 @@ import org.variorum.analysis.extract.entity.EntityFinder;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.extract.value.QuantityFinder;
+import org.variorum.analysis.extract.value.TimeContext;
+import org.variorum.analysis.extract.value.TimeFinder;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.analysis.segment.Quotation;
 import org.variorum.analysis.segment.QuotationFinder;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.PublicationTime;
+import org.variorum.model.claim.TimeMention;
 import org.variorum.model.text.SegmentedText;
 import org.variorum.model.text.TextSpan;
 
@@ -26,13 +30,15 @@ final class ArticleReader {
     private final AliasResolver aliases;
     private final AttributionFinder attributions;
     private final QuotationFinder quotations = new QuotationFinder();
-    private final ValueFinders values;
+    private final QuantityFinder quantities;
+    private final TimeFinder times;
 
-    ArticleReader(String language, Gazetteer gazetteer, ValueFinders values) {
+    ArticleReader(String language, Gazetteer gazetteer) {
         this.entities = new EntityFinder(language, gazetteer);
         this.aliases = new AliasResolver(language);
         this.attributions = new AttributionFinder(language);
-        this.values = values;
+        this.quantities = new QuantityFinder(language);
+        this.times = new TimeFinder(language);
     }
 
     ArticleReading read(Article article, SegmentedText text, List<ParsedSentence> sentences) {
@@ -40,13 +46,26 @@ final class ArticleReader {
         List<List<Mention>> mentions = trees.stream().map(entities::find).toList();
         List<TextSpan> quoted = quotations.find(article.text().value(), text).stream()
                 .filter(quotation -> quotation.depth() == 0).map(Quotation::content).toList();
-        Optional<PublicationTime> published = article.metadata().published();
+        TimeContext context = TimeContext.of(article.metadata().published(), article.text().value());
         return new ArticleReading(
                 sentences, trees, mentions, canonical(trees, mentions),
                 attributions.find(sentences, trees, quoted),
-                sentences.stream().map(values.quantities()).toList(),
-                sentences.stream().map(sentence -> values.times().apply(sentence, published)).toList(),
+                sentences.stream().map(quantities::find).toList(), times(sentences, context),
                 quoted);
+    }
+
+    /** The same reading with its times counted from the day of the event, where they are relative. */
+    ArticleReading withEvent(Article article, ArticleReading reading, Optional<LocalDate> event) {
+        if (event.isEmpty()) {
+            return reading;
+        }
+        TimeContext context = TimeContext.of(article.metadata().published(), article.text().value())
+                .withEvent(event.get());
+        return reading.withTimes(times(reading.sentences(), context));
+    }
+
+    private List<List<TimeMention>> times(List<ParsedSentence> sentences, TimeContext context) {
+        return sentences.stream().map(sentence -> times.find(sentence, context)).toList();
     }
 
     private SortedMap<String, String> canonical(List<SyntaxTree> trees, List<List<Mention>> mentions) {

@@ -36,4 +36,10 @@ record ArticleReading(
     String canonical(String name) {
         return canonical.getOrDefault(name, name);
     }
+
+    /** The same reading with other times. */
+    ArticleReading withTimes(List<List<TimeMention>> newTimes) {
+        return new ArticleReading(
+                sentences, trees, mentions, canonical, attributions, quantities, newTimes, quotations);
+    }
 }

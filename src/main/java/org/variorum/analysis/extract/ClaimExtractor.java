@@ -1,14 +1,18 @@
 package org.variorum.analysis.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.analysis.extract.assertion.CertaintyFinder;
 import org.variorum.analysis.extract.assertion.NegationFinder;
 import org.variorum.analysis.extract.assertion.PredicateFinder;
 import org.variorum.analysis.extract.entity.Gazetteer;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Certainty;
+import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.text.SegmentedText;
 
 /**
@@ -32,14 +36,13 @@ public final class ClaimExtractor {
      * An extractor for one language.
      *
      * @param language ISO 639 code; its word lists must be among the resources
-     * @param values what finds numbers and times
      */
-    public ClaimExtractor(String language, ValueFinders values) {
+    public ClaimExtractor(String language) {
         this.gazetteer = new Gazetteer(language);
         this.predicates = new PredicateFinder(language);
         this.negation = new NegationFinder(language);
         this.certainty = new CertaintyFinder(language, negation);
-        this.reader = new ArticleReader(language, gazetteer, values);
+        this.reader = new ArticleReader(language, gazetteer);
         this.anchors = new AnchorFinder(language, gazetteer);
         this.filter = new SentenceFilter(language);
     }
@@ -51,14 +54,9 @@ public final class ClaimExtractor {
      * @param sentences its sentences, parsed, in the order of {@code text.sentences()}
      */
     public List<ExtractedClaim> extract(Article article, SegmentedText text, List<ParsedSentence> sentences) {
-        ArticleReading reading = reader.read(article, text, sentences);
-        List<List<Clause>> cut = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            boolean passed = filter.passes(article, text, sentences.get(i), reading.trees().get(i));
-            cut.add(passed ? ClauseCoverage.complete(
-                    clauses.find(reading.trees().get(i), reading.attributions().get(i)),
-                    reading.trees().get(i), reading.quantities().get(i)) : List.of());
-        }
+        ArticleReading first = reader.read(article, text, sentences);
+        List<List<Clause>> cut = cut(article, text, first);
+        ArticleReading reading = reader.withEvent(article, first, day(anchors.find(article, first, cut).main()));
         AnchorFinder.ArticleAnchors anchored = anchors.find(article, reading, cut);
         ClaimBuilder builder = new ClaimBuilder(
                 reading, new Readers(predicates, negation, certainty, gazetteer), anchored);
@@ -72,6 +70,24 @@ public final class ClaimExtractor {
             }
         }
         return List.copyOf(claims);
+    }
+
+    private List<List<Clause>> cut(Article article, SegmentedText text, ArticleReading reading) {
+        List<List<Clause>> cut = new ArrayList<>();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            SyntaxTree tree = reading.trees().get(i);
+            boolean passed = filter.passes(article, text, reading.sentences().get(i), tree);
+            cut.add(passed ? ClauseCoverage.complete(
+                    clauses.find(tree, reading.attributions().get(i)), tree, reading.quantities().get(i)) : List.of());
+        }
+        return cut;
+    }
+
+    /** The day of the event, when it is known as finely. */
+    private static Optional<LocalDate> day(EventAnchor main) {
+        return main.date()
+                .filter(date -> date.dated() && date.precision().compareTo(TimePrecision.DAY) <= 0)
+                .map(date -> date.from().toLocalDate());
     }
 
     /** What reads the assertion off a clause. */

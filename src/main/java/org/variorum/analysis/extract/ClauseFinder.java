@@ -72,7 +72,8 @@ final class ClauseFinder {
         boolean own = tree.child(at, Relations.SUBJECTS).isPresent();
         boolean contrast = tree.children(head, List.of("cc")).stream().anyMatch(word -> tree.lemma(word).equals("but"))
                 || tree.children(at, List.of("cc")).stream().anyMatch(word -> tree.lemma(word).equals("but"));
-        boolean signs = tree.child(at, Relations.NEGATIONS).isPresent() != tree.child(head, Relations.NEGATIONS).isPresent();
+        boolean signs = tree.child(at, Relations.NEGATIONS).isPresent()
+                != tree.child(head, Relations.NEGATIONS).isPresent();
         boolean finite = !tree.tag(at).equals("VB") && !tree.tag(at).equals("VBG");
         return own || contrast || signs || finite && tree.size() >= LONG_SENTENCE;
     }

@@ -11,7 +11,7 @@ import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 
-/** Finds the words that name events in a sentence and gives each the places and dates that stand nearest in the tree. */
+/** Finds the words that name events in a sentence and gives each the places and dates that stand nearest to it. */
 final class EventMentionFinder {
 
     /** Farther in the tree, a place or date belongs to something else. */

@@ -14,8 +14,9 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 final class ReferenceResolver {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself");
-    private static final Set<String> BODIES = Set.of("group", "organisation", "organization", "company", "firm", "agency",
-            "ministry", "army", "party", "union", "club", "team", "bank", "university", "airline", "militia", "network");
+    private static final Set<String> BODIES = Set.of(
+            "group", "organisation", "organization", "company", "firm", "agency", "ministry", "army", "party", "union",
+            "club", "team", "bank", "university", "airline", "militia", "network");
     private static final Set<String> COUNTRIES = Set.of("country", "nation");
     private final List<List<Optional<Mention>>> standsFor = new ArrayList<>();
 

@@ -9,8 +9,8 @@ import org.variorum.analysis.extract.grammar.WordLists;
 import org.variorum.model.claim.Certainty;
 
 /**
- * Tells how firmly a clause is put, from its own modal words and from the verbs it depends on. The weakest reading wins:
- * what is unknown is not merely possible.
+ * Tells how firmly a clause is put, from its own modal words and from the verbs it depends on. The weakest reading
+ * wins: what is unknown is not merely possible.
  */
 public final class CertaintyFinder {
 
@@ -66,7 +66,7 @@ public final class CertaintyFinder {
         String lemma = tree.lemma(at);
         Set<String> unknown = lists.words("unknown-adjectives");
         boolean adjective = unknown.contains(lemma) && !tree.relation(at).equals("nmod")
-                || tree.children(at, Relations.PREDICATIVES).stream().anyMatch(word -> unknown.contains(tree.lemma(word)));
+                || is(tree, tree.children(at, Relations.PREDICATIVES), "unknown-adjectives");
         return adjective || isNegatedKnowing(tree, at);
     }
 
@@ -106,7 +106,7 @@ public final class CertaintyFinder {
         if (any(tree, path, Relations.AUXILIARIES, "possible-modals") || any(tree, path, "possible-words")
                 || any(tree, path, Relations.PREDICATIVES, "possible-adjectives")
                 || is(tree, above, "possible-adjectives")
-                || above.stream().anyMatch(at -> any(tree, List.of(at), Relations.PREDICATIVES, "possible-adjectives"))) {
+                || any(tree, above, Relations.PREDICATIVES, "possible-adjectives")) {
             return Certainty.POSSIBLE;
         }
         List<Integer> governing = new ArrayList<>(path.subList(0, path.size() - 1));

@@ -10,8 +10,8 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.extract.grammar.WordLists;
 
 /**
- * Finds the content word of a clause below its verbs without content: "issued a warning" turns on <em>warn</em>, "failed
- * to prevent" on <em>prevent</em>, so that wordings of one thing meet.
+ * Finds the content word of a clause below its verbs without content: "issued a warning" turns on <em>warn</em>,
+ * "failed to prevent" on <em>prevent</em>, so that wordings of one thing meet.
  */
 public final class PredicateFinder {
 

@@ -39,7 +39,7 @@ final class SourceFinder {
                 : OptionalInt.of(subject);
     }
 
-    /** A verb without a subject speaks for that of the verb above: "said … and added", "declined to say", "…, adding". */
+    /** A verb without a subject speaks for that of the verb above: "said … and added", "declined to say". */
     private static OptionalInt inherited(SyntaxTree tree, int verb) {
         int at = verb;
         for (int step = 0; step < HIGHEST; step++) {

@@ -6,7 +6,7 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.extract.grammar.WordLists;
 import org.variorum.model.claim.Voice;
 
-/** Tells what kind of source speaks, from its noun phrase: the head noun, the names in it and the titles before them. */
+/** Tells what kind of source speaks, from its noun phrase: the head noun, the names in it and their titles. */
 final class VoiceClassifier {
 
     private final WordLists people;

@@ -143,8 +143,8 @@ public final class EntityFinder {
         if (lists.words("publishers").contains(end)) {
             return EntityType.ORGANISATION;
         }
-        boolean titled = first > 0
-                && lists.words("titles").contains(tree.token(first - 1).form().toLowerCase(Locale.ROOT).replace(".", ""));
+        String before = first > 0 ? tree.token(first - 1).form().toLowerCase(Locale.ROOT).replace(".", "") : "";
+        boolean titled = lists.words("titles").contains(before);
         boolean ofPlace = first > 1 && tree.lemma(first - 1).equals("of")
                 && lists.words("place-kinds").contains(tree.lemma(first - 2));
         return titled ? EntityType.PERSON : ofPlace ? EntityType.PLACE : EntityType.OTHER;
