@@ -14,9 +14,6 @@ import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.analysis.extract.ClaimExtractor;
 import org.variorum.analysis.extract.EventAnchor;
 import org.variorum.analysis.extract.EventAnchors;
-import org.variorum.analysis.extract.ValueFinders;
-import org.variorum.analysis.extract.value.QuantityFinder;
-import org.variorum.analysis.extract.value.TimeFinder;
 import org.variorum.analysis.origin.CitationFinder;
 import org.variorum.analysis.origin.OriginFinder;
 import org.variorum.analysis.parse.EnglishAnalyzer;
@@ -35,8 +32,7 @@ public final class EnglishAnalysis {
 
     private final Segmenter segmenter = new Segmenter(LANGUAGE);
     private final LinguisticAnalyzer analyzer = EnglishAnalyzer.load();
-    private final ClaimExtractor extractor = new ClaimExtractor(
-            LANGUAGE, new ValueFinders(new QuantityFinder(LANGUAGE)::find, new TimeFinder(LANGUAGE)::find));
+    private final ClaimExtractor extractor = new ClaimExtractor(LANGUAGE);
     private final EventAnchors anchors = new EventAnchors(LANGUAGE);
     private final ArticleEncoder encoder = new ArticleEncoder(MiniLmEncoder.load());
 
