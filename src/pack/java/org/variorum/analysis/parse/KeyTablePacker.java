@@ -1,5 +1,6 @@
 package org.variorum.analysis.parse;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -21,7 +22,7 @@ final class KeyTablePacker {
         }
         prints = new int[capacity];
         items = new int[capacity];
-        java.util.Arrays.fill(items, EMPTY);
+        Arrays.fill(items, EMPTY);
         for (int item = 0; item < keys.length; item++) {
             place(keys[item], item);
         }

@@ -15,7 +15,8 @@ class TextHashTest {
     void joinsHashesAsIfTheTextsWereJoined() {
         assertThat(TextHash.of("NN").join(TextHash.of("say"))).isEqualTo(TextHash.of("NN_say"));
         assertThat(TextHash.of("").then(TextHash.of("x"))).isEqualTo(TextHash.of("x"));
-        assertThat(TextHash.of("New").then(TextHash.SPACE).then(TextHash.of("York"))).isEqualTo(TextHash.of("New York"));
+        assertThat(TextHash.of("New").then(TextHash.SPACE).then(TextHash.of("York")))
+                .isEqualTo(TextHash.of("New York"));
     }
 
     @ParameterizedTest
