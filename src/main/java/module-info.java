@@ -18,10 +18,12 @@ open module org.variorum {
     requires javafx.controls;
     requires javafx.graphics;
     requires org.controlsfx.controls;
+    requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;
     requires org.jsoup;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires reactfx;
     requires static org.jspecify;
     requires readability4j;
 }

@@ -1,0 +1,110 @@
+package org.variorum.app.filter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.variorum.app.session.ComparisonIndex;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.text.Wording;
+
+/** The facts that pass the filter, in the comparison's order, with the counts that filter chips show. */
+public final class FactList {
+
+    private final Wording wording;
+    private final ReadOnlyObjectWrapper<FactFilter> filter = new ReadOnlyObjectWrapper<>(FactFilter.ALL);
+    private final ReadOnlyObjectWrapper<List<Fact>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private ComparisonIndex index = ComparisonIndex.EMPTY;
+
+    /** An empty list, filtered by nothing. */
+    public FactList(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** What is filtered by; never null. */
+    public ReadOnlyObjectProperty<FactFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** The facts that pass. */
+    public ReadOnlyObjectProperty<List<Fact>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Lists the facts of another comparison. */
+    public void show(ComparisonIndex next) {
+        index = next;
+        refresh();
+    }
+
+    /** Filters by something else. */
+    public void filterBy(FactFilter next) {
+        filter.set(next);
+        refresh();
+    }
+
+    /** How many facts there are in all. */
+    public int total() {
+        return index.comparison().facts().size();
+    }
+
+    /** How many facts of each status the other filters let through. */
+    public Map<FactStatus, Integer> statusCounts() {
+        Map<FactStatus, Integer> counts = new TreeMap<>();
+        index.comparison().facts().stream()
+                .filter(fact -> filter.get().acceptsButForStatus(fact, wording))
+                .forEach(fact -> counts.merge(fact.status(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** How many facts of the wanted statuses show each kind of difference, by message code. */
+    public Map<String, Integer> kindCounts() {
+        Map<String, Integer> counts = new TreeMap<>();
+        index.comparison().facts().stream()
+                .filter(filter.get()::acceptsStatus)
+                .flatMap(fact -> FactFilter.kindsOf(fact).stream())
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        return counts;
+    }
+
+    /**
+     * The disputed fact after or before the given one in the list; any fact when the list shows no disputed one.
+     *
+     * @param from where to start; from the beginning when empty or not in the list
+     * @param step 1 for the next, -1 for the previous
+     * @return nothing at the end of the list
+     */
+    public Optional<Fact> beside(Optional<FactId> from, int step) {
+        List<Fact> stops = stops();
+        int here = position(stops, from);
+        int there = here < 0 ? (step > 0 ? 0 : stops.size() - 1) : here + step;
+        return there < 0 || there >= stops.size() ? Optional.empty() : Optional.of(stops.get(there));
+    }
+
+    /** Tells the fact's place among the stops of next and previous (from 1, 0 when none) and their number. */
+    public void place(Optional<FactId> fact, BiConsumer<Integer, Integer> reader) {
+        List<Fact> stops = stops();
+        reader.accept(position(stops, fact) + 1, stops.size());
+    }
+
+    private List<Fact> stops() {
+        List<Fact> disputed =
+                shown.get().stream().filter(fact -> fact.status() == FactStatus.DISPUTED).toList();
+        return disputed.isEmpty() ? shown.get() : disputed;
+    }
+
+    private static int position(List<Fact> facts, Optional<FactId> id) {
+        return id.map(wanted -> facts.stream().map(Fact::id).toList().indexOf(wanted)).orElse(-1);
+    }
+
+    private void refresh() {
+        shown.set(index.comparison().facts().stream()
+                .filter(fact -> filter.get().accepts(fact, wording))
+                .toList());
+    }
+}

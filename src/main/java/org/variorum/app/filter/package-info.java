@@ -1,0 +1,2 @@
+/** Which facts are shown: status, kind and text, with counts. */
+package org.variorum.app.filter;

@@ -1,0 +1,28 @@
+package org.variorum.app.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.variorum.app.task.JobProgress;
+import org.variorum.model.article.Article;
+import org.variorum.model.problem.Problem;
+
+/** Turns files and folders into articles. The assembly supplies it from the store. */
+@FunctionalInterface
+public interface ArticleImporter {
+
+    /** Reads what can be read; what cannot becomes a problem, never an exception. */
+    Imported read(List<Path> paths, JobProgress progress);
+
+    /**
+     * What came of reading.
+     *
+     * @param articles in the order of the files
+     * @param problems what could not be read, or only in part
+     */
+    record Imported(List<Article> articles, List<Problem> problems) {
+        public Imported {
+            articles = List.copyOf(articles);
+            problems = List.copyOf(problems);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.variorum.app.session;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.DecidingWords;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * Look-ups over one comparison, built once, so that a selection costs no search through thousands of claims.
+ *
+ * <p>Facts are numbered from 1 in the order of the comparison: the numbers in margins and lists.
+ */
+public final class ComparisonIndex {
+
+    /** Over the empty comparison. */
+    public static final ComparisonIndex EMPTY = new ComparisonIndex(Comparison.EMPTY);
+
+    private final Comparison comparison;
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<ArticleId, List<Claim>> claimsByArticle = new HashMap<>();
+    private final Map<FactId, Integer> numbers = new HashMap<>();
+    private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
+    private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
+
+    /** Builds the look-ups. */
+    public ComparisonIndex(Comparison comparison) {
+        this.comparison = comparison;
+        for (Claim claim : comparison.claims()) {
+            claims.put(claim.id(), claim);
+            claimsByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
+        }
+        for (Fact fact : comparison.facts()) {
+            numbers.put(fact.id(), numbers.size() + 1);
+            fact.claims().distinct().forEach(claim ->
+                    factsByClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(fact));
+            fact.differences().flatMap(difference -> difference.deciding().stream()).forEach(this::addDeciding);
+        }
+    }
+
+    /** What the look-ups are over. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** The claim of that name. */
+    public Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The claims of one article, in reading order. */
+    public List<Claim> claimsOf(ArticleId article) {
+        return List.copyOf(claimsByArticle.getOrDefault(article, List.of()));
+    }
+
+    /** The fact of that name. */
+    public Optional<Fact> fact(FactId id) {
+        return Optional.ofNullable(numbers.get(id)).map(number -> comparison.facts().get(number - 1));
+    }
+
+    /** The fact's number, from 1; 0 for one of another comparison. */
+    public int number(FactId id) {
+        return numbers.getOrDefault(id, 0);
+    }
+
+    /** The facts that the claim is on, the most interesting first. */
+    public List<Fact> factsOf(ClaimId claim) {
+        return List.copyOf(factsByClaim.getOrDefault(claim, List.of()));
+    }
+
+    /** How the sources stand on the most interesting fact of the claim. */
+    public Optional<FactStatus> statusOf(ClaimId claim) {
+        return factsOf(claim).stream().map(Fact::status).min(Comparator.naturalOrder());
+    }
+
+    /** The words in the claim that some difference rests on, in reading order. */
+    public List<TextSpan> decidingWords(ClaimId claim) {
+        return deciding.getOrDefault(claim, List.of()).stream().distinct().sorted().toList();
+    }
+
+    /** The words of one article that the differences on one fact rest on, in reading order. */
+    public List<TextSpan> decidingWords(Fact fact, ArticleId article) {
+        return fact.differences()
+                .flatMap(difference -> difference.deciding().stream())
+                .filter(words -> claim(words.claim()).map(Claim::article).filter(article::equals).isPresent())
+                .map(DecidingWords::span)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The claims of one article on one fact, in reading order. */
+    public List<Claim> claims(Fact fact, ArticleId article) {
+        return fact.claims()
+                .map(claims::get)
+                .filter(claim -> claim != null && claim.article().equals(article))
+                .sorted(Comparator.comparing(Claim::span))
+                .toList();
+    }
+
+    /** On how many disputed facts the article states something. */
+    public long disputedFactsOf(ArticleId article) {
+        return comparison.facts().stream()
+                .filter(fact -> fact.status() == FactStatus.DISPUTED)
+                .filter(fact -> fact.stated().anyMatch(version -> version.article().equals(article)))
+                .count();
+    }
+
+    /** The article that the given one is taken from, when it shares an origin and is not its first. */
+    public Optional<ArticleId> derivedFrom(ArticleId article) {
+        return comparison.origins().stream()
+                .filter(origin -> origin.articles().indexOf(article) > 0)
+                .map(origin -> origin.articles().getFirst())
+                .findFirst();
+    }
+
+    private void addDeciding(DecidingWords words) {
+        deciding.computeIfAbsent(words.claim(), key -> new ArrayList<>()).add(words.span());
+    }
+}

@@ -1,0 +1,36 @@
+package org.variorum.app.wording;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.text.Wording;
+
+/**
+ * Says phrases by the message bundle beside this class.
+ *
+ * <p>A code without a message is said as its arguments, or as itself when it has none: a missing message is a bug that
+ * a test finds, never a reason to show nothing.
+ */
+public final class MessageWording implements Wording {
+
+    private static final String BUNDLE = "org.variorum.app.wording.messages";
+
+    private final ResourceBundle messages;
+    private final Locale locale;
+
+    /** Speaks the language of that locale where it is known, else English. */
+    public MessageWording(Locale locale) {
+        this.locale = locale;
+        messages = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    @Override
+    public String say(Phrase phrase) {
+        if (!messages.containsKey(phrase.code())) {
+            return phrase.arguments().isEmpty() ? phrase.code() : String.join(" ", phrase.arguments());
+        }
+        return new MessageFormat(messages.getString(phrase.code()), locale).format(phrase.arguments().toArray());
+    }
+}

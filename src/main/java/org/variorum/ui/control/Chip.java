@@ -1,0 +1,25 @@
+package org.variorum.ui.control;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+
+/** A filter that can be on or off, with how many it lets through. */
+public final class Chip extends ToggleButton {
+
+    private final Label count = new Label();
+
+    public Chip(String words, Runnable onToggle) {
+        super(words);
+        getStyleClass().setAll("chip");
+        count.getStyleClass().add("chip-count");
+        setGraphic(count);
+        setOnAction(event -> onToggle.run());
+    }
+
+    /** Shows whether it is on and how many facts it stands for. */
+    public void show(boolean on, int number) {
+        setSelected(on);
+        count.setText(Integer.toString(number));
+        setAccessibleText(getText() + ", " + number);
+    }
+}

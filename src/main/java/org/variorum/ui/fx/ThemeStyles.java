@@ -1,0 +1,40 @@
+package org.variorum.ui.fx;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import org.variorum.app.settings.ThemeChoice;
+
+/** The style sheets of the window: one token file per theme, then the same sheets for all. */
+public final class ThemeStyles {
+
+    private static final List<String> SHEETS =
+            List.of("base", "control", "shell", "reader", "facts", "versions", "problems");
+
+    private ThemeStyles() {}
+
+    /** Dresses the scene; replaces what it wore before. */
+    public static void apply(Scene scene, ThemeChoice theme) {
+        scene.setUserAgentStylesheet(
+                switch (theme) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        scene.getStylesheets().setAll(sheets(theme));
+    }
+
+    /** Addresses of all sheets of a theme, tokens first. */
+    public static List<String> sheets(ThemeChoice theme) {
+        return Stream.concat(Stream.of("tokens-" + theme.code()), SHEETS.stream())
+                .map(ThemeStyles::address)
+                .toList();
+    }
+
+    private static String address(String name) {
+        String file = "/org/variorum/ui/css/" + name + ".css";
+        return Objects.requireNonNull(ThemeStyles.class.getResource(file), file).toExternalForm();
+    }
+}

@@ -1,0 +1,76 @@
+package org.variorum.ui.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.app.session.ComparisonIndex;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.text.TextSpan;
+
+/** Something that stands in the margin beside the line it belongs to. */
+sealed interface MarginNote {
+
+    /** The character it stands beside. */
+    int position();
+
+    /**
+     * The number of a fact that a claim in this line is on.
+     *
+     * @param position first character of the claim
+     * @param fact the fact
+     * @param number its number
+     * @param claim the claim
+     */
+    record OfFact(int position, Fact fact, int number, ClaimId claim) implements MarginNote {}
+
+    /**
+     * A passage that is not compared, and why.
+     *
+     * @param position its first character
+     * @param span the passage
+     * @param reason why
+     */
+    record OfExclusion(int position, TextSpan span, ExclusionReason reason) implements MarginNote {}
+
+    /** The notes of one article in reading order: differing facts only, each once in a paragraph. */
+    static List<MarginNote> of(Article article, ComparisonIndex index, boolean quiet) {
+        List<MarginNote> notes = new ArrayList<>();
+        article.exclusions().forEach(exclusion ->
+                notes.add(new OfExclusion(firstLetter(article, exclusion.span()), exclusion.span(), exclusion.reason())));
+        if (!quiet) {
+            index.claimsOf(article.id()).forEach(claim -> addNotes(claim, index, notes));
+        }
+        notes.sort(Comparator.comparingInt(MarginNote::position));
+        return notes;
+    }
+
+    private static void addNotes(Claim claim, ComparisonIndex index, List<MarginNote> notes) {
+        index.factsOf(claim.id()).stream()
+                .filter(fact -> fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED)
+                .map(fact -> new OfFact(firstPosition(claim, fact, index), fact, index.number(fact.id()), claim.id()))
+                .forEach(notes::add);
+    }
+
+    /** The line of the words that matter, where the claim is longer than a line. */
+    private static int firstPosition(Claim claim, Fact fact, ComparisonIndex index) {
+        Optional<TextSpan> words = index.decidingWords(fact, claim.article()).stream()
+                .filter(span -> claim.span().contains(span))
+                .findFirst();
+        return words.orElse(claim.span()).start();
+    }
+
+    private static int firstLetter(Article article, TextSpan span) {
+        String value = article.text().value();
+        int position = span.start();
+        while (position < span.end() - 1 && Character.isWhitespace(value.charAt(position))) {
+            position++;
+        }
+        return position;
+    }
+}

@@ -1,0 +1,81 @@
+package org.variorum.ui.reader;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.variorum.model.comparison.FactStatus;
+
+/** The whole text as a thin column: a tick for every differing claim, and a box for what is on the screen. */
+final class OverviewRuler extends Region {
+
+    private static final double WIDTH = 12;
+    private static final double TICK = 3;
+    private static final double SMALLEST_BOX = 12;
+
+    private final Region box = new Region();
+    private final Consumer<MarginNote.OfFact> onPick;
+    private List<MarginNote.OfFact> notes = List.of();
+    private int length = 1;
+    private double from;
+    private double until = 1;
+
+    OverviewRuler(Consumer<MarginNote.OfFact> onPick) {
+        this.onPick = onPick;
+        getStyleClass().add("overview-ruler");
+        box.getStyleClass().add("overview-box");
+        box.setMouseTransparent(true);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        setOnMouseClicked(event -> pick(event.getY()));
+        getChildren().setAll(box);
+    }
+
+    /** Shows the differing facts of a text of that many characters. */
+    void show(List<MarginNote> all, int textLength) {
+        length = Math.max(1, textLength);
+        notes = all.stream()
+                .filter(MarginNote.OfFact.class::isInstance)
+                .map(MarginNote.OfFact.class::cast)
+                .sorted((one, other) -> other.fact().status().compareTo(one.fact().status()))
+                .toList();
+        getChildren().setAll(box);
+        notes.forEach(note -> getChildren().add(tick(note.fact().status())));
+        requestLayout();
+    }
+
+    /** Shows which part is on the screen, as fractions of the whole. */
+    void showView(double start, double end) {
+        from = start;
+        until = end;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double height = getHeight();
+        double boxHeight = Math.max(SMALLEST_BOX, (until - from) * height);
+        box.resizeRelocate(1, snapPositionY(Math.min(from * height, height - boxHeight)), getWidth() - 2, boxHeight);
+        for (int place = 0; place < notes.size(); place++) {
+            Node tick = getChildren().get(place + 1);
+            double y = (height - TICK) * notes.get(place).position() / length;
+            tick.resizeRelocate(3, snapPositionY(y), getWidth() - 6, TICK);
+        }
+    }
+
+    private void pick(double y) {
+        double character = y / getHeight() * length;
+        notes.stream()
+                .min((one, other) -> Double.compare(
+                        Math.abs(one.position() - character), Math.abs(other.position() - character)))
+                .ifPresent(onPick);
+    }
+
+    private static Region tick(FactStatus status) {
+        Region tick = new Region();
+        tick.setMouseTransparent(true);
+        tick.getStyleClass().addAll("overview-tick", status.code());
+        return tick;
+    }
+}

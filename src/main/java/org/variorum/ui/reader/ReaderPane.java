@@ -1,0 +1,212 @@
+package org.variorum.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.geometry.Pos;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.session.ComparisonIndex;
+import org.variorum.app.settings.Settings;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.text.TextSpan;
+import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.UiText;
+
+/** One article: header, text with marks, margin and overview ruler. It shows the selection and asks for a new one. */
+public final class ReaderPane extends VBox implements AutoCloseable {
+
+    private final ArticleId id;
+    private final UiText text;
+    private final ReaderActions actions;
+    private final PaneHeader header;
+    private final ArticleText area = new ArticleText();
+    private final SilentStrip strip;
+    private final OverviewRuler ruler;
+    private final FlashLayer flash = new FlashLayer();
+    private final MarginFactory margin;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Article article;
+    private ComparisonIndex index = ComparisonIndex.EMPTY;
+    private Settings settings = Settings.DEFAULT;
+    private MarkPlan plan = new MarkPlan(List.of());
+    private List<Mark> selected = List.of();
+    private Selection selection = Selection.NONE;
+
+    public ReaderPane(Article article, UiText text, ReaderActions actions) {
+        this.id = article.id();
+        this.article = article;
+        this.text = text;
+        this.actions = actions;
+        header = new PaneHeader(id);
+        strip = new SilentStrip(text, span -> bring(span, viewHeight() / 3));
+        ruler = new OverviewRuler(note -> actions.select(
+                Selection.of(note.fact().id(), note.claim(), id, SelectionOrigin.READER)));
+        margin = new MarginFactory(area, id, text, actions);
+        getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
+        setAccessibleText(article.sourceName());
+        getChildren().setAll(header, body());
+        area.setParagraphGraphicFactory(margin::column);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        subscriptions.onChange(area.focusedProperty(), this::focused);
+        subscriptions.onChange(area.estimatedScrollYProperty(), position -> showView());
+        subscriptions.onChange(area.heightProperty(), height -> showView());
+        area.showArticle(article);
+    }
+
+    public ArticleId article() {
+        return id;
+    }
+
+    /** Shows the article with the marks of a comparison. */
+    public void show(Article shown, ComparisonIndex comparison, Settings preferences) {
+        boolean otherText = !shown.text().equals(article.text()) || !shown.exclusions().equals(article.exclusions());
+        article = shown;
+        index = comparison;
+        settings = preferences;
+        plan = MarkPlan.of(article, index, settings.quiet());
+        List<MarginNote> notes = MarginNote.of(article, index, settings.quiet());
+        area.setStyle("-fx-font-size: " + settings.textSize() + "px;");
+        if (otherText) {
+            area.showArticle(article);
+        }
+        header.show(PaneHeaderViewModel.of(article, index, text));
+        ruler.show(notes, article.text().length());
+        ruler.setVisible(settings.ruler());
+        ruler.setManaged(settings.ruler());
+        margin.show(notes);
+        area.setStyleSpans(0, plan.spans(article.text().whole(), selected));
+        showView();
+    }
+
+    /** Marks this source's version of the selected fact, or says that it has none. */
+    public void showSelection(Selection next) {
+        selection = next;
+        Optional<Fact> fact = next.fact().flatMap(index::fact);
+        List<Mark> before = selected;
+        selected = fact.map(chosen -> MarkPlan.selected(chosen, id, index)).orElse(List.of());
+        restyle(before, selected);
+        margin.select(next.fact());
+        strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("silent"), fact.isPresent() && selected.isEmpty());
+    }
+
+    /** The words that this source's version of the selection starts with. */
+    public Optional<TextSpan> target() {
+        Optional<Fact> fact = selection.fact().flatMap(index::fact);
+        List<Claim> claims = fact.map(chosen -> index.claims(chosen, id)).orElse(List.of());
+        return claims.stream()
+                .filter(claim -> selection.claim().equals(Optional.of(claim.id())))
+                .findFirst()
+                .or(() -> claims.stream().findFirst())
+                .map(Claim::span);
+    }
+
+    /** Scrolls the words to that height in the view; tells where they stand then. */
+    public OptionalDouble bring(TextSpan span, double y) {
+        return area.bring(span.start(), y);
+    }
+
+    /** Where the words stand in the view, when they are on the screen. */
+    public OptionalDouble height(TextSpan span) {
+        return area.lineTop(span.start());
+    }
+
+    /** Lets the words light up once. */
+    public void flash(TextSpan span) {
+        OptionalDouble top = area.lineTop(span.start());
+        if (top.isPresent() && !settings.reducedMotion()) {
+            flash.flash(top.getAsDouble(), area.lineBottom(span.end()).orElse(viewHeight()));
+        }
+    }
+
+    public double viewHeight() {
+        return area.getHeight();
+    }
+
+    /** What is on the screen, to come back to. */
+    public Optional<Viewport> viewport() {
+        return area.viewport();
+    }
+
+    public void restore(Viewport state) {
+        area.show(state);
+    }
+
+    /** Gives the text the keyboard. */
+    public void focusText() {
+        area.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        area.setParagraphGraphicFactory(null);
+        area.dispose();
+    }
+
+    private Node body() {
+        VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
+        HBox row = new HBox(scroll, ruler);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        StackPane body = new StackPane(row, flash, strip);
+        StackPane.setAlignment(strip, Pos.TOP_CENTER);
+        body.getStyleClass().add("pane-body");
+        body.setMinHeight(0);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        return body;
+    }
+
+    private void restyle(List<Mark> before, List<Mark> now) {
+        List<TextSpan> changed = new ArrayList<>();
+        before.forEach(mark -> changed.add(mark.span()));
+        now.forEach(mark -> changed.add(mark.span()));
+        changed.stream().filter(span -> span.end() <= area.getLength() && !span.isEmpty()).distinct().forEach(
+                span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
+    }
+
+    private void showView() {
+        double total = Math.max(1, area.getTotalHeightEstimate());
+        double top = area.getEstimatedScrollY() / total;
+        ruler.showView(Math.max(0, top), Math.min(1, top + area.getHeight() / total));
+    }
+
+    private void focused(boolean on) {
+        if (on) {
+            actions.activate(id);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::pick);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            pick(area.getCaretPosition());
+            event.consume();
+        }
+    }
+
+    private void pick(int character) {
+        ClaimPicker.pick(index, id, character, selection).ifPresent(actions::select);
+    }
+}

@@ -1,0 +1,2 @@
+/** One article: its header, its text with marks, the margin and the overview ruler. */
+package org.variorum.ui.reader;

@@ -1,0 +1,45 @@
+package org.variorum.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.variorum.app.session.ComparisonExporter;
+import org.variorum.ui.text.UiText;
+
+/** The system's dialogs for files. */
+final class FileChoice {
+
+    private static final List<String> READABLE = List.of("*.txt", "*.md", "*.markdown", "*.html", "*.htm");
+
+    private final UiText text;
+
+    FileChoice(UiText text) {
+        this.text = text;
+    }
+
+    /** Files to read; none when the reader thinks better of it. */
+    List<Path> articles(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("command.open"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(text.of("file.articles"), READABLE),
+                new FileChooser.ExtensionFilter(text.of("file.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
+                .map(File::toPath)
+                .toList();
+    }
+
+    /** A file to write. */
+    Optional<Path> export(Window owner, List<ComparisonExporter> exporters, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("command.export"));
+        exporters.forEach(exporter -> chooser.getExtensionFilters().add(
+                new FileChooser.ExtensionFilter(exporter.name(), "*." + exporter.extension())));
+        exporters.stream().findFirst().ifPresent(
+                exporter -> chooser.setInitialFileName(name + "." + exporter.extension()));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+}

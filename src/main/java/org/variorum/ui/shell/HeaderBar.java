@@ -1,0 +1,114 @@
+package org.variorum.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.variorum.app.command.Command;
+import org.variorum.app.problem.ProblemText;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.UiText;
+
+/** What is open, and the things most often done with it. */
+final class HeaderBar extends HBox implements AutoCloseable {
+
+    private final WindowContext context;
+    private final UiText text;
+    private final Label title = Words.line("", "window-title");
+    private final Label subtitle = Words.line("", "window-subtitle");
+    private final Button problems;
+    private final Label place = Words.line("", "header-place");
+    private final HBox steps;
+    private final Button add;
+    private final Button export;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    HeaderBar(WindowContext context) {
+        this.context = context;
+        text = context.text();
+        getStyleClass().add("header-bar");
+        problems = button("problems", Feather.ALERT_TRIANGLE);
+        problems.getStyleClass().add("problems-button");
+        add = button("add", Feather.PLUS);
+        export = button("export", Feather.SHARE);
+        export.getStyleClass().add("accent");
+        steps = new HBox(icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
+        steps.getStyleClass().add("header-steps");
+        place.setMinWidth(USE_PREF_SIZE);
+        VBox words = new VBox(title, subtitle);
+        words.getStyleClass().add("header-words");
+        words.setMinWidth(120);
+        getChildren().setAll(
+                new AppMark(), words, Words.gap(), steps, new ProgressBox(context), problems, open(), add, export,
+                icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
+        getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
+                .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
+        steps.setMinWidth(USE_PREF_SIZE);
+        subscriptions.watch(context.session().workspace(), this::show);
+        subscriptions.watch(context.facts().shown(), facts -> showPlace());
+        subscriptions.onChange(context.selection().selection(), selection -> showPlace());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void show(Workspace workspace) {
+        boolean empty = workspace.articles().isEmpty();
+        title.setText(empty ? text.of("window.title") : Titles.of(context.session()));
+        subtitle.setText(empty ? text.of("window.motto") : Titles.subtitle(workspace, text));
+        int trouble = ProblemText.of(workspace, text.wording()).size();
+        problems.setText(Integer.toString(trouble));
+        problems.setAccessibleText(text.of("problems.button", trouble));
+        show(problems, trouble > 0);
+        show(add, !empty);
+        show(export, !empty);
+        show(steps, !empty);
+        export.setDisable(workspace.comparison().articles().isEmpty());
+    }
+
+    private void showPlace() {
+        context.facts().place(context.selection().selection().get().fact(), (here, all) ->
+                place.setText(all == 0 ? text.of("header.no-stops")
+                        : here == 0 ? text.of("header.stops", all) : text.of("header.place", here, all)));
+    }
+
+    private Button open() {
+        return button("open", Feather.FOLDER);
+    }
+
+    private Button button(String command, Ikon icon) {
+        Button button = Buttons.text(icon, text.of("button." + command), () -> context.commands().run(command));
+        button.setTooltip(tooltip(command));
+        button.setId(command);
+        return button;
+    }
+
+    private Button icon(String command, Ikon icon) {
+        Button button = Buttons.icon(icon, text.of("command." + command), () -> context.commands().run(command));
+        button.setTooltip(tooltip(command));
+        button.setId(command);
+        return button;
+    }
+
+    private Tooltip tooltip(String id) {
+        Command command = context.commands().command(id);
+        Optional<String> keys = command.keys().stream().findFirst().map(Keys::label);
+        return new Tooltip(text.of(command.titleKey()) + keys.map(label -> "  " + label).orElse(""));
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

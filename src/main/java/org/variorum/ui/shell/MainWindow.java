@@ -1,0 +1,159 @@
+package org.variorum.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.variorum.app.settings.Settings;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.comparison.ComparisonView;
+import org.variorum.ui.facts.FactsPanel;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.ThemeStyles;
+import org.variorum.ui.problems.ProblemsPanel;
+import org.variorum.ui.versions.VersionsPanel;
+
+/** The whole window: header, panes, versions, facts, status; or the welcome view while nothing is open. */
+final class MainWindow extends StackPane implements AutoCloseable {
+
+    private static final double VERSIONS_SHARE = 0.32;
+    private static final double FACTS_SHARE = 0.235;
+    private static final double FACTS_NARROWEST = 264;
+    private static final double FACTS_WIDEST = 400;
+
+    private final WindowContext context;
+    private final ComparisonView panes;
+    private final FactsPanel facts;
+    private final VersionsPanel versions;
+    private final ProblemsPanel problems;
+    private final HeaderBar header;
+    private final StatusBar status;
+    private final ShortcutSheet sheet;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    MainWindow(WindowContext context) {
+        this.context = context;
+        panes = new ComparisonView(
+                context.session(), context.selection(), context.services().settings(), context.text());
+        facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
+        versions = new VersionsPanel(context.session(), context.selection(), context.text());
+        problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
+        header = new HeaderBar(context);
+        status = new StatusBar(context);
+        sheet = new ShortcutSheet(context, this::toggleSheet);
+        getStyleClass().add("main-window");
+        show(problems, false);
+        show(sheet, false);
+        BorderPane frame = new BorderPane();
+        frame.setTop(new VBox(header, problems));
+        frame.setCenter(work());
+        frame.setBottom(status);
+        getChildren().setAll(frame, sheet);
+        WindowCommands.bind(context, this);
+        new KeyDispatcher(context.commands()).attach(this);
+        setOnDragOver(this::offer);
+        setOnDragDropped(this::drop);
+    }
+
+    ComparisonView panes() {
+        return panes;
+    }
+
+    FactsPanel facts() {
+        return facts;
+    }
+
+    void say(String words) {
+        status.say(words);
+    }
+
+    void toggleProblems() {
+        show(problems, !problems.isVisible());
+    }
+
+    void toggleSheet() {
+        show(sheet, !sheet.isVisible());
+    }
+
+    /** Closes the shortcut sheet; tells whether it was open. */
+    boolean closeSheet() {
+        boolean open = sheet.isVisible();
+        show(sheet, false);
+        return open;
+    }
+
+    /** Dresses the window in the theme of the settings, now and whenever it changes. */
+    void dress() {
+        subscriptions.watch(
+                context.services().settings().settings().map(Settings::theme),
+                theme -> ThemeStyles.apply(getScene(), theme));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        panes.close();
+        facts.close();
+        versions.close();
+        problems.close();
+        header.close();
+        status.close();
+        context.close();
+    }
+
+    private Node work() {
+        VBox reading = new VBox(panes, versions);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        HBox.setHgrow(reading, Priority.ALWAYS);
+        reading.setMinWidth(0);
+        panes.setMinHeight(0);
+        HBox work = new HBox(reading, facts);
+        WelcomeView welcome = new WelcomeView(context);
+        versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
+        versions.setMinHeight(0);
+        facts.setMinWidth(FACTS_NARROWEST);
+        facts.setMaxWidth(FACTS_WIDEST);
+        facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));
+        subscriptions.watch(
+                context.selection().selection(), selection -> show(versions, selection.fact().isPresent()));
+        subscriptions.watch(context.session().workspace(), workspace -> {
+            show(work, !workspace.articles().isEmpty());
+            show(welcome, workspace.articles().isEmpty());
+            show(problems, problems.isVisible() || isTrouble(workspace));
+        });
+        return new StackPane(work, welcome);
+    }
+
+    /** Trouble is shown unasked where there is nothing else to look at. */
+    private static boolean isTrouble(Workspace workspace) {
+        return workspace.articles().isEmpty() && !workspace.problems().isEmpty();
+    }
+
+    private void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+        if (!files.isEmpty()) {
+            context.session().add(files);
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,65 @@
+package org.variorum.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.variorum.app.selection.Selection;
+import org.variorum.model.comparison.Fact;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.UiText;
+
+/** One line on the selection, and the keys most useful now. */
+final class StatusBar extends HBox implements AutoCloseable {
+
+    private static final List<String> HINTS =
+            List.of("next-dispute", "previous-dispute", "next-pane", "restore", "shortcuts");
+
+    private final WindowContext context;
+    private final UiText text;
+    private final Label message = Words.line("", "status-message");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    StatusBar(WindowContext context) {
+        this.context = context;
+        text = context.text();
+        getStyleClass().add("status-bar");
+        getChildren().setAll(message, Words.gap());
+        HINTS.forEach(this::addHint);
+        subscriptions.onChange(context.session().index(), index -> show(context.selection().selection().get()));
+        subscriptions.watch(context.selection().selection(), this::show);
+    }
+
+    /** Says something that the next selection replaces. */
+    void say(String words) {
+        message.setText(words);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void show(Selection selection) {
+        Optional<Fact> fact = selection.fact().flatMap(context.session().index().get()::fact);
+        message.setText(fact.map(this::sentence).orElse(text.of("status.nothing")));
+    }
+
+    private String sentence(Fact fact) {
+        return text.of("status.fact", context.session().index().get().number(fact.id()),
+                fact.stated().count(), fact.versions().size(), fact.positions().size());
+    }
+
+    private void addHint(String id) {
+        Label keys = Words.line(Keys.label(context.commands().command(id).keys().getFirst()), "key");
+        keys.setMinWidth(USE_PREF_SIZE);
+        Label words = Words.line(text.of("hint." + id), "key-words");
+        words.setMinWidth(USE_PREF_SIZE);
+        HBox hint = new HBox(keys, words);
+        hint.getStyleClass().add("key-hint");
+        hint.setMinWidth(0);
+        getChildren().add(hint);
+    }
+}

@@ -1,0 +1,68 @@
+package org.variorum.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.variorum.app.task.TaskRunner;
+import org.variorum.model.problem.Problem;
+import org.variorum.ui.fx.DisplayCheck;
+import org.variorum.ui.fx.FxThread;
+import org.variorum.ui.fx.ReadingFonts;
+
+/** Opens the window. */
+public final class WindowStarter {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double NARROWEST = 760;
+    private static final double LOWEST = 480;
+
+    private WindowStarter() {}
+
+    /**
+     * Opens the window on these files and folders, or on the welcome view, and waits until it is closed.
+     *
+     * @return what keeps a window from being opened here; empty after an orderly end
+     */
+    public static Optional<Problem> open(WindowServices services, List<Path> paths) {
+        Optional<Problem> obstacle = DisplayCheck.obstacle(System.getenv());
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        FxThread.start(true);
+        CountDownLatch closed = new CountDownLatch(1);
+        FxThread.later(() -> show(new Stage(), services, paths, closed::countDown));
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    /** Fills the stage and shows it; {@code onClosed} runs once it is hidden. Runs on the toolkit's thread. */
+    public static void show(Stage stage, WindowServices services, List<Path> paths, Runnable onClosed) {
+        ReadingFonts.load();
+        WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
+        MainWindow window = new MainWindow(context);
+        double width = Math.min(WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
+        double height = Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
+        stage.setScene(new Scene(window, width, height));
+        window.dress();
+        stage.setTitle(context.text().of("window.title"));
+        stage.setMinWidth(NARROWEST);
+        stage.setMinHeight(LOWEST);
+        stage.setOnHidden(event -> {
+            window.close();
+            onClosed.run();
+        });
+        stage.show();
+        if (!paths.isEmpty()) {
+            context.session().open(paths);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.variorum.ui.text;
+
+import org.variorum.model.claim.Attribution;
+import org.variorum.model.claim.Voice;
+import org.variorum.model.comparison.Fact;
+
+/** Short phrases that several panes say alike. */
+public final class PhraseText {
+
+    private static final double LIKELY = 0.75;
+    private static final double POSSIBLE = 0.5;
+
+    private PhraseText() {}
+
+    /** How sure the tool is of the fact's first dispute, as a word; empty without a dispute. */
+    public static String confidence(Fact fact, UiText text) {
+        return fact.disputes().stream().findFirst().map(dispute -> confidence(dispute.confidence(), text)).orElse("");
+    }
+
+    /** How sure the tool is, as a word. */
+    public static String confidence(double value, UiText text) {
+        return text.word(
+                value >= LIKELY ? "confidence.likely" : value >= POSSIBLE ? "confidence.possible" : "confidence.weak");
+    }
+
+    /** Whose word a claim is: "US officials, unnamed · confirm". */
+    public static String attribution(Attribution attribution, UiText text) {
+        if (attribution.voice() == Voice.OWN) {
+            return text.word("voice.own");
+        }
+        String who = attribution.name().orElseGet(() -> text.word("voice." + attribution.voice().code()));
+        String via = attribution.via().isEmpty() ? "" : " " + text.of("versions.via", String.join(", ", attribution.via()));
+        return who + " " + text.word("commitment." + attribution.commitment().code()) + via;
+    }
+}

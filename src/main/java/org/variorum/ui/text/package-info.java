@@ -1,0 +1,2 @@
+/** The window's own words, dates and numbers in the reader's language. */
+package org.variorum.ui.text;

@@ -1,0 +1,81 @@
+package org.variorum.ui.versions;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.text.UiText;
+
+/** One source's version: badge, name and attribution left, its words right. */
+final class VersionRow extends HBox {
+
+    private static final double NAME_WIDTH = 190;
+
+    VersionRow(VersionRowViewModel model, UiText text, Runnable onChoose) {
+        getStyleClass().addAll("version-row", SiglumBadge.hue(model.article()));
+        SiglumBadge badge = new SiglumBadge(model.article(), model.isAbsence() ? "absent" : "solid");
+        badge.setMinWidth(USE_PREF_SIZE);
+        VBox name = new VBox(Words.line(model.source(), "version-source"));
+        if (!model.isAbsence()) {
+            name.getChildren().add(Words.block(model.note(), "version-note"));
+        }
+        name.setMinWidth(NAME_WIDTH);
+        name.setPrefWidth(NAME_WIDTH);
+        name.setMaxWidth(NAME_WIDTH);
+        VBox words = model.isAbsence() ? absence(model, text) : quotations(model);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        getChildren().setAll(badge, name, words);
+        setOnMouseClicked(event -> onChoose.run());
+    }
+
+    private static VBox quotations(VersionRowViewModel model) {
+        VBox box = new VBox();
+        box.getStyleClass().add("version-words");
+        model.quotations().forEach(pieces -> box.getChildren().add(quotation(pieces)));
+        return box;
+    }
+
+    private static Node quotation(List<QuotationPiece> pieces) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("quotation");
+        flow.getChildren().add(mark("\u201c"));
+        for (QuotationPiece piece : pieces) {
+            flow.getChildren().add(piece.deciding() ? deciding(piece.words()) : plain(piece.words()));
+        }
+        flow.getChildren().add(mark("\u201d"));
+        return flow;
+    }
+
+    private static VBox absence(VersionRowViewModel model, UiText text) {
+        VBox box = new VBox(Words.block(model.note(), "version-absence"));
+        box.getStyleClass().add("version-words");
+        model.nearest().ifPresent(passage -> box.getChildren().add(
+                Words.block(text.of("versions.nearest", passage.replace('\n', ' ')), "version-nearest")));
+        return box;
+    }
+
+    private static Node mark(String sign) {
+        Text text = new Text(sign);
+        text.getStyleClass().add("quotation-mark");
+        return text;
+    }
+
+    private static Node plain(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("quotation-text");
+        return text;
+    }
+
+    private static Node deciding(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("quotation-deciding");
+        return label;
+    }
+}
