@@ -1,2 +1,2 @@
-/** Measures the analysis on labelled data: one evaluator per family of sets, figures with intervals, floors that hold. */
+/** Measures the analysis on labelled data: an evaluator per family of sets, figures with intervals, floors. */
 package org.variorum.quality;

@@ -2,7 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.stream.IntStream;
 
-/** How many letters must be inserted, deleted, replaced or swapped with their neighbour to turn one word into another. */
+/** How many letters must be inserted, deleted, replaced or swapped with the next to turn one word into another. */
 final class EditDistance {
 
     private EditDistance() {}

@@ -79,7 +79,8 @@ final class ParticipantComparator implements ClaimComparator {
             return Optional.empty();
         }
         return Optional.of(Finding.of(
-                Verdict.conflict(DisputeKind.PARTICIPANT), "participant.spelling", "name of " + first.given().getFirst(),
+                Verdict.conflict(DisputeKind.PARTICIPANT), "participant.spelling",
+                "name of " + first.given().getFirst(),
                 new Finding.Words(first.span(), second.span()), SPELLING));
     }
 

@@ -65,10 +65,12 @@ final class QuotationComparator implements ClaimComparator {
         if (!apart(left, right) || right[0] - left[0] == first.size() - 1 && mine.equals(theirs)) {
             return Finding.of(Verdict.agreement(), "quotation.equal", "quotation", words, 0);
         }
-        boolean sameWord = mine.startsWith(theirs) && !theirs.isEmpty() && mine.length() - theirs.length() <= FEW_LETTERS
-                || theirs.startsWith(mine) && !mine.isEmpty() && theirs.length() - mine.length() <= FEW_LETTERS;
-        return sameWord
+        return formOf(mine, theirs) || formOf(theirs, mine)
                 ? Finding.of(Verdict.nuance(NuanceKind.WORDING), "quotation.wording", "quotation", words, 0)
                 : Finding.of(Verdict.conflict(DisputeKind.QUOTATION), "quotation.words", "quotation", words, BASE);
+    }
+
+    private static boolean formOf(String longer, String shorter) {
+        return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() <= FEW_LETTERS;
     }
 }

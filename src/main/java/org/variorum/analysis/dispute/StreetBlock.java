@@ -22,7 +22,8 @@ record StreetBlock(int number, String street, TextSpan span) {
     private static final Pattern DIRECTION =
             Pattern.compile("^(?:north|south|east|west|n|s|e|w)(?:east|west|e|w)?\\.? ");
     private static final Pattern KIND = Pattern.compile(
-            " (?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|terrace|circle)\\b.*");
+            " (?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|terrace|circle)"
+                    + "\\b.*");
 
     /** The addresses of this form in the claim. */
     static List<StreetBlock> in(ComparedClaim claim) {
