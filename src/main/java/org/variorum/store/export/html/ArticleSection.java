@@ -70,7 +70,9 @@ final class ArticleSection {
     /** The day, the time of day and the zone, as much as is known. */
     private static String written(PublicationTime published) {
         String time = published.time().map(clock -> " " + clock).orElse("");
-        String zone = published.offset().map(offset -> offset.equals(ZoneOffset.UTC) ? " UTC" : " " + offset).orElse("");
+        String zone = published.offset()
+                .map(offset -> offset.equals(ZoneOffset.UTC) ? " UTC" : " " + offset)
+                .orElse("");
         return published.date() + time + zone;
     }
 
