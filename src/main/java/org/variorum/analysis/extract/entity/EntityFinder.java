@@ -170,6 +170,8 @@ public final class EntityFinder {
         boolean in = outer.first() == inner.last() + 2 && tree.lemma(inner.last() + 1).equals("in");
         boolean bigger = gazetteer.place(outer.name()).isPresent()
                 && gazetteer.container(outer.name()).filter(inner.name()::equals).isEmpty();
-        return outer.type() == EntityType.PLACE && bigger && (comma || in) && !outer.name().equals(inner.name());
+        boolean known = gazetteer.place(inner.name()).isPresent();
+        boolean subject = tree.relation(outer.last()).startsWith("nsubj");
+        return outer.type() == EntityType.PLACE && bigger && !known && !subject && (comma || in);
     }
 }
