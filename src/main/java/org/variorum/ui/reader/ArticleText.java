@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
@@ -18,6 +20,9 @@ import org.variorum.model.text.TextSpan;
 
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
+
+    /** Height of the empty room below the last line, as the style sheet sets it. */
+    static final double ROOM_BELOW = 420;
 
     ArticleText() {
         getStyleClass().add("article-text");
@@ -35,6 +40,14 @@ final class ArticleText extends StyleClassedTextArea {
             setParagraphStyle(number, paragraphStyle(article, span));
         }
         moveTo(0);
+        firstProse().ifPresent(this::showParagraphAtTop);
+    }
+
+    /** The first paragraph that is compared: what stands above it is a scroll away. */
+    private OptionalInt firstProse() {
+        return IntStream.range(0, getParagraphs().size())
+                .filter(number -> getParagraph(number).getParagraphStyle().contains("prose"))
+                .findFirst();
     }
 
     /** The span of a paragraph, its line end left out. */
@@ -54,6 +67,11 @@ final class ArticleText extends StyleClassedTextArea {
             int first = flow.getFirstVisibleIndex();
             return node(flow, first).map(node -> new Viewport(first, toOwn(node, 0)));
         });
+    }
+
+    /** Scrolls so that the place at that fraction of the text is in the middle of the view. */
+    void scrollTo(double fraction) {
+        scrollYToPixel(fraction * (getTotalHeightEstimate() - ROOM_BELOW) - getHeight() / 2);
     }
 
     /** Brings a former state back, exactly. */
