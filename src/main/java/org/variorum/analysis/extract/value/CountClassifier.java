@@ -42,7 +42,7 @@ final class CountClassifier {
         NumberInterval pragmatic = QuantityFinder.notNegative(phrase.pragmatic());
         boolean subset = noun.partitive() || phrase.another();
         return new Quantity(logical, pragmatic, unit, role, phrase.isApproximate(), subset,
-                words.span(phrase.from(), Math.max(noun.to(), phrase.to())));
+                words.span(phrase.from(), Math.max(noun.spanTo(), phrase.to())));
     }
 
     private static boolean isPeopleRole(Optional<String> role) {
@@ -73,11 +73,14 @@ final class CountClassifier {
                 "which", "everyone", "some")) {
             return true;
         }
-        if (one && role.isEmpty() && !noun.person() && !noun.partitive()) {
+        if (one && role.isEmpty() && !noun.person()) {
+            return true;
+        }
+        boolean two = words.isAny(phrase.number().from(), "both", "twin", "dual");
+        if (two && !noun.isNone() && !noun.person() && !words.lower(noun.to() - 1).endsWith("s")) {
             return true;
         }
         boolean pronoun = words.isAny(phrase.number().from(), "both", "couple", "pair", "trio", "a");
-        return noun.isNone() && role.isEmpty() && (pronoun || one || phrase.number().kind() != Numeral.Kind.DIGITS
-                && phrase.number().kind() != Numeral.Kind.WORDS);
+        return noun.isNone() && role.isEmpty() && (pronoun || one || phrase.number().kind() == Numeral.Kind.VAGUE);
     }
 }

@@ -20,7 +20,8 @@ final class MeasureClassifier {
         NumberInterval logical = negative ? negated(phrase.logical()) : QuantityFinder.notNegative(phrase.logical());
         NumberInterval pragmatic = negative ? negated(phrase.pragmatic())
                 : QuantityFinder.notNegative(phrase.pragmatic());
-        return Optional.of(new Quantity(logical, pragmatic, measure.unit(), role(words, measure),
+        String role = role(words, measure);
+        return Optional.of(new Quantity(part(role, logical), part(role, pragmatic), measure.unit(), role,
                 phrase.isApproximate(), false, words.span(measure.from(), measure.to())));
     }
 
@@ -30,6 +31,14 @@ final class MeasureClassifier {
             case "share" -> roles.find("percent", words, measure.from(), measure.to()).orElse("share");
             default -> measure.dimension();
         };
+    }
+
+    /** A share of a whole is never meant beyond 100 percent. */
+    private static NumberInterval part(String role, NumberInterval interval) {
+        boolean whole = role.equals("share") || role.equals("votes") || role.equals("turnout") || role.equals("stake");
+        return whole && interval.low() < 100 && interval.high() > 100
+                ? new NumberInterval(interval.low(), 100, interval.lowInclusive(), true)
+                : interval;
     }
 
     private static NumberInterval negated(NumberInterval interval) {

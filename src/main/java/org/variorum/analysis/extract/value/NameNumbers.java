@@ -24,7 +24,8 @@ final class NameNumbers {
     }
 
     private boolean isLabelled(Words words, int from) {
-        int label = words.isAny(from - 1, ".", "-", "#") ? from - 2 : from - 1;
+        boolean joined = words.isAny(from - 1, ".", "-", "#") && words.get(from - 1).glued();
+        int label = joined ? from - 2 : from - 1;
         boolean capital = words.get(label).isCapitalised();
         boolean known = labels.contains(words.lower(label));
         return words.is(from - 1, "#") || (known && (capital || words.isAny(label, "page", "pages", "number", "no",

@@ -11,11 +11,13 @@ final class NounReader {
 
     private final SequencedSet<String> people;
     private final SequencedSet<String> function;
+    private final SequencedSet<String> times;
     private final Map<String, String> counted;
 
     NounReader(WordList peopleList, WordList roles) {
         people = peopleList.words("person");
         function = peopleList.words("function");
+        times = peopleList.words("time");
         counted = roles.meanings("counted");
     }
 
@@ -34,7 +36,7 @@ final class NounReader {
                 "their", "our", "us", "which")) {
             partitive = !phrase.number().isVague() || phrase.number().value() < 10;
             if (words.isAny(at + 1, "them", "whom", "us", "which")) {
-                return new Noun("", true, at + 2, true);
+                return new Noun("", true, at + 2, at + 2, true);
             }
             at += 2;
         } else if (words.is(at, "of") && phrase.number().kind() != Numeral.Kind.FRACTION) {
@@ -44,55 +46,86 @@ final class NounReader {
             at++;
         }
         Noun noun = nounAt(words, at, partitive);
-        return noun.isNone() && !partitive ? new Noun("", false, phrase.to(), false) : noun;
+        return noun.isNone() && !partitive ? new Noun("", false, phrase.to(), phrase.to(), false) : noun;
     }
 
     private Noun nounAt(Words words, int at, boolean partitive) {
+        int start = partitive ? skipNumber(words, at) : at;
         int found = -1;
-        for (int i = at; i < at + MAX_MODIFIERS; i++) {
-            Word word = words.get(i);
-            if (!word.isWord() && !word.is("-") && !word.is("'")) {
+        int i = start;
+        for (int steps = 0; steps < MAX_MODIFIERS; steps++) {
+            int age = ageEnd(words, i);
+            if (age > i) {
+                i = age;
+                continue;
+            }
+            if (isEnd(words, i, found >= 0)) {
                 break;
             }
-            if (function.contains(word.lower()) || (i > at && isState(words, i))) {
-                break;
-            }
-            if (isKnown(word.lower()) || words.tag(i).startsWith("NN")) {
+            if (isNoun(words, i)) {
                 found = i;
-                if (isPlural(words, i) && !nextIsNoun(words, i + 1)) {
+                if (isPlural(words, i) && !isNoun(words, i + 1)
+                        || people.contains(words.lower(i)) && !people.contains(words.lower(i + 1)) && isPlural(words,
+                        i)) {
                     break;
                 }
-            } else if (words.tag(i).isEmpty() && word.lower().endsWith("s") && word.lower().length() > 3) {
-                found = i;
-                break;
-            } else if (words.tag(i).startsWith("VB") && !words.tag(i).equals("VBN") && !words.tag(i).equals("VBG")) {
-                break;
             }
+            i++;
         }
         if (found < 0) {
-            return new Noun("", false, at, partitive);
+            return new Noun("", false, at, at, partitive);
         }
-        String form = words.lower(found);
-        return new Noun(lemma(words, found), people.contains(form), found + 1, partitive);
+        return new Noun(lemma(words, found), people.contains(words.lower(found)), found + 1,
+                start > at ? at : found + 1, partitive);
+    }
+
+    private boolean isEnd(Words words, int i, boolean found) {
+        Word word = words.get(i);
+        boolean sign = !word.isWord() && !word.is("-") && !word.is("'");
+        boolean state = isState(words, i) && !people.contains(words.lower(i + 1));
+        boolean verb = words.tag(i).startsWith("VB") && !words.tag(i).equals("VBN") && !words.tag(i).equals("VBG");
+        boolean past = found && words.tag(i).equals("VBN");
+        return sign || state || verb || past || function.contains(word.lower()) || times.contains(word.lower())
+                || TimeWords.isCalendarWord(word.lower());
+    }
+
+    private boolean isNoun(Words words, int i) {
+        String form = words.lower(i);
+        if (isState(words, i) || times.contains(form) || TimeWords.isCalendarWord(form)) {
+            return false;
+        }
+        boolean plural = words.tag(i).isEmpty() && form.endsWith("s") && form.length() > 3 && !function.contains(form);
+        return isKnown(form) || words.tag(i).startsWith("NN") || plural;
+    }
+
+    /** After "of the" or "of his", a number counts the whole group: "one of the four people". */
+    private static int skipNumber(Words words, int at) {
+        boolean number = words.get(at).isNumber() || words.tag(at).equals("CD")
+                || words.isAny(at, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+        return number ? at + 1 : at;
+    }
+
+    /** Over "25-year-old" between a number and its noun. */
+    private static int ageEnd(Words words, int at) {
+        boolean age = words.is(at + 1, "-") && words.isAny(at + 2, "year", "month") && words.is(at + 3, "-")
+                && words.is(at + 4, "old");
+        return age ? at + 5 : at;
     }
 
     private boolean isKnown(String word) {
         return people.contains(word) || counted.containsKey(word);
     }
 
-    /** A participle after the noun has been reached ends the search: "two people killed". */
+    /** What happened to people ends the search for their noun: "two people killed", "two dead". */
     private static boolean isState(Words words, int i) {
-        return words.isAny(i, "dead", "killed", "injured", "wounded", "hurt", "shot", "missing", "arrested", "died");
+        return words.isAny(i, "dead", "killed", "injured", "wounded", "hurt", "shot", "missing", "arrested", "died",
+                "hospitalized", "hospitalised", "stabbed", "detained", "charged", "unaccounted", "slain", "rescued");
     }
 
     private static boolean isPlural(Words words, int i) {
         return words.tag(i).equals("NNS") || words.tag(i).equals("NNPS")
                 || (words.tag(i).isEmpty() && (words.lower(i).endsWith("s") || words.lower(i).endsWith("men")
                         || words.is(i, "people") || words.is(i, "children")));
-    }
-
-    private boolean nextIsNoun(Words words, int i) {
-        return words.tag(i).startsWith("NN") || (words.tag(i).isEmpty() && isKnown(words.lower(i)));
     }
 
     private static String lemma(Words words, int i) {

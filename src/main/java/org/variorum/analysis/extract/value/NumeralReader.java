@@ -65,6 +65,9 @@ final class NumeralReader {
             value += parse(words.lower(to)) / parse(words.lower(to + 2));
             to += 3;
         }
+        if (words.get(to).text().equals("mm")) {
+            return plain(at, to, value, Numeral.Kind.DIGITS);
+        }
         double letter = words.get(to).glued() ? valueIn(letters, words.lower(to)) : 0;
         if (letter > 0) {
             return scaled(at, to + 1, value * letter);
@@ -85,6 +88,9 @@ final class NumeralReader {
         }
         if (words.is(next, "dozen")) {
             return Numeral.exactly(from, next + 1, result * 12, kind);
+        }
+        if (multiplied && words.is(next, "and") && words.is(next + 1, "a") && words.is(next + 2, "half")) {
+            return scaled(from, next + 3, result * (value + 0.5) / value);
         }
         return multiplied ? scaled(from, next, result) : plain(from, next, result, kind);
     }
@@ -169,9 +175,13 @@ final class NumeralReader {
             value = 0.5;
             noun++;
         }
-        if (words.isAny(noun, "a", "an", "per")) {
+        if (words.is(noun, "quarter")) {
+            value = 0.25;
+            noun = words.is(noun + 1, "of") ? noun + 2 : noun + 1;
+        }
+        if (words.isAny(noun, "a", "an")) {
             noun++;
-        } else if (!words.is(at, "dozen") || value != 1) {
+        } else if (value == 1 && !words.is(at, "dozen")) {
             return Optional.empty();
         }
         String lower = words.lower(noun);

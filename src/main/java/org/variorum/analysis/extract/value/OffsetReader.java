@@ -33,6 +33,9 @@ final class OffsetReader {
     private static final Pattern ADJACENT = Pattern.compile(
             "\\bthe (previous|following|next|same) (day|night|week|month|year)\\b");
 
+    private static final Pattern AHEAD = Pattern.compile("\\bin " + NUMBER + "\\s" + UNIT
+            + "\\b(?! (?:ago|of|before|after))");
+
     private record Reading(Offset offset, boolean forward) {}
 
     /** The distances of the sentence as pieces, resolved against its dates, publication and event. */
@@ -47,6 +50,13 @@ final class OffsetReader {
                     pieces.add(resolved(text, reading, dates));
                 }
             }
+        }
+        Matcher ahead = AHEAD.matcher(text.lower());
+        while (text.future() && ahead.find()) {
+            Offset offset = new Offset(ahead.start(), ahead.end(), Offset.count(ahead.group(1)), ahead.group(2), 1,
+                    true,
+                    true);
+            pieces.add(resolved(text, new Reading(offset, false), dates));
         }
         Matcher adjacent = ADJACENT.matcher(text.lower());
         while (adjacent.find()) {

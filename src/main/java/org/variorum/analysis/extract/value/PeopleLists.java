@@ -14,7 +14,7 @@ import org.variorum.model.text.TextSpan;
  */
 final class PeopleLists {
 
-    private static final int MAX_ITEM = 5;
+    private static final int MAX_ITEM = 8;
 
     private final NounReader nouns;
     private final RoleFinder roles;
@@ -97,13 +97,16 @@ final class PeopleLists {
     private static void addTotal(Words words, List<Item> items, int from, String role, List<Quantity> result) {
         TextSpan span = words.span(from, items.getLast().to);
         int sum = items.stream().mapToInt(Item::count).sum();
-        if (items.size() == 1 && result.stream().anyMatch(quantity -> quantity.span().overlaps(span))) {
+        boolean counted = result.stream().anyMatch(quantity -> quantity.span().overlaps(span)
+                && !quantity.unit().equals("year-of-age"));
+        if (items.size() == 1 && counted) {
             return;
         }
         result.removeIf(quantity -> span.contains(quantity.span()) && quantity.unit().equals("person"));
-        if (result.stream().noneMatch(quantity -> quantity.span().overlaps(span))) {
-            result.add(new Quantity(NumberInterval.atLeast(sum), NumberInterval.exactly(sum), "person", role, false,
-                    false, span));
+        if (result.stream().allMatch(quantity -> !quantity.span().overlaps(span) || quantity.role().equals("age"))) {
+            boolean exact = items.stream().allMatch(item -> item.counted);
+            NumberInterval logical = exact ? NumberInterval.exactly(sum) : NumberInterval.atLeast(sum);
+            result.add(new Quantity(logical, NumberInterval.exactly(sum), "person", role, false, false, span));
         }
     }
 
@@ -130,12 +133,15 @@ final class PeopleLists {
 
     private Optional<Item> item(Words words, int at) {
         int count = smallCount(words.lower(at));
-        boolean article = words.isAny(at, "a", "an");
+        boolean article = words.isAny(at, "a", "an", "another");
         if (!article && count == 0) {
             return Optional.empty();
         }
+        if (words.is(at, "another") && roles.isState(words, at + 1)) {
+            return Optional.of(new Item(at + 1, 1, false));
+        }
         for (int i = at + 1; i <= at + MAX_ITEM; i++) {
-            if (nouns.isPerson(words.lower(i)) && !nouns.isPerson(words.lower(i + 1))) {
+            if (nouns.isPerson(words.lower(i)) && !nouns.isPerson(words.lower(i + 1)) && isHead(words, i)) {
                 return Optional.of(new Item(i + 1, article ? 1 : count, !article));
             }
             boolean part = words.get(i).isWord() || words.get(i).isNumber() || words.is(i, "-");
@@ -144,6 +150,12 @@ final class PeopleLists {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the noun ends its phrase: in "a terrorist attack" it does not. */
+    private static boolean isHead(Words words, int noun) {
+        String tag = words.tag(noun + 1);
+        return !tag.equals("NN") && !tag.equals("NNS") && !words.is(noun + 1, "'") && !words.is(noun + 1, "-");
     }
 
     private static int smallCount(String word) {

@@ -1,9 +1,11 @@
 package org.variorum.analysis.extract.value;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.claim.TimePrecision;
 
@@ -17,11 +19,32 @@ final class PieceMerger {
             + "\\s|the\\s)?|-|–");
     private static final Pattern RANGE_LEAD = Pattern.compile("\\b(between|from)\\s(?:the\\s)?$");
 
+    private static final Pattern BOUND = Pattern.compile(
+            "\\b(before|prior to|ahead of|by|until|till|no later than|since|after|starting|beginning)\\s(?:on"
+                    + "\\s|the\\s)?$");
+
     /** The pieces to keep, joined, in reading order. */
     List<TimePiece> merge(TimeText text, List<TimePiece> pieces) {
         List<TimePiece> chosen = joined(text, withoutOverlaps(pieces));
         chosen.removeIf(piece -> piece.kind() == TimePiece.Kind.WEAK_PART);
-        return ranges(text, chosen);
+        return ranges(text, chosen).stream().map(piece -> bounded(text, piece)).toList();
+    }
+
+    /** "before Friday", "since 2018", "by the end of May": a stretch with one end. */
+    private static TimePiece bounded(TimeText text, TimePiece piece) {
+        Matcher lead = BOUND.matcher(text.lower().substring(Math.max(0, piece.start() - 16), piece.start()));
+        if (!lead.find() || piece.days().filter(Days::isKnown).isEmpty() || piece.kind() == TimePiece.Kind.OFFSET) {
+            return piece;
+        }
+        Days days = piece.days().orElse(Days.UNKNOWN);
+        Days open = switch (lead.group(1)) {
+            case "before", "prior to", "ahead of" -> new Days(LocalDate.MIN.plusDays(1), days.from());
+            case "by", "until", "till", "no later than" -> new Days(LocalDate.MIN.plusDays(1), days.until());
+            case "since", "starting", "beginning" -> new Days(days.from(), LocalDate.MAX);
+            default -> new Days(days.until(), LocalDate.MAX);
+        };
+        return TimePiece.ofDays(piece.start() - lead.group().length(), piece.end(), TimePiece.Kind.PERIOD, open,
+                TimePrecision.OPEN);
     }
 
     private static List<TimePiece> withoutOverlaps(List<TimePiece> pieces) {
@@ -165,6 +188,9 @@ final class PieceMerger {
         Days from = first.days().get();
         Days until = last.days().get();
         boolean known = from.isKnown() && until.isKnown();
+        if (known && from.from().isAfter(until.until())) {
+            from = new Days(from.from().minusYears(1), from.until().minusYears(1));
+        }
         if (known && from.from().isAfter(until.until())) {
             return Optional.empty();
         }

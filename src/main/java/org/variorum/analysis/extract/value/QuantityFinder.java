@@ -44,7 +44,10 @@ public final class QuantityFinder {
         times = new TimeFinder(language);
     }
 
-    /** The quantities of the sentence, in reading order; their spans lie inside it and do not overlap. */
+    /**
+     * The quantities of the sentence, in reading order. Their spans lie inside it and do not overlap, but for ages
+     * inside a list of people.
+     */
     public List<Quantity> find(ParsedSentence sentence) {
         List<Quantity> found = new ArrayList<>(patterns.find(sentence));
         List<TextSpan> taken = new ArrayList<>(times.spans(sentence));

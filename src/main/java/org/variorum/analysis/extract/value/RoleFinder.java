@@ -37,12 +37,17 @@ final class RoleFinder {
 
     /** The role of the people counted by the words {@code [from, to)}. */
     Optional<String> ofPeople(Words words, int from, int to) {
-        Optional<String> after = stateAfter(words, to);
+        Optional<String> after = stateAfter(words, to, isLeft(words, from));
         Optional<String> before = actionBefore(words, from);
         if (after.isPresent() && (before.isEmpty() || before.get().equals("shot"))) {
             return after;
         }
         return before.or(() -> leftState(words, from));
+    }
+
+    /** Whether a state of people starts at the word: "wounded", "in custody". */
+    boolean isState(Words words, int at) {
+        return states.startingAt(words, at).isPresent();
     }
 
     /** The toll that a bare number ends, as in "raising the death toll to 84". */
@@ -56,8 +61,8 @@ final class RoleFinder {
         return Optional.empty();
     }
 
-    private Optional<String> stateAfter(Words words, int to) {
-        boolean passive = false;
+    private Optional<String> stateAfter(Words words, int to, boolean leaves) {
+        boolean passive = leaves;
         int at = to;
         for (int steps = 0; steps < REACH && at < words.size(); steps++) {
             if (words.is(at, ",") && skipsAside(words, at) > at) {
@@ -78,6 +83,12 @@ final class RoleFinder {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** "left two people injured": what follows is a state, whatever comes next. */
+    private static boolean isLeft(Words words, int from) {
+        return words.isAny(from - 1, "left", "leaving", "leaves", "leave", "found")
+                || words.isAny(from - 2, "left", "leaving", "leaves", "leave");
     }
 
     private static boolean stops(Words words, int at) {
@@ -112,9 +123,11 @@ final class RoleFinder {
         }
         String next = words.lower(state.to());
         String tag = words.tag(state.to());
-        boolean object = passiveStop.contains(next) || tag.equals("PRP") || tag.equals("PRP$")
-                || (words.get(state.to()).isNumber() && !words.is(state.to() + 1, "times"))
-                || tag.equals("NNS") || tag.equals("NNP");
+        boolean number = words.get(state.to()).isNumber() || tag.equals("CD")
+                || words.isAny(state.to(), "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+        boolean name = (tag.equals("NNS") || tag.equals("NNP")) && !TimeWords.isCalendarWord(next);
+        boolean object = passiveStop.contains(next) || tag.equals("PRP") || tag.equals("PRP$") || name
+                || (number && !words.is(state.to() + 1, "times"));
         return object && !(next.equals("at") && !word.equals("shot"));
     }
 

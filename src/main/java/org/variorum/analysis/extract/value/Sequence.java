@@ -19,6 +19,11 @@ final class Sequence {
                     && joins(words, settled.getLast(), from)) {
                 result = with(result, settled.getLast().role(), result.subset() || settled.getLast().subset());
             }
+            if (!settled.isEmpty() && result.unit().isEmpty() && words.is(from - 1, "including")) {
+                Quantity whole = settled.getLast();
+                result = new Quantity(result.logical(), result.pragmatic(), whole.unit(), whole.role(),
+                        result.approximate(), true, result.span());
+            }
             if (isPart(words, from, result, settled)) {
                 result = with(result, inheritedRole(result, settled), true);
             }
@@ -51,6 +56,9 @@ final class Sequence {
                 || (words.isAny(from - 1, "them", "dead", "victims", "these", "injured") && words.isAny(from - 2,
                 "among", "of", "the"))
                         && !words.isAny(from - 2, "the");
+        int end = words.indexAt(quantity.span().end() - words.span(0, 1).start());
+        including |= words.isAny(end, "critically", "seriously", "gravely") && !before.isEmpty()
+                && before.getLast().role().equals(quantity.role());
         boolean listed = !before.isEmpty() && before.getLast().subset() && joins(words, before.getLast(), from);
         return quantity.unit().equals("person") && (including || listed);
     }

@@ -23,6 +23,8 @@ public final class TimeFinder {
 
     private static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
 
+    private static final LocalDate EARLIEST = LocalDate.of(-9999, 1, 1);
+
     private final DateReader dates = new DateReader();
     private final ClockReader clocks = new ClockReader();
     private final RelativeReader relatives = new RelativeReader();
@@ -84,8 +86,9 @@ public final class TimeFinder {
             return new TimeMention(at(days.from(), minutes.from()), at(days.from(), minutes.until()), piece.precision(),
                     piece.approximate(), true, span);
         }
-        return new TimeMention(days.from().atStartOfDay(), days.until().atStartOfDay(), piece.precision(),
-                piece.approximate(), true, span);
+        LocalDateTime from = days.from().isAfter(EARLIEST) ? days.from().atStartOfDay() : LocalDateTime.MIN;
+        LocalDateTime until = days.until().equals(LocalDate.MAX) ? LocalDateTime.MAX : days.until().atStartOfDay();
+        return new TimeMention(from, until, piece.precision(), piece.approximate(), true, span);
     }
 
     private static LocalDateTime at(LocalDate day, int minutes) {

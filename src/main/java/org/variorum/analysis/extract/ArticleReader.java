@@ -1,0 +1,78 @@
+package org.variorum.analysis.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.variorum.analysis.extract.attribution.AttributionFinder;
+import org.variorum.analysis.extract.entity.AliasResolver;
+import org.variorum.analysis.extract.entity.EntityFinder;
+import org.variorum.analysis.extract.entity.Gazetteer;
+import org.variorum.analysis.extract.entity.Mention;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.extract.value.QuantityFinder;
+import org.variorum.analysis.extract.value.TimeContext;
+import org.variorum.analysis.extract.value.TimeFinder;
+import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.analysis.segment.Quotation;
+import org.variorum.analysis.segment.QuotationFinder;
+import org.variorum.model.article.Article;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.text.SegmentedText;
+import org.variorum.model.text.TextSpan;
+
+/** Reads names, values and reports off the sentences of an article. */
+final class ArticleReader {
+
+    private final EntityFinder entities;
+    private final AliasResolver aliases;
+    private final AttributionFinder attributions;
+    private final QuotationFinder quotations = new QuotationFinder();
+    private final QuantityFinder quantities;
+    private final TimeFinder times;
+
+    ArticleReader(String language, Gazetteer gazetteer) {
+        this.entities = new EntityFinder(language, gazetteer);
+        this.aliases = new AliasResolver(language);
+        this.attributions = new AttributionFinder(language);
+        this.quantities = new QuantityFinder(language);
+        this.times = new TimeFinder(language);
+    }
+
+    ArticleReading read(Article article, SegmentedText text, List<ParsedSentence> sentences) {
+        List<SyntaxTree> trees = sentences.stream().map(sentence -> new SyntaxTree(sentence.tokens())).toList();
+        List<List<Mention>> mentions = trees.stream().map(entities::find).toList();
+        List<TextSpan> quoted = quotations.find(article.text().value(), text).stream()
+                .filter(quotation -> quotation.depth() == 0).map(Quotation::content).toList();
+        TimeContext context = TimeContext.of(article.metadata().published(), article.text().value());
+        return new ArticleReading(
+                sentences, trees, mentions, canonical(trees, mentions),
+                attributions.find(sentences, trees, quoted),
+                sentences.stream().map(quantities::find).toList(), times(sentences, context),
+                quoted);
+    }
+
+    /** The same reading with its times counted from the day of the event, where they are relative. */
+    ArticleReading withEvent(Article article, ArticleReading reading, Optional<LocalDate> event) {
+        if (event.isEmpty()) {
+            return reading;
+        }
+        TimeContext context = TimeContext.of(article.metadata().published(), article.text().value())
+                .withEvent(event.get());
+        return reading.withTimes(times(reading.sentences(), context));
+    }
+
+    private List<List<TimeMention>> times(List<ParsedSentence> sentences, TimeContext context) {
+        return sentences.stream().map(sentence -> times.find(sentence, context)).toList();
+    }
+
+    private SortedMap<String, String> canonical(List<SyntaxTree> trees, List<List<Mention>> mentions) {
+        Map<String, String> stated = new TreeMap<>();
+        for (int i = 0; i < trees.size(); i++) {
+            stated.putAll(AliasResolver.inBrackets(trees.get(i), mentions.get(i)));
+        }
+        return aliases.resolve(AliasResolver.types(mentions.stream().flatMap(List::stream).toList()), stated);
+    }
+}

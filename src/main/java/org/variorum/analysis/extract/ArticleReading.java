@@ -1,0 +1,45 @@
+package org.variorum.analysis.extract;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.variorum.analysis.extract.attribution.SentenceAttributions;
+import org.variorum.analysis.extract.entity.Mention;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * All that is read off an article before it is cut into claims; lists run parallel to {@code sentences}.
+ *
+ * @param sentences its sentences
+ * @param trees their trees
+ * @param mentions names in each sentence
+ * @param canonical the canonical name of each name
+ * @param attributions who says what in each sentence
+ * @param quantities numbers in each sentence
+ * @param times times in each sentence
+ * @param quotations words between quotation marks, in article positions
+ */
+record ArticleReading(
+        List<ParsedSentence> sentences,
+        List<SyntaxTree> trees,
+        List<List<Mention>> mentions,
+        SortedMap<String, String> canonical,
+        List<SentenceAttributions> attributions,
+        List<List<Quantity>> quantities,
+        List<List<TimeMention>> times,
+        List<TextSpan> quotations) {
+
+    /** The canonical form of a name of this article. */
+    String canonical(String name) {
+        return canonical.getOrDefault(name, name);
+    }
+
+    /** The same reading with other times. */
+    ArticleReading withTimes(List<List<TimeMention>> newTimes) {
+        return new ArticleReading(
+                sentences, trees, mentions, canonical, attributions, quantities, newTimes, quotations);
+    }
+}

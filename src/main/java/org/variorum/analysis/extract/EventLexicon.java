@@ -1,0 +1,63 @@
+package org.variorum.analysis.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.variorum.analysis.extract.grammar.WordLists;
+
+/** Words that name events, by kind, and kinds by family. */
+final class EventLexicon {
+
+    private static final Set<String> OTHER_SECTIONS = Set.of(
+            "generic", "casualties", "neutral", "other-marks", "place-prepositions", "relative-times");
+    private final WordLists lists;
+    private final Map<String, String> kinds = new TreeMap<>();
+    private final Map<String, String> families = new TreeMap<>();
+
+    EventLexicon(String language) {
+        this.lists = WordLists.load(language, "events");
+        lists.tableSections().stream().filter(section -> !OTHER_SECTIONS.contains(section))
+                .forEach(family -> lists.table(family).forEach((kind, words) -> {
+                    families.put(kind, family);
+                    words.forEach(word -> kinds.putIfAbsent(word, kind));
+                }));
+    }
+
+    /** The kind of event that the lemma names. */
+    Optional<String> kind(String lemma) {
+        return Optional.ofNullable(kinds.get(lemma));
+    }
+
+    /** The kind that a word of a headline names, whatever its ending. */
+    Optional<String> kindOfForm(String form) {
+        String word = form.toLowerCase(Locale.ROOT);
+        return kind(word)
+                .or(() -> word.endsWith("s") ? kind(word.substring(0, word.length() - 1)) : Optional.empty())
+                .or(() -> word.endsWith("ed") ? kind(word.substring(0, word.length() - 1)) : Optional.empty())
+                .or(() -> word.endsWith("ed") ? kind(word.substring(0, word.length() - 2)) : Optional.empty());
+    }
+
+    /** The family of a kind; the kind itself when it is none of the known ones. */
+    String family(String kind) {
+        return families.getOrDefault(kind, kind);
+    }
+
+    /** Whether events of that kind come along with others and do not set one apart. */
+    boolean isNeutral(String kind) {
+        return lists.words("neutral").contains(kind);
+    }
+
+    boolean marksAnother(String lemma) {
+        return lists.words("other-marks").contains(lemma);
+    }
+
+    boolean placesEvents(String preposition) {
+        return lists.words("place-prepositions").contains(preposition);
+    }
+
+    boolean measuresTime(String lemma) {
+        return lists.words("relative-times").contains(lemma);
+    }
+}

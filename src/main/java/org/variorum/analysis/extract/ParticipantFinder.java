@@ -1,0 +1,123 @@
+package org.variorum.analysis.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.assertion.Predicate;
+import org.variorum.analysis.extract.entity.Mention;
+import org.variorum.analysis.extract.grammar.NounPhrase;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.EntityMention;
+import org.variorum.model.claim.Participant;
+
+/** Finds who and what takes part in a clause, by their place in its grammar. */
+final class ParticipantFinder {
+
+    private final ArticleReading reading;
+    private final ReferenceResolver references;
+
+    ParticipantFinder(ArticleReading reading, ReferenceResolver references) {
+        this.reading = reading;
+        this.references = references;
+    }
+
+    /** The participants of the clause, in reading order. */
+    List<Participant> find(int sentence, Clause clause, Predicate predicate) {
+        SyntaxTree tree = reading.trees().get(sentence);
+        Map<Integer, String> roles = new LinkedHashMap<>();
+        for (int at : predicate.path()) {
+            collect(tree, at, clause, roles);
+        }
+        sharedSubject(tree, clause, roles);
+        return roles.entrySet().stream()
+                .sorted(Comparator.comparing(Map.Entry::getKey))
+                .map(entry -> participant(sentence, tree, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static void collect(SyntaxTree tree, int at, Clause clause, Map<Integer, String> roles) {
+        for (int child : tree.children(at)) {
+            String relation = tree.relation(child);
+            if (Relations.PASSIVE_SUBJECTS.contains(relation) || Relations.OBJECTS.contains(relation)) {
+                put(tree, child, "object", roles);
+            } else if (relation.equals("nsubj")) {
+                put(tree, child, "subject", roles);
+            } else if (Relations.RECIPIENTS.contains(relation)) {
+                put(tree, object(tree, child), "recipient", roles);
+            } else if (Relations.AGENTS.contains(relation)) {
+                put(tree, object(tree, child), "agent", roles);
+            } else if (relation.equals("prep") && clause.contains(child)) {
+                put(tree, object(tree, child), "other", roles);
+            }
+        }
+    }
+
+    private static int object(SyntaxTree tree, int preposition) {
+        return tree.child(preposition, Relations.PREPOSITIONAL_OBJECTS).orElse(preposition);
+    }
+
+    private static void put(SyntaxTree tree, int head, String role, Map<Integer, String> roles) {
+        int noun = head;
+        boolean relative = tree.tag(head).startsWith("W") && tree.head(head) >= 0;
+        if (relative && Relations.NOUN_CLAUSES.contains(tree.relation(tree.head(head)))) {
+            noun = Math.max(0, tree.head(tree.head(head)));
+        }
+        if (!tree.isNoun(noun) && !tree.isPronoun(noun) && !tree.tag(noun).equals("CD")) {
+            return;
+        }
+        roles.putIfAbsent(noun, role);
+        for (int conjunct : tree.children(noun, List.of("conj"))) {
+            if (tree.isNoun(conjunct)) {
+                roles.putIfAbsent(conjunct, role);
+            }
+        }
+    }
+
+    /** A coordinate verb or a participle shares the subject of the verb above it. */
+    private static void sharedSubject(SyntaxTree tree, Clause clause, Map<Integer, String> roles) {
+        int at = clause.head();
+        if (tree.child(at, Relations.SUBJECTS).isPresent()) {
+            return;
+        }
+        if (Relations.NOUN_CLAUSES.contains(tree.relation(at)) && tree.head(at) >= 0) {
+            put(tree, tree.head(at), tree.tag(at).equals("VBN") ? "object" : "subject", roles);
+            return;
+        }
+        boolean shares = tree.relation(at).equals("conj") || tree.relation(at).equals("advcl")
+                || tree.relation(at).equals("xcomp");
+        if (shares && tree.head(at) >= 0) {
+            OptionalInt subject = tree.child(tree.head(at), Relations.SUBJECTS);
+            boolean passive = tree.child(at, List.of("auxpass")).isPresent();
+            subject.ifPresent(noun -> put(tree, noun, passive ? "object" : "subject", roles));
+        }
+    }
+
+    private Participant participant(int sentence, SyntaxTree tree, int head, String role) {
+        NounPhrase phrase = NounPhrase.around(tree, head).withoutArticle(tree);
+        return new Participant(role, description(tree, phrase), entity(sentence, tree, phrase), phrase.span(tree));
+    }
+
+    private static String description(SyntaxTree tree, NounPhrase phrase) {
+        List<String> words = new ArrayList<>();
+        for (int i = phrase.first(); i <= phrase.last(); i++) {
+            String form = tree.token(i).form();
+            words.add(tree.isProperNoun(i) ? form : form.toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", words).replace(" - ", "-");
+    }
+
+    private Optional<EntityMention> entity(int sentence, SyntaxTree tree, NounPhrase phrase) {
+        List<Mention> mentions = reading.mentions().get(sentence);
+        Optional<Mention> own = mentions.stream().filter(mention -> mention.contains(phrase.head())).findFirst();
+        Optional<Mention> inside = mentions.stream().filter(mention -> phrase.contains(mention.first())).findFirst();
+        Optional<Mention> before = references.antecedent(sentence, phrase.head());
+        return own.or(() -> before).or(() -> inside).map(mention -> new EntityMention(
+                reading.canonical(mention.name()), mention.type(), phrase.span(tree)));
+    }
+}

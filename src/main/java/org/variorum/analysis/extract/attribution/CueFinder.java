@@ -1,0 +1,156 @@
+package org.variorum.analysis.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.assertion.NegationFinder;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Commitment;
+
+/** Finds the reporting words of one sentence: verbs, nouns, adverbs and "according to". */
+final class CueFinder {
+
+    private static final List<String> CLAUSE = List.of("ccomp", "xcomp");
+    private final CueLexicon lexicon;
+    private final SourceFinder sources;
+    private final NegationFinder negation;
+
+    CueFinder(CueLexicon lexicon, NegationFinder negation) {
+        this.lexicon = lexicon;
+        this.sources = new SourceFinder();
+        this.negation = negation;
+    }
+
+    /**
+     * The cues of the sentence, in order.
+     *
+     * @param quoted indexes of the words inside quotation marks
+     */
+    List<Cue> find(SyntaxTree tree, BitSet quoted) {
+        List<Cue> cues = new ArrayList<>();
+        for (int at = 0; at < tree.size(); at++) {
+            cue(tree, at, quoted).ifPresent(cues::add);
+        }
+        return cues;
+    }
+
+    private Optional<Cue> cue(SyntaxTree tree, int at, BitSet quoted) {
+        String lemma = tree.lemma(at);
+        if (isAccordingTo(tree, at)) {
+            return accordingTo(tree, at);
+        }
+        if (tree.isVerb(at) && lexicon.isReportingVerb(lemma)) {
+            return verb(tree, at, quoted);
+        }
+        if (tree.isNoun(at) && !tree.isProperNoun(at)) {
+            return lexicon.verbOf(lemma).flatMap(verb -> noun(tree, at, verb));
+        }
+        if (tree.tag(at).startsWith("RB") && lexicon.isAdverb(lemma)) {
+            return Optional.of(new Cue(at, lemma, Commitment.ALLEGES, OptionalInt.empty(), OptionalInt.empty(),
+                    below(tree, tree.head(at), at), false));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAccordingTo(SyntaxTree tree, int at) {
+        return tree.token(at).form().equalsIgnoreCase("according") && at + 1 < tree.size()
+                && tree.token(at + 1).form().equalsIgnoreCase("to");
+    }
+
+    private Optional<Cue> accordingTo(SyntaxTree tree, int at) {
+        OptionalInt source = tree.child(at + 1, List.of("pobj", "pcomp"));
+        if (source.isEmpty()) {
+            source = at + 2 < tree.size() ? OptionalInt.of(at + 2) : OptionalInt.empty();
+        }
+        int governor = tree.head(at);
+        BitSet content = below(tree, governor, at);
+        return Optional.of(new Cue(at, "according to", Commitment.SAYS, source, OptionalInt.empty(), content, true));
+    }
+
+    private Optional<Cue> verb(SyntaxTree tree, int at, BitSet quoted) {
+        OptionalInt source = sources.of(tree, at);
+        BitSet content = content(tree, at, quoted);
+        boolean clausal = hasClause(tree, at) || isParenthetic(tree, at) || content.intersects(quoted);
+        boolean passive = tree.child(at, List.of("auxpass")).isPresent();
+        boolean governed = tree.head(at) >= 0 && tree.relation(at).equals("xcomp")
+                && lexicon.withholds(tree.lemma(tree.head(at)));
+        boolean reports = clausal && (source.isPresent() || passive || tree.head(at) < 0 || content.intersects(quoted))
+                || source.isPresent() && lexicon.alwaysReports(tree.lemma(at)) || governed;
+        boolean modifier = tree.relation(at).equals("nmod") || tree.relation(at).equals("amod");
+        if (!reports || modifier || quoted.get(at) && !clausal) {
+            return Optional.empty();
+        }
+        return Optional.of(new Cue(at, tree.lemma(at), commitment(tree, at, governed), source,
+                sources.recipient(tree, at), content, clausal));
+    }
+
+    private Commitment commitment(SyntaxTree tree, int at, boolean governed) {
+        boolean negated = negation.onItself(tree, at);
+        if (lexicon.isAnswer(tree.lemma(at)) && (governed || negated)) {
+            return Commitment.WITHHOLDS;
+        }
+        Commitment plain = lexicon.commitment(tree.lemma(at));
+        return negated && plain == Commitment.DENIES ? Commitment.SAYS : plain;
+    }
+
+    private static boolean hasClause(SyntaxTree tree, int at) {
+        return tree.children(at, CLAUSE).stream()
+                .anyMatch(clause -> tree.isVerb(clause) || tree.child(clause, Relations.SUBJECTS).isPresent());
+    }
+
+    /** "…, officials said, …": the clause around is the content. */
+    private static boolean isParenthetic(SyntaxTree tree, int at) {
+        String relation = tree.relation(at);
+        return tree.head(at) >= 0 && (relation.equals("parataxis")
+                || relation.equals("advcl") && tree.child(at, List.of("mark")).stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("as")));
+    }
+
+    private BitSet content(SyntaxTree tree, int at, BitSet quoted) {
+        BitSet content = new BitSet(tree.size());
+        for (int child : tree.children(at)) {
+            String relation = tree.relation(child);
+            boolean object = relation.equals("dobj") || relation.equals("oprd") || relation.equals("attr");
+            boolean talk = relation.equals("prep") && lexicon.opensContent(tree.lemma(child))
+                    && !tree.lemma(child).equals("to");
+            if (CLAUSE.contains(relation) || object || talk) {
+                content.or(tree.subtree(child));
+            }
+        }
+        if (isParenthetic(tree, at)) {
+            content.or(below(tree, tree.head(at), at));
+        }
+        if (content.isEmpty() && !quoted.isEmpty() && !quoted.get(at)) {
+            content.or(quoted);
+        }
+        return content;
+    }
+
+    private Optional<Cue> noun(SyntaxTree tree, int at, String verb) {
+        OptionalInt clause = tree.children(at, List.of("ccomp", "acl", "relcl", "xcomp")).stream()
+                .filter(child -> tree.children(child, List.of("mark")).stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("that")))
+                .mapToInt(Integer::intValue).findFirst();
+        OptionalInt source = sources.ofNoun(tree, at);
+        if (clause.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Cue(at, verb, lexicon.commitment(verb), source, OptionalInt.empty(),
+                tree.subtree(clause.getAsInt()), true));
+    }
+
+    private static BitSet below(SyntaxTree tree, int governor, int without) {
+        BitSet content = governor < 0 ? all(tree) : tree.subtree(governor);
+        content.andNot(tree.subtree(without));
+        return content;
+    }
+
+    private static BitSet all(SyntaxTree tree) {
+        BitSet all = new BitSet(tree.size());
+        all.set(0, tree.size());
+        return all;
+    }
+}

@@ -1,0 +1,67 @@
+package org.variorum.analysis.extract.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.variorum.analysis.extract.grammar.WordLists;
+
+/** General geography: countries and their peoples, states, well-known cities, and what lies in what. */
+public final class Gazetteer {
+
+    private final Map<String, String> canonical = new TreeMap<>();
+    private final Map<String, String> demonyms = new TreeMap<>();
+    private final Map<String, String> containers = new TreeMap<>();
+    private final Map<String, String> capitals = new TreeMap<>();
+    private final Set<String> wide;
+
+    public Gazetteer(String language) {
+        WordLists lists = WordLists.load(language, "places");
+        lists.table("countries").forEach((country, peoples) -> {
+            canonical.put(key(country), country);
+            peoples.forEach(people -> demonyms.put(people, country));
+        });
+        lists.table("states").forEach((state, abbreviations) -> {
+            canonical.put(key(state), state);
+            abbreviations.forEach(abbreviation -> canonical.put(abbreviation, state));
+            containers.put(state, "United States");
+        });
+        List.of("parts", "capitals", "cities").forEach(section -> lists.table(section).forEach((place, in) -> {
+            canonical.put(key(place), place);
+            containers.put(place, in.getFirst());
+        }));
+        lists.table("capitals").forEach((capital, country) -> capitals.put(capital, country.getFirst()));
+        this.wide = lists.words("wide");
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The usual name of a known place, whatever the case it is written in; abbreviations of states by case. */
+    public Optional<String> place(String name) {
+        return Optional.ofNullable(canonical.get(name)).or(() -> Optional.ofNullable(canonical.get(key(name))));
+    }
+
+    /** The country whose people or affairs the word names. */
+    public Optional<String> countryOf(String demonym) {
+        return Optional.ofNullable(demonyms.get(demonym));
+    }
+
+    /** The place that contains a known place. */
+    public Optional<String> container(String place) {
+        return Optional.ofNullable(containers.get(place));
+    }
+
+    /** The country whose government a capital's name can stand for. */
+    public Optional<String> governedFrom(String capital) {
+        return Optional.ofNullable(capitals.get(capital));
+    }
+
+    /** Whether the place is so wide that it tells no two events apart. */
+    public boolean isWide(String place) {
+        return wide.contains(key(place));
+    }
+}
