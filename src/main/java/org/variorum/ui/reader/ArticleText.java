@@ -1,7 +1,6 @@
 package org.variorum.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -35,9 +34,13 @@ final class ArticleText extends StyleClassedTextArea {
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
         replaceText(article.text().value());
+        int last = lastLine(article);
         for (int number = 0; number < getParagraphs().size(); number++) {
-            TextSpan span = paragraphSpan(number);
-            setParagraphStyle(number, paragraphStyle(article, span));
+            List<String> styles = paragraphStyle(article, paragraphSpan(number));
+            if (number == last) {
+                styles.add("last");
+            }
+            setParagraphStyle(number, styles);
         }
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
@@ -48,6 +51,14 @@ final class ArticleText extends StyleClassedTextArea {
         return IntStream.range(0, getParagraphs().size())
                 .filter(number -> getParagraph(number).getParagraphStyle().contains("prose"))
                 .findFirst();
+    }
+
+    private int lastLine(Article article) {
+        int last = getParagraphs().size() - 1;
+        while (last > 0 && article.text().slice(paragraphSpan(last)).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     /** The span of a paragraph, its line end left out. */
@@ -117,7 +128,7 @@ final class ArticleText extends StyleClassedTextArea {
         return bottom.isPresent() ? OptionalDouble.of(bottom.get()) : OptionalDouble.empty();
     }
 
-    private static Collection<String> paragraphStyle(Article article, TextSpan span) {
+    private static List<String> paragraphStyle(Article article, TextSpan span) {
         List<String> styles = new ArrayList<>();
         if (article.text().slice(span).isBlank()) {
             styles.add("blank");
