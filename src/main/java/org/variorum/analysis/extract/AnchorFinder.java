@@ -93,7 +93,7 @@ public final class AnchorFinder {
             return main;
         }
         EventAnchor own = new EventAnchor(event.kind(), event.places(), event.date(), new TreeSet<>(), false);
-        boolean apart = event.another() || isOtherTown(own, main)
+        boolean apart = event.another() || isElsewhere(own, main)
                 || anchors.compatible(own, main).verdict() == AnchorMatch.Verdict.DIFFERENT;
         if (apart) {
             return own;
@@ -107,11 +107,10 @@ public final class AnchorFinder {
         return event.hasEvidence() && kin ? merged(own, main) : main;
     }
 
-    /** A well-known town against one that geography does not know: it lies there only if the words say so. */
-    private boolean isOtherTown(EventAnchor own, EventAnchor main) {
-        boolean town = own.places().stream().anyMatch(place -> gazetteer.container(place).isPresent());
-        boolean unknown = main.places().stream().anyMatch(place -> gazetteer.place(place).isEmpty());
-        return town && unknown && own.places().stream().noneMatch(main.places()::contains);
+    /** A place that geography knows, apart from the main event's: it lies there only if the words say so. */
+    private boolean isElsewhere(EventAnchor own, EventAnchor main) {
+        boolean known = own.places().stream().anyMatch(place -> gazetteer.place(place).isPresent());
+        return known && !main.places().isEmpty() && own.places().stream().noneMatch(main.places()::contains);
     }
 
     /** The main event, said again with a place or date. */

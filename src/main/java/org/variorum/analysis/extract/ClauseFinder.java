@@ -57,7 +57,7 @@ final class ClauseFinder {
         return switch (tree.relation(at)) {
             case "conj" -> isSeparateConjunct(tree, at);
             case "parataxis" -> true;
-            case "relcl" -> tree.subtree(at).cardinality() > SHORTEST;
+            case "relcl" -> tree.subtree(at).cardinality() > SHORTEST || hasValue(tree, at);
             case "acl" -> tree.subtree(at).cardinality() > SHORTEST && hasValue(tree, at);
             case "advcl" -> isSeparateAdverbial(tree, at);
             default -> false;

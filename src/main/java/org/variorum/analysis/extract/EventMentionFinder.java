@@ -57,7 +57,8 @@ final class EventMentionFinder {
                 .filter(time -> belongs(tree, headOf(tree, time), at, words))
                 .findFirst();
         boolean another = tree.children(at).stream()
-                .anyMatch(child -> lexicon.marksAnother(tree.lemma(child)) && child < at);
+                .anyMatch(child -> lexicon.marksAnother(tree.lemma(child)) && child < at && tree.isNoun(at)
+                        && List.of("nmod", "det", "amod").contains(tree.relation(child)));
         boolean definite = tree.children(at).stream()
                 .anyMatch(child -> tree.lemma(child).equals("the") || tree.lemma(child).equals("that"));
         return new EventMention(at, lexicon.kind(tree.lemma(at)).orElse(""), where, date, another, definite);

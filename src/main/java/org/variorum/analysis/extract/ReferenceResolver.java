@@ -47,12 +47,16 @@ final class ReferenceResolver {
 
         private Optional<Mention> person = Optional.empty();
         private Optional<Mention> body = Optional.empty();
+        private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
 
         void note(SyntaxTree tree, Mention mention) {
             switch (mention.type()) {
                 case PERSON -> person = prefer(tree, person, mention);
-                case ORGANISATION -> body = prefer(tree, body, mention);
+                case ORGANISATION -> {
+                    body = prefer(tree, body, mention);
+                    nearest = Optional.of(mention);
+                }
                 case PLACE -> country = Optional.of(mention);
                 case GROUP, EVENT, OTHER -> { }
             }
@@ -90,7 +94,7 @@ final class ReferenceResolver {
             if (!definite || tree.isProperNoun(at)) {
                 return Optional.empty();
             }
-            return BODIES.contains(lemma) ? body : COUNTRIES.contains(lemma) ? country : Optional.empty();
+            return BODIES.contains(lemma) ? nearest : COUNTRIES.contains(lemma) ? country : Optional.empty();
         }
     }
 }

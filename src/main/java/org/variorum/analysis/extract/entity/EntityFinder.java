@@ -108,7 +108,8 @@ public final class EntityFinder {
             return Optional.empty();
         }
         EntityType type = corrected(tree, first, last, name);
-        String usual = type == EntityType.PLACE ? gazetteer.place(name).orElse(name) : name;
+        boolean postal = name.length() != 2 || first > 0 && tree.token(first - 1).form().equals(",");
+        String usual = type == EntityType.PLACE && postal ? gazetteer.place(name).orElse(name) : name;
         Optional<String> within = type == EntityType.PLACE ? gazetteer.container(usual) : Optional.empty();
         return Optional.of(new Mention(usual, type, first, last, within));
     }
