@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +43,13 @@ public final class SelectionTiming {
         List<Fact> facts = workspace.comparison().facts();
         List<Double> applied = new ArrayList<>();
         List<Double> painted = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            measure(context, facts.get(round * 7 % facts.size()), applied, painted);
+            measure(context, facts.get(round * 7 % facts.size()), applied, painted, busy);
         }
         report("selection applied", applied);
         report("selection painted", painted);
+        report("selection, toolkit thread busy", busy);
         System.exit(0);
     }
 
@@ -66,13 +69,16 @@ public final class SelectionTiming {
         return context;
     }
 
-    private static void measure(WindowContext context, Fact fact, List<Double> applied, List<Double> painted)
+    private static void measure(
+            WindowContext context, Fact fact, List<Double> applied, List<Double> painted, List<Double> busy)
             throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         AtomicLong set = new AtomicLong();
         AtomicLong drawn = new AtomicLong();
+        AtomicLong cpu = new AtomicLong();
         FxThread.later(() -> {
             long start = System.nanoTime();
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
             FxThread.later(() -> {
                 set.set(System.nanoTime() - start);
@@ -83,6 +89,7 @@ public final class SelectionTiming {
                         scene.removePostLayoutPulseListener(this);
                         FxThread.later(() -> {
                             drawn.set(System.nanoTime() - start);
+                            cpu.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
                             done.countDown();
                         });
                     }
@@ -93,6 +100,7 @@ public final class SelectionTiming {
         done.await();
         applied.add(set.get() / 1e6);
         painted.add(drawn.get() / 1e6);
+        busy.add(cpu.get() / 1e6);
         Thread.sleep(40);
     }
 
