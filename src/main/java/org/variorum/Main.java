@@ -1,5 +1,6 @@
 package org.variorum;
 
+import java.util.logging.LogManager;
 import org.variorum.cli.CommandLineProgram;
 import org.variorum.cli.Terminal;
 
@@ -9,11 +10,12 @@ public final class Main {
     private Main() {}
 
     /**
-     * Runs the program and ends the process with its exit code.
+     * Runs the program and ends the process with its exit code. What libraries log is for nobody here and stays unsaid.
      *
      * @param arguments the command line, without the program's name
      */
     public static void main(String[] arguments) {
+        LogManager.getLogManager().reset();
         System.exit(run(new CommandLineProgram(Assembly.services(), Terminal.ofProcess()), arguments));
     }
 
