@@ -22,7 +22,7 @@ final class CauseComparator implements ClaimComparator {
         List<Adjunct> others = Adjunct.in(contrast.second(), CAUSES);
         for (Adjunct first : Adjunct.in(contrast.first(), CAUSES)) {
             for (Adjunct second : others) {
-                boolean sameOutcome = first.verb().equals(second.verb()) && OUTCOMES.contains(first.verb());
+                boolean sameOutcome = !first.named() && !second.named() && first.verb().equals(second.verb()) && OUTCOMES.contains(first.verb());
                 if (sameOutcome && first.disjointFrom(second)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.CAUSE), "cause.other", first.verb(),

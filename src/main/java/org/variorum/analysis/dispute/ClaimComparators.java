@@ -13,11 +13,11 @@ public final class ClaimComparators {
         return List.of(
                 new QuantityComparator(lexicon),
                 new TimeComparator(lexicon),
-                new PlaceComparator(),
+                new PlaceComparator(lexicon),
                 new ParticipantComparator(),
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(),
-                new AttributionComparator(),
+                new AttributionComparator(lexicon),
                 new CauseComparator(),
                 new QuotationComparator(),
                 new ContentComparator(lexicon, ExclusiveClasses.load("en")));

@@ -12,7 +12,9 @@ final class FactFindings {
 
     private static final int MOST_CLAIMS = 80;
     private static final double UNLINKED = 0.3;
-    private static final double INTERNAL = 0.6;
+    private static final double INTERNAL = 0.85;
+    private static final double MANY = 0.55;
+    private static final double SAME_STATEMENT = 0.85;
 
     private final List<ClaimComparator> comparators;
     private final double threshold;
@@ -48,9 +50,14 @@ final class FactFindings {
 
     private List<Found> compare(Contrast contrast) {
         List<Found> found = new ArrayList<>();
-        for (ClaimComparator comparator : comparators) {
-            for (Finding finding : comparator.compare(contrast)) {
-                double confidence = finding.confidence() * (contrast.internal() ? INTERNAL : 1);
+        if (contrast.internal() && contrast.likeness() < SAME_STATEMENT) {
+            return found;
+        }
+        List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();
+        double belief = (contrast.internal() ? INTERNAL : 1) * (differInMany(all) ? MANY : 1);
+        for (Finding finding : all) {
+            if (!contrast.internal() || finding.rule().startsWith("quantity.")) {
+                double confidence = finding.confidence() * belief;
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), finding.withConfidence(confidence)));
             }
@@ -58,10 +65,22 @@ final class FactFindings {
         return found;
     }
 
+    /** Claims that differ in number and day and street at once tell of two things rather than of one in dispute. */
+    private static boolean differInMany(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Conflict
+                        || finding.rule().equals("quantity.scope"))
+                .map(finding -> finding.rule().substring(0, finding.rule().indexOf('.')))
+                .filter(List.of("quantity", "time", "place", "participant")::contains)
+                .distinct().count() > 1;
+    }
+
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
     private boolean believed(Found conflict, List<Found> all) {
         return conflict.finding().confidence() >= threshold
-                && all.stream().noneMatch(other -> other.agreement() && other.sameQuestionAs(conflict));
+                && (all.stream().noneMatch(other -> other.agreement() && other.sameQuestionAs(conflict))
+                        || all.stream().anyMatch(other -> other.conflict() && other.internal()
+                                && other.topicKey().equals(conflict.topicKey())));
     }
 
     /** The findings by question, in the order found. */

@@ -17,6 +17,12 @@ final class PlaceComparator implements ClaimComparator {
     private static final double LEAST_LIKENESS = 0.4;
     private static final List<String> PREPOSITIONS = List.of("at", "in", "inside", "outside", "near", "on", "from");
 
+    private final Lexicon lexicon;
+
+    PlaceComparator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
@@ -46,13 +52,17 @@ final class PlaceComparator implements ClaimComparator {
                 : List.of();
     }
 
-    private static List<Finding> settings(Contrast contrast) {
+    private boolean isSetting(Adjunct adjunct) {
+        return !adjunct.named() && lexicon.in("settings", adjunct.head());
+    }
+
+    private List<Finding> settings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
         List<Adjunct> others = Adjunct.in(contrast.second(), PREPOSITIONS);
         for (Adjunct first : Adjunct.in(contrast.first(), PREPOSITIONS)) {
             for (Adjunct second : others) {
-                if (first.comparableWith(second) && !first.named() && !second.named()
-                        && first.disjointFrom(second)) {
+                if (first.comparableWith(second) && isSetting(first) && isSetting(second)
+                        && !first.head().equals(second.head()) && !Referents.otherAges(contrast)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),
                             new Finding.Words(first.span(), second.span()),
