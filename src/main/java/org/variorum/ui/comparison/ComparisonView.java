@@ -16,8 +16,6 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.text.TextSpan;
-import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.reader.ReaderActions;
@@ -26,14 +24,15 @@ import org.variorum.ui.reader.Viewport;
 import org.variorum.ui.text.UiText;
 
 /** The reader panes side by side, all on one selection. */
-public final class ComparisonView extends ScrollPane implements AutoCloseable, ReaderActions {
+public final class ComparisonView extends ScrollPane implements AutoCloseable {
 
-    private static final double NARROWEST = 236;
+    private static final double NARROWEST = 244;
 
     private final WorkspaceSession session;
     private final SelectionModel selection;
     private final SettingsModel settings;
     private final UiText text;
+    private final ReaderActions actions;
     private final HBox row = new HBox();
     private final List<ReaderPane> panes = new ArrayList<>();
     private final Map<ArticleId, Viewport> former = new LinkedHashMap<>();
@@ -45,6 +44,7 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
         this.selection = selection;
         this.settings = settings;
         this.text = text;
+        actions = new WindowReaderActions(session, selection);
         row.getStyleClass().add("comparison-row");
         getStyleClass().add("comparison-view");
         setContent(row);
@@ -83,21 +83,6 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
     }
 
     @Override
-    public void select(Selection next) {
-        selection.select(next);
-    }
-
-    @Override
-    public void activate(ArticleId article) {
-        selection.activate(article);
-    }
-
-    @Override
-    public void restore(ArticleId article, TextSpan span) {
-        session.apply(new WorkspaceEdit.RestoreText(article, span));
-    }
-
-    @Override
     public void close() {
         subscriptions.close();
         panes.forEach(ReaderPane::close);
@@ -111,7 +96,7 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
             panes.forEach(ReaderPane::close);
             panes.clear();
             former.clear();
-            articles.forEach(article -> panes.add(new ReaderPane(article, text, this)));
+            articles.forEach(article -> panes.add(new ReaderPane(article, text, actions)));
             panes.forEach(pane -> {
                 pane.setMinWidth(NARROWEST);
                 pane.setPrefWidth(NARROWEST);

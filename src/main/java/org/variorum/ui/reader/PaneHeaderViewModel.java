@@ -14,21 +14,22 @@ import org.variorum.ui.text.UiText;
  *
  * @param source its publisher
  * @param title its headline
- * @param facts date, length and what is left out, in one line
- * @param origin what it rewrites or cites, when it does
- * @param disputed on how many disputed facts it speaks, when on any
+ * @param facts date and length
+ * @param notes what it rewrites or cites and what is left out of it; may be empty
+ * @param disputed on how many disputed facts it speaks
  */
 record PaneHeaderViewModel(
-        String source, String title, String facts, Optional<String> origin, Optional<String> disputed) {
+        String source, String title, String facts, String notes, long disputed) {
+
+    private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
-        long disputed = index.disputedFactsOf(article.id());
         return new PaneHeaderViewModel(
                 article.sourceName(),
                 article.displayTitle(),
                 facts(article, text),
-                origin(article, index, text),
-                disputed == 0 ? Optional.empty() : Optional.of(text.of("reader.disputed", disputed)));
+                notes(article, index, text),
+                index.disputedFactsOf(article.id()));
     }
 
     private static String facts(Article article, UiText text) {
@@ -37,13 +38,19 @@ record PaneHeaderViewModel(
                 .map(time -> DateText.of(time, text.locale()))
                 .orElse(text.of("reader.undated")));
         parts.add(text.of("reader.words", article.text().value().split("\\s+").length));
+        return String.join(SEPARATOR, parts);
+    }
+
+    private static String notes(Article article, ComparisonIndex index, UiText text) {
+        List<String> parts = new ArrayList<>();
+        origin(article, index, text).ifPresent(parts::add);
         if (!article.exclusions().isEmpty()) {
             parts.add(text.of("reader.left-out", article.exclusions().size()));
         }
         if (article.truncated()) {
             parts.add(text.of("reader.truncated"));
         }
-        return String.join(" \u00b7 ", parts);
+        return String.join(SEPARATOR, parts);
     }
 
     private static Optional<String> origin(Article article, ComparisonIndex index, UiText text) {

@@ -90,23 +90,31 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         List<Version> silent =
                 fact.versions().stream().filter(version -> !(version instanceof Version.Stated)).toList();
         if (!silent.isEmpty()) {
-            nodes.add(group(text.of("versions.silent"), "absent"));
-            silent.forEach(version -> nodes.add(row(fact, version, index)));
+            addGroup(fact, text.of("versions.silent"), silent, index, nodes);
         }
         rows.getChildren().setAll(nodes);
         scroll.setVvalue(0);
     }
 
     private void addPosition(Fact fact, Position position, ComparisonIndex index, List<Node> nodes) {
-        nodes.add(group(position.value(), "position"));
-        fact.stated()
-                .filter(version -> version.position() == position.number())
-                .forEach(version -> nodes.add(row(fact, version, index)));
+        List<Version> holders = fact.versions().stream()
+                .filter(version -> version instanceof Version.Stated stated
+                        && stated.position() == position.number())
+                .toList();
+        addGroup(fact, position.value(), holders, index, nodes);
     }
 
-    private Node row(Fact fact, Version version, ComparisonIndex index) {
+    /** The rows of sources that say the same; what they say stands once, before the first. */
+    private void addGroup(Fact fact, String value, List<Version> versions, ComparisonIndex index, List<Node> nodes) {
+        for (Version version : versions) {
+            String heading = version.equals(versions.getFirst()) ? value : "";
+            nodes.add(row(fact, version, heading, index));
+        }
+    }
+
+    private Node row(Fact fact, Version version, String heading, ComparisonIndex index) {
         VersionRowViewModel model = VersionRowViewModel.of(fact, version, index, text);
-        return new VersionRow(model, text, () -> model.claim().ifPresent(claim ->
+        return new VersionRow(heading, model, text, () -> model.claim().ifPresent(claim ->
                 selection.select(Selection.of(fact.id(), claim, model.article(), SelectionOrigin.VERSIONS))));
     }
 
@@ -129,9 +137,5 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         long stating = fact.stated().count();
         return text.of("versions.status", text.word("status." + fact.status().code()), stating,
                 fact.versions().size(), fact.positions().size());
-    }
-
-    private static Node group(String words, String style) {
-        return Words.line(words, "version-group", style);
     }
 }

@@ -178,5 +178,6 @@ final class FactSection {
 
     private void badge(ArticleId article) {
         html.element("span", article.siglum(), "class", "badge " + ReportContent.hue(article), "title", name(article));
+        html.text(" ");
     }
 }
