@@ -23,7 +23,7 @@ final class AttributionComparator implements ClaimComparator {
 
     @Override
     public List<Finding> compare(Contrast contrast) {
-        if (contrast.likeness() < LEAST_LIKENESS || contrast.sharedConcepts() < 2) {
+        if (contrast.likeness() < LEAST_LIKENESS || contrast.sharedConcepts() < 1) {
             return List.of();
         }
         Commitment first = commitment(contrast.first());
@@ -32,17 +32,25 @@ final class AttributionComparator implements ClaimComparator {
         double likeness = PER_LIKENESS * contrast.likeness();
         boolean denied = first == Commitment.DENIES && states(second, contrast.second())
                 || second == Commitment.DENIES && states(first, contrast.first());
-        if (denied) {
+        if (denied && contrast.sharedConcepts() > 1) {
             return List.of(Finding.of(
                     Verdict.conflict(DisputeKind.POLARITY), "polarity.denied", "denial", words, DENIED + likeness));
         }
         boolean withheld = first == Commitment.WITHHOLDS && second == Commitment.CONFIRMS
-                || second == Commitment.WITHHOLDS && first == Commitment.CONFIRMS;
+                        && refusesConfirmation(contrast.first())
+                || second == Commitment.WITHHOLDS && first == Commitment.CONFIRMS
+                        && refusesConfirmation(contrast.second());
         return withheld
                 ? List.of(Finding.of(
                         Verdict.conflict(DisputeKind.ATTRIBUTION), "attribution.withheld", "confirmation", words,
                         WITHHELD + likeness))
                 : List.of();
+    }
+
+    /** Whether it is a confirmation that is withheld, rather than a comment or an answer. */
+    private boolean refusesConfirmation(ComparedClaim claim) {
+        return claim.tokens().stream().anyMatch(token -> lexicon.sides(claim.tree().lemma(token)).stream()
+                .anyMatch(side -> side.concept().equals("confirmation") && side.positive()));
     }
 
     private static boolean states(Commitment commitment, ComparedClaim claim) {

@@ -12,7 +12,7 @@ final class CountScope {
 
     private static final int BEFORE = 4;
     private static final Set<String> ANYBODY =
-            Set.of("person", "people", "victim", "other", "life", "dead", "wounded", "casualty");
+            Set.of("person", "people", "victim", "other", "life", "dead", "wounded", "casualty", "civilian", "human");
     private static final Set<String> CALENDAR = Set.of("year", "month", "week", "decade");
 
     private final Lexicon lexicon;
@@ -24,7 +24,8 @@ final class CountScope {
     /** Whether the words themselves say that others are left out: "two more", "another three". */
     boolean partial(ComparedClaim claim, Quantity quantity) {
         return quantity.subset() || claim.tokensIn(quantity.span()).stream()
-                .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token)));
+                .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
+                        && !(token + 1 < claim.tree().size() && claim.tree().lemma(token + 1).equals("than")));
     }
 
     /** Whether one of the two counts over several events, or a longer time, and the other over one. */
@@ -36,7 +37,7 @@ final class CountScope {
         SyntaxTree tree = claim.tree();
         for (int token = 0; token < tree.size(); token++) {
             boolean severalEvents = tree.tag(token).equals("NNS")
-                    && lexicon.in("plural events", tree.lemma(token));
+                    && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
             boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
                     && (!CALENDAR.contains(tree.lemma(token)) || spans(tree, token));
             if (severalEvents || longer) {
@@ -44,6 +45,12 @@ final class CountScope {
             }
         }
         return false;
+    }
+
+    /** "The bombings" are one event in several blows; "shootings" are several events. */
+    private boolean definite(SyntaxTree tree, int noun) {
+        return tree.children(noun).stream().anyMatch(child -> lexicon.in("definite", tree.lemma(child)))
+                && tree.children(noun).stream().noneMatch(child -> lexicon.in("wider extent", tree.lemma(child)));
     }
 
     /** "this year", "in the past week". */
@@ -79,7 +86,7 @@ final class CountScope {
         List<Integer> tokens = claim.tokensIn(quantity.span());
         for (int i = tokens.size() - 1; i >= 0; i--) {
             if (claim.tree().isNoun(tokens.get(i))) {
-                return claim.tree().lemma(tokens.get(i));
+                return claim.tree().isProperNoun(tokens.get(i)) ? "people" : claim.tree().lemma(tokens.get(i));
             }
         }
         return "";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.variorum.analysis.align.AlignedFact;
 
 /** Sets the claims of one fact against each other and keeps what is worth telling. */
@@ -29,12 +30,16 @@ final class FactFindings {
         Map<Long, Double> likeness = likeness(fact);
         List<Found> found = new ArrayList<>();
         int count = Math.min(claims.size(), MOST_CLAIMS);
+        OptionalInt year = fact.slot().kind().equals("quantity") ? Referents.usualYear(claims) : OptionalInt.empty();
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 double score = likeness.getOrDefault(key(i, j), UNLINKED);
-                found.addAll(compare(new Contrast(claims.get(i), claims.get(j), fact.slot(), score)));
+                if (!Referents.ofOtherYear(claims.get(i), year) && !Referents.ofOtherYear(claims.get(j), year)) {
+                    found.addAll(compare(new Contrast(claims.get(i), claims.get(j), fact.slot(), score)));
+                }
             }
         }
+        found.removeIf(one -> !TypedGroups.expects(fact.slot(), one.finding().rule()));
         return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
     }
 
@@ -56,7 +61,7 @@ final class FactFindings {
         List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();
         double belief = (contrast.internal() ? INTERNAL : 1) * (differInMany(all) ? MANY : 1);
         for (Finding finding : all) {
-            if (!contrast.internal() || finding.rule().startsWith("quantity.")) {
+            if (!contrast.internal() || finding.rule().equals("quantity.disjoint")) {
                 double confidence = finding.confidence() * belief;
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), finding.withConfidence(confidence)));
@@ -78,7 +83,7 @@ final class FactFindings {
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
     private boolean believed(Found conflict, List<Found> all) {
         return conflict.finding().confidence() >= threshold
-                && (all.stream().noneMatch(other -> other.agreement() && other.sameQuestionAs(conflict))
+                && (all.stream().noneMatch(other -> other.shields(conflict))
                         || all.stream().anyMatch(other -> other.conflict() && other.internal()
                                 && other.topicKey().equals(conflict.topicKey())));
     }

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.text.TextSpan;
 
@@ -36,6 +37,20 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
     boolean sameQuestionAs(Found other) {
         return topicKey().equals(other.topicKey())
                 && first.article().equals(other.first.article()) && second.article().equals(other.second.article());
+    }
+
+    /**
+     * Whether the two articles agree on the very question that the other finding sets them apart in. What an article
+     * only cites from another publisher does not speak for the article itself.
+     */
+    boolean shields(Found conflict) {
+        return agreement() && sameQuestionAs(conflict)
+                && (!cites(first) || cites(conflict.first)) && (!cites(second) || cites(conflict.second));
+    }
+
+    private static boolean cites(ComparedClaim claim) {
+        return claim.claim().attribution().voice() == Voice.OTHER_PUBLISHER
+                || !claim.claim().attribution().via().isEmpty();
     }
 
     /** What kind of value on what topic. */

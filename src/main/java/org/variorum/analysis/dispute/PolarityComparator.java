@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
@@ -19,6 +20,7 @@ final class PolarityComparator implements ClaimComparator {
 
     private static final double NEGATED = 0.3;
     private static final double OPPOSITE = 0.25;
+    private static final double ONE_THING = 0.15;
     private static final double PER_OVERLAP = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
     private static final double LEAST_OVERLAP = 0.25;
@@ -64,10 +66,12 @@ final class PolarityComparator implements ClaimComparator {
         shared.retainAll(theirs);
         shared.remove(first.lemma());
         double overlap = poorer == 0 ? 0 : (double) shared.size() / poorer;
-        if (overlap < LEAST_OVERLAP) {
+        boolean ofOneThing = first.about().stream().anyMatch(second.about()::contains);
+        if (overlap < LEAST_OVERLAP && !ofOneThing) {
             return Optional.empty();
         }
-        double confidence = (sameWord ? NEGATED : OPPOSITE) + PER_OVERLAP * (overlap + contrast.likeness()) / 2;
+        double confidence = (sameWord ? NEGATED : OPPOSITE) + PER_OVERLAP * (overlap + contrast.likeness()) / 2
+                + (ofOneThing && !sameWord ? ONE_THING : 0);
         return Optional.of(Finding.of(
                 Verdict.conflict(DisputeKind.POLARITY), sameWord ? "polarity.negation" : "polarity.opposite",
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
@@ -93,7 +97,7 @@ final class PolarityComparator implements ClaimComparator {
             List<Lexicon.Side> sides = sides(claim, token, negated);
             boolean adjective = claim.tree().tag(token).startsWith("JJ");
             if (predicate || adjective || !sides.isEmpty()) {
-                cues.add(new Cue(lemma, words(claim, token), negated, predicate, sides));
+                cues.add(new Cue(lemma, words(claim, token), negated, predicate, sides, about(claim, token)));
             }
         }
         return cues;
@@ -126,6 +130,16 @@ final class PolarityComparator implements ClaimComparator {
                 ? tree.span(first, token) : claim.span(token);
     }
 
+    /** Nouns in the phrases that the cue governs: "specific about the location". */
+    private static SortedSet<String> about(ComparedClaim claim, int cue) {
+        SortedSet<String> nouns = new TreeSet<>();
+        claim.tree().subtree(cue).stream()
+                .filter(token -> token > cue && claim.tree().isNoun(token))
+                .forEach(token -> nouns.add(claim.tree().lemma(token)));
+        return nouns;
+    }
+
     private record Cue(
-            String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides) {}
+            String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
+            SortedSet<String> about) {}
 }

@@ -55,7 +55,7 @@ final class QuantityComparator implements ClaimComparator {
         boolean counted = lexicon.in("counted roles", first.role());
         return counted
                 ? contrast.inSlot("quantity") || contrast.likeness() >= ALIKE
-                : contrast.likeness() >= LIKE_ENOUGH && samePredicate(contrast);
+                : !contrast.internal() && contrast.likeness() >= LIKE_ENOUGH && samePredicate(contrast);
     }
 
     private static boolean samePredicate(Contrast contrast) {
@@ -95,6 +95,7 @@ final class QuantityComparator implements ClaimComparator {
     private boolean otherScope(Contrast contrast, Quantity first, Quantity second) {
         return scope.otherExtent(contrast) || scope.someOf(contrast, first, second)
                 || scope.foundOnly(contrast, first, second) || Referents.otherDays(contrast)
+                || Referents.otherYears(contrast)
                 || Referents.otherStreets(contrast);
     }
 

@@ -1,6 +1,11 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.variorum.model.claim.Quantity;
@@ -26,6 +31,37 @@ final class Referents {
     /** Whether both state days and none can be the other's. */
     static boolean otherDays(Contrast contrast) {
         return allApart(contrast, Referents::days, (first, second) -> !first.overlaps(second));
+    }
+
+    /** Whether the claims belong to events of other years. */
+    static boolean otherYears(Contrast contrast) {
+        Optional<TimeMention> first = contrast.first().extracted().anchor().date();
+        Optional<TimeMention> second = contrast.second().extracted().anchor().date();
+        return first.isPresent() && second.isPresent() && dated(first.get()) && dated(second.get())
+                && first.get().from().getYear() != second.get().from().getYear()
+                && !first.get().overlaps(second.get());
+    }
+
+    /** The year that most of the claims' events are dated to, the latest of several. */
+    static OptionalInt usualYear(List<ComparedClaim> claims) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        claims.stream().flatMap(claim -> claim.extracted().anchor().date().stream()).filter(Referents::dated)
+                .forEach(date -> counts.merge(date.from().getYear(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> OptionalInt.of(entry.getKey())).orElse(OptionalInt.empty());
+    }
+
+    /** Whether the claim's event is dated, and to another year than is usual. */
+    static boolean ofOtherYear(ComparedClaim claim, OptionalInt usual) {
+        Optional<TimeMention> date = claim.extracted().anchor().date();
+        return usual.isPresent() && date.isPresent() && dated(date.get())
+                && (date.get().from().getYear() > usual.getAsInt()
+                        || date.get().until().minusNanos(1).getYear() < usual.getAsInt());
+    }
+
+    private static boolean dated(TimeMention time) {
+        return time.dated() && time.precision() != TimePrecision.OPEN;
     }
 
     /** Whether both state ages and none is near another, as with two victims. */

@@ -10,6 +10,7 @@ import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Commitment;
 import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.TimeMention;
 
@@ -50,6 +51,20 @@ final class TypedGroups {
         return facts;
     }
 
+    /** Whether a finding of the rule is to be expected in a group of that kind; others there are accidents. */
+    static boolean expects(Slot slot, String rule) {
+        String family = rule.substring(0, rule.indexOf('.'));
+        return switch (slot.kind()) {
+            case "age" -> family.equals("participant");
+            case "clock" -> family.equals("time");
+            case "place" -> family.equals("place");
+            case "concept" -> rule.equals("polarity.opposite");
+            case "confirmation" -> rule.equals("attribution.withheld");
+            case "subject" -> List.of("cause", "place", "time").contains(family);
+            default -> true;
+        };
+    }
+
     private static AlignedFact fact(String key, List<ExtractedClaim> members) {
         List<AlignedFact.Link> links = new ArrayList<>();
         for (int first = 0; first < members.size(); first++) {
@@ -71,6 +86,13 @@ final class TypedGroups {
                     .ifPresent(clock -> keys.add("clock occurrence"));
         }
         StreetBlock.in(claim).forEach(block -> keys.add("place " + block.street()));
+        if (turnsOnPrecision(claim)) {
+            keys.add("concept specificity");
+        }
+        Commitment commitment = claim.claim().attribution().commitment();
+        if (commitment == Commitment.CONFIRMS || commitment == Commitment.WITHHOLDS) {
+            keys.add("confirmation any");
+        }
         String predicate = claim.extracted().predicate();
         if (!predicate.isEmpty() && !lexicon.isLight(predicate)) {
             claim.claim().participants().stream()
@@ -80,5 +102,15 @@ final class TypedGroups {
                     .forEach(entity -> keys.add("subject " + entity.name() + " " + predicate));
         }
         return keys;
+    }
+
+    /** Whether it says how exact something is, or that details are missing. */
+    private boolean turnsOnPrecision(ComparedClaim claim) {
+        return claim.tokens().stream().anyMatch(token -> {
+            String lemma = claim.tree().lemma(token);
+            boolean exact = claim.tree().tag(token).startsWith("JJ") && lexicon.sides(lemma).stream()
+                    .anyMatch(side -> side.concept().equals("specificity"));
+            return exact || lexicon.isSpecific(lemma);
+        });
     }
 }
