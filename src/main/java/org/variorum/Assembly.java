@@ -84,7 +84,7 @@ final class Assembly {
 
         @Override
         public Comparison compare(List<Article> articles, List<ArticleId> included, JobProgress progress) {
-            return pipeline().compare(articles, new StageProgress(progress));
+            return pipeline().compare(articles, included, new StageProgress(progress));
         }
 
         private synchronized ComparisonPipeline pipeline() {

@@ -19,8 +19,9 @@ import org.variorum.model.text.Phrase;
  * Tells which articles are about another event altogether.
  *
  * <p>An article is related to the others by its few best sentences: an account of something else that touches on this
- * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out; a
- * file that the user chose is kept, however unrelated, and a warning is due instead. Two articles always remain.
+ * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out, and
+ * sooner, because a page appends whatever story comes next; a file that the user chose is kept, however unrelated, and a
+ * warning is due instead. Two articles always remain.
  */
 public final class RelevanceFilter {
 
@@ -29,6 +30,12 @@ public final class RelevanceFilter {
 
     /** Below this an article is unrelated; articles on one event reach .6, on other events of a kind stay under .45. */
     private static final double LEAST = 0.5;
+
+    /** What share of its file's most related article another article of that file must reach, or the bound below. */
+    private static final double NEIGHBOUR_SHARE = 0.75;
+
+    /** From here an article is about the event wherever it came from. */
+    private static final double CLEARLY = 0.7;
 
     /** Likeness that sharing all the names of the nearest sentence is worth, at most. */
     private static final double NAMES = 0.1;
@@ -44,6 +51,11 @@ public final class RelevanceFilter {
      * @param leftOut whether it takes no part in the comparison; never set for a related one
      */
     public record Judgement(Article article, double relatedness, boolean related, boolean leftOut) {
+
+        /** The same, but it takes part: the reader wants it. */
+        public Judgement kept() {
+            return new Judgement(article, relatedness, related, false);
+        }
 
         /** Why it is left out. */
         public Phrase reason() {
@@ -61,10 +73,15 @@ public final class RelevanceFilter {
     /** One judgement per article, in the order given. */
     public List<Judgement> judge(List<EncodedArticle> articles) {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
+        List<Double> relatedness = canonical.stream()
+                .map(article -> relatedness(article, canonical.stream().filter(other -> other != article).toList()))
+                .toList();
         List<Judgement> judged = new ArrayList<>();
-        for (EncodedArticle article : canonical) {
-            double relatedness = relatedness(article, canonical.stream().filter(other -> other != article).toList());
-            judged.add(new Judgement(article.article(), relatedness, relatedness >= LEAST, false));
+        for (int index = 0; index < canonical.size(); index++) {
+            double own = relatedness.get(index);
+            double inFile = NEIGHBOUR_SHARE * best(index, canonical, relatedness);
+            boolean related = own >= LEAST && own >= Math.min(CLEARLY, inFile);
+            judged.add(new Judgement(canonical.get(index).article(), own, related, false));
         }
         List<Article> dropped = dropped(judged);
         return articles.stream()
@@ -73,6 +90,18 @@ public final class RelevanceFilter {
                         judgement.article(), judgement.relatedness(), judgement.related(),
                         dropped.contains(judgement.article())))
                 .toList();
+    }
+
+    /** The relatedness of the file's most related article. */
+    private static double best(int index, List<EncodedArticle> articles, List<Double> relatedness) {
+        String file = articles.get(index).article().sha256();
+        double best = relatedness.get(index);
+        for (int other = 0; other < articles.size(); other++) {
+            if (articles.get(other).article().sha256().equals(file)) {
+                best = Math.max(best, relatedness.get(other));
+            }
+        }
+        return best;
     }
 
     /** The unrelated articles that share a file with a more related one, the least related first. */

@@ -101,7 +101,7 @@ final class ArticleText extends StyleClassedTextArea {
      */
     OptionalDouble bring(int character, double y) {
         Position place = place(character);
-        showParagraphAtTop(place.getMajor());
+        flow().ifPresent(flow -> flow.showAtOffset(place.getMajor(), y));
         layout();
         OptionalDouble now = lineTop(character);
         if (now.isPresent() && now.getAsDouble() != y) {

@@ -3,6 +3,7 @@ package org.variorum.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Citation;
@@ -37,8 +38,19 @@ record PaneHeaderViewModel(
         parts.add(article.metadata().published()
                 .map(time -> DateText.of(time, text.locale()))
                 .orElse(text.of("reader.undated")));
-        parts.add(text.of("reader.words", article.text().value().split("\\s+").length));
+        parts.add(text.of("reader.words", comparedWords(article)));
         return String.join(SEPARATOR, parts);
+    }
+
+    /** Words that take part in the comparison. */
+    private static long comparedWords(Article article) {
+        StringBuilder words = new StringBuilder(article.text().value());
+        article.exclusions().forEach(exclusion -> {
+            for (int place = exclusion.span().start(); place < exclusion.span().end(); place++) {
+                words.setCharAt(place, ' ');
+            }
+        });
+        return Stream.of(words.toString().split("\\s+")).filter(word -> !word.isEmpty()).count();
     }
 
     private static String notes(Article article, ComparisonIndex index, UiText text) {

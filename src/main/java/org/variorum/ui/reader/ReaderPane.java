@@ -185,8 +185,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         List<TextSpan> changed = new ArrayList<>();
         before.forEach(mark -> changed.add(mark.span()));
         now.forEach(mark -> changed.add(mark.span()));
-        changed.stream().filter(span -> span.end() <= area.getLength() && !span.isEmpty()).distinct().forEach(
-                span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
+        changed.stream()
+                .filter(span -> span.end() <= area.getLength() && !span.isEmpty())
+                .filter(span -> changed.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
+                .distinct()
+                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
     }
 
     private void showView() {

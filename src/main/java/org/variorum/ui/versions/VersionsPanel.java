@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final SelectionModel selection;
     private final UiText text;
     private final HBox head = new HBox();
+    private final Button close;
     private final VBox reasons = new VBox();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -44,6 +46,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         this.session = session;
         this.selection = selection;
         this.text = text;
+        close = Buttons.icon(Feather.X, text.of("versions.close"), selection::clear);
         getStyleClass().add("versions-panel");
         head.getStyleClass().add("versions-head");
         reasons.getStyleClass().add("versions-reasons");
@@ -83,7 +86,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
                 label,
                 Words.line(status(fact), "versions-status"),
                 Words.gap(),
-                Buttons.icon(Feather.X, text.of("versions.close"), selection::clear));
+                close);
         reasons.getChildren().setAll(fact.differences().map(this::reason).toList());
         List<Node> nodes = new ArrayList<>();
         fact.positions().forEach(position -> addPosition(fact, position, index, nodes));
