@@ -18,7 +18,7 @@ public final class ClaimComparators {
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(),
                 new AttributionComparator(lexicon),
-                new CauseComparator(),
+                new CauseComparator(lexicon),
                 new QuotationComparator(),
                 new ContentComparator(lexicon, ExclusiveClasses.load("en")));
     }

@@ -90,6 +90,11 @@ final class Lexicon {
         return has("cumulative", role);
     }
 
+    /** The words of a list in their order. */
+    List<String> words(String section) {
+        return List.copyOf(oppositions.words(section));
+    }
+
     /** Whether the word belongs to one of the lists that need no explanation beyond their names. */
     boolean in(String section, String word) {
         return has(section, word);

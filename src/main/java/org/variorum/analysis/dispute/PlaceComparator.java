@@ -15,7 +15,6 @@ final class PlaceComparator implements ClaimComparator {
     private static final double SETTING = 0.35;
     private static final double PER_LIKENESS = 0.4;
     private static final double LEAST_LIKENESS = 0.4;
-    private static final List<String> PREPOSITIONS = List.of("at", "in", "inside", "outside", "near", "on", "from");
 
     private final Lexicon lexicon;
 
@@ -58,8 +57,8 @@ final class PlaceComparator implements ClaimComparator {
 
     private List<Finding> settings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        List<Adjunct> others = Adjunct.in(contrast.second(), PREPOSITIONS);
-        for (Adjunct first : Adjunct.in(contrast.first(), PREPOSITIONS)) {
+        List<Adjunct> others = Adjunct.in(contrast.second(), lexicon.words("place prepositions"));
+        for (Adjunct first : Adjunct.in(contrast.first(), lexicon.words("place prepositions"))) {
             for (Adjunct second : others) {
                 if (first.comparableWith(second) && isSetting(first) && isSetting(second)
                         && !first.head().equals(second.head()) && !Referents.otherAges(contrast)) {

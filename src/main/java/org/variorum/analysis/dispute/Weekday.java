@@ -27,7 +27,8 @@ record Weekday(String name, String verb, String phase, TextSpan span) {
             OptionalInt verb = claim.governor(claim.span(token));
             if (lexicon.in("weekdays", form) && verb.isPresent()) {
                 String lemma = claim.tree().lemma(verb.getAsInt());
-                days.add(new Weekday(form, lemma, lexicon.phase(claim.tree(), verb.getAsInt()).orElse(lemma), claim.span(token)));
+                String phase = lexicon.phase(claim.tree(), verb.getAsInt()).orElse(lemma);
+                days.add(new Weekday(form, lemma, phase, claim.span(token)));
             }
         }
         return days;
