@@ -137,10 +137,10 @@ public final class EventAnchors {
         return isBefore(one, other) || isBefore(other, one);
     }
 
-    /** A year told in passing is not that of the event of an article which needs no year to date it. */
-    private static boolean yearsClash(EventAnchor main, EventAnchor passing) {
-        return main.inherited() && !passing.inherited()
-                && main.date().filter(EventAnchor::isYearless).isPresent()
+    /** A year told in passing is not that of an event which needs no year to date it. */
+    private static boolean yearsClash(EventAnchor dated, EventAnchor passing) {
+        return !passing.inherited()
+                && dated.date().filter(EventAnchor::isYearless).isPresent()
                 && passing.date().filter(date -> date.dated() && date.precision() == TimePrecision.YEAR).isPresent();
     }
 
