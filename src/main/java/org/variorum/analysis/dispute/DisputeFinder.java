@@ -33,7 +33,7 @@ import org.variorum.model.comparison.Version;
  */
 public final class DisputeFinder {
 
-    /** Where precision and recall of what is shown balance best on the development sets. */
+    /** Least confidence of what is shown: set by hand with the rules' priors; other values have not been measured. */
     public static final double DEFAULT_THRESHOLD = 0.5;
 
     private final FactFindings findings;
