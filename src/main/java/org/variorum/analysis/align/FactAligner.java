@@ -38,11 +38,16 @@ public final class FactAligner {
     private static final double SLOT_EVIDENCE = 0.6;
 
     private final EventMatcher events;
-    private final PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
+    private final PairWeights weights;
 
     /** An aligner that keeps events apart by the given matcher. */
     public FactAligner(EventMatcher events) {
+        this(events, PairWeights.load(PairWeights.SAME_FACT));
+    }
+
+    FactAligner(EventMatcher events, PairWeights weights) {
         this.events = events;
+        this.weights = weights;
     }
 
     /** The facts of the articles, in the order of their first claims. Every claim is in one at least. */
