@@ -91,7 +91,7 @@ public final class FactAligner {
     /** Groups of two or more of the statements that fill the slot. */
     private List<List<Integer>> slotGroups(
             SlotKey key, List<Integer> members, Statements statements, PairScores scores) {
-        double least = SLOT_EVIDENCE * weights.threshold();
+        double least = SLOT_EVIDENCE * weights.linking();
         FactClustering.Likeness likeness = (first, second) -> {
             double score = scores.between(members.get(first), members.get(second));
             boolean sameSlot = score >= 0 && key.characteristic()
@@ -131,7 +131,7 @@ public final class FactAligner {
                 }
             }
         }
-        return new FactClustering(scores::between, ON_AVERAGE * weights.threshold())
+        return new FactClustering(scores::between, ON_AVERAGE * weights.linking())
                 .cluster(candidates.length, edges);
     }
 
@@ -154,6 +154,6 @@ public final class FactAligner {
     }
 
     private double threshold(boolean sameArticle) {
-        return sameArticle ? weights.threshold() + REPETITION * (1 - weights.threshold()) : weights.threshold();
+        return sameArticle ? weights.linking() + REPETITION * (1 - weights.linking()) : weights.linking();
     }
 }

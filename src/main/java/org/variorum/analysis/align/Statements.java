@@ -22,8 +22,11 @@ import org.variorum.model.claim.Participant;
  */
 final class Statements {
 
-    /** The common part is taken off in full only in a workspace much larger than this; two sentences have none. */
+    /** In a workspace of this many statements half of the share is taken off; two sentences have nothing in common. */
     private static final double CENTRING_HALF = 40;
+
+    /** The most that is taken off of the common part: half of it parts hard negatives better than none or all. */
+    private static final double CENTRING_MOST = 0.6;
 
     /** Steadies the rarity of concepts in small workspaces. */
     private static final double RARITY_FLOOR = 50;
@@ -145,7 +148,7 @@ final class Statements {
             for (int concept = 0; concept < rarity.length; concept++) {
                 rarity[concept] = Math.log((raw.size() + RARITY_FLOOR) / (frequencies.get(concept) + 1.0));
             }
-            float centring = (float) (raw.size() / (raw.size() + CENTRING_HALF));
+            float centring = (float) (CENTRING_MOST * raw.size() / (raw.size() + CENTRING_HALF));
             return new Statements(centred(centring), rarity, centring);
         }
 

@@ -43,8 +43,8 @@ final class AlignmentProbe {
             }
         }
         PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
-        for (double threshold = 0.3; threshold < 0.91; threshold += 0.1) {
-            report(clusters, new PairWeights(weights.intercept(), weights.weights(), threshold), arguments.length > 1);
+        for (double threshold = 0.35; threshold < 0.66; threshold += 0.05) {
+            report(clusters, new PairWeights(weights.intercept(), weights.weights(), weights.threshold(), threshold), arguments.length > 1);
         }
     }
 
@@ -120,8 +120,8 @@ final class AlignmentProbe {
                             pairs++;
                             linked += together ? 1 : 0;
                             if (verbose && !together) {
-                                System.out.println("missed " + cluster.id + " | " + words(cluster, one) + " | "
-                                        + words(cluster, other));
+                                System.out.println("missed " + best(cluster, one, other, weights, anchors) + " "
+                                        + cluster.id + " | " + words(cluster, one) + " | " + words(cluster, other));
                             }
                         }
                     }
@@ -131,7 +131,30 @@ final class AlignmentProbe {
         System.out.printf(Locale.ROOT,
                 "threshold %.2f: %d of %d differing pairs together (%.3f); %d claims, %d shared facts, largest %d, "
                         + "%d pairs across articles%n",
-                weights.threshold(), linked, pairs, (double) linked / pairs, claims, shared, largest, crossPairs);
+                weights.linking(), linked, pairs, (double) linked / pairs, claims, shared, largest, crossPairs);
+    }
+
+    /** The best likeness of claims at the two places, and whether an event keeps them apart. */
+    private static String best(Cluster cluster, Place one, Place other, PairWeights weights, EventAnchors anchors) {
+        Statements statements = Statements.ofClaims(
+                cluster.articles.stream().sorted(EncodedArticle.BY_CONTENT).toList());
+        double best = 0;
+        boolean vetoed = true;
+        for (Statement first : statements.all()) {
+            for (Statement second : statements.all()) {
+                if (at(first, cluster, one) && at(second, cluster, other)) {
+                    best = Math.max(best, weights.likeness(PairFeatures.of(first, second, statements)));
+                    vetoed &= anchors.compatible(first.anchor(), second.anchor()).verdict()
+                            == AnchorMatch.Verdict.DIFFERENT;
+                }
+            }
+        }
+        return String.format(Locale.ROOT, "%.2f%s", best, vetoed ? " vetoed" : "");
+    }
+
+    private static boolean at(Statement statement, Cluster cluster, Place place) {
+        return statement.claim().claim().article().equals(cluster.articles.get(place.article).article().id())
+                && statement.claim().claim().span().overlaps(place.span);
     }
 
     private static long crossPairs(AlignedFact fact) {

@@ -25,6 +25,9 @@ final class WeightTrainer {
 
     private static final int FOLDS = 5;
     private static final double RIDGE = 2;
+
+    /** Chosen with {@link AlignmentProbe}. */
+    private static final double LINKING = 0.55;
     private static final String EVENTS = "ecbplus_sentence_pairs";
     private static final String PROPOSITIONS = "superpal_multinews";
     private static final String PARAPHRASES = "mrpc_news";
@@ -82,6 +85,7 @@ final class WeightTrainer {
             System.out.println(line(PairFeatures.NAMES.get(index), weights[index]));
         }
         System.out.println(line("threshold", threshold));
+        System.out.println(line("linking", Math.max(LINKING, threshold)));
         for (String set : examples.stream().map(Example::set).distinct().toList()) {
             List<Integer> rows = IntStream.range(0, held.length)
                     .filter(index -> examples.get(index).set.equals(set)).boxed().toList();
