@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
@@ -19,19 +19,19 @@ final class AnalysisCache {
 
     private static final int CAPACITY = 128;
 
-    private final Map<Key, AnalyzedArticle> kept = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
+    private final Map<Key, EncodedArticle> kept = new LinkedHashMap<>(CAPACITY, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, AnalyzedArticle> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, EncodedArticle> eldest) {
             return size() > CAPACITY;
         }
     };
 
-    synchronized Optional<AnalyzedArticle> find(Article article) {
+    synchronized Optional<EncodedArticle> find(Article article) {
         return Optional.ofNullable(kept.get(Key.of(article))).map(known -> Relabelling.of(known, article));
     }
 
-    synchronized void keep(AnalyzedArticle analyzed) {
-        kept.put(Key.of(analyzed.article()), analyzed);
+    synchronized void keep(EncodedArticle read) {
+        kept.put(Key.of(read.article()), read);
     }
 
     private record Key(

@@ -1,6 +1,5 @@
 package org.variorum.analysis;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -9,6 +8,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.variorum.analysis.align.AlignedFact;
+import org.variorum.analysis.align.EncodedArticle;
+import org.variorum.analysis.align.RelevanceFilter.Judgement;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.Article;
@@ -62,33 +63,33 @@ public final class ComparisonPipeline {
      * @throws CancellationException when {@code progress} says so
      */
     public Comparison compare(List<Article> articles, Progress progress) {
-        List<AnalyzedArticle> read = read(articles, progress);
+        List<EncodedArticle> read = read(articles, progress);
         step(progress, AnalysisStage.SELECTING, 0);
-        List<ComparisonStages.Unrelated> unrelated = stages.selection().apply(read);
-        List<Article> leftOut = unrelated.stream().map(one -> one.article().article()).toList();
-        Sigla sigla = Sigla.deal(articles, leftOut);
-        List<AnalyzedArticle> compared = read.stream()
-                .filter(analyzed -> !leftOut.contains(analyzed.article()))
-                .map(analyzed -> Relabelling.of(analyzed, sigla.of(analyzed.article()))).toList();
+        List<Judgement> judged = stages.selection().apply(read);
+        Sigla sigla = Sigla.deal(articles, judged);
+        List<EncodedArticle> encoded = read.stream()
+                .filter(one -> !sigla.leftOut().contains(one.article()))
+                .map(one -> Relabelling.of(one, sigla.of(one.article()))).toList();
+        List<AnalyzedArticle> compared = encoded.stream().map(EncodedArticle::analysis).toList();
         step(progress, AnalysisStage.ALIGNING, 0);
-        List<AlignedFact> aligned = stages.alignment().apply(compared);
+        List<AlignedFact> aligned = stages.alignment().apply(encoded);
         step(progress, AnalysisStage.CONTRASTING, 0);
         List<Fact> facts = stages.contrast().contrast(
-                aligned, compared, fraction -> step(progress, AnalysisStage.CONTRASTING, fraction));
+                aligned, encoded, fraction -> step(progress, AnalysisStage.CONTRASTING, fraction));
         step(progress, AnalysisStage.TRACING, 0);
-        List<Origin> origins = stages.origins().apply(compared);
         List<Citation> citations = stages.citations().apply(compared).stream()
                 .sorted(Comparator.comparing(Citation::article).thenComparing(Citation::span)).toList();
+        List<Origin> origins = stages.origins().apply(encoded, citations);
         progress.report(AnalysisStage.TRACING, 1);
         return new Comparison(
                 compared.stream().map(AnalyzedArticle::article).sorted(Comparator.comparing(Article::id)).toList(),
-                leftOut(unrelated, sigla), claims(compared), facts, origins, citations,
-                ComparisonProblems.of(compared));
+                leftOut(judged, sigla), claims(compared), facts, origins, citations,
+                ComparisonProblems.of(compared, judged));
     }
 
-    private List<AnalyzedArticle> read(List<Article> articles, Progress progress) {
+    private List<EncodedArticle> read(List<Article> articles, Progress progress) {
         AtomicInteger done = new AtomicInteger();
-        List<CompletableFuture<AnalyzedArticle>> running = articles.stream()
+        List<CompletableFuture<EncodedArticle>> running = articles.stream()
                 .sorted(CANONICAL)
                 .map(article -> CompletableFuture.supplyAsync(
                         () -> read(article, progress, (double) done.getAndIncrement() / articles.size()), executor))
@@ -103,12 +104,12 @@ public final class ComparisonPipeline {
         }
     }
 
-    private AnalyzedArticle read(Article article, Progress progress, double fraction) {
+    private EncodedArticle read(Article article, Progress progress, double fraction) {
         step(progress, AnalysisStage.READING, fraction);
         return cache.find(article).orElseGet(() -> {
-            AnalyzedArticle analyzed = stages.reading().analyze(article);
-            cache.keep(analyzed);
-            return analyzed;
+            EncodedArticle read = stages.reading().analyze(article);
+            cache.keep(read);
+            return read;
         });
     }
 
@@ -119,11 +120,12 @@ public final class ComparisonPipeline {
         progress.report(stage, fraction);
     }
 
-    private static List<LeftOut> leftOut(List<ComparisonStages.Unrelated> unrelated, Sigla sigla) {
-        List<LeftOut> leftOut = new ArrayList<>();
-        unrelated.forEach(one -> leftOut.add(new LeftOut(sigla.of(one.article().article()), one.reason())));
-        leftOut.sort(Comparator.comparing(one -> one.article().id()));
-        return leftOut;
+    private static List<LeftOut> leftOut(List<Judgement> judged, Sigla sigla) {
+        return judged.stream()
+                .filter(Judgement::leftOut)
+                .map(one -> new LeftOut(sigla.of(one.article()), one.reason()))
+                .sorted(Comparator.comparing(one -> one.article().id()))
+                .toList();
     }
 
     private static List<Claim> claims(List<AnalyzedArticle> compared) {
@@ -132,15 +134,22 @@ public final class ComparisonPipeline {
                 .flatMap(analyzed -> analyzed.claims().stream()).map(ExtractedClaim::claim).toList();
     }
 
-    /** The siglum each article bears in the comparison. */
-    private record Sigla(List<Article> before, List<ArticleId> now) {
+    /**
+     * The siglum each article bears in the comparison.
+     *
+     * @param before the articles, those left out last
+     * @param now the sigla in their order
+     * @param leftOut the articles that take no part
+     */
+    private record Sigla(List<Article> before, List<ArticleId> now, List<Article> leftOut) {
 
         /** Keeps the sigla when all articles take part; else the left-out ones get the last ones. */
-        static Sigla deal(List<Article> articles, List<Article> leftOut) {
+        static Sigla deal(List<Article> articles, List<Judgement> judged) {
+            List<Article> leftOut = judged.stream().filter(Judgement::leftOut).map(Judgement::article).toList();
             List<ArticleId> free = articles.stream().map(Article::id).sorted().toList();
             List<Article> order = articles.stream().sorted(Comparator.comparing(Article::id))
                     .sorted(Comparator.comparing(leftOut::contains)).toList();
-            return new Sigla(order, free);
+            return new Sigla(order, free, leftOut);
         }
 
         Article of(Article article) {

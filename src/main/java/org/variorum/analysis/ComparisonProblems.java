@@ -3,6 +3,7 @@ package org.variorum.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.variorum.analysis.align.RelevanceFilter.Judgement;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
@@ -15,7 +16,7 @@ final class ComparisonProblems {
 
     private ComparisonProblems() {}
 
-    static List<Problem> of(List<AnalyzedArticle> compared) {
+    static List<Problem> of(List<AnalyzedArticle> compared, List<Judgement> judged) {
         List<Problem> problems = new ArrayList<>();
         if (compared.size() == 1) {
             problems.add(Problem.of(
@@ -32,6 +33,9 @@ final class ComparisonProblems {
                 problems.add(Problem.of("no-claims", Severity.WARNING, article.displayTitle()));
             }
         });
+        judged.stream().filter(one -> !one.related() && !one.leftOut() && compared.size() > 1)
+                .map(one -> one.article().displayTitle()).sorted()
+                .forEach(title -> problems.add(Problem.of("other-event", Severity.NOTE, title)));
         return problems;
     }
 }

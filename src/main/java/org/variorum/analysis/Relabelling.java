@@ -1,5 +1,6 @@
 package org.variorum.analysis;
 
+import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.Article;
@@ -13,10 +14,14 @@ final class Relabelling {
     private Relabelling() {}
 
     /** What is known of an article, for the same article under the siglum it has now. */
-    static AnalyzedArticle of(AnalyzedArticle known, Article now) {
-        if (known.article().equals(now)) {
-            return known;
-        }
+    static EncodedArticle of(EncodedArticle known, Article now) {
+        return known.article().equals(now)
+                ? known
+                : new EncodedArticle(
+                        of(known.analysis(), now), known.sentences(), known.claims(), known.claimsInContext());
+    }
+
+    private static AnalyzedArticle of(AnalyzedArticle known, Article now) {
         ArticleId before = known.article().id();
         return new AnalyzedArticle(
                 now, known.text(), known.sentences(),

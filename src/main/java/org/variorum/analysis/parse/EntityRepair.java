@@ -1,5 +1,6 @@
 package org.variorum.analysis.parse;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Makes the entity labels of a sentence consistent: left-to-right choices can open an entity and never close it. */
@@ -35,7 +36,7 @@ final class EntityRepair {
 
     private static void keepWholeEntities(List<Word> words) {
         String[] kept = new String[words.size()];
-        java.util.Arrays.fill(kept, OUTSIDE);
+        Arrays.fill(kept, OUTSIDE);
         int begin = -1;
         for (int i = 0; i < kept.length; i++) {
             String entity = words.get(i).entity();

@@ -1,9 +1,11 @@
 package org.variorum.analysis.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +18,13 @@ final class Word {
     private static final String ROOT_TEXT = "@#r$%";
     private static final TextHash[] NONE = {};
     private static final TextHash[][] VALENCIES = valencies();
+    private static final int FIELDS = Field.values().length;
 
     private final int number;
     private final String form;
     private final String simple;
     private final @Nullable TextHash[] single = new @Nullable TextHash[Field.EACH_POSSIBLE_TAG.ordinal()];
-    private final TextHash[][] several = new TextHash[Field.values().length][];
+    private final TextHash[][] several = new TextHash[FIELDS][];
     private final Map<Long, TextHash> names = new LinkedHashMap<>();
     private final List<Word> dependents = new ArrayList<>();
     private String tag = "";
@@ -34,7 +37,7 @@ final class Word {
         this.number = number;
         this.form = form;
         this.simple = simple;
-        java.util.Arrays.fill(several, NONE);
+        Arrays.fill(several, NONE);
     }
 
     /** The artificial root of a sentence. */
@@ -94,11 +97,11 @@ final class Word {
     }
 
     TextHash simpleHash() {
-        return java.util.Objects.requireNonNull(single[Field.SIMPLE.ordinal()]);
+        return Objects.requireNonNull(single[Field.SIMPLE.ordinal()]);
     }
 
     TextHash lowerHash() {
-        return java.util.Objects.requireNonNull(single[Field.LOWER.ordinal()]);
+        return Objects.requireNonNull(single[Field.LOWER.ordinal()]);
     }
 
     String tag() {

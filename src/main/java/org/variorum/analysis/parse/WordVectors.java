@@ -3,8 +3,8 @@ package org.variorum.analysis.parse;
 import java.util.Objects;
 
 /**
- * Word vectors in 8 bits a dimension and the classifier weights they are multiplied with. Only the entity model uses
- * them: they tell an organisation from a place where spelling does not.
+ * What word vectors say about the labels of the entity model, reduced to a few numbers of 8 bits a word: they tell an
+ * organisation from a place where spelling does not. No other model uses them.
  */
 final class WordVectors {
 
@@ -19,10 +19,10 @@ final class WordVectors {
      * Takes the arrays of the packed file.
      *
      * @param keys    the words
-     * @param vectors the vectors in the order of the occupied slots
-     * @param weights label by dimension
-     * @param dimensions length of a vector
-     * @param step    the value of one unit of a vector
+     * @param vectors the numbers of each word, in the order of the occupied slots
+     * @param weights what each number adds to the score of a label: label by dimension
+     * @param dimensions how many numbers a word has
+     * @param step    the value of one unit of a number
      */
     WordVectors(KeyTable keys, byte[] vectors, float[] weights, int dimensions, float step) {
         this.keys = keys;

@@ -1,9 +1,10 @@
 package org.variorum.analysis.parse;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Lays keys out in open addressing as {@link KeyTable} looks them up. At most six slots in ten are taken, except that a
+ * Lays keys out in open addressing as {@link KeyTable} looks them up. At most three slots in four are taken, except that a
  * table never has fewer than two slots.
  */
 final class KeyTablePacker {
@@ -16,12 +17,12 @@ final class KeyTablePacker {
     /** Places the key of every item; fails when two keys cannot be told apart. */
     KeyTablePacker(long[] keys) {
         int capacity = 2;
-        while (capacity * 0.6 < keys.length) {
+        while (capacity * 0.75 < keys.length) {
             capacity *= 2;
         }
         prints = new int[capacity];
         items = new int[capacity];
-        java.util.Arrays.fill(items, EMPTY);
+        Arrays.fill(items, EMPTY);
         for (int item = 0; item < keys.length; item++) {
             place(keys[item], item);
         }

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /** Packs one classifier: description of its features, labels, and the weights that are not zero. */
 final class LinearModelPacker {
 
+    /** Steps from 0 to the largest weight: finer ones cost megabytes and change one arc in ten thousand. */
+    private static final int STEPS = 2047;
+
     private final PackedOutput out;
     private final OnlineComponent<?, ?> component;
     private final MajorVector weights;
@@ -76,7 +79,7 @@ final class LinearModelPacker {
         }
         byte[] numbers = new byte[total];
         short[] values = new short[total];
-        float step = largest / Short.MAX_VALUE;
+        float step = largest / STEPS;
         int[] next = {0};
         table.inOrder(item -> {
             for (int label = 0; label < labels; label++) {

@@ -24,6 +24,7 @@ final class OriginalModels {
     private static final Map<String, String> CHECKSUMS = Map.of(
             "nlp4j-api-1.1.3.jar", "32725a99bec6edbb2b861a58143fb8183a7724127f521534678bce46fe1baab0",
             "nlp4j-english-1.1.3.jar", "1e3b7f530841dea28bfa8be8943de58bf31b1191b71262bd96272ebe7f8d0576",
+            "commons-math3-3.5.jar", "dcf9768726b82e8d7b8a928447b08bca7cfe2773d5120a63a41ec224207c1a29",
             "fastutil-7.0.12.jar", "1ffeaa2149471aee7a7cd3c0918373be5980ceea7e2a89e9164619b4c7d35d3d",
             "brownies-collections-0.9.13.jar", "6fd1eb9ace470e6e267978dd311f48e2a47230157761d2da98ba203ef9e8eec3",
             "xz-1.5.jar", "86f30fa8775fa3a62cdb39d1ed78a6019164c1058864048d42cbee244e26e840");

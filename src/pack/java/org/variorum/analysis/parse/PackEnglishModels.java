@@ -56,7 +56,7 @@ public final class PackEnglishModels {
         new LinearModelPacker(out, component("dep")).pack();
         new VectorPacker(out, entities.getOptimizer().getWeightVector().getDenseWeightVector()).pack(
                 OriginalModels.object(Map.class, "lexica/en-word-embeddings-undigitalized.xz"),
-                tags.keySet(), clusters.keySet());
+                clusters.keySet());
     }
 
     private static OnlineComponent<?, ?> component(String name) throws IOException {

@@ -1,5 +1,6 @@
 package org.variorum.analysis.extract.value;
 
+import java.util.List;
 import java.util.Optional;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
@@ -8,6 +9,9 @@ import org.variorum.model.claim.Quantity;
 final class CountClassifier {
 
     private static final String PERSON = "person";
+    /** What happens to people rather than to things, so that a noun unknown to the lists may stand for people. */
+    private static final List<String> FATES = List.of("killed", "injured", "shot", "arrested", "rescued", "evacuated",
+            "missing");
 
     private final NounReader nouns;
     private final RoleFinder roles;
@@ -22,8 +26,9 @@ final class CountClassifier {
         if (isShots(words, noun)) {
             return shots(words, phrase, noun);
         }
-        boolean people = noun.person() || noun.isNone();
-        Optional<String> role = people ? roles.ofPeople(words, phrase.from(), noun.to()) : Optional.empty();
+        boolean agents = isAgent(noun.lemma());
+        Optional<String> role = roles.ofPeople(words, phrase.from(), noun.to())
+                .filter(name -> noun.person() || noun.isNone() || (agents && FATES.contains(name)));
         if (role.isEmpty() && noun.isNone()) {
             role = roles.ofToll(words, phrase.from());
         }
@@ -43,6 +48,12 @@ final class CountClassifier {
         boolean subset = noun.partitive() || phrase.another();
         return new Quantity(logical, pragmatic, unit, role, phrase.isApproximate(), subset,
                 words.span(phrase.from(), Math.max(noun.spanTo(), phrase.to())));
+    }
+
+    /** "hiker", "activist", "politician": nouns formed to name people. */
+    private static boolean isAgent(String lemma) {
+        return lemma.length() > 4 && (lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist")
+                || lemma.endsWith("ian") || lemma.endsWith("ee"));
     }
 
     private static boolean isPeopleRole(Optional<String> role) {

@@ -205,7 +205,8 @@ final class NumeralReader {
             if (words.isAny(i, "in", "out") && count > 0) {
                 int of = words.is(i, "out") ? i + 2 : i + 1;
                 double whole = Math.max(valueIn(ones, words.lower(of)), valueIn(tens, words.lower(of)));
-                boolean counts = words.get(of + 1).isWord() && (count == 1 || words.is(i, "out"));
+                boolean time = words.isAny(of + 1, "days", "weeks", "months", "years", "hours", "minutes");
+                boolean counts = !time && (count == 1 || words.is(i, "out"));
                 return whole > count && counts
                         ? Optional.of(Numeral.exactly(at, of + 1, count / whole, Numeral.Kind.FRACTION))
                         : Optional.empty();

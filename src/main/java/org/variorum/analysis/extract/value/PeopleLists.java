@@ -140,6 +140,10 @@ final class PeopleLists {
         if (words.is(at, "another") && roles.isState(words, at + 1)) {
             return Optional.of(new Item(at + 1, 1, false));
         }
+        boolean counted = article && smallCount(words.lower(at + 1)) > 0 && !words.is(at + 2, "-");
+        if (counted) {
+            return Optional.empty();
+        }
         for (int i = at + 1; i <= at + MAX_ITEM; i++) {
             if (nouns.isPerson(words.lower(i)) && !nouns.isPerson(words.lower(i + 1)) && isHead(words, i)) {
                 return Optional.of(new Item(i + 1, article ? 1 : count, !article));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
@@ -17,7 +18,8 @@ final class TextPatterns {
 
     private static final String NUMBER = "(\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)";
     private static final Pattern YEARS_OLD = Pattern.compile(
-            "\\b" + NUMBER + "(?:\\s?-\\s?|\\s)(year|month|week|day)s?(?:\\s?-\\s?|\\s)(?:olds?\\b|of age\\b)");
+            "\\b(?:(about|around|nearly|almost|over|under|more than|less than|at least)\\s)?" + NUMBER
+                    + "(?:\\s?-\\s?|\\s)(year|month|week|day)s?(?:\\s?-\\s?|\\s)(?:olds?\\b|of age\\b)");
     private static final Pattern AGED = Pattern.compile(
             "\\b(?:aged|age of|ages?|age was)\\s(?:about\\s|around\\s)?" + NUMBER
                     + "(?:\\s?(?:to|and|-|–)\\s?(\\d{1,3}))?\\b");
@@ -35,12 +37,15 @@ final class TextPatterns {
                     + "(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?|C"
                     + "ourt|Ct\\.?|Place|Way"
                     + "|Terrace|Parkway|Highway)(?![\\p{L}])");
-    private static final Pattern SCORE = Pattern.compile("(?<![\\w./-])(\\d{1,3})\\s?[-–]\\s?(\\d{1,3})(?![\\w/-"
+    private static final Pattern SCORE = Pattern.compile("(?<![\\w./-])(\\d{1,3})(?:\\s?[-–]\\s?|\\sto\\s)(\\d{1"
+            + ",3})(?![\\w/-"
             + "]|\\.\\d|\\s?%)");
     private static final Pattern SCORE_CUE = Pattern.compile(
             "\\b(?:wins?|won|beat|defeat(?:ed)?|lost|loss|victory|leads?|led|draws?|drew|tied?|scored?|voted?|ed"
                     + "ged|vote"
                     + "|thrashed|triumph|routed|final|ruled|ruling|decision|passed|approved)\\b");
+    private static final Pattern VOTE_CUE = Pattern.compile("\\b(?:votes?|voted|ruled|approved|passed|won|beat|l"
+            + "ost)\\b");
     private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40,
             "fifties", 50,
             "sixties", 60, "seventies", 70, "eighties", 80, "nineties", 90, "teens", 10);
@@ -69,9 +74,11 @@ final class TextPatterns {
     private void addAges(String text, String lower, int offset, List<Quantity> found) {
         Matcher old = YEARS_OLD.matcher(lower);
         while (old.find()) {
-            double unit = YEARS.getOrDefault(old.group(2), 1.0);
-            value(old.group(1)).ifPresent(value -> found.add(
-                    age(NumberInterval.exactly(value * unit), false, span(old, offset))));
+            double unit = YEARS.getOrDefault(old.group(3), 1.0);
+            Bend bend = bend(old.group(1));
+            value(old.group(2)).map(value -> Numeral.exactly(0, 1, value * unit, Numeral.Kind.DIGITS)).ifPresent(age ->
+                    found.add(new Quantity(bend.logical(age), bend.pragmatic(age), "year-of-age", "age",
+                            bend.isApproximate(), false, span(old, offset))));
         }
         Matcher aged = AGED.matcher(lower);
         while (aged.find()) {
@@ -89,6 +96,17 @@ final class TextPatterns {
                         new TextSpan(named.start(1) + offset, named.end(1) + offset)));
             }
         }
+    }
+
+    private static Bend bend(@Nullable String word) {
+        return switch (word == null ? "" : word) {
+            case "about", "around" -> Bend.ABOUT;
+            case "nearly", "almost" -> Bend.BELOW;
+            case "over", "more than" -> Bend.ABOVE;
+            case "under", "less than" -> Bend.UNDER;
+            case "at least" -> Bend.AT_LEAST;
+            default -> Bend.NONE;
+        };
     }
 
     private void addDecades(String lower, int offset, List<Quantity> found) {
@@ -124,6 +142,10 @@ final class TextPatterns {
             String before = lower.substring(Math.max(0, score.start() - 60), score.start());
             String after = lower.substring(score.end(), Math.min(lower.length(), score.end() + 30));
             boolean falling = Integer.parseInt(score.group(1)) >= Integer.parseInt(score.group(2));
+            boolean spoken = lower.startsWith("to", score.end(1) + 1);
+            if (spoken && !(falling && VOTE_CUE.matcher(before).find())) {
+                continue;
+            }
             if (SCORE_CUE.matcher(before).find() || (falling && SCORE_CUE.matcher(after).find())) {
                 found.add(plain(Double.parseDouble(score.group(1)), "point", "score",
                         new TextSpan(score.start(1) + offset, score.end(1) + offset)));

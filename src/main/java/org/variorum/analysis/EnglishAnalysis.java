@@ -1,0 +1,83 @@
+package org.variorum.analysis;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.variorum.analysis.align.ArticleEncoder;
+import org.variorum.analysis.align.EncodedArticle;
+import org.variorum.analysis.align.FactAligner;
+import org.variorum.analysis.align.RelevanceFilter;
+import org.variorum.analysis.dispute.ClaimComparators;
+import org.variorum.analysis.dispute.DisputeFinder;
+import org.variorum.analysis.encode.MiniLmEncoder;
+import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.extract.AnchorMatch;
+import org.variorum.analysis.extract.ClaimExtractor;
+import org.variorum.analysis.extract.EventAnchor;
+import org.variorum.analysis.extract.EventAnchors;
+import org.variorum.analysis.origin.CitationFinder;
+import org.variorum.analysis.origin.OriginFinder;
+import org.variorum.analysis.parse.EnglishAnalyzer;
+import org.variorum.analysis.parse.LinguisticAnalyzer;
+import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.analysis.parse.Token;
+import org.variorum.analysis.segment.Segmenter;
+import org.variorum.model.article.Article;
+import org.variorum.model.text.SegmentedText;
+import org.variorum.model.text.Sentence;
+
+/** The stages for English, wired together; loading the models takes about a second. */
+public final class EnglishAnalysis {
+
+    private static final String LANGUAGE = "en";
+
+    private final Segmenter segmenter = new Segmenter(LANGUAGE);
+    private final LinguisticAnalyzer analyzer = EnglishAnalyzer.load();
+    private final ClaimExtractor extractor = new ClaimExtractor(LANGUAGE);
+    private final EventAnchors anchors = new EventAnchors(LANGUAGE);
+    private final ArticleEncoder encoder = new ArticleEncoder(MiniLmEncoder.load());
+
+    private EnglishAnalysis() {}
+
+    /** A pipeline that does everything on the caller's thread. */
+    public static ComparisonPipeline pipeline() {
+        return pipeline(Runnable::run);
+    }
+
+    /** A pipeline that reads the articles on the executor. */
+    public static ComparisonPipeline pipeline(Executor executor) {
+        return new ComparisonPipeline(new EnglishAnalysis().stages(), executor);
+    }
+
+    private ComparisonStages stages() {
+        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), DisputeFinder.DEFAULT_THRESHOLD);
+        return new ComparisonStages(
+                this::encoded,
+                new RelevanceFilter()::judge,
+                new FactAligner(this::canBeOneEvent)::align,
+                disputes::find,
+                new CitationFinder()::find,
+                new OriginFinder()::find);
+    }
+
+    private boolean canBeOneEvent(EventAnchor first, EventAnchor second) {
+        return anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT;
+    }
+
+    private EncodedArticle encoded(Article article) {
+        return encoder.encode(analyzed(article));
+    }
+
+    private AnalyzedArticle analyzed(Article article) {
+        SegmentedText text = segmenter.segment(article);
+        List<ParsedSentence> parsed =
+                text.sentences().stream().map(sentence -> parsed(article, sentence)).toList();
+        return new AnalyzedArticle(article, text, parsed, extractor.extract(article, text, parsed));
+    }
+
+    private ParsedSentence parsed(Article article, Sentence sentence) {
+        String words = article.text().slice(sentence.span());
+        List<Token> tokens = analyzer.analyze(words).stream()
+                .map(token -> token.shifted(sentence.span().start())).toList();
+        return new ParsedSentence(sentence, words, tokens);
+    }
+}

@@ -1,0 +1,36 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.comparison.DisputeKind;
+
+/** What something came from: another cause given for the same action ("died of …", "died from …"). */
+final class CauseComparator implements ClaimComparator {
+
+    private static final double BASE = 0.35;
+    private static final double PER_LIKENESS = 0.4;
+    private static final double LEAST_LIKENESS = 0.4;
+    private static final List<String> CAUSES = List.of("of", "from", "because", "due", "over");
+    private static final List<String> OUTCOMES = List.of("die", "result", "stem", "arise", "cause", "suffer", "perish");
+
+    @Override
+    public List<Finding> compare(Contrast contrast) {
+        if (contrast.likeness() < LEAST_LIKENESS || !contrast.first().asserted() || !contrast.second().asserted()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>();
+        List<Adjunct> others = Adjunct.in(contrast.second(), CAUSES);
+        for (Adjunct first : Adjunct.in(contrast.first(), CAUSES)) {
+            for (Adjunct second : others) {
+                boolean sameOutcome = first.verb().equals(second.verb()) && OUTCOMES.contains(first.verb());
+                if (sameOutcome && first.disjointFrom(second)) {
+                    findings.add(Finding.of(
+                            Verdict.conflict(DisputeKind.CAUSE), "cause.other", first.verb(),
+                            new Finding.Words(first.span(), second.span()),
+                            BASE + PER_LIKENESS * contrast.likeness()));
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,35 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import org.variorum.model.claim.Certainty;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
+
+/** One says that something is unknown, the other states it. A later text that knows more is an update. */
+final class CertaintyComparator implements ClaimComparator {
+
+    private static final double BASE = 0.25;
+    private static final double PER_LIKENESS = 0.5;
+    private static final double LEAST_LIKENESS = 0.45;
+    private static final int LEAST_SHARED = 2;
+
+    @Override
+    public List<Finding> compare(Contrast contrast) {
+        boolean firstUnknown = contrast.first().claim().certainty() == Certainty.UNKNOWN;
+        boolean secondUnknown = contrast.second().claim().certainty() == Certainty.UNKNOWN;
+        boolean otherAsserted = firstUnknown ? contrast.second().asserted() : contrast.first().asserted();
+        if (firstUnknown == secondUnknown || !otherAsserted || contrast.likeness() < LEAST_LIKENESS
+                || contrast.sharedConcepts() < LEAST_SHARED) {
+            return List.of();
+        }
+        Finding.Words words =
+                new Finding.Words(contrast.first().claim().span(), contrast.second().claim().span());
+        int order = contrast.publicationOrder();
+        boolean learnt = firstUnknown ? order < 0 : order > 0;
+        return List.of(learnt
+                ? Finding.of(Verdict.nuance(NuanceKind.UPDATE), "certainty.update", "certainty", words, 0)
+                : Finding.of(
+                        Verdict.conflict(DisputeKind.CERTAINTY), "certainty.unknown", "certainty", words,
+                        BASE + PER_LIKENESS * contrast.likeness()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+
+/**
+ * Looks for one kind of difference between two claims on the same fact.
+ *
+ * <p>Pure and symmetric: seen from the other side it finds the same, swapped. A new kind is one class and one line in
+ * {@link ClaimComparators}, with its messages.
+ */
+@FunctionalInterface
+public interface ClaimComparator {
+
+    /** What differs or agrees; empty when the claims say nothing comparable of this kind. */
+    List<Finding> compare(Contrast contrast);
+}

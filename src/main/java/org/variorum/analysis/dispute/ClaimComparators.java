@@ -1,0 +1,25 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+
+/** The comparators of a language, one line each; the order does not matter. */
+public final class ClaimComparators {
+
+    private ClaimComparators() {}
+
+    /** All kinds of difference, for English. */
+    public static List<ClaimComparator> english() {
+        Lexicon lexicon = Lexicon.ENGLISH;
+        return List.of(
+                new QuantityComparator(lexicon),
+                new TimeComparator(lexicon),
+                new PlaceComparator(),
+                new ParticipantComparator(),
+                new PolarityComparator(lexicon),
+                new CertaintyComparator(),
+                new AttributionComparator(),
+                new CauseComparator(),
+                new QuotationComparator(),
+                new ContentComparator(lexicon, ExclusiveClasses.load("en")));
+    }
+}

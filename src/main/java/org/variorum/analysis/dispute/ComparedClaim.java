@@ -1,0 +1,109 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.variorum.analysis.extract.ExtractedClaim;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.model.claim.Certainty;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * A claim with the grammar of its sentence at hand.
+ *
+ * @param extracted the claim
+ * @param tree its sentence's dependency tree
+ * @param published when its article was published
+ */
+public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published) {
+
+    /** Reads the tree from the claim's own sentence. */
+    public static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published) {
+        return new ComparedClaim(extracted, new SyntaxTree(extracted.sentence().tokens()), published);
+    }
+
+    public Claim claim() {
+        return extracted.claim();
+    }
+
+    public ArticleId article() {
+        return claim().article();
+    }
+
+    /** Whether the claim is put as so or as probably so, rather than asked, planned or left open. */
+    public boolean asserted() {
+        return claim().certainty() == Certainty.ASSERTED || claim().certainty() == Certainty.PROBABLE;
+    }
+
+    /** Indexes of the tokens that lie in the claim's own words. */
+    public List<Integer> tokens() {
+        return tokensIn(claim().span());
+    }
+
+    /** Indexes of the tokens that lie in the span. */
+    public List<Integer> tokensIn(TextSpan span) {
+        return IntStream.range(0, tree.size())
+                .filter(i -> span.start() <= tree.token(i).start() && tree.token(i).end() <= span.end())
+                .boxed().toList();
+    }
+
+    /** The verb that governs the words, climbing from the token of the span that is highest in the tree. */
+    public OptionalInt governor(TextSpan span) {
+        List<Integer> inside = tokensIn(span);
+        if (inside.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int at = topOf(inside);
+        while (at >= 0 && !tree.isVerb(at)) {
+            at = tree.head(at);
+        }
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    private int topOf(List<Integer> inside) {
+        for (int token : inside) {
+            if (!inside.contains(tree.head(token))) {
+                return token;
+            }
+        }
+        return inside.getFirst();
+    }
+
+    /** Lemmas of nouns, verbs, adjectives and names inside the claim but outside the given words. */
+    public SortedSet<String> contentOutside(TextSpan words) {
+        SortedSet<String> lemmas = new TreeSet<>();
+        for (int token : tokens()) {
+            TextSpan span = new TextSpan(tree.token(token).start(), tree.token(token).end());
+            if (!words.overlaps(span) && isContent(token)) {
+                lemmas.add(tree.lemma(token));
+            }
+        }
+        return lemmas;
+    }
+
+    /** Whether the token is a noun, a full verb, an adjective or a number. */
+    public boolean isContent(int token) {
+        String tag = tree.tag(token);
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD")
+                || tag.startsWith("VB") && !Lexicon.ENGLISH.isLight(tree.lemma(token));
+    }
+
+    /** The words of one token as a span. */
+    public TextSpan span(int token) {
+        return tree.span(token, token);
+    }
+
+    /** The span's characters, verbatim; the span must lie in the claim's sentence. */
+    public String text(TextSpan span) {
+        int start = extracted.sentence().sentence().span().start();
+        int from = Math.max(0, Math.min(span.start() - start, extracted.sentence().text().length()));
+        int to = Math.max(from, Math.min(span.end() - start, extracted.sentence().text().length()));
+        return extracted.sentence().text().substring(from, to);
+    }
+}

@@ -1,0 +1,68 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * The same sentence with one thing exchanged for another of its class: two colours, two countries, two weekdays. All
+ * other words must match, so that nothing but the exchange can explain the difference.
+ */
+final class ContentComparator implements ClaimComparator {
+
+    private static final int LEAST_WORDS = 4;
+    private static final int LONGEST_EXCHANGE = 3;
+    private static final double LEAST_MATCH = 0.6;
+    private static final double EXCHANGED = 0.75;
+
+    private final Lexicon lexicon;
+    private final ExclusiveClasses classes;
+
+    ContentComparator(Lexicon lexicon, ExclusiveClasses classes) {
+        this.lexicon = lexicon;
+        this.classes = classes;
+    }
+
+    @Override
+    public List<Finding> compare(Contrast contrast) {
+        SpanWords first = SpanWords.of(contrast.first(), contrast.first().claim().span());
+        SpanWords second = SpanWords.of(contrast.second(), contrast.second().claim().span());
+        if (Math.min(first.size(), second.size()) < LEAST_WORDS) {
+            return List.of();
+        }
+        return exchange(first, second).stream().toList();
+    }
+
+    private Optional<Finding> exchange(SpanWords first, SpanWords second) {
+        int before = 0;
+        int shorter = Math.min(first.size(), second.size());
+        while (before < shorter && first.forms().get(before).equals(second.forms().get(before))) {
+            before++;
+        }
+        int after = 0;
+        while (after < shorter - before && first.forms().get(first.size() - 1 - after)
+                .equals(second.forms().get(second.size() - 1 - after))) {
+            after++;
+        }
+        int mine = first.size() - before - after;
+        int theirs = second.size() - before - after;
+        boolean exchanged = mine > 0 && theirs > 0 && Math.max(mine, theirs) <= LONGEST_EXCHANGE
+                && before + after >= LEAST_MATCH * shorter;
+        if (!exchanged) {
+            return Optional.empty();
+        }
+        String one = core(first.forms().subList(before, before + mine));
+        String other = core(second.forms().subList(before, before + theirs));
+        TextSpan oneSpan = first.between(before, before + mine - 1);
+        TextSpan otherSpan = second.between(before, before + theirs - 1);
+        return classes.exclude(one, other).map(name -> Finding.of(
+                Verdict.conflict(DisputeKind.CONTENT), "content.exchanged", name,
+                new Finding.Words(oneSpan, otherSpan), EXCHANGED));
+    }
+
+    private String core(List<String> words) {
+        return words.stream().filter(word -> !lexicon.isFunctionWord(word)).collect(Collectors.joining(" "));
+    }
+}

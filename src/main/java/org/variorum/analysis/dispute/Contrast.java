@@ -1,0 +1,57 @@
+package org.variorum.analysis.dispute;
+
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.variorum.analysis.align.Slot;
+
+/**
+ * Two claims on one fact, set against each other.
+ *
+ * @param first the claim of the article that comes first in the canonical order
+ * @param second the other
+ * @param slot what brought them together
+ * @param likeness how alike they are in meaning, 0 to 1
+ */
+public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, double likeness) {
+
+    /** Whether both claims stand in one article. */
+    public boolean internal() {
+        return first.article().equals(second.article());
+    }
+
+    /** Whether the claims were brought together by that value rather than by their meaning. */
+    public boolean inSlot(String kind) {
+        return slot.kind().equals(kind);
+    }
+
+    /** Days from the first article's publication to the second's; negative when the second is older. */
+    public OptionalLong daysBetween() {
+        if (first.published().isEmpty() || second.published().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(ChronoUnit.DAYS.between(
+                first.published().get().date(), second.published().get().date()));
+    }
+
+    /** Negative when the first article is known to be older, positive when it is newer, else 0. */
+    public int publicationOrder() {
+        if (first.published().isEmpty() || second.published().isEmpty()) {
+            return 0;
+        }
+        return Integer.signum(first.published().get().compareTo(second.published().get()));
+    }
+
+    /** Number of content words that both claims have. */
+    public int sharedConcepts() {
+        TreeSet<String> shared = new TreeSet<>(first.extracted().concepts());
+        shared.retainAll(second.extracted().concepts());
+        return shared.size();
+    }
+
+    /** Shared content words over those of the poorer claim, 0 to 1. */
+    public double conceptOverlap() {
+        int poorer = Math.min(first.extracted().concepts().size(), second.extracted().concepts().size());
+        return poorer == 0 ? 0 : (double) sharedConcepts() / poorer;
+    }
+}

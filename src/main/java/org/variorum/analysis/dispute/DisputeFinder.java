@@ -1,0 +1,117 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
+import org.variorum.analysis.align.AlignedFact;
+import org.variorum.analysis.align.EncodedArticle;
+import org.variorum.analysis.align.NearestPassages;
+import org.variorum.analysis.align.Slot;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.Position;
+import org.variorum.model.comparison.Version;
+
+/**
+ * Turns aligned claims into facts with every source's version, the positions, the disputes and the nuances.
+ *
+ * <p>Facts that share a value come first, so that a difference found there is not told again for a fact that shares
+ * only its wording.
+ */
+public final class DisputeFinder {
+
+    /** Where precision and recall of what is shown balance best on the development sets. */
+    public static final double DEFAULT_THRESHOLD = 0.5;
+
+    private final FactFindings findings;
+
+    /**
+     * A finder with the given rules.
+     *
+     * @param comparators one per kind of difference
+     * @param threshold least confidence of a dispute that is kept, 0 to 1: lower shows more and errs more
+     */
+    public DisputeFinder(List<ClaimComparator> comparators, double threshold) {
+        this.findings = new FactFindings(comparators, threshold);
+    }
+
+    /**
+     * The facts, disputed first.
+     *
+     * @param aligned what the articles' claims are about
+     * @param articles the articles in canonical order
+     * @param progress hears the share of facts done
+     */
+    public List<Fact> find(List<AlignedFact> aligned, List<EncodedArticle> articles, DoubleConsumer progress) {
+        Map<ArticleId, Optional<PublicationTime>> published = new HashMap<>();
+        articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
+        List<AlignedFact> slotsFirst = aligned.stream()
+                .sorted(Comparator.comparing(fact -> fact.slot().equals(Slot.CONTENT))).toList();
+        NearestPassages nearest = new NearestPassages(articles);
+        Set<String> told = new HashSet<>();
+        List<Fact> facts = new ArrayList<>();
+        for (AlignedFact fact : slotsFirst) {
+            progress.accept((double) facts.size() / slotsFirst.size());
+            List<ComparedClaim> claims = fact.claims().stream()
+                    .map(claim -> ComparedClaim.of(
+                            claim, published.getOrDefault(claim.claim().article(), Optional.empty())))
+                    .toList();
+            List<Found> found = findings.find(fact, claims).stream()
+                    .filter(one -> one.agreement() || told.add(one.key())).toList();
+            facts.add(fact(new Stated(fact, claims, found), nearest, articles));
+        }
+        facts.sort(FactOrder.MOST_TELLING);
+        return facts;
+    }
+
+    private static Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {
+        List<Dispute> disputes = Differences.disputes(stated.found());
+        List<Nuance> nuances = Differences.nuances(stated.found());
+        List<Position> positions = Positions.of(stated.claims(), stated.found());
+        FactStatus status = !disputes.isEmpty() ? FactStatus.DISPUTED
+                : !nuances.isEmpty() ? FactStatus.NUANCED
+                : Positions.stating(stated.claims()).size() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
+        Slot slot = stated.aligned().slot();
+        return new Fact(
+                FactIds.of(slot, stated.claims()), FactLabels.of(slot, stated.claims(), stated.found()), status,
+                versions(stated, positions, nearest, articles), positions, disputes, nuances);
+    }
+
+    private static List<Version> versions(
+            Stated stated, List<Position> positions, NearestPassages nearest, List<EncodedArticle> articles) {
+        TreeMap<ArticleId, Version> versions = new TreeMap<>();
+        for (EncodedArticle analyzed : articles) {
+            ArticleId id = analyzed.article().id();
+            List<ClaimId> claims = stated.claims().stream().filter(claim -> claim.article().equals(id))
+                    .sorted(DisplayOrder.CLAIMS).map(claim -> claim.claim().id()).toList();
+            if (!claims.isEmpty()) {
+                versions.put(id, new Version.Stated(id, claims, positionOf(id, positions)));
+            } else if (analyzed.article().truncated()) {
+                versions.put(id, new Version.CannotTell(id));
+            } else {
+                versions.put(id, new Version.NotMentioned(id, nearest.nearest(stated.aligned(), id)));
+            }
+        }
+        return List.copyOf(versions.values());
+    }
+
+    private static int positionOf(ArticleId id, List<Position> positions) {
+        return positions.stream().filter(position -> position.articles().contains(id)).findFirst()
+                .map(Position::number).orElseThrow();
+    }
+
+    /** A fact's claims and what was found in them. */
+    private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {}
+}

@@ -1,0 +1,90 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.analysis.language.WordList;
+
+/**
+ * Words that exclude each other where one takes the other's place: members of one class (what is red is not blue, what
+ * happens on Monday does not happen on Tuesday) and opposites.
+ *
+ * <p>A line of the list is one member: its names joined by {@code /}, after {@code <} the wider terms that it may also
+ * be called by, which it does not exclude.
+ */
+final class ExclusiveClasses {
+
+    private static final String OPPOSITES = "opposite";
+
+    private final Map<String, List<Member>> membersByName = new LinkedHashMap<>();
+    private final Set<String> opposites = new HashSet<>();
+
+    private ExclusiveClasses(WordList classes, WordList antonyms) {
+        for (String name : classes.sectionNames()) {
+            classes.lines(name).forEach(line -> add(name, line));
+        }
+        antonyms.sectionNames().forEach(section -> antonyms.lines(section).forEach(line -> {
+            int comma = line.indexOf(", ");
+            opposites.add(pair(line.substring(0, comma), line.substring(comma + 2)));
+        }));
+    }
+
+    static ExclusiveClasses load(String language) {
+        return new ExclusiveClasses(
+                WordList.load(language, "exclusive-classes"), WordList.load(language, "antonyms"));
+    }
+
+    private void add(String name, String line) {
+        int sign = line.indexOf(" < ");
+        List<String> names = List.of((sign < 0 ? line : line.substring(0, sign)).split("/"));
+        List<String> wider = sign < 0 ? List.of() : List.of(line.substring(sign + 3).split("/"));
+        Member member = new Member(name, names, wider);
+        names.forEach(one -> membersByName.computeIfAbsent(one, key -> new ArrayList<>()).add(member));
+    }
+
+    private static String pair(String one, String other) {
+        return one.compareTo(other) < 0 ? one + "|" + other : other + "|" + one;
+    }
+
+    /** The class of which the words are different members; a plural counts as its singular. */
+    Optional<String> exclude(String first, String second) {
+        if (opposites.contains(pair(first, second))) {
+            return Optional.of(OPPOSITES);
+        }
+        List<Member> mine = members(first);
+        List<Member> theirs = members(second);
+        boolean same = mine.stream().anyMatch(one -> theirs.stream().anyMatch(one::mayBe));
+        return same
+                ? Optional.empty()
+                : mine.stream().map(Member::name)
+                        .filter(name -> theirs.stream().anyMatch(other -> other.name().equals(name)))
+                        .findFirst();
+    }
+
+    private List<Member> members(String word) {
+        for (String form : List.of(word, withoutEnding(word, "s"), withoutEnding(word, "es"))) {
+            List<Member> members = membersByName.get(form);
+            if (members != null) {
+                return members;
+            }
+        }
+        return List.of();
+    }
+
+    private static String withoutEnding(String word, String ending) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word;
+    }
+
+    private record Member(String name, List<String> names, List<String> wider) {
+
+        /** Whether one thing can be called both. */
+        boolean mayBe(Member other) {
+            return names.stream().anyMatch(one -> other.names.contains(one) || other.wider.contains(one))
+                    || other.names.stream().anyMatch(wider::contains);
+        }
+    }
+}

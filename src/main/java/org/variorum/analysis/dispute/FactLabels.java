@@ -1,0 +1,104 @@
+package org.variorum.analysis.dispute;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.Participant;
+import org.variorum.model.text.Phrase;
+
+/** Names a fact in a few plain words, as a phrase: the slot and the event, else who does what. */
+final class FactLabels {
+
+    private static final List<String> COUNTED = List.of(
+            "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
+            "magnitude", "age", "suspects", "shots");
+    private static final int LONGEST = 7;
+
+    private FactLabels() {}
+
+    /** The label of a fact with these claims. */
+    static Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
+        return switch (slot.kind()) {
+            case "quantity" -> quantity(slot.role(), event(claims));
+            case "time" -> withEvent("fact.time", event(claims));
+            case "age" -> Phrase.of("fact.age", slot.role());
+            case "place" -> withEvent("fact.place", event(claims));
+            default -> content(claims, found);
+        };
+    }
+
+    private static Phrase quantity(String role, String event) {
+        String plain = role.contains(":") ? role.substring(0, role.indexOf(':')) : role;
+        if (COUNTED.contains(plain)) {
+            return withEvent("fact.quantity." + plain, event);
+        }
+        return event.isEmpty()
+                ? Phrase.of("fact.quantity.other.plain", plain)
+                : Phrase.of("fact.quantity.other", plain, event);
+    }
+
+    private static Phrase withEvent(String code, String event) {
+        return event.isEmpty() ? Phrase.of(code + ".plain") : Phrase.of(code, event);
+    }
+
+    /** Place and kind of the event, as most claims have it. */
+    private static String event(List<ComparedClaim> claims) {
+        String kind = mostFrequent(claims.stream().map(claim -> claim.extracted().anchor().kind())).orElse("");
+        String place = mostFrequent(claims.stream().flatMap(claim -> claim.extracted().anchor().places().stream()))
+                .orElse("");
+        return Stream.of(place, kind).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static Optional<String> mostFrequent(Stream<String> words) {
+        Map<String, Long> counts = words.filter(word -> !word.isEmpty())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .min(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Phrase content(List<ComparedClaim> claims, List<Found> found) {
+        Optional<Found> age = found.stream()
+                .filter(one -> one.finding().topic().startsWith("age of ")).findFirst();
+        return age.map(one -> Phrase.of("fact.age", capital(one.finding().topic().substring("age of ".length()))))
+                .orElseGet(() -> Phrase.of("fact.content", words(shortest(claims))));
+    }
+
+    private static ComparedClaim shortest(List<ComparedClaim> claims) {
+        return claims.stream().min(Comparator.comparingInt((ComparedClaim claim) -> claim.claim().quote().length())
+                .thenComparing(claim -> claim.claim().quote())
+                .thenComparing(DisplayOrder.CLAIMS)).orElseThrow();
+    }
+
+    private static String words(ComparedClaim claim) {
+        String subject = claim.claim().participants().stream()
+                .filter(participant -> participant.role().equals("subject"))
+                .map(Participant::description).findFirst().orElse("");
+        String predicate = claim.extracted().predicate();
+        String object = claim.claim().participants().stream()
+                .filter(participant -> participant.role().equals("object"))
+                .map(Participant::description).findFirst().orElse("");
+        String words = Stream.of(subject, predicate, object)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return capital(shortened(subject.isEmpty() || predicate.isEmpty() ? claim.claim().quote() : words));
+    }
+
+    private static String shortened(String text) {
+        String[] words = text.strip().split("\\s+");
+        return words.length <= LONGEST
+                ? String.join(" ", words)
+                : String.join(" ", List.of(words).subList(0, LONGEST)) + " …";
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

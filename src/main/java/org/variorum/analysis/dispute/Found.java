@@ -1,0 +1,59 @@
+package org.variorum.analysis.dispute;
+
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.ClaimPair;
+
+/**
+ * A finding with the claims it is about.
+ *
+ * @param first the claim of the article that is shown first
+ * @param second the other
+ * @param finding what was found, seen from the first
+ */
+record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
+
+    /** The finding on two claims, turned so that the claim shown first comes first. */
+    static Found inOrderOfDisplay(ComparedClaim one, ComparedClaim other, Finding finding) {
+        return DisplayOrder.CLAIMS.compare(one, other) <= 0
+                ? new Found(one, other, finding)
+                : new Found(other, one, finding.swapped());
+    }
+
+    ClaimPair pair() {
+        return new ClaimPair(first.claim().id(), second.claim().id());
+    }
+
+    boolean conflict() {
+        return finding.verdict() instanceof Verdict.Conflict;
+    }
+
+    boolean agreement() {
+        return finding.verdict() instanceof Verdict.Agreement;
+    }
+
+    /** Whether the other finding is about the same value of the same two articles. */
+    boolean sameQuestionAs(Found other) {
+        return topicKey().equals(other.topicKey())
+                && first.article().equals(other.first.article()) && second.article().equals(other.second.article());
+    }
+
+    /** What kind of value on what topic. */
+    String topicKey() {
+        String rule = finding.rule();
+        int dot = rule.indexOf('.');
+        return (dot < 0 ? rule : rule.substring(0, dot)) + " " + finding.topic();
+    }
+
+    boolean internal() {
+        return first.article().equals(second.article());
+    }
+
+    boolean touches(ArticleId article) {
+        return first.article().equals(article) || second.article().equals(article);
+    }
+
+    /** The same for the same difference between the same claims. */
+    String key() {
+        return finding.verdict() + " " + pair() + finding.firstWords() + finding.secondWords();
+    }
+}

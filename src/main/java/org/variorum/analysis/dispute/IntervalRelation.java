@@ -1,0 +1,60 @@
+package org.variorum.analysis.dispute;
+
+import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.claim.Quantity;
+
+/** How two stated numbers stand to each other. */
+enum IntervalRelation {
+    /** The same number in the same wording. */
+    EQUAL,
+    /** Some number fits both, by logic and by usage. */
+    COMPATIBLE,
+    /** One is the other, rounded. */
+    ROUNDED,
+    /** A number fits both by logic, yet nobody would word it so. */
+    TENSION,
+    /** No number fits both. */
+    DISJOINT;
+
+    private static final double ROUNDING_FROM = 1000;
+    private static final int FINEST_DIGITS = 3;
+
+    static IntervalRelation of(Quantity first, Quantity second) {
+        if (first.logical().equals(second.logical())) {
+            return EQUAL;
+        }
+        if (!first.logical().overlaps(second.logical())) {
+            return rounded(first, second) ? ROUNDED : DISJOINT;
+        }
+        return first.pragmatic().overlaps(second.pragmatic()) ? COMPATIBLE : TENSION;
+    }
+
+    /** Large or measured numbers are often given to two or three figures; counts of people are not. */
+    private static boolean rounded(Quantity first, Quantity second) {
+        if (!first.logical().isExact() || !second.logical().isExact()) {
+            return false;
+        }
+        double low = Math.min(first.logical().low(), second.logical().low());
+        double high = Math.max(first.logical().low(), second.logical().low());
+        if (low < ROUNDING_FROM) {
+            return false;
+        }
+        for (int digits = 2; digits <= FINEST_DIGITS; digits++) {
+            boolean oneIsRound = round(low, digits) == low || round(high, digits) == high;
+            if (oneIsRound && round(low, digits) == round(high, digits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double round(double value, int digits) {
+        double step = Math.pow(10, Math.floor(Math.log10(value)) + 1 - digits);
+        return Math.rint(value / step) * step;
+    }
+
+    /** Whether both allow more than one number or one does: then a match is a matter of precision. */
+    static boolean bothExact(NumberInterval first, NumberInterval second) {
+        return first.isExact() && second.isExact();
+    }
+}

@@ -1,0 +1,37 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+
+/** Whether a word lies in the scope of a negation, by the grammar of its sentence. */
+final class Negation {
+
+    private static final List<String> CLAUSE_ENDS = List.of("relcl", "advcl", "conj", "parataxis", "ccomp");
+
+    private final Lexicon lexicon;
+
+    Negation(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether an odd number of negations bears on the token: on itself or on what governs it in its clause. */
+    boolean negated(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        int signs = 0;
+        int at = token;
+        while (at >= 0) {
+            for (int child : tree.children(at)) {
+                boolean sign = lexicon.negates(tree.lemma(child)) && child != token
+                        && (tree.relation(child).equals("neg") || tree.relation(child).equals("det")
+                                || at == token || child < at);
+                signs += sign && tree.children(child).isEmpty() ? 1 : 0;
+            }
+            if (at != token && lexicon.negates(tree.lemma(at))) {
+                signs++;
+            }
+            boolean ends = tree.isVerb(at) && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
+            at = ends ? -1 : tree.head(at);
+        }
+        return signs % 2 == 1;
+    }
+}

@@ -1,0 +1,104 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.variorum.model.claim.EntityType;
+import org.variorum.model.claim.Participant;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.model.text.TextSpan;
+
+/** Who took part: how old a person of one name is, and how the name is spelt. */
+final class ParticipantComparator implements ClaimComparator {
+
+    private static final double AGE = 0.85;
+    private static final double AGE_BY_SURNAME = 0.6;
+    private static final double SPELLING = 0.5;
+    private static final long BIRTHDAY_LIKELY_DAYS = 45;
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final int SPELLING_FROM = 5;
+
+    @Override
+    public List<Finding> compare(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        List<PersonAge> others = PersonAge.in(contrast.second());
+        for (PersonAge first : PersonAge.in(contrast.first())) {
+            for (PersonAge second : others) {
+                if (first.name().matches(second.name())) {
+                    findings.add(ages(contrast, first, second));
+                }
+            }
+        }
+        findings.addAll(spellings(contrast));
+        return findings;
+    }
+
+    private static Finding ages(Contrast contrast, PersonAge first, PersonAge second) {
+        Finding.Words words = new Finding.Words(first.age().span(), second.age().span());
+        String topic = "age of " + first.name().surname();
+        if (first.age().pragmatic().overlaps(second.age().pragmatic())) {
+            return Finding.of(Verdict.agreement(), "participant.age.equal", topic, words, 0);
+        }
+        if (mayHaveAged(contrast, first, second)) {
+            return Finding.of(Verdict.nuance(NuanceKind.UPDATE), "participant.aged", topic, words, 0);
+        }
+        double confidence = first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
+        return Finding.of(Verdict.conflict(DisputeKind.PARTICIPANT), "participant.age", topic, words, confidence);
+    }
+
+    private static boolean mayHaveAged(Contrast contrast, PersonAge first, PersonAge second) {
+        OptionalLong days = contrast.daysBetween();
+        if (days.isEmpty() || Math.abs(days.getAsLong()) < BIRTHDAY_LIKELY_DAYS) {
+            return false;
+        }
+        double grown = (second.age().pragmatic().low() - first.age().pragmatic().low())
+                * Long.signum(days.getAsLong());
+        return grown > 0 && grown <= Math.ceil(Math.abs(days.getAsLong()) / DAYS_A_YEAR);
+    }
+
+    private static List<Finding> spellings(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        List<PersonName> others = names(contrast.second());
+        for (PersonName first : names(contrast.first())) {
+            for (PersonName second : others) {
+                spelling(first, second).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> spelling(PersonName first, PersonName second) {
+        boolean sameGiven = !first.given().isEmpty() && first.given().equals(second.given());
+        boolean near = first.surname().length() >= SPELLING_FROM && second.surname().length() >= SPELLING_FROM
+                && EditDistance.between(first.surname(), second.surname()) == 1
+                && !first.surname().concat("s").equals(second.surname())
+                && !second.surname().concat("s").equals(first.surname());
+        if (!sameGiven || !near) {
+            return Optional.empty();
+        }
+        return Optional.of(Finding.of(
+                Verdict.conflict(DisputeKind.PARTICIPANT), "participant.spelling",
+                "name of " + first.given().getFirst(),
+                new Finding.Words(first.span(), second.span()), SPELLING));
+    }
+
+    private static List<PersonName> names(ComparedClaim claim) {
+        List<PersonName> names = new ArrayList<>();
+        for (Participant participant : claim.claim().participants()) {
+            participant.entity()
+                    .filter(entity -> entity.type() == EntityType.PERSON)
+                    .flatMap(entity -> name(claim, entity.span()))
+                    .ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static Optional<PersonName> name(ComparedClaim claim, TextSpan span) {
+        List<Integer> inside = claim.tokensIn(span);
+        return inside.isEmpty()
+                ? Optional.empty()
+                : PersonName.of(claim.tree(), inside.getFirst(), inside.getLast());
+    }
+}

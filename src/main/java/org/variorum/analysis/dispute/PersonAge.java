@@ -1,0 +1,67 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Quantity;
+
+/**
+ * An age with the person whose age it is.
+ *
+ * @param name whose age
+ * @param age the age
+ */
+record PersonAge(PersonName name, Quantity age) {
+
+    private static final int LONGEST_DESCRIPTION = 5;
+
+    /** The ages in the claim that the grammar ties to a name, in reading order. */
+    static List<PersonAge> in(ComparedClaim claim) {
+        List<PersonAge> ages = new ArrayList<>();
+        for (Quantity quantity : claim.claim().quantities()) {
+            if (quantity.role().equals("age")) {
+                nameOf(claim, quantity).ifPresent(name -> ages.add(new PersonAge(name, quantity)));
+            }
+        }
+        return ages;
+    }
+
+    private static Optional<PersonName> nameOf(ComparedClaim claim, Quantity age) {
+        SyntaxTree tree = claim.tree();
+        List<Integer> inside = claim.tokensIn(age.span());
+        if (inside.isEmpty()) {
+            return Optional.empty();
+        }
+        return before(tree, inside.getFirst()).or(() -> after(tree, inside.getLast()));
+    }
+
+    /** "Name, 34," and "Name is 34" and "Name (34". */
+    private static Optional<PersonName> before(SyntaxTree tree, int age) {
+        int sign = age - 1;
+        if (sign > 0 && tree.lemma(sign).equals("age")) {
+            sign--;
+        }
+        boolean joined = sign > 0
+                && (List.of(",", "(", "-LRB-").contains(tree.token(sign).form()) || tree.lemma(sign).equals("be"));
+        if (!joined) {
+            return Optional.empty();
+        }
+        int last = tree.token(sign - 1).form().equals(",") ? sign - 2 : sign - 1;
+        return last < 0 ? Optional.empty() : PersonName.endingAt(tree, last);
+    }
+
+    /** "34-year-old former teacher Name". */
+    private static Optional<PersonName> after(SyntaxTree tree, int age) {
+        for (int at = age + 1; at < tree.size() && at <= age + LONGEST_DESCRIPTION; at++) {
+            if (tree.isProperNoun(at)) {
+                return PersonName.startingAt(tree, at);
+            }
+            boolean describes = tree.isNoun(at) || tree.tag(at).startsWith("JJ") || tree.tag(at).equals("HYPH");
+            if (!describes) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

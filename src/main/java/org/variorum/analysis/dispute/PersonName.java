@@ -1,0 +1,80 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * A person's name as it stands in a text.
+ *
+ * @param given first names and initials, lower case; may be empty
+ * @param surname the last name, lower case
+ * @param span its words
+ */
+record PersonName(List<String> given, String surname, TextSpan span) {
+
+    private static final List<String> SUFFIXES = List.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
+
+    /** The name in the tokens {@code first} to {@code last}, if they hold one. */
+    static Optional<PersonName> of(SyntaxTree tree, int first, int last) {
+        List<String> parts = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            String form = tree.token(i).form().toLowerCase(Locale.ROOT);
+            if (!SUFFIXES.contains(form) && !form.equals(",")) {
+                parts.add(form);
+            }
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PersonName(
+                List.copyOf(parts.subList(0, parts.size() - 1)), parts.getLast(), tree.span(first, last)));
+    }
+
+    /** The name that ends with token {@code last}: proper nouns in a row. */
+    static Optional<PersonName> endingAt(SyntaxTree tree, int last) {
+        int first = last + 1;
+        while (first > 0 && isNamePart(tree, first - 1)) {
+            first--;
+        }
+        return first > last ? Optional.empty() : of(tree, first, last);
+    }
+
+    /** The name that starts with token {@code first}. */
+    static Optional<PersonName> startingAt(SyntaxTree tree, int first) {
+        int last = first - 1;
+        while (last + 1 < tree.size() && isNamePart(tree, last + 1)) {
+            last++;
+        }
+        return last < first ? Optional.empty() : of(tree, first, last);
+    }
+
+    private static boolean isNamePart(SyntaxTree tree, int token) {
+        String form = tree.token(token).form();
+        boolean capital = !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
+        return capital && (tree.isProperNoun(token) || SUFFIXES.contains(form.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the two can name one person: same surname, and first names that do not exclude each other. */
+    boolean matches(PersonName other) {
+        return surname.equals(other.surname) && (given.isEmpty() || other.given.isEmpty()
+                || given.stream().anyMatch(mine -> other.given.stream().anyMatch(theirs -> fits(mine, theirs))));
+    }
+
+    /** Whether both state a first name, and one that fits. */
+    boolean fullyMatches(PersonName other) {
+        return matches(other) && !given.isEmpty() && !other.given.isEmpty();
+    }
+
+    private static boolean fits(String mine, String theirs) {
+        String shorter = mine.length() < theirs.length() ? mine : theirs;
+        String longer = mine.length() < theirs.length() ? theirs : mine;
+        String initial = shorter.replace(".", "");
+        boolean isInitial = initial.length() == 1 && longer.startsWith(initial);
+        return isInitial || shorter.length() >= 3 && longer.startsWith(shorter)
+                || EditDistance.between(mine, theirs) <= (longer.length() > 5 ? 2 : 1);
+    }
+}

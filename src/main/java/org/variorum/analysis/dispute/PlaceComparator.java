@@ -1,0 +1,65 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * Where the same thing was: other blocks of one street, or other kinds of place for one action ("died at home", "died
+ * at a hospice"). Names of places are not compared with each other, for one may lie in the other.
+ */
+final class PlaceComparator implements ClaimComparator {
+
+    private static final double BLOCK = 0.7;
+    private static final double SPELLING = 0.5;
+    private static final double SETTING = 0.35;
+    private static final double PER_LIKENESS = 0.4;
+    private static final double LEAST_LIKENESS = 0.4;
+    private static final List<String> PREPOSITIONS = List.of("at", "in", "inside", "outside", "near", "on", "from");
+
+    @Override
+    public List<Finding> compare(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        List<StreetBlock> others = StreetBlock.in(contrast.second());
+        for (StreetBlock first : StreetBlock.in(contrast.first())) {
+            for (StreetBlock second : others) {
+                findings.addAll(blocks(first, second));
+            }
+        }
+        if (contrast.likeness() >= LEAST_LIKENESS && contrast.first().asserted() && contrast.second().asserted()) {
+            findings.addAll(settings(contrast));
+        }
+        return findings;
+    }
+
+    private static List<Finding> blocks(StreetBlock first, StreetBlock second) {
+        Finding.Words words = new Finding.Words(first.span(), second.span());
+        String topic = "block";
+        if (first.onStreetOf(second)) {
+            return List.of(first.number() == second.number()
+                    ? Finding.of(Verdict.agreement(), "place.equal", topic, words, 0)
+                    : Finding.of(Verdict.conflict(DisputeKind.PLACE), "place.block", topic, words, BLOCK));
+        }
+        return first.spelledLike(second)
+                ? List.of(Finding.of(
+                        Verdict.conflict(DisputeKind.PLACE), "place.spelling", topic, words, SPELLING))
+                : List.of();
+    }
+
+    private static List<Finding> settings(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        List<Adjunct> others = Adjunct.in(contrast.second(), PREPOSITIONS);
+        for (Adjunct first : Adjunct.in(contrast.first(), PREPOSITIONS)) {
+            for (Adjunct second : others) {
+                if (first.comparableWith(second) && !first.named() && !second.named()
+                        && first.disjointFrom(second)) {
+                    findings.add(Finding.of(
+                            Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),
+                            new Finding.Words(first.span(), second.span()),
+                            SETTING + PER_LIKENESS * contrast.likeness()));
+                }
+            }
+        }
+        return findings;
+    }
+}

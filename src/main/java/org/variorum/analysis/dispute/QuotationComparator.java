@@ -1,0 +1,76 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * The same utterance quoted in other words. Quotations that merely begin or end elsewhere do not differ: only the
+ * stretch that both quote counts.
+ */
+final class QuotationComparator implements ClaimComparator {
+
+    private static final int LEAST_WORDS = 6;
+    private static final double LEAST_MATCH = 0.7;
+    private static final double BASE = 0.55;
+    private static final int FEW_LETTERS = 3;
+
+    @Override
+    public List<Finding> compare(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        for (TextSpan first : contrast.first().claim().quotation()) {
+            for (TextSpan second : contrast.second().claim().quotation()) {
+                compare(SpanWords.of(contrast.first(), first), SpanWords.of(contrast.second(), second))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> compare(SpanWords first, SpanWords second) {
+        List<int[]> matches = TokenAlignment.matches(first.forms(), second.forms());
+        if (matches.size() < LEAST_WORDS) {
+            return Optional.empty();
+        }
+        int[] from = matches.getFirst();
+        int[] to = matches.getLast();
+        int longer = Math.max(to[0] - from[0], to[1] - from[1]) + 1;
+        if ((double) matches.size() / longer < LEAST_MATCH) {
+            return Optional.empty();
+        }
+        int[] leftOf = from;
+        int[] rightOf = to;
+        for (int i = 1; i < matches.size(); i++) {
+            if (apart(matches.get(i - 1), matches.get(i))) {
+                leftOf = matches.get(i - 1);
+                rightOf = matches.get(i);
+                break;
+            }
+        }
+        return Optional.of(finding(first, second, leftOf, rightOf));
+    }
+
+    private static boolean apart(int[] before, int[] after) {
+        return after[0] - before[0] > 1 || after[1] - before[1] > 1;
+    }
+
+    private static Finding finding(SpanWords first, SpanWords second, int[] left, int[] right) {
+        Finding.Words words = new Finding.Words(
+                first.between(left[0], right[0]), second.between(left[1], right[1]));
+        String mine = String.join("", first.forms().subList(left[0] + 1, Math.max(left[0] + 1, right[0])));
+        String theirs = String.join("", second.forms().subList(left[1] + 1, Math.max(left[1] + 1, right[1])));
+        if (!apart(left, right) || right[0] - left[0] == first.size() - 1 && mine.equals(theirs)) {
+            return Finding.of(Verdict.agreement(), "quotation.equal", "quotation", words, 0);
+        }
+        return formOf(mine, theirs) || formOf(theirs, mine)
+                ? Finding.of(Verdict.nuance(NuanceKind.WORDING), "quotation.wording", "quotation", words, 0)
+                : Finding.of(Verdict.conflict(DisputeKind.QUOTATION), "quotation.words", "quotation", words, BASE);
+    }
+
+    private static boolean formOf(String longer, String shorter) {
+        return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() <= FEW_LETTERS;
+    }
+}

@@ -1,0 +1,37 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * The words of a stretch of a claim's sentence, without punctuation, for comparing wordings.
+ *
+ * @param forms letters and digits of each word, lower case
+ * @param spans where each lies
+ */
+record SpanWords(List<String> forms, List<TextSpan> spans) {
+
+    static SpanWords of(ComparedClaim claim, TextSpan span) {
+        List<String> forms = new ArrayList<>();
+        List<TextSpan> spans = new ArrayList<>();
+        for (int token : claim.tokensIn(span)) {
+            String form = claim.tree().token(token).form().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+            if (!form.isEmpty()) {
+                forms.add(form);
+                spans.add(claim.span(token));
+            }
+        }
+        return new SpanWords(List.copyOf(forms), List.copyOf(spans));
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    /** The stretch from one word to another, both included. */
+    TextSpan between(int first, int last) {
+        return spans.get(first).union(spans.get(last));
+    }
+}

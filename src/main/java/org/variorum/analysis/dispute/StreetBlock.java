@@ -1,0 +1,58 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * "The 5500 block of San Fernando Street": how North American reports give an address.
+ *
+ * @param number of the block
+ * @param street its name without compass direction and kind of street, lower case
+ * @param span the words
+ */
+record StreetBlock(int number, String street, TextSpan span) {
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "\\b(\\d{1,2},?\\d{3}|\\d{1,3})(?:st|nd|rd|th)?[ -]block of "
+                    + "((?:(?:[A-Z][\\w.'’-]*|\\d+(?:st|nd|rd|th)?)[ ]?){1,6})");
+    private static final Pattern DIRECTION =
+            Pattern.compile("^(?:north|south|east|west|n|s|e|w)(?:east|west|e|w)?\\.? ");
+    private static final Pattern KIND = Pattern.compile(
+            " (?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|terrace|circle)"
+                    + "\\b.*");
+
+    /** The addresses of this form in the claim. */
+    static List<StreetBlock> in(ComparedClaim claim) {
+        List<StreetBlock> blocks = new ArrayList<>();
+        Matcher matcher = BLOCK.matcher(claim.claim().quote());
+        while (matcher.find()) {
+            int number = Integer.parseInt(matcher.group(1).replace(",", ""));
+            TextSpan span = new TextSpan(matcher.start(), matcher.start() + matcher.group().stripTrailing().length())
+                    .shifted(claim.claim().span().start());
+            blocks.add(new StreetBlock(number, plain(matcher.group(2)), span));
+        }
+        return blocks;
+    }
+
+    private static String plain(String street) {
+        String lower = street.strip().toLowerCase(Locale.ROOT).replaceAll("[.,'’]", "");
+        String named = DIRECTION.matcher(lower).replaceFirst("");
+        return KIND.matcher(named).replaceFirst("").strip();
+    }
+
+    /** Whether both are on one street. */
+    boolean onStreetOf(StreetBlock other) {
+        return street.equals(other.street);
+    }
+
+    /** Whether the two street names look like two spellings of one. */
+    boolean spelledLike(StreetBlock other) {
+        return number == other.number && !street.equals(other.street)
+                && Math.min(street.length(), other.street.length()) > 4
+                && EditDistance.between(street, other.street) <= 2;
+    }
+}

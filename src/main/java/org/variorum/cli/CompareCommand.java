@@ -1,0 +1,119 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.variorum.app.session.ComparisonExporter;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares articles without a window. The options that name a format are added from the list of exporters. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Compares articles without a window.",
+        description = {
+            "",
+            "Without a format, prints what is disputed, in whose words, and who is silent.",
+            "A file that exists is replaced; missing folders are made."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  variorum compare a.html b.md c.txt",
+            "  variorum compare folder --html report.html --json comparison.json",
+            "  variorum compare --each sets --json results",
+            "      Compare the articles in each folder inside `sets`; `sets/fire` becomes `results/fire.json`."
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "Articles to compare, two or more.")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--each",
+            paramLabel = "FOLDER",
+            description = "Make one comparison of every folder inside this one; a format then names a folder, too.")
+    private @Nullable Path each;
+
+    @Option(names = "--memory", description = "Print the most memory that was in use at once.")
+    private boolean memory;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CompareCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Map<ComparisonExporter, Path> targets = targets();
+        int exitCode = each == null ? compare(targets) : compareEach(each, targets);
+        if (memory) {
+            PeakMemory.mebibytes().ifPresent(most -> terminal.err()
+                    .println(services.wording().say(Phrase.of("cli.memory", Long.toString(most)))));
+        }
+        return exitCode;
+    }
+
+    private int compare(Map<ComparisonExporter, Path> targets) {
+        if (inputs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), say("cli.no-inputs"));
+        }
+        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal).run(inputs);
+        if (outcome.workspace().isEmpty()) {
+            return outcome.exitCode();
+        }
+        Workspace workspace = outcome.workspace().get();
+        if (targets.isEmpty()) {
+            new SummaryText(workspace, services.wording(), terminal.outIsTerminal()).printTo(terminal.out());
+            return outcome.exitCode();
+        }
+        return write(workspace, targets) ? outcome.exitCode() : ExitCode.NOTHING;
+    }
+
+    private int compareEach(Path folder, Map<ComparisonExporter, Path> targets) {
+        if (!inputs.isEmpty() || targets.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), say("cli.each-alone"));
+        }
+        return new ComparisonSets(services, terminal).compare(folder, targets);
+    }
+
+    private boolean write(Workspace workspace, Map<ComparisonExporter, Path> targets) {
+        List<Problem> problems = new ArrayList<>();
+        targets.forEach((exporter, file) -> exporter.write(workspace, file).ifPresent(problems::add));
+        new ProblemPrinter(terminal, services.wording()).print(problems);
+        return problems.isEmpty();
+    }
+
+    private Map<ComparisonExporter, Path> targets() {
+        Map<ComparisonExporter, Path> targets = new LinkedHashMap<>();
+        for (ComparisonExporter exporter : services.exporters()) {
+            Optional.ofNullable(spec.findOption("--" + exporter.extension()))
+                    .map(option -> option.<@Nullable Path>getValue())
+                    .ifPresent(file -> targets.put(exporter, file));
+        }
+        return targets;
+    }
+
+    private String say(String code) {
+        return services.wording().say(Phrase.of(code));
+    }
+}

@@ -1,0 +1,79 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.task.TaskRunner;
+import org.variorum.model.article.Article;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+import org.variorum.model.workspace.Workspace;
+
+/** Reads and compares articles at once, telling problems as they are met. */
+final class HeadlessComparison {
+
+    private static final int FEWEST = 2;
+
+    private final Services services;
+    private final Terminal terminal;
+    private final ProblemPrinter problems;
+
+    HeadlessComparison(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+        problems = new ProblemPrinter(terminal, services.wording());
+    }
+
+    /**
+     * The workspace, if there is something to compare.
+     *
+     * <p>A fault of the program becomes a problem here, so that it costs this comparison and no other.
+     */
+    Outcome run(List<Path> inputs) {
+        TerminalProgress progress = new TerminalProgress(terminal, services.wording());
+        List<Outcome> outcomes = new ArrayList<>();
+        TaskRunner.immediate().start("headless", job -> compare(inputs, progress), outcomes::add, fault -> {
+            progress.clear();
+            problems.print(services.lastResort().keep(fault));
+        });
+        return outcomes.stream().findFirst().orElse(Outcome.NOTHING);
+    }
+
+    private Outcome compare(List<Path> inputs, TerminalProgress progress) {
+        Imported imported = services.importer().read(inputs, progress);
+        progress.clear();
+        problems.print(imported.problems());
+        List<Article> articles = imported.articles();
+        if (articles.size() < FEWEST) {
+            problems.print(articles.stream()
+                    .map(article -> Problem.of("one-article", Severity.WARNING, article.displayTitle()))
+                    .findFirst()
+                    .orElseGet(() -> Problem.of("nothing-to-compare", Severity.ERROR, "")));
+            return Outcome.NOTHING;
+        }
+        Comparison comparison = services.comparer().compare(articles, List.of(), progress);
+        progress.clear();
+        problems.print(comparison.problems());
+        return new Outcome(
+                Optional.of(new Workspace(articles, comparison, List.of(), imported.problems())),
+                imported.problems().stream().allMatch(problem -> problem.severity() != Severity.ERROR));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param workspace the articles and their comparison; empty when there was nothing to compare
+     * @param complete whether everything that was named could be read
+     */
+    record Outcome(Optional<Workspace> workspace, boolean complete) {
+
+        static final Outcome NOTHING = new Outcome(Optional.empty(), false);
+
+        int exitCode() {
+            return workspace.isEmpty() ? ExitCode.NOTHING : complete ? ExitCode.DONE : ExitCode.PARTLY;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.workspace.Workspace;
+
+/** The window, as far as the command line knows it. The assembly supplies it. */
+public interface WindowPort {
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param inputs files and folders to open at once; none for the welcome view
+     * @return why no window can be opened here
+     */
+    Optional<Problem> open(List<Path> inputs);
+
+    /** Draws the window with that workspace into a file, without a display. */
+    Optional<Problem> draw(Workspace workspace, Picture picture);
+
+    /**
+     * A picture of the window.
+     *
+     * @param name what the workspace is called in the window's title
+     * @param file where the PNG goes
+     * @param width in pixels
+     * @param height in pixels
+     * @param dark whether the dark theme is used instead of the light one
+     * @param fact number of the selected fact in the list of facts, from 1; 0 selects none
+     */
+    record Picture(String name, Path file, int width, int height, boolean dark, int fact) {}
+}

@@ -1,0 +1,89 @@
+package org.variorum.store.export;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+
+/**
+ * A file that is replaced as a whole or not at all.
+ *
+ * <p>The content goes to a sibling first, is forced to the disk and then moved over the target, so that a crash or a
+ * full disk never leaves half a file under the target's name. What is no ordinary file, such as a pipe, is written to
+ * directly.
+ *
+ * @param target the file to write; missing folders above it are made
+ */
+public record AtomicFile(Path target) {
+
+    /** Writes the content, or says why it could not be written; nothing is left behind then. */
+    public Optional<Problem> write(byte[] content) {
+        if (Files.isDirectory(target)) {
+            return Optional.of(Problem.of("export-target-folder", Severity.ERROR, target.toString()));
+        }
+        try {
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                Files.write(target, content);
+            } else {
+                replace(content);
+            }
+            return Optional.empty();
+        } catch (IOException failure) {
+            return Optional.of(
+                    Problem.of("export-not-written", Severity.ERROR, target.toString(), reason(failure)));
+        }
+    }
+
+    private void replace(byte[] content) throws IOException {
+        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+        Files.createDirectories(file.resolveSibling("").toAbsolutePath());
+        Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        try {
+            fill(temporary, content);
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void fill(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException unsupported) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return "a file stands where a folder is needed";
+        }
+        String given = failure instanceof FileSystemException inSystem ? inSystem.getReason() : failure.getMessage();
+        return given == null || given.isBlank() ? failure.getClass().getSimpleName() : given;
+    }
+}

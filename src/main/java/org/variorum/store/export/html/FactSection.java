@@ -1,0 +1,182 @@
+package org.variorum.store.export.html;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Attribution;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.Voice;
+import org.variorum.model.comparison.DecidingWords;
+import org.variorum.model.comparison.Difference;
+import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.Position;
+import org.variorum.model.comparison.Version;
+import org.variorum.model.text.TextSpan;
+
+/** The list of facts: what each is about, how the sources differ and what every one of them says. */
+final class FactSection {
+
+    private final ReportContent content;
+    private final HtmlWriter html;
+
+    FactSection(ReportContent content, HtmlWriter html) {
+        this.content = content;
+        this.html = html;
+    }
+
+    void write() {
+        html.open("section", "id", "facts", "aria-labelledby", "facts-title", "tabindex", "0").line();
+        html.element("h2", content.say("report.facts"), "id", "facts-title").line();
+        for (FactStatus status : FactStatus.values()) {
+            group(status);
+        }
+        html.close().line();
+    }
+
+    private void group(FactStatus status) {
+        List<Integer> numbers = IntStream.rangeClosed(1, content.facts().size())
+                .filter(number -> content.fact(number).status() == status)
+                .boxed()
+                .toList();
+        if (numbers.isEmpty()) {
+            return;
+        }
+        boolean telling = status == FactStatus.DISPUTED || status == FactStatus.NUANCED;
+        String[] attributes = telling
+                ? new String[] {"class", "group " + status.code(), "id", status.code(), "open", ""}
+                : new String[] {"class", "group " + status.code(), "id", status.code()};
+        html.open("details", attributes).line();
+        html.open("summary")
+                .element("h3", content.say("status." + status.code()))
+                .element("span", Integer.toString(numbers.size()), "class", "number")
+                .close()
+                .line();
+        numbers.forEach(number -> fact(number, content.fact(number)));
+        html.close().line();
+    }
+
+    private void fact(int number, Fact fact) {
+        html.open("details", "class", "fact " + fact.status().code(), "data-fact", Integer.toString(number)).line();
+        html.open("summary").open("span", "class", "label", "dir", "auto");
+        html.text(number + ". " + content.input().say(fact.label())).close();
+        positions(fact);
+        html.close().line();
+        html.open("div", "class", "body", "id", "fact-" + number).line();
+        fact.differences().forEach(this::difference);
+        html.open("ol", "class", "versions").line();
+        fact.versions().forEach(version -> version(fact, version));
+        html.close().line().close().line().close().line();
+    }
+
+    private void positions(Fact fact) {
+        html.open("span", "class", "positions");
+        for (Position position : fact.positions()) {
+            html.open("span", "class", "position");
+            position.articles().forEach(this::badge);
+            html.element("span", position.value(), "dir", "auto").close();
+        }
+        html.close();
+    }
+
+    private void difference(Difference difference) {
+        html.open("p", "class", "why");
+        switch (difference) {
+            case Dispute dispute -> {
+                html.element("span", content.say("dispute." + dispute.kind().code()), "class", "kind");
+                String sure = content.say("report.confidence", content.confidence(dispute.confidence()));
+                html.text(" ").element("span", sure, "class", "confidence", "title", dispute.rule());
+            }
+            case Nuance nuance -> {
+                String kind = content.say("nuance." + nuance.kind().code());
+                html.element("span", kind, "class", "kind", "title", nuance.rule());
+            }
+        }
+        html.empty("br").element("span", content.input().say(difference.explanation()), "dir", "auto");
+        html.close().line();
+    }
+
+    private void version(Fact fact, Version version) {
+        String absence = version instanceof Version.Stated ? "" : " absent";
+        html.open("li", "class", "version " + ReportContent.hue(version.article()) + absence,
+                        "data-article", version.article().siglum())
+                .open("div", "class", "who");
+        badge(version.article());
+        html.element("span", name(version.article()), "dir", "auto").close();
+        switch (version) {
+            case Version.Stated stated -> stated.claims().stream()
+                    .flatMap(id -> content.claim(id).stream())
+                    .forEach(claim -> quotation(fact, claim));
+            case Version.NotMentioned silent -> notMentioned(silent);
+            case Version.CannotTell cutOff -> html.element("p", content.say("report.cannot-tell"));
+            case Version.NotChecked added -> html.element("p", content.say("report.not-checked"));
+        }
+        html.close().line();
+    }
+
+    private void quotation(Fact fact, Claim claim) {
+        content.article(claim.article()).ifPresent(article -> {
+            List<TextSpan> deciding = fact.differences()
+                    .flatMap(difference -> difference.deciding().stream())
+                    .filter(words -> words.claim().equals(claim.id()))
+                    .map(DecidingWords::span)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            html.open("blockquote", "lang", article.metadata().language(), "dir", "auto");
+            quote(article, claim.span(), deciding);
+            html.close().open("p", "class", "attribution");
+            html.text(attribution(claim.attribution()) + " \u00b7 ");
+            html.element("a", content.say("report.show"), "href", "#claim-" + claim.id().value(),
+                    "class", "show", "data-claim", claim.id().value());
+            html.close();
+        });
+    }
+
+    private void quote(Article article, TextSpan span, List<TextSpan> deciding) {
+        int written = span.start();
+        html.text("\u201c");
+        for (TextSpan words : deciding) {
+            int start = Math.max(written, words.start());
+            int end = Math.min(span.end(), words.end());
+            if (start < end) {
+                html.text(article.text().slice(new TextSpan(written, start)));
+                html.element("mark", article.text().slice(new TextSpan(start, end)));
+                written = end;
+            }
+        }
+        html.text(article.text().slice(new TextSpan(written, span.end()))).text("\u201d");
+    }
+
+    private void notMentioned(Version.NotMentioned silent) {
+        html.element("p", content.say("report.not-mentioned"));
+        silent.nearest().ifPresent(nearest -> content.article(silent.article()).ifPresent(article -> {
+            html.open("p", "class", "nearest").text(content.say("report.nearest")).text(" ");
+            String language = article.metadata().language();
+            html.element("q", article.text().slice(nearest.span()), "lang", language, "dir", "auto");
+            html.close();
+        }));
+    }
+
+    private String attribution(Attribution attribution) {
+        if (attribution.voice() == Voice.OWN) {
+            return content.say("voice.own");
+        }
+        String who = attribution.name().orElseGet(() -> content.say("voice." + attribution.voice().code()));
+        String how = content.say("commitment." + attribution.commitment().code());
+        String via = attribution.via().stream().collect(Collectors.joining(", "));
+        return who + " " + how + (via.isEmpty() ? "" : " " + content.say("report.via", via));
+    }
+
+    private String name(ArticleId id) {
+        return content.article(id).map(Article::sourceName).orElse(id.siglum());
+    }
+
+    private void badge(ArticleId article) {
+        html.element("span", article.siglum(), "class", "badge " + ReportContent.hue(article), "title", name(article));
+    }
+}

@@ -1,0 +1,75 @@
+package org.variorum.store.export.html;
+
+import java.util.stream.Collectors;
+import org.variorum.model.article.Article;
+import org.variorum.model.comparison.FactStatus;
+
+/** The whole page: head, summary, facts, articles and where it all comes from. */
+final class ReportPage {
+
+    private static final Asset STYLE = Asset.of("report.css");
+    private static final Asset SCRIPT = Asset.of("report.js");
+
+    private final ReportContent content;
+    private final HtmlWriter html = new HtmlWriter();
+
+    ReportPage(ReportContent content) {
+        this.content = content;
+    }
+
+    String html() {
+        html.raw("<!DOCTYPE html>\n").open("html", "lang", content.say("report.language")).line();
+        head();
+        html.open("body").line();
+        html.element("a", content.say("report.skip"), "class", "skip", "href", "#articles").line();
+        header();
+        html.open("main").line();
+        new FactSection(content, html).write();
+        new ArticleSection(content, html).write();
+        html.close().line();
+        new SourceSection(content, html).write();
+        html.open("script").raw(SCRIPT.text()).close().line();
+        return html.close().line().close().line().html();
+    }
+
+    private void head() {
+        String policy = "default-src 'none'; style-src " + STYLE.policyHash() + "; script-src " + SCRIPT.policyHash()
+                + "; img-src data:; base-uri 'none'; form-action 'none'";
+        html.open("head").line();
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        html.empty("meta", "name", "referrer", "content", "no-referrer").line();
+        html.empty("meta", "name", "generator", "content", content.input().generator()).line();
+        html.element("title", title() + " \u2013 " + sources()).line();
+        html.open("style").raw(STYLE.text()).close().line().close().line();
+    }
+
+    private void header() {
+        html.open("header", "class", "page").line();
+        html.open("div").element("h1", title());
+        html.element("p", sources(), "class", "sources", "dir", "auto").close().line();
+        html.open("ul", "class", "counts", "aria-label", content.say("report.counts")).line();
+        for (FactStatus status : FactStatus.values()) {
+            html.open("li", "class", status.code())
+                    .element("a", "", "href", "#" + status.code(), "tabindex", "-1", "aria-hidden", "true")
+                    .element("strong", Long.toString(content.count(status)))
+                    .text(" ")
+                    .element("span", content.say("status." + status.code()))
+                    .close()
+                    .line();
+        }
+        html.close().line().close().line();
+    }
+
+    private String title() {
+        return content.say("report.title", Integer.toString(content.comparison().articles().size()));
+    }
+
+    private String sources() {
+        return content.comparison().articles().stream()
+                .map(Article::sourceName)
+                .collect(Collectors.joining(" \u00b7 "));
+    }
+}

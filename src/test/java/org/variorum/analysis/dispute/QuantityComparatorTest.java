@@ -1,0 +1,89 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.testing.ClaimBuilder.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.testing.ClaimBuilder;
+
+class QuantityComparatorTest {
+
+    private static final Slot KILLED = new Slot("quantity", "killed");
+    private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+
+    private final QuantityComparator comparator = new QuantityComparator(Lexicon.ENGLISH);
+
+    private static ClaimBuilder killed(String article, String words, NumberInterval interval) {
+        return claim(article, "The flood killed " + words + ".").quantity(words, interval, "person", "killed");
+    }
+
+    private List<Finding> compare(ClaimBuilder first, ClaimBuilder second) {
+        return comparator.compare(new Contrast(first.compared(), second.compared(), KILLED, 0.3));
+    }
+
+    @Test
+    void exactNumberOutsideAnApproximationIsAConflict() {
+        List<Finding> findings = compare(
+                killed("A", "84 people", NumberInterval.exactly(84)),
+                killed("B", "about 100 people", NumberInterval.between(90, 110)));
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.verdict()).isEqualTo(Verdict.conflict(DisputeKind.QUANTITY));
+            assertThat(finding.rule()).isEqualTo("quantity.disjoint");
+        });
+    }
+
+    @Test
+    void moreThanEightyFitsEightyFour() {
+        assertThat(compare(
+                killed("A", "84 people", NumberInterval.exactly(84)),
+                killed("B", "more than 80 people", NumberInterval.above(80))))
+                .singleElement().extracting(Finding::verdict).isEqualTo(Verdict.nuance(NuanceKind.PRECISION));
+    }
+
+    @Test
+    void higherTollInALaterReportIsAnUpdate() {
+        assertThat(compare(
+                killed("A", "3 people", NumberInterval.exactly(3)).published(MONDAY),
+                killed("B", "5 people", NumberInterval.exactly(5)).published(MONDAY.plusDays(1))))
+                .singleElement().extracting(Finding::verdict).isEqualTo(Verdict.nuance(NuanceKind.UPDATE));
+    }
+
+    @Test
+    void lowerTollInALaterReportIsAConflict() {
+        assertThat(compare(
+                killed("A", "5 people", NumberInterval.exactly(5)).published(MONDAY),
+                killed("B", "3 people", NumberInterval.exactly(3)).published(MONDAY.plusDays(1))))
+                .singleElement().extracting(Finding::verdict).isEqualTo(Verdict.conflict(DisputeKind.QUANTITY));
+    }
+
+    @Test
+    void countThatIncludesTheAttackerDiffersInScope() {
+        assertThat(compare(
+                killed("A", "3 people", NumberInterval.exactly(3)),
+                claim("B", "The attack killed 4 people, including the gunman.")
+                        .quantity("4 people", NumberInterval.exactly(4), "person", "killed")))
+                .singleElement().extracting(Finding::verdict).isEqualTo(Verdict.nuance(NuanceKind.SCOPE));
+    }
+
+    @Test
+    void numbersOfOtherUnitsAreNotCompared() {
+        assertThat(compare(
+                killed("A", "3 people", NumberInterval.exactly(3)),
+                claim("B", "The flood killed 40 cows.")
+                        .quantity("40 cows", NumberInterval.exactly(40), "cow", "killed"))).isEmpty();
+    }
+
+    @Test
+    void roundedSumIsAMatterOfPrecision() {
+        assertThat(compare(
+                claim("A", "It cost $2,800.").quantity("$2,800", NumberInterval.exactly(2800), "usd", "killed"),
+                claim("B", "It cost $2,799.").quantity("$2,799", NumberInterval.exactly(2799), "usd", "killed")))
+                .singleElement().extracting(Finding::verdict).isEqualTo(Verdict.nuance(NuanceKind.PRECISION));
+    }
+}

@@ -1,0 +1,2 @@
+/** Fixtures for tests of more than one package. */
+package org.variorum.testing;
