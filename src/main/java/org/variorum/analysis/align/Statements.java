@@ -33,12 +33,16 @@ final class Statements {
 
     private final List<Statement> all;
     private final double[] rarity;
+    private final double[] conceptWeights;
+    private final double[] nameWeights;
     private final float centring;
 
     private Statements(List<Statement> all, double[] rarity, float centring) {
         this.all = all;
         this.rarity = rarity;
         this.centring = centring;
+        this.conceptWeights = all.stream().mapToDouble(statement -> weight(statement.concepts())).toArray();
+        this.nameWeights = all.stream().mapToDouble(statement -> weight(statement.names())).toArray();
     }
 
     /** The claims of the articles, which must come in canonical order. */
@@ -77,8 +81,17 @@ final class Statements {
         return centring;
     }
 
-    /** Sum of the rarities of the given concepts. */
-    double weight(int[] concepts) {
+    /** Sum of the rarities of the statement's concepts. */
+    double conceptWeight(Statement statement) {
+        return conceptWeights[statement.position()];
+    }
+
+    /** Sum of the rarities of the statement's names. */
+    double nameWeight(Statement statement) {
+        return nameWeights[statement.position()];
+    }
+
+    private double weight(int[] concepts) {
         double sum = 0;
         for (int concept : concepts) {
             sum += rarity[concept];

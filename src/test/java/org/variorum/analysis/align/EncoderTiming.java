@@ -1,6 +1,8 @@
 package org.variorum.analysis.align;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class EncoderTiming {
                 texts.add(Files.readString(file));
             }
         }
-        long start = System.nanoTime();
+        long[] start = now();
         try (MiniLmEncoder model = MiniLmEncoder.load()) {
             print("load", start);
             EnglishReading reading = new EnglishReading();
@@ -37,13 +39,13 @@ final class EncoderTiming {
             List<String> sentences = articles.stream().flatMap(article -> article.sentences().stream())
                     .map(sentence -> sentence.text()).toList();
             model.encode(sentences);
-            start = System.nanoTime();
+            start = now();
             model.encode(sentences);
             print(sentences.size() + " sentences, all processors", start);
-            start = System.nanoTime();
+            start = now();
             sentences.forEach(sentence -> model.encode(List.of(sentence)));
             print(sentences.size() + " sentences, one by one", start);
-            start = System.nanoTime();
+            start = now();
             articles.forEach(new ArticleEncoder(model)::encode);
             print(articles.size() + " articles with claims in context", start);
             align(model, read(reading, texts, 50 / texts.size()));
@@ -67,13 +69,21 @@ final class EncoderTiming {
         FactAligner aligner = new FactAligner(
                 (first, second) -> anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT);
         for (int size : new int[] {5, 5, 10, 25, 50}) {
-            long start = System.nanoTime();
+            long[] start = now();
             List<AlignedFact> facts = aligner.align(encoded.subList(0, Math.min(size, encoded.size())));
             print("alignment of " + size + " articles to " + facts.size() + " facts", start);
         }
     }
 
-    private static void print(String what, long start) {
-        System.out.printf(Locale.ROOT, "%s: %.3f s%n", what, (System.nanoTime() - start) / 1e9);
+    /** Processor time of all threads beside the time on the clock: on a busy machine only the first can be compared. */
+    private static void print(String what, long[] start) {
+        long[] now = now();
+        System.out.printf(Locale.ROOT, "%s: %.3f s, processors %.3f s%n", what, (now[0] - start[0]) / 1e9,
+                (now[1] - start[1]) / 1e9);
+    }
+
+    private static long[] now() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return new long[] {System.nanoTime(), system.getProcessCpuTime()};
     }
 }
