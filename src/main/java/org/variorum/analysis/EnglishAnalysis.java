@@ -52,7 +52,7 @@ public final class EnglishAnalysis {
         DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), DisputeFinder.DEFAULT_THRESHOLD);
         return new ComparisonStages(
                 this::encoded,
-                new RelevanceFilter()::judge,
+                new RelevanceFilter(this::canBeOneEvent)::judge,
                 new FactAligner(this::canBeOneEvent)::align,
                 disputes::find,
                 new CitationFinder()::find,

@@ -28,6 +28,9 @@ public final class FactAligner {
     /** Groups join when they are alike by this share of the threshold for single links, on average. */
     private static final double ON_AVERAGE = 0.75;
 
+    /** Of this share of the threshold a link is enough for two claims that are each other's very best. */
+    private static final double FIRST_CHOICE = 0.75;
+
     /** Claims of one article must be this much closer to the top than others to count as repetition. */
     private static final double REPETITION = 0.5;
 
@@ -120,13 +123,12 @@ public final class FactAligner {
     }
 
     private List<List<Integer>> contentGroups(Statements statements, BitSet[] candidates, PairScores scores) {
-        List<BitSet> best = IntStream.range(0, candidates.length)
-                .mapToObj(position -> best(position, candidates[position], statements, scores))
-                .toList();
+        List<BitSet> firsts = best(candidates, statements, scores, 1, FIRST_CHOICE);
+        List<BitSet> best = best(candidates, statements, scores, MUTUAL_BEST, 1);
         List<Edge> edges = new ArrayList<>();
         for (int first = 0; first < candidates.length; first++) {
-            for (int second : best.get(first).stream().toArray()) {
-                if (second > first && best.get(second).get(first)) {
+            for (int second : candidates[first].stream().toArray()) {
+                if (second > first && (mutual(firsts, first, second) || mutual(best, first, second))) {
                     edges.add(new Edge(first, second, scores.between(first, second)));
                 }
             }
@@ -135,22 +137,32 @@ public final class FactAligner {
                 .cluster(candidates.length, edges);
     }
 
-    /** The statement's best two partners of every article that reach the threshold. */
-    private BitSet best(int position, BitSet candidates, Statements statements, PairScores scores) {
-        int own = statements.all().get(position).article();
-        TreeMap<Integer, List<Integer>> byArticle = new TreeMap<>();
-        candidates.stream().forEach(other -> {
-            int article = statements.all().get(other).article();
-            if (scores.between(position, other) >= threshold(article == own)) {
-                byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(other);
-            }
-        });
-        Comparator<Integer> closest = Comparator
-                .comparingDouble((Integer other) -> scores.between(position, other)).reversed()
+    private static boolean mutual(List<BitSet> best, int first, int second) {
+        return best.get(first).get(second) && best.get(second).get(first);
+    }
+
+    /** For every statement its few best partners of every article that reach the share of the threshold. */
+    private List<BitSet> best(
+            BitSet[] candidates, Statements statements, PairScores scores, int few, double share) {
+        return IntStream.range(0, candidates.length).mapToObj(position -> {
+            int own = statements.all().get(position).article();
+            TreeMap<Integer, List<Integer>> byArticle = new TreeMap<>();
+            candidates[position].stream().forEach(other -> {
+                int article = statements.all().get(other).article();
+                if (scores.between(position, other) >= share * threshold(article == own)) {
+                    byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(other);
+                }
+            });
+            BitSet best = new BitSet();
+            byArticle.values().forEach(others -> others.stream().sorted(closest(position, scores)).limit(few)
+                    .forEach(best::set));
+            return best;
+        }).toList();
+    }
+
+    private static Comparator<Integer> closest(int position, PairScores scores) {
+        return Comparator.comparingDouble((Integer other) -> scores.between(position, other)).reversed()
                 .thenComparing(Comparator.naturalOrder());
-        BitSet best = new BitSet();
-        byArticle.values().forEach(others -> others.stream().sorted(closest).limit(MUTUAL_BEST).forEach(best::set));
-        return best;
     }
 
     private double threshold(boolean sameArticle) {

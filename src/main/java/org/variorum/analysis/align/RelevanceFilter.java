@@ -1,15 +1,10 @@
 package org.variorum.analysis.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.variorum.analysis.encode.Vectors;
-import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -18,20 +13,17 @@ import org.variorum.model.text.Phrase;
 /**
  * Tells which articles are about another event altogether.
  *
- * <p>An article is related to the others by its few best sentences: an account of something else that touches on this
+ * <p>An article is related to the others by its few best claims: an account of something else that touches on this
  * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out; a
  * file that the user chose is kept, however unrelated, and a warning is due instead. Two articles always remain.
  */
 public final class RelevanceFilter {
 
-    /** The sentences that count: one paragraph about the event is enough. */
-    private static final int BEST_SENTENCES = 3;
+    /** The claims that count: one paragraph about the event is enough. */
+    private static final int BEST_CLAIMS = 3;
 
-    /** Below this an article is unrelated; articles on one event reach .6, on other events of a kind stay under .45. */
+    /** Below this an article is unrelated. */
     private static final double LEAST = 0.5;
-
-    /** Likeness that sharing all the names of the nearest sentence is worth, at most. */
-    private static final double NAMES = 0.1;
 
     private static final int FEWEST = 2;
 
@@ -39,7 +31,7 @@ public final class RelevanceFilter {
      * How an article stands to the others.
      *
      * @param article the article
-     * @param relatedness likeness of its best sentences to the others', about 0 to 1
+     * @param relatedness likeness of its best claims to the others', 0 to 1
      * @param related whether that is enough to be about the same event
      * @param leftOut whether it takes no part in the comparison; never set for a related one
      */
@@ -58,13 +50,24 @@ public final class RelevanceFilter {
         }
     }
 
+    private final EventMatcher events;
+    private final PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
+
+    /** A filter that keeps events apart by the given matcher. */
+    public RelevanceFilter(EventMatcher events) {
+        this.events = events;
+    }
+
     /** One judgement per article, in the order given. */
     public List<Judgement> judge(List<EncodedArticle> articles) {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
         List<Judgement> judged = new ArrayList<>();
-        for (EncodedArticle article : canonical) {
-            double relatedness = relatedness(article, canonical.stream().filter(other -> other != article).toList());
-            judged.add(new Judgement(article.article(), relatedness, relatedness >= LEAST, false));
+        Statements statements = Statements.ofClaims(canonical);
+        BitSet[] candidates = new CandidateFinder(statements).find();
+        PairScores scores = PairScores.of(statements, candidates, weights, events);
+        for (int number = 0; number < canonical.size(); number++) {
+            double relatedness = relatedness(number, statements, candidates, scores);
+            judged.add(new Judgement(canonical.get(number).article(), relatedness, relatedness >= LEAST, false));
         }
         List<Article> dropped = dropped(judged);
         return articles.stream()
@@ -88,42 +91,15 @@ public final class RelevanceFilter {
         return dropped;
     }
 
-    private static double relatedness(EncodedArticle article, List<EncodedArticle> others) {
-        List<Double> best = new ArrayList<>();
-        for (int index = 0; index < article.sentences().size(); index++) {
-            best.add(nearest(article, index, others));
-        }
-        return best.stream().sorted(Comparator.reverseOrder()).limit(BEST_SENTENCES)
-                .collect(Collectors.averagingDouble(Double::doubleValue));
-    }
-
-    private static double nearest(EncodedArticle article, int sentence, List<EncodedArticle> others) {
-        SortedSet<String> names = names(article, sentence);
-        double best = 0;
-        for (EncodedArticle other : others) {
-            for (int index = 0; index < other.sentences().size(); index++) {
-                double likeness = Vectors.dot(article.sentences().get(sentence), other.sentences().get(index));
-                if (likeness > best - NAMES) {
-                    best = Math.max(best, likeness + NAMES * shared(names, names(other, index)));
-                }
-            }
-        }
-        return best;
-    }
-
-    private static double shared(SortedSet<String> first, SortedSet<String> second) {
-        long shared = first.stream().filter(second::contains).count();
-        return shared == 0 ? 0 : (double) shared / Math.min(first.size(), second.size());
-    }
-
-    private static SortedSet<String> names(EncodedArticle article, int sentence) {
-        int number = article.analysis().sentences().get(sentence).sentence().index();
-        SortedSet<String> names = new TreeSet<>();
-        for (ExtractedClaim claim : article.analysis().claims()) {
-            if (claim.claim().sentence() == number) {
-                Statements.names(claim.claim()).map(name -> name.toLowerCase(Locale.ROOT)).forEach(names::add);
-            }
-        }
-        return names;
+    /** The mean likeness of its best claims to any claim of another article that can be about the same event. */
+    private static double relatedness(int article, Statements statements, BitSet[] candidates, PairScores scores) {
+        return statements.all().stream()
+                .filter(statement -> statement.article() == article)
+                .mapToDouble(statement -> candidates[statement.position()].stream()
+                        .filter(other -> statements.all().get(other).article() != article)
+                        .mapToDouble(other -> Math.max(0, scores.between(statement.position(), other)))
+                        .max().orElse(0))
+                .map(likeness -> -likeness).sorted().map(negated -> -negated)
+                .limit(BEST_CLAIMS).average().orElse(0);
     }
 }

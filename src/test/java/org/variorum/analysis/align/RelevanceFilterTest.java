@@ -57,7 +57,7 @@ class RelevanceFilterTest {
 
     private static List<Judgement> judge(AnalyzedArticle... articles) {
         ArticleEncoder encoder = new ArticleEncoder(model);
-        return new RelevanceFilter().judge(List.of(articles).stream().map(encoder::encode).toList());
+        return new RelevanceFilter(ArticleSketch::compatible).judge(List.of(articles).stream().map(encoder::encode).toList());
     }
 
     @Test
