@@ -13,6 +13,7 @@ open module org.variorum {
     requires com.microsoft.onnxruntime;
     requires com.networknt.schema;
     requires info.picocli;
+    requires java.logging;
     requires java.net.http;
     requires javafx.base;
     requires javafx.controls;

@@ -55,17 +55,28 @@ public final class ComparisonPipeline {
     }
 
     /**
+     * Compares the articles, leaving out those that are about something else.
+     *
+     * @see #compare(List, List, Progress)
+     */
+    public Comparison compare(List<Article> articles, Progress progress) {
+        return compare(articles, List.of(), progress);
+    }
+
+    /**
      * Compares the articles.
      *
      * @param articles the articles with distinct sigla, in the order to show them
+     * @param included sigla of articles that take part although they may be about something else
      * @param progress hears how far it has come
      * @return the comparison; where articles are left out, the sigla are dealt anew so that the compared come first
      * @throws CancellationException when {@code progress} says so
      */
-    public Comparison compare(List<Article> articles, Progress progress) {
+    public Comparison compare(List<Article> articles, List<ArticleId> included, Progress progress) {
         List<EncodedArticle> read = read(articles, progress);
         step(progress, AnalysisStage.SELECTING, 0);
-        List<Judgement> judged = stages.selection().apply(read);
+        List<Judgement> judged = stages.selection().apply(read).stream()
+                .map(judgement -> included.contains(judgement.article().id()) ? judgement.kept() : judgement).toList();
         Sigla sigla = Sigla.deal(articles, judged);
         List<EncodedArticle> encoded = read.stream()
                 .filter(one -> !sigla.leftOut().contains(one.article()))

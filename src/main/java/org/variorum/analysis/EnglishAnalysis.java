@@ -52,7 +52,7 @@ public final class EnglishAnalysis {
         DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), DisputeFinder.DEFAULT_THRESHOLD);
         return new ComparisonStages(
                 this::encoded,
-                new RelevanceFilter(this::canBeOneEvent)::judge,
+                new RelevanceFilter()::judge,
                 new FactAligner(this::canBeOneEvent)::align,
                 disputes::find,
                 new CitationFinder()::find,

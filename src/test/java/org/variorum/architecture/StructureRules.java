@@ -27,8 +27,8 @@ record StructureRules(String root) {
     ArchRule noPackageCyclesAtAnyDepth() {
         return CompositeArchRule.of(freeOfCycles(".(**)"))
                 .and(freeOfCycles(".(*).."))
-                .and(freeOfCycles(".*.(*).."))
-                .and(freeOfCycles(".*.*.(*).."));
+                .and(freeOfCycles(".(*).(*).."))
+                .and(freeOfCycles(".(*).(*).(*).."));
     }
 
     ArchRule siblingPanesDoNotSeeEachOther() {

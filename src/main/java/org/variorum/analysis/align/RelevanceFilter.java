@@ -1,10 +1,15 @@
 package org.variorum.analysis.align;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.analysis.encode.Vectors;
+import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -13,17 +18,27 @@ import org.variorum.model.text.Phrase;
 /**
  * Tells which articles are about another event altogether.
  *
- * <p>An article is related to the others by its few best claims: an account of something else that touches on this
- * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out; a
- * file that the user chose is kept, however unrelated, and a warning is due instead. Two articles always remain.
+ * <p>An article is related to the others by its few best sentences: an account of something else that touches on this
+ * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out, and
+ * sooner, because a page appends whatever story comes next; a file that the user chose is kept, however unrelated, and a
+ * warning is due instead. Two articles always remain.
  */
 public final class RelevanceFilter {
 
-    /** The claims that count: one paragraph about the event is enough. */
-    private static final int BEST_CLAIMS = 3;
+    /** The sentences that count: one paragraph about the event is enough. */
+    private static final int BEST_SENTENCES = 3;
 
-    /** Below this an article is unrelated. */
+    /** Below this an article is unrelated; articles on one event reach .6, on other events of a kind stay under .45. */
     private static final double LEAST = 0.5;
+
+    /** What share of its file's most related article another article of that file must reach, or the bound below. */
+    private static final double NEIGHBOUR_SHARE = 0.75;
+
+    /** From here an article is about the event wherever it came from. */
+    private static final double CLEARLY = 0.7;
+
+    /** Likeness that sharing all the names of the nearest sentence is worth, at most. */
+    private static final double NAMES = 0.1;
 
     private static final int FEWEST = 2;
 
@@ -31,11 +46,16 @@ public final class RelevanceFilter {
      * How an article stands to the others.
      *
      * @param article the article
-     * @param relatedness likeness of its best claims to the others', 0 to 1
+     * @param relatedness likeness of its best sentences to the others', about 0 to 1
      * @param related whether that is enough to be about the same event
      * @param leftOut whether it takes no part in the comparison; never set for a related one
      */
     public record Judgement(Article article, double relatedness, boolean related, boolean leftOut) {
+
+        /** The same, but it takes part: the reader wants it. */
+        public Judgement kept() {
+            return new Judgement(article, relatedness, related, false);
+        }
 
         /** Why it is left out. */
         public Phrase reason() {
@@ -50,24 +70,18 @@ public final class RelevanceFilter {
         }
     }
 
-    private final EventMatcher events;
-    private final PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
-
-    /** A filter that keeps events apart by the given matcher. */
-    public RelevanceFilter(EventMatcher events) {
-        this.events = events;
-    }
-
     /** One judgement per article, in the order given. */
     public List<Judgement> judge(List<EncodedArticle> articles) {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
+        List<Double> relatedness = canonical.stream()
+                .map(article -> relatedness(article, canonical.stream().filter(other -> other != article).toList()))
+                .toList();
         List<Judgement> judged = new ArrayList<>();
-        Statements statements = Statements.ofClaims(canonical);
-        BitSet[] candidates = new CandidateFinder(statements).find();
-        PairScores scores = PairScores.of(statements, candidates, weights, events);
-        for (int number = 0; number < canonical.size(); number++) {
-            double relatedness = relatedness(number, statements, candidates, scores);
-            judged.add(new Judgement(canonical.get(number).article(), relatedness, relatedness >= LEAST, false));
+        for (int index = 0; index < canonical.size(); index++) {
+            double own = relatedness.get(index);
+            double inFile = NEIGHBOUR_SHARE * best(index, canonical, relatedness);
+            boolean related = own >= LEAST && own >= Math.min(CLEARLY, inFile);
+            judged.add(new Judgement(canonical.get(index).article(), own, related, false));
         }
         List<Article> dropped = dropped(judged);
         return articles.stream()
@@ -76,6 +90,18 @@ public final class RelevanceFilter {
                         judgement.article(), judgement.relatedness(), judgement.related(),
                         dropped.contains(judgement.article())))
                 .toList();
+    }
+
+    /** The relatedness of the file's most related article. */
+    private static double best(int index, List<EncodedArticle> articles, List<Double> relatedness) {
+        String file = articles.get(index).article().sha256();
+        double best = relatedness.get(index);
+        for (int other = 0; other < articles.size(); other++) {
+            if (articles.get(other).article().sha256().equals(file)) {
+                best = Math.max(best, relatedness.get(other));
+            }
+        }
+        return best;
     }
 
     /** The unrelated articles that share a file with a more related one, the least related first. */
@@ -91,15 +117,42 @@ public final class RelevanceFilter {
         return dropped;
     }
 
-    /** The mean likeness of its best claims to any claim of another article that can be about the same event. */
-    private static double relatedness(int article, Statements statements, BitSet[] candidates, PairScores scores) {
-        return statements.all().stream()
-                .filter(statement -> statement.article() == article)
-                .mapToDouble(statement -> candidates[statement.position()].stream()
-                        .filter(other -> statements.all().get(other).article() != article)
-                        .mapToDouble(other -> Math.max(0, scores.between(statement.position(), other)))
-                        .max().orElse(0))
-                .map(likeness -> -likeness).sorted().map(negated -> -negated)
-                .limit(BEST_CLAIMS).average().orElse(0);
+    private static double relatedness(EncodedArticle article, List<EncodedArticle> others) {
+        List<Double> best = new ArrayList<>();
+        for (int index = 0; index < article.sentences().size(); index++) {
+            best.add(nearest(article, index, others));
+        }
+        return best.stream().sorted(Comparator.reverseOrder()).limit(BEST_SENTENCES)
+                .collect(Collectors.averagingDouble(Double::doubleValue));
+    }
+
+    private static double nearest(EncodedArticle article, int sentence, List<EncodedArticle> others) {
+        SortedSet<String> names = names(article, sentence);
+        double best = 0;
+        for (EncodedArticle other : others) {
+            for (int index = 0; index < other.sentences().size(); index++) {
+                double likeness = Vectors.dot(article.sentences().get(sentence), other.sentences().get(index));
+                if (likeness > best - NAMES) {
+                    best = Math.max(best, likeness + NAMES * shared(names, names(other, index)));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double shared(SortedSet<String> first, SortedSet<String> second) {
+        long shared = first.stream().filter(second::contains).count();
+        return shared == 0 ? 0 : (double) shared / Math.min(first.size(), second.size());
+    }
+
+    private static SortedSet<String> names(EncodedArticle article, int sentence) {
+        int number = article.analysis().sentences().get(sentence).sentence().index();
+        SortedSet<String> names = new TreeSet<>();
+        for (ExtractedClaim claim : article.analysis().claims()) {
+            if (claim.claim().sentence() == number) {
+                Statements.names(claim.claim()).map(name -> name.toLowerCase(Locale.ROOT)).forEach(names::add);
+            }
+        }
+        return names;
     }
 }

@@ -88,8 +88,13 @@ public final class AnchorFinder {
 
     private EventAnchor anchor(EventMention event, Context context) {
         EventAnchor main = context.main();
+        boolean kin = lexicon.family(main.kind()).equals(lexicon.family(event.kind()));
+        if (!kin && lexicon.isNeutral(event.kind()) && !lexicon.isToll(event.kind())) {
+            return main;
+        }
         EventAnchor own = new EventAnchor(event.kind(), event.places(), event.date(), new TreeSet<>(), false);
-        boolean apart = event.another() || anchors.compatible(own, main).verdict() == AnchorMatch.Verdict.DIFFERENT;
+        boolean apart = event.another() || isElsewhere(own, main)
+                || anchors.compatible(own, main).verdict() == AnchorMatch.Verdict.DIFFERENT;
         if (apart) {
             return own;
         }
@@ -99,7 +104,13 @@ public final class AnchorFinder {
             EventAnchor open = context.open();
             return new EventAnchor(open.kind(), open.places(), open.date(), open.participants(), true);
         }
-        return event.hasEvidence() ? merged(own, main) : main;
+        return event.hasEvidence() && kin ? merged(own, main) : main;
+    }
+
+    /** A place that geography knows, apart from the main event's: it lies there only if the words say so. */
+    private boolean isElsewhere(EventAnchor own, EventAnchor main) {
+        boolean known = own.places().stream().anyMatch(place -> gazetteer.place(place).isPresent());
+        return known && !main.places().isEmpty() && own.places().stream().noneMatch(main.places()::contains);
     }
 
     /** The main event, said again with a place or date. */

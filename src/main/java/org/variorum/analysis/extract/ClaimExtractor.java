@@ -18,7 +18,8 @@ import org.variorum.model.text.SegmentedText;
 /**
  * Turns the sentences of an article into its claims.
  *
- * <p>A claim is one contiguous stretch of one sentence. Every number of a sentence lies in one of its claims. Questions
+ * <p>A claim is one contiguous stretch of one sentence. Every number of a sentence lies in one of its claims,
+ * save those that count who reports. Questions
  * and sentences without any word of content make none. Deterministic, and safe for several threads.
  */
 public final class ClaimExtractor {
@@ -78,7 +79,8 @@ public final class ClaimExtractor {
             SyntaxTree tree = reading.trees().get(i);
             boolean passed = filter.passes(article, text, reading.sentences().get(i), tree);
             cut.add(passed ? ClauseCoverage.complete(
-                    clauses.find(tree, reading.attributions().get(i)), tree, reading.quantities().get(i)) : List.of());
+                    clauses.find(tree, reading.attributions().get(i)), tree, reading.quantities().get(i),
+                    reading.attributions().get(i)) : List.of());
         }
         return cut;
     }

@@ -3,18 +3,26 @@ package org.variorum.analysis.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.variorum.analysis.extract.attribution.SentenceAttributions;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.text.TextSpan;
 
-/** Sees to it that no number is lost between clauses: the nearest clause is stretched over one that lies in none. */
+/**
+ * Sees to it that no number is lost between clauses: the nearest clause is stretched over one that lies in none, unless
+ * it only counts who reports.
+ */
 final class ClauseCoverage {
 
     private ClauseCoverage() {}
 
-    static List<Clause> complete(List<Clause> clauses, SyntaxTree tree, List<Quantity> quantities) {
+    static List<Clause> complete(
+            List<Clause> clauses, SyntaxTree tree, List<Quantity> quantities, SentenceAttributions attributions) {
         List<Clause> complete = new ArrayList<>(clauses);
         for (Quantity quantity : quantities) {
+            if (!clauses.isEmpty() && countsSources(tree, quantity, attributions)) {
+                continue;
+            }
             boolean inside = complete.stream()
                     .anyMatch(clause -> tree.span(clause.first(), clause.last()).contains(quantity.span()));
             if (!inside) {
@@ -22,6 +30,13 @@ final class ClauseCoverage {
             }
         }
         return List.copyOf(complete);
+    }
+
+    /** "several officials said": the number of sources is no part of what they say. */
+    private static boolean countsSources(SyntaxTree tree, Quantity quantity, SentenceAttributions attributions) {
+        int first = tree.firstAt(quantity.span().start());
+        return attributions.contents().stream()
+                .anyMatch(report -> report.separable() && report.reporting().get(first));
     }
 
     private static void stretch(List<Clause> clauses, SyntaxTree tree, TextSpan span) {

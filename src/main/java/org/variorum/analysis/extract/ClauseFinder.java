@@ -57,7 +57,7 @@ final class ClauseFinder {
         return switch (tree.relation(at)) {
             case "conj" -> isSeparateConjunct(tree, at);
             case "parataxis" -> true;
-            case "relcl" -> tree.subtree(at).cardinality() > SHORTEST;
+            case "relcl" -> tree.subtree(at).cardinality() > SHORTEST || hasValue(tree, at);
             case "acl" -> tree.subtree(at).cardinality() > SHORTEST && hasValue(tree, at);
             case "advcl" -> isSeparateAdverbial(tree, at);
             default -> false;
@@ -127,7 +127,7 @@ final class ClauseFinder {
             }
         }
         for (ReportedContent report : attributions.contents()) {
-            if (report.separable() && !report.reporting().get(head)) {
+            if (report.separable() && report.covers(head)) {
                 words.andNot(report.reporting());
             }
         }
@@ -144,22 +144,32 @@ final class ClauseFinder {
         while (!words.isEmpty() && isEdge(tree, words.nextSetBit(0), words)) {
             words.clear(words.nextSetBit(0));
         }
-        while (!words.isEmpty() && isClosingEdge(tree, words.length() - 1)) {
+        while (!words.isEmpty() && isClosingEdge(tree, words.length() - 1, words)) {
             words.clear(words.length() - 1);
         }
     }
 
     private static boolean isEdge(SyntaxTree tree, int at, BitSet words) {
         boolean mark = tree.relation(at).equals("mark") && tree.lemma(at).equals("that");
-        boolean opening = tree.tag(at).equals("``") || tree.tag(at).equals("-LRB-");
-        boolean loose = words.nextSetBit(at + 1) > at + 1 && tree.isPunctuation(at);
         return mark || tree.relation(at).equals("cc") && !tree.lemma(at).equals("nor")
-                || tree.isPunctuation(at) && (!opening || loose);
+                || tree.isPunctuation(at) && !opensInside(tree, at, words);
     }
 
-    private static boolean isClosingEdge(SyntaxTree tree, int at) {
-        boolean closing = tree.tag(at).equals("''") || tree.tag(at).equals("-RRB-");
-        return tree.isPunctuation(at) && !closing || tree.relation(at).equals("cc");
+    private static boolean isClosingEdge(SyntaxTree tree, int at, BitSet words) {
+        return tree.isPunctuation(at) && !closesInside(tree, at, words) || tree.relation(at).equals("cc");
+    }
+
+    /** An opening mark stays when what it opens ends before the clause does. */
+    private static boolean opensInside(SyntaxTree tree, int at, BitSet words) {
+        String closing = tree.tag(at).equals("``") ? "''" : tree.tag(at).equals("-LRB-") ? "-RRB-" : "";
+        return !closing.isEmpty()
+                && words.stream().anyMatch(other -> other > at && tree.tag(other).equals(closing));
+    }
+
+    private static boolean closesInside(SyntaxTree tree, int at, BitSet words) {
+        String opening = tree.tag(at).equals("''") ? "``" : tree.tag(at).equals("-RRB-") ? "-LRB-" : "";
+        return !opening.isEmpty()
+                && words.stream().anyMatch(other -> other < at && tree.tag(other).equals(opening));
     }
 
     /** A clause about a noun starts with that noun, for without it the claim would have no subject. */

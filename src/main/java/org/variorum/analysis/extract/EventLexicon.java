@@ -11,7 +11,7 @@ import org.variorum.analysis.extract.grammar.WordLists;
 final class EventLexicon {
 
     private static final Set<String> OTHER_SECTIONS = Set.of(
-            "generic", "casualties", "neutral", "other-marks", "place-prepositions", "relative-times");
+            "casualties", "neutral", "other-marks", "place-prepositions", "relative-times");
     private final WordLists lists;
     private final Map<String, String> kinds = new TreeMap<>();
     private final Map<String, String> families = new TreeMap<>();
@@ -47,6 +47,11 @@ final class EventLexicon {
     /** Whether events of that kind come along with others and do not set one apart. */
     boolean isNeutral(String kind) {
         return lists.words("neutral").contains(kind);
+    }
+
+    /** Whether the kind comes with another event as its toll. */
+    boolean isToll(String kind) {
+        return lists.words("casualties").contains(kind);
     }
 
     boolean marksAnother(String lemma) {

@@ -31,7 +31,7 @@ final class EventMentionFinder {
         SyntaxTree tree = reading.trees().get(sentence);
         List<Integer> words = new ArrayList<>();
         for (int at = 0; at < tree.size(); at++) {
-            boolean open = tree.isNoun(at) || tree.isVerb(at);
+            boolean open = tree.isNoun(at) && !tree.isProperNoun(at) || tree.isVerb(at);
             if (open && lexicon.kind(tree.lemma(at)).isPresent() && !isPartOfName(sentence, at)) {
                 words.add(at);
             }
@@ -53,11 +53,12 @@ final class EventMentionFinder {
             }
         }
         Optional<TimeMention> date = reading.times().get(sentence).stream()
-                .filter(time -> isDate(tree, time))
+                .filter(time -> isDate(tree, time) && !isMeasured(tree, headOf(tree, time)))
                 .filter(time -> belongs(tree, headOf(tree, time), at, words))
                 .findFirst();
         boolean another = tree.children(at).stream()
-                .anyMatch(child -> lexicon.marksAnother(tree.lemma(child)) && child < at);
+                .anyMatch(child -> lexicon.marksAnother(tree.lemma(child)) && child < at && tree.isNoun(at)
+                        && List.of("nmod", "det", "amod").contains(tree.relation(child)));
         boolean definite = tree.children(at).stream()
                 .anyMatch(child -> tree.lemma(child).equals("the") || tree.lemma(child).equals("that"));
         return new EventMention(at, lexicon.kind(tree.lemma(at)).orElse(""), where, date, another, definite);
@@ -90,6 +91,18 @@ final class EventMentionFinder {
         return true;
     }
 
+    /** "since the revolution of 1979": a bound, not the date. */
+    private boolean isMeasured(SyntaxTree tree, int date) {
+        int at = tree.head(date);
+        for (int i = 0; i < FARTHEST && at >= 0 && !tree.isVerb(at); i++) {
+            if (lexicon.measuresTime(tree.lemma(at))) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     private static int headOf(SyntaxTree tree, TimeMention time) {
         int first = Math.min(tree.firstAt(time.span().start()), tree.size() - 1);
         int at = first;
@@ -103,7 +116,7 @@ final class EventMentionFinder {
     /** Whether no other event's name is nearer. */
     private static boolean belongs(SyntaxTree tree, int detail, int event, List<Integer> events) {
         int own = TreeDistance.between(tree, detail, event);
-        if (own > FARTHEST) {
+        if (own > (events.size() == 1 ? 2 * FARTHEST : FARTHEST)) {
             return false;
         }
         for (int other : events) {

@@ -82,7 +82,28 @@ final class MainEventFinder {
             }
         }
         votes.replaceAll((place, votesFor) -> title.contains(place) ? votesFor + TITLE_WEIGHT : votesFor);
-        return finest(votes).map(places::withContainers).orElseGet(TreeSet::new);
+        SortedSet<String> where = new TreeSet<>(finest(votes).map(places::withContainers).orElseGet(TreeSet::new));
+        if (where.size() == 1) {
+            unplaced(votes).ifPresent(where::add);
+        }
+        if (where.stream().noneMatch(places::isCountry)) {
+            country(votes).ifPresent(where::add);
+        }
+        return where;
+    }
+
+    /** The country that events of the article are set in, for a town of which nothing else is known. */
+    private Optional<String> country(SortedMap<String, Double> votes) {
+        SortedMap<String, Double> countries = new TreeMap<>(votes);
+        countries.entrySet().removeIf(vote -> vote.getValue() < 1 || !places.isCountry(vote.getKey()));
+        return countries.size() == 1 ? best(countries) : Optional.empty();
+    }
+
+    /** When no more than a country is known: the place said most often of which nothing else is known. */
+    private Optional<String> unplaced(SortedMap<String, Double> votes) {
+        SortedMap<String, Double> unknown = new TreeMap<>(votes);
+        unknown.entrySet().removeIf(vote -> vote.getValue() < LEAD_WEIGHT || places.isKnown(vote.getKey()));
+        return best(unknown);
     }
 
     /** The best place; of places with as many votes, the one that lies in the other. */
@@ -120,8 +141,8 @@ final class MainEventFinder {
         for (int i = 0; i < events.size(); i++) {
             for (EventMention event : events.get(i)) {
                 boolean here = event.places().isEmpty() || event.places().stream().anyMatch(where::contains);
-                boolean counts = here && !event.another()
-                        && lexicon.family(event.kind()).equals(lexicon.family(kind));
+                boolean counts = here && !event.another() && (lexicon.isToll(event.kind())
+                        || lexicon.family(event.kind()).equals(lexicon.family(kind)));
                 int weight = i < LEAD ? (int) LEAD_WEIGHT : 1;
                 event.date().filter(date -> counts).ifPresent(date -> {
                     String day = date.from() + "/" + date.until();

@@ -47,12 +47,16 @@ final class ReferenceResolver {
 
         private Optional<Mention> person = Optional.empty();
         private Optional<Mention> body = Optional.empty();
+        private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
 
         void note(SyntaxTree tree, Mention mention) {
             switch (mention.type()) {
                 case PERSON -> person = prefer(tree, person, mention);
-                case ORGANISATION -> body = prefer(tree, body, mention);
+                case ORGANISATION -> {
+                    body = prefer(tree, body, mention);
+                    nearest = Optional.of(mention);
+                }
                 case PLACE -> country = Optional.of(mention);
                 case GROUP, EVENT, OTHER -> { }
             }
@@ -69,21 +73,28 @@ final class ReferenceResolver {
             return kept ? before : Optional.of(mention);
         }
 
+        /** "It was not clear why": stands for nothing. */
+        private static boolean isDummy(SyntaxTree tree, int it) {
+            int verb = tree.head(it);
+            boolean predicative = verb >= 0 && tree.child(verb, List.of("acomp", "attr")).isPresent();
+            boolean clause = verb >= 0 && tree.child(verb, List.of("ccomp", "advcl", "xcomp", "csubj")).isPresent();
+            return tree.relation(it).equals("expl") || clause && (predicative || tree.relation(it).endsWith("pass"));
+        }
+
         Optional<Mention> fitting(SyntaxTree tree, int at) {
             String lemma = tree.lemma(at);
             if (tree.tag(at).startsWith("PRP")) {
                 if (PERSONAL.contains(lemma) || lemma.equals("his")) {
                     return person;
                 }
-                return lemma.equals("it") && !tree.relation(at).equals("expl") || lemma.equals("its") ? body
-                        : Optional.empty();
+                return lemma.equals("it") && !isDummy(tree, at) || lemma.equals("its") ? body : Optional.empty();
             }
             boolean definite = tree.isNoun(at) && tree.children(at, List.of("det")).stream()
                     .anyMatch(word -> tree.lemma(word).equals("the") || tree.lemma(word).equals("this"));
             if (!definite || tree.isProperNoun(at)) {
                 return Optional.empty();
             }
-            return BODIES.contains(lemma) ? body : COUNTRIES.contains(lemma) ? country : Optional.empty();
+            return BODIES.contains(lemma) ? nearest : COUNTRIES.contains(lemma) ? country : Optional.empty();
         }
     }
 }

@@ -21,8 +21,13 @@ public final class ShownArticles {
         return Stream.concat(compared.stream(), waiting).toList();
     }
 
-    /** Whether the two are the same text of the same file, sigla and exclusions apart. */
+    /**
+     * Whether the two are the same article of the same file, sigla and exclusions apart. Articles of one file share its
+     * text; what is known about them tells them apart.
+     */
     public static boolean isSame(Article one, Article other) {
-        return one.file().equals(other.file()) && one.text().equals(other.text());
+        return one.file().equals(other.file())
+                && one.text().equals(other.text())
+                && one.metadata().equals(other.metadata());
     }
 }

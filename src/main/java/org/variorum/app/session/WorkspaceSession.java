@@ -22,8 +22,8 @@ import org.variorum.model.workspace.WorkspaceEdit;
 /**
  * The open workspace: one value that everything in the window derives from.
  *
- * <p>Importing and comparing run in the background. Articles are there as soon as they are read; the comparison follows.
- * A newer request cancels an older one, so that an old result never replaces a newer workspace.
+ * <p>Importing and comparing run in the background. Articles are there as soon as they are read; the comparison
+ * follows. A newer request cancels an older one, so that an old result never replaces a newer workspace.
  */
 public final class WorkspaceSession {
 

@@ -12,7 +12,7 @@ package org.variorum.app.settings;
 public record Settings(ThemeChoice theme, int textSize, boolean ruler, boolean quiet, boolean reducedMotion) {
 
     /** What a first start uses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.LIGHT, 16, true, false, false);
+    public static final Settings DEFAULT = new Settings(ThemeChoice.LIGHT, 15, true, false, false);
 
     private static final int SMALLEST = 12;
     private static final int LARGEST = 28;

@@ -1,7 +1,8 @@
 package org.variorum.app.settings;
 
-/** The window's colours. */
+/** The colours of the window: one token file each, nothing else differs. */
 public enum ThemeChoice {
+    /** Dark on light. */
     LIGHT("light"),
     DARK("dark");
 

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.variorum.model.text.Phrase;
 
 /** One piece of running work. It can be cancelled from any thread; a cancelled job delivers nothing. */
-public final class Job implements JobProgress {
+public final class Job {
 
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final Executor delivery;
@@ -22,14 +22,24 @@ public final class Job implements JobProgress {
         cancelled.set(true);
     }
 
-    @Override
+    /** Whether it has been asked to stop. */
     public boolean isCancelled() {
         return cancelled.get();
     }
 
-    @Override
-    public void report(Phrase step, double fraction) {
-        deliver(() -> listener.accept(new JobState(step, fraction)));
+    /** What the work is given to tell of itself. */
+    JobProgress progress() {
+        return new JobProgress() {
+            @Override
+            public void report(Phrase step, double fraction) {
+                deliver(() -> listener.accept(new JobState(step, fraction)));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return Job.this.isCancelled();
+            }
+        };
     }
 
     /** Runs the action on the caller's thread unless the job has been cancelled by then. */

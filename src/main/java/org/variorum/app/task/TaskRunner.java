@@ -98,7 +98,7 @@ public final class TaskRunner implements AutoCloseable {
     private static <T> void run(
             Job job, Work<T> work, Consumer<T> onDone, Consumer<RuntimeException> onFailure) {
         try {
-            T result = work.run(job);
+            T result = work.run(job.progress());
             job.deliver(() -> onDone.accept(result));
         } catch (CancellationException stopped) {
             job.cancel();

@@ -14,9 +14,9 @@ import org.variorum.model.text.TextSpan;
 /**
  * Reads saved web pages. Nothing in a page is executed or fetched.
  *
- * <p>The text holds the article's blocks in the order of the page, and every other block that could be a sentence of it:
- * those are kept and marked as excluded, so that the reader can restore them. Menu labels around the article are not
- * taken over.
+ * <p>The text holds the article's blocks in the order of the page, and every other block that could be a sentence of
+ * it: those are kept and marked as excluded, so that the reader can restore them. Menu labels around the article are
+ * not taken over.
  */
 final class HtmlReader implements FormatReader {
 

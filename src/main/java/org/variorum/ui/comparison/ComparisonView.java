@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
@@ -16,7 +18,6 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
@@ -26,14 +27,17 @@ import org.variorum.ui.reader.Viewport;
 import org.variorum.ui.text.UiText;
 
 /** The reader panes side by side, all on one selection. */
-public final class ComparisonView extends ScrollPane implements AutoCloseable, ReaderActions {
+public final class ComparisonView extends VBox implements AutoCloseable {
 
-    private static final double NARROWEST = 236;
+    private static final double NARROWEST = 244;
 
     private final WorkspaceSession session;
     private final SelectionModel selection;
     private final SettingsModel settings;
     private final UiText text;
+    private final ReaderActions actions;
+    private final LeftOutStrip leftOut;
+    private final ScrollPane scroll = new ScrollPane();
     private final HBox row = new HBox();
     private final List<ReaderPane> panes = new ArrayList<>();
     private final Map<ArticleId, Viewport> former = new LinkedHashMap<>();
@@ -45,13 +49,21 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
         this.selection = selection;
         this.settings = settings;
         this.text = text;
+        actions = new WindowReaderActions(session, selection);
         row.getStyleClass().add("comparison-row");
         getStyleClass().add("comparison-view");
-        setContent(row);
-        setFitToHeight(true);
-        setFitToWidth(true);
-        setVbarPolicy(ScrollBarPolicy.NEVER);
-        subscriptions.watch(session.workspace(), workspace -> showArticles(ShownArticles.of(workspace)));
+        leftOut = new LeftOutStrip(
+                text, article -> session.apply(new WorkspaceEdit.IncludeArticle(article)));
+        scroll.setContent(row);
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(leftOut, scroll);
+        subscriptions.watch(session.workspace(), workspace -> {
+            leftOut.show(workspace.comparison().leftOut());
+            showArticles(ShownArticles.of(workspace));
+        });
         subscriptions.onChange(settings.settings(), changed -> refresh());
         subscriptions.onChange(selection.selection(), this::showSelection);
     }
@@ -65,6 +77,7 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
     public void focusPane(int place) {
         if (place >= 0 && place < panes.size()) {
             panes.get(place).focusText();
+            reveal(panes.get(place));
         }
     }
 
@@ -83,26 +96,24 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
     }
 
     @Override
-    public void select(Selection next) {
-        selection.select(next);
-    }
-
-    @Override
-    public void activate(ArticleId article) {
-        selection.activate(article);
-    }
-
-    @Override
-    public void restore(ArticleId article, TextSpan span) {
-        session.apply(new WorkspaceEdit.RestoreText(article, span));
-    }
-
-    @Override
     public void close() {
         subscriptions.close();
         panes.forEach(ReaderPane::close);
         panes.clear();
         row.getChildren().clear();
+    }
+
+    /** Pages sideways until the pane is in sight. */
+    private void reveal(ReaderPane pane) {
+        double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            Bounds bounds = pane.getBoundsInParent();
+            double left = scroll.getHvalue() * hidden;
+            double right = left + scroll.getViewportBounds().getWidth();
+            if (bounds.getMinX() < left || bounds.getMaxX() > right) {
+                scroll.setHvalue(Math.clamp((bounds.getMinX() - row.getInsets().getLeft()) / hidden, 0, 1));
+            }
+        }
     }
 
     private void showArticles(List<Article> articles) {
@@ -111,7 +122,7 @@ public final class ComparisonView extends ScrollPane implements AutoCloseable, R
             panes.forEach(ReaderPane::close);
             panes.clear();
             former.clear();
-            articles.forEach(article -> panes.add(new ReaderPane(article, text, this)));
+            articles.forEach(article -> panes.add(new ReaderPane(article, text, actions)));
             panes.forEach(pane -> {
                 pane.setMinWidth(NARROWEST);
                 pane.setPrefWidth(NARROWEST);

@@ -112,8 +112,8 @@ public final class FactsPanel extends VBox implements AutoCloseable {
 
     private void chosen() {
         Optional<FactRowViewModel> row = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        if (!following && row.isPresent() && !selection.selection().get().fact().equals(row.map(FactRowViewModel::id))) {
-            selection.select(Selection.of(row.get().id(), SelectionOrigin.FACTS));
-        }
+        row.map(FactRowViewModel::id)
+                .filter(id -> !following && !selection.selection().get().fact().equals(Optional.of(id)))
+                .ifPresent(id -> selection.select(Selection.of(id, SelectionOrigin.FACTS)));
     }
 }

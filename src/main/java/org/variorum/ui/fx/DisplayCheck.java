@@ -6,6 +6,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandleProxies;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,20 +52,24 @@ public final class DisplayCheck {
 
     /** Asks the X library; where it cannot be asked, the toolkit may try. */
     private static boolean canOpenDisplay() {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup library = SymbolLookup.libraryLookup(X11, Arena.global());
-            FunctionDescriptor open = FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
-            Optional<MemorySegment> address = library.find("XOpenDisplay");
-            if (address.isEmpty()) {
-                return true;
-            }
-            MemorySegment connection = (MemorySegment)
-                    Linker.nativeLinker().downcallHandle(address.get(), open).invokeExact(MemorySegment.NULL);
-            return connection.address() != 0;
+        FunctionDescriptor open = FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS);
+        try {
+            return SymbolLookup.libraryLookup(X11, Arena.global())
+                    .find("XOpenDisplay")
+                    .map(address -> Linker.nativeLinker().downcallHandle(address, open))
+                    .map(function -> MethodHandleProxies.asInterfaceInstance(Opener.class, function))
+                    .map(opener -> opener.open(MemorySegment.NULL).address() != 0)
+                    .orElse(true);
         } catch (IllegalArgumentException missing) {
             return true;
-        } catch (Throwable unexpected) {
-            throw new IllegalStateException("XOpenDisplay could not be called", unexpected);
         }
+    }
+
+    /** XOpenDisplay of the X library; public because a proxy of it is made. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /** A connection to the display of that name, the usual one for none; none when it cannot be reached. */
+        MemorySegment open(MemorySegment name);
     }
 }

@@ -1,11 +1,11 @@
 package org.variorum.ui.fx;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import org.jspecify.annotations.Nullable;
 
 /** The toolkit's thread: the only place that starts it, ends it and hands work to it. */
 public final class FxThread {
@@ -39,24 +39,16 @@ public final class FxThread {
         if (Platform.isFxApplicationThread()) {
             return action.get();
         }
-        AtomicReference<@Nullable T> result = new AtomicReference<>();
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        CountDownLatch done = new CountDownLatch(1);
-        Platform.runLater(() -> {
-            try {
-                result.set(action.get());
-            } catch (RuntimeException | Error thrown) {
-                failure.set(thrown);
-            } finally {
-                done.countDown();
-            }
-        });
-        await(done);
-        T value = result.get();
-        if (value == null) {
-            throw new IllegalStateException("The window could not be drawn", failure.get());
+        FutureTask<T> task = new FutureTask<>(action::get);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("The window could not be drawn", failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the window was drawn", interrupted);
         }
-        return value;
     }
 
     /** Ends the toolkit; no window can be opened afterwards. */

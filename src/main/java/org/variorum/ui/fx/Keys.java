@@ -15,8 +15,9 @@ public final class Keys {
 
     /** The keys as printed on them. */
     public static String label(String keys) {
-        String named = keys.replace("Slash", "/").replace("Plus", "+").replace("Minus", "\u2212").replace("Equals", "=");
-        return named.replace("Down", "\u2193").replace("Up", "\u2191").replace("Ctrl", control());
+        String named = keys.replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
+        String arrows = named.replace("Minus", "\u2212").replace("Down", "\u2193").replace("Up", "\u2191");
+        return arrows.replace("Ctrl", control());
     }
 
     private static String control() {

@@ -7,10 +7,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
 
 /** Writes pictures as PNG files of eight bits a channel without transparency, with nothing but the Java base. */
 public final class PngWriter {
@@ -23,8 +26,22 @@ public final class PngWriter {
 
     private PngWriter() {}
 
-    /** Writes the picture; the file is replaced if it is there. */
-    public static void write(Image image, Path file) throws IOException {
+    /**
+     * Writes the picture; the file is replaced if it is there.
+     *
+     * @return why it could not be written
+     */
+    public static Optional<Problem> write(Image image, Path file) {
+        try {
+            writePicture(image, file);
+            return Optional.empty();
+        } catch (IOException failure) {
+            String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
+            return Optional.of(Problem.of("export-not-written", Severity.ERROR, file.toString(), reason));
+        }
+    }
+
+    private static void writePicture(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -1,10 +1,11 @@
 package org.variorum.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
@@ -19,6 +20,9 @@ import org.variorum.model.text.TextSpan;
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
 
+    /** Height of the empty room below the last line, as the style sheet sets it. */
+    static final double ROOM_BELOW = 420;
+
     ArticleText() {
         getStyleClass().add("article-text");
         setEditable(false);
@@ -30,11 +34,31 @@ final class ArticleText extends StyleClassedTextArea {
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
         replaceText(article.text().value());
+        int last = lastLine(article);
         for (int number = 0; number < getParagraphs().size(); number++) {
-            TextSpan span = paragraphSpan(number);
-            setParagraphStyle(number, paragraphStyle(article, span));
+            List<String> styles = paragraphStyle(article, paragraphSpan(number));
+            if (number == last) {
+                styles.add("last");
+            }
+            setParagraphStyle(number, styles);
         }
         moveTo(0);
+        firstProse().ifPresent(this::showParagraphAtTop);
+    }
+
+    /** The first paragraph that is compared: what stands above it is a scroll away. */
+    private OptionalInt firstProse() {
+        return IntStream.range(0, getParagraphs().size())
+                .filter(number -> getParagraph(number).getParagraphStyle().contains("prose"))
+                .findFirst();
+    }
+
+    private int lastLine(Article article) {
+        int last = getParagraphs().size() - 1;
+        while (last > 0 && article.text().slice(paragraphSpan(last)).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     /** The span of a paragraph, its line end left out. */
@@ -56,6 +80,11 @@ final class ArticleText extends StyleClassedTextArea {
         });
     }
 
+    /** Scrolls so that the place at that fraction of the text is in the middle of the view. */
+    void scrollTo(double fraction) {
+        scrollYToPixel(fraction * (getTotalHeightEstimate() - ROOM_BELOW) - getHeight() / 2);
+    }
+
     /** Brings a former state back, exactly. */
     void show(Viewport state) {
         flow().ifPresent(flow -> {
@@ -72,7 +101,7 @@ final class ArticleText extends StyleClassedTextArea {
      */
     OptionalDouble bring(int character, double y) {
         Position place = place(character);
-        showParagraphAtTop(place.getMajor());
+        flow().ifPresent(flow -> flow.showAtOffset(place.getMajor(), y));
         layout();
         OptionalDouble now = lineTop(character);
         if (now.isPresent() && now.getAsDouble() != y) {
@@ -99,7 +128,7 @@ final class ArticleText extends StyleClassedTextArea {
         return bottom.isPresent() ? OptionalDouble.of(bottom.get()) : OptionalDouble.empty();
     }
 
-    private static Collection<String> paragraphStyle(Article article, TextSpan span) {
+    private static List<String> paragraphStyle(Article article, TextSpan span) {
         List<String> styles = new ArrayList<>();
         if (article.text().slice(span).isBlank()) {
             styles.add("blank");

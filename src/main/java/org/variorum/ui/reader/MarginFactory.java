@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,8 @@ import org.variorum.ui.text.UiText;
 
 /** Makes the margin beside each paragraph: fact numbers, and the sign of what is not compared. */
 final class MarginFactory {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final ArticleText area;
     private final ArticleId article;
@@ -50,15 +53,8 @@ final class MarginFactory {
 
     /** Shows the numbers of the selected fact as selected. */
     void select(Optional<FactId> fact) {
-        Optional<FactId> before = selected;
         selected = fact;
-        if (!before.equals(fact)) {
-            byParagraph.forEach((number, notes) -> {
-                if (notes.stream().anyMatch(note -> isOf(note, before) || isOf(note, fact))) {
-                    area.recreateParagraphGraphic(number);
-                }
-            });
-        }
+        area.lookupAll(".margin-number").forEach(node -> showSelected((StatusMark) node));
     }
 
     /** The margin of the paragraph of that number. */
@@ -85,15 +81,22 @@ final class MarginFactory {
     private Node number(MarginNote.OfFact note) {
         StatusMark mark = new StatusMark(note.fact().status(), note.number());
         mark.getStyleClass().add("margin-number");
-        if (isOf(note, selected)) {
-            mark.getStyleClass().add("selected");
-        }
+        mark.setUserData(note.fact().id());
+        showSelected(mark);
         mark.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             actions.select(Selection.of(note.fact().id(), note.claim(), article, SelectionOrigin.READER));
             event.consume();
         });
-        Tooltip.install(mark, new Tooltip(text.say(note.fact().label())));
+        mark.setOnMouseEntered(event -> {
+            if (mark.getTooltip() == null) {
+                mark.setTooltip(new Tooltip(text.say(note.fact().label())));
+            }
+        });
         return mark;
+    }
+
+    private void showSelected(StatusMark mark) {
+        mark.pseudoClassStateChanged(SELECTED, selected.filter(fact -> fact.equals(mark.getUserData())).isPresent());
     }
 
     private Node excluded(MarginNote.OfExclusion note) {
@@ -103,9 +106,5 @@ final class MarginFactory {
         button.getStyleClass().add("margin-excluded");
         button.setFocusTraversable(false);
         return button;
-    }
-
-    private static boolean isOf(MarginNote note, Optional<FactId> fact) {
-        return note instanceof MarginNote.OfFact of && fact.equals(Optional.of(of.fact().id()));
     }
 }

@@ -42,7 +42,8 @@ sealed interface MarginNote {
     static List<MarginNote> of(Article article, ComparisonIndex index, boolean quiet) {
         List<MarginNote> notes = new ArrayList<>();
         article.exclusions().forEach(exclusion ->
-                notes.add(new OfExclusion(firstLetter(article, exclusion.span()), exclusion.span(), exclusion.reason())));
+                notes.add(new OfExclusion(
+                firstLetter(article, exclusion.span()), exclusion.span(), exclusion.reason())));
         if (!quiet) {
             index.claimsOf(article.id()).forEach(claim -> addNotes(claim, index, notes));
         }

@@ -3,6 +3,7 @@ package org.variorum.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Citation;
@@ -14,21 +15,22 @@ import org.variorum.ui.text.UiText;
  *
  * @param source its publisher
  * @param title its headline
- * @param facts date, length and what is left out, in one line
- * @param origin what it rewrites or cites, when it does
- * @param disputed on how many disputed facts it speaks, when on any
+ * @param facts date and length
+ * @param notes what it rewrites or cites and what is left out of it; may be empty
+ * @param disputed on how many disputed facts it speaks
  */
 record PaneHeaderViewModel(
-        String source, String title, String facts, Optional<String> origin, Optional<String> disputed) {
+        String source, String title, String facts, String notes, long disputed) {
+
+    private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
-        long disputed = index.disputedFactsOf(article.id());
         return new PaneHeaderViewModel(
                 article.sourceName(),
                 article.displayTitle(),
                 facts(article, text),
-                origin(article, index, text),
-                disputed == 0 ? Optional.empty() : Optional.of(text.of("reader.disputed", disputed)));
+                notes(article, index, text),
+                index.disputedFactsOf(article.id()));
     }
 
     private static String facts(Article article, UiText text) {
@@ -36,14 +38,31 @@ record PaneHeaderViewModel(
         parts.add(article.metadata().published()
                 .map(time -> DateText.of(time, text.locale()))
                 .orElse(text.of("reader.undated")));
-        parts.add(text.of("reader.words", article.text().value().split("\\s+").length));
+        parts.add(text.of("reader.words", comparedWords(article)));
+        return String.join(SEPARATOR, parts);
+    }
+
+    /** Words that take part in the comparison. */
+    private static long comparedWords(Article article) {
+        StringBuilder words = new StringBuilder(article.text().value());
+        article.exclusions().forEach(exclusion -> {
+            for (int place = exclusion.span().start(); place < exclusion.span().end(); place++) {
+                words.setCharAt(place, ' ');
+            }
+        });
+        return Stream.of(words.toString().split("\\s+")).filter(word -> !word.isEmpty()).count();
+    }
+
+    private static String notes(Article article, ComparisonIndex index, UiText text) {
+        List<String> parts = new ArrayList<>();
+        origin(article, index, text).ifPresent(parts::add);
         if (!article.exclusions().isEmpty()) {
             parts.add(text.of("reader.left-out", article.exclusions().size()));
         }
         if (article.truncated()) {
             parts.add(text.of("reader.truncated"));
         }
-        return String.join(" \u00b7 ", parts);
+        return String.join(SEPARATOR, parts);
     }
 
     private static Optional<String> origin(Article article, ComparisonIndex index, UiText text) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -13,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
@@ -31,6 +33,8 @@ import org.variorum.ui.text.UiText;
 /** One article: header, text with marks, margin and overview ruler. It shows the selection and asks for a new one. */
 public final class ReaderPane extends VBox implements AutoCloseable {
 
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+
     private final ArticleId id;
     private final UiText text;
     private final ReaderActions actions;
@@ -38,6 +42,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private final ArticleText area = new ArticleText();
     private final SilentStrip strip;
     private final OverviewRuler ruler;
+    private final VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
     private final FlashLayer flash = new FlashLayer();
     private final MarginFactory margin;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -55,8 +60,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         this.actions = actions;
         header = new PaneHeader(id);
         strip = new SilentStrip(text, span -> bring(span, viewHeight() / 3));
-        ruler = new OverviewRuler(note -> actions.select(
-                Selection.of(note.fact().id(), note.claim(), id, SelectionOrigin.READER)));
+        ruler = new OverviewRuler(
+                note -> actions.select(Selection.of(note.fact().id(), note.claim(), id, SelectionOrigin.READER)),
+                area::scrollTo);
         margin = new MarginFactory(area, id, text, actions);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
@@ -86,10 +92,12 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (otherText) {
             area.showArticle(article);
         }
-        header.show(PaneHeaderViewModel.of(article, index, text));
+        header.show(PaneHeaderViewModel.of(article, index, text), text);
         ruler.show(notes, article.text().length());
         ruler.setVisible(settings.ruler());
         ruler.setManaged(settings.ruler());
+        scroll.setVbarPolicy(
+                settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         margin.show(notes);
         area.setStyleSpans(0, plan.spans(article.text().whole(), selected));
         showView();
@@ -104,7 +112,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         restyle(before, selected);
         margin.select(next.fact());
         strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("silent"), fact.isPresent() && selected.isEmpty());
+        pseudoClassStateChanged(SILENT, fact.isPresent() && selected.isEmpty());
     }
 
     /** The words that this source's version of the selection starts with. */
@@ -162,7 +170,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     }
 
     private Node body() {
-        VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox row = new HBox(scroll, ruler);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         StackPane body = new StackPane(row, flash, strip);
@@ -177,12 +185,15 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         List<TextSpan> changed = new ArrayList<>();
         before.forEach(mark -> changed.add(mark.span()));
         now.forEach(mark -> changed.add(mark.span()));
-        changed.stream().filter(span -> span.end() <= area.getLength() && !span.isEmpty()).distinct().forEach(
-                span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
+        changed.stream()
+                .filter(span -> span.end() <= area.getLength() && !span.isEmpty())
+                .filter(span -> changed.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
+                .distinct()
+                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
     }
 
     private void showView() {
-        double total = Math.max(1, area.getTotalHeightEstimate());
+        double total = Math.max(1, area.getTotalHeightEstimate() - ArticleText.ROOM_BELOW);
         double top = area.getEstimatedScrollY() / total;
         ruler.showView(Math.max(0, top), Math.min(1, top + area.getHeight() / total));
     }

@@ -41,7 +41,8 @@ final class HeaderBar extends HBox implements AutoCloseable {
         add = button("add", Feather.PLUS);
         export = button("export", Feather.SHARE);
         export.getStyleClass().add("accent");
-        steps = new HBox(icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
+        steps = new HBox(
+                icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
         steps.getStyleClass().add("header-steps");
         place.setMinWidth(USE_PREF_SIZE);
         VBox words = new VBox(title, subtitle);

@@ -23,10 +23,10 @@ import org.variorum.ui.versions.VersionsPanel;
 /** The whole window: header, panes, versions, facts, status; or the welcome view while nothing is open. */
 final class MainWindow extends StackPane implements AutoCloseable {
 
-    private static final double VERSIONS_SHARE = 0.32;
-    private static final double FACTS_SHARE = 0.235;
-    private static final double FACTS_NARROWEST = 264;
-    private static final double FACTS_WIDEST = 400;
+    private static final double VERSIONS_SHARE = 0.3;
+    private static final double FACTS_SHARE = 0.19;
+    private static final double FACTS_NARROWEST = 272;
+    private static final double FACTS_WIDEST = 380;
 
     private final WindowContext context;
     private final ComparisonView panes;

@@ -38,7 +38,7 @@ final class ShortcutSheet extends StackPane {
                 Buttons.icon(Feather.X, context.text().of("sheet.close"), onClose));
         head.getStyleClass().add("panel-head");
         VBox sheet = new VBox(head, scroll);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("shortcut-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         sheet.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         getChildren().setAll(sheet);

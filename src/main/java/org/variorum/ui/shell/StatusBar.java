@@ -2,6 +2,7 @@ package org.variorum.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.variorum.app.selection.Selection;
@@ -15,7 +16,9 @@ import org.variorum.ui.text.UiText;
 final class StatusBar extends HBox implements AutoCloseable {
 
     private static final List<String> HINTS =
-            List.of("next-dispute", "previous-dispute", "next-pane", "restore", "shortcuts");
+            List.of("shortcuts", "next-dispute", "restore", "previous-dispute", "next-pane");
+    private static final double MESSAGE_WIDTH = 380;
+    private static final double HINT_WIDTH = 130;
 
     private final WindowContext context;
     private final UiText text;
@@ -28,8 +31,11 @@ final class StatusBar extends HBox implements AutoCloseable {
         getStyleClass().add("status-bar");
         getChildren().setAll(message, Words.gap());
         HINTS.forEach(this::addHint);
+        subscriptions.watch(widthProperty(), width -> fit(width.doubleValue()));
         subscriptions.onChange(context.session().index(), index -> show(context.selection().selection().get()));
         subscriptions.watch(context.selection().selection(), this::show);
+        subscriptions.onChange(
+                context.session().workspace(), workspace -> show(context.selection().selection().get()));
     }
 
     /** Says something that the next selection replaces. */
@@ -44,12 +50,23 @@ final class StatusBar extends HBox implements AutoCloseable {
 
     private void show(Selection selection) {
         Optional<Fact> fact = selection.fact().flatMap(context.session().index().get()::fact);
-        message.setText(fact.map(this::sentence).orElse(text.of("status.nothing")));
+        boolean empty = context.session().workspace().get().articles().isEmpty();
+        message.setText(empty ? "" : fact.map(this::sentence).orElse(text.of("status.nothing")));
     }
 
     private String sentence(Fact fact) {
         return text.of("status.fact", context.session().index().get().number(fact.id()),
                 fact.stated().count(), fact.versions().size(), fact.positions().size());
+    }
+
+    /** Shows as many hints as there is room for, the most useful first. */
+    private void fit(double width) {
+        for (int place = 0; place < HINTS.size(); place++) {
+            Node hint = getChildren().get(place + 2);
+            boolean room = width > MESSAGE_WIDTH + HINT_WIDTH * (place + 1);
+            hint.setVisible(room);
+            hint.setManaged(room);
+        }
     }
 
     private void addHint(String id) {

@@ -1,7 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -12,7 +10,6 @@ import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.problem.Problem;
-import org.variorum.model.problem.Severity;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.PngWriter;
@@ -37,7 +34,7 @@ public final class WindowPicture {
         System.setProperty("prism.order", "sw");
         FxThread.start(false);
         WindowServices dressed = with(services, request);
-        return save(FxThread.call(() -> draw(dressed, name, workspace, request)), request.file());
+        return PngWriter.write(FxThread.call(() -> draw(dressed, name, workspace, request)), request.file());
     }
 
     private static WritableImage draw(
@@ -80,15 +77,5 @@ public final class WindowPicture {
         return new WindowServices(
                 services.importer(), services.comparer(), services.exporters(), settings, services.wording(),
                 services.locale(), services.samples());
-    }
-
-    private static Optional<Problem> save(WritableImage image, Path file) {
-        try {
-            PngWriter.write(image, file);
-            return Optional.empty();
-        } catch (IOException failure) {
-            String reason = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
-            return Optional.of(Problem.of("export-not-written", Severity.ERROR, file.toString(), reason));
-        }
     }
 }

@@ -29,7 +29,8 @@ public final class PhraseText {
             return text.word("voice.own");
         }
         String who = attribution.name().orElseGet(() -> text.word("voice." + attribution.voice().code()));
-        String via = attribution.via().isEmpty() ? "" : " " + text.of("versions.via", String.join(", ", attribution.via()));
+        String through = String.join(", ", attribution.via());
+        String via = through.isEmpty() ? "" : " " + text.of("versions.via", through);
         return who + " " + text.word("commitment." + attribution.commitment().code()) + via;
     }
 }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -15,9 +16,10 @@ import org.variorum.ui.text.UiText;
 /** One source's version: badge, name and attribution left, its words right. */
 final class VersionRow extends HBox {
 
-    private static final double NAME_WIDTH = 190;
+    private static final double VALUE_WIDTH = 150;
+    private static final double NAME_WIDTH = 180;
 
-    VersionRow(VersionRowViewModel model, UiText text, Runnable onChoose) {
+    VersionRow(String heading, VersionRowViewModel model, UiText text, Runnable onChoose) {
         getStyleClass().addAll("version-row", SiglumBadge.hue(model.article()));
         SiglumBadge badge = new SiglumBadge(model.article(), model.isAbsence() ? "absent" : "solid");
         badge.setMinWidth(USE_PREF_SIZE);
@@ -25,14 +27,23 @@ final class VersionRow extends HBox {
         if (!model.isAbsence()) {
             name.getChildren().add(Words.block(model.note(), "version-note"));
         }
-        name.setMinWidth(NAME_WIDTH);
-        name.setPrefWidth(NAME_WIDTH);
-        name.setMaxWidth(NAME_WIDTH);
+        fix(name, NAME_WIDTH);
+        Label value = Words.block(heading, "version-value", model.isAbsence() ? "absent" : "stated");
+        fix(value, VALUE_WIDTH);
         VBox words = model.isAbsence() ? absence(model, text) : quotations(model);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        getChildren().setAll(badge, name, words);
+        if (!heading.isEmpty()) {
+            getStyleClass().add("first-of-position");
+        }
+        getChildren().setAll(value, badge, name, words);
         setOnMouseClicked(event -> onChoose.run());
+    }
+
+    private static void fix(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
     }
 
     private static VBox quotations(VersionRowViewModel model) {

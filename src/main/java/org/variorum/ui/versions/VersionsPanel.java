@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -35,6 +36,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final SelectionModel selection;
     private final UiText text;
     private final HBox head = new HBox();
+    private final Button close;
     private final VBox reasons = new VBox();
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane();
@@ -44,6 +46,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         this.session = session;
         this.selection = selection;
         this.text = text;
+        close = Buttons.icon(Feather.X, text.of("versions.close"), selection::clear);
         getStyleClass().add("versions-panel");
         head.getStyleClass().add("versions-head");
         reasons.getStyleClass().add("versions-reasons");
@@ -83,30 +86,38 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
                 label,
                 Words.line(status(fact), "versions-status"),
                 Words.gap(),
-                Buttons.icon(Feather.X, text.of("versions.close"), selection::clear));
+                close);
         reasons.getChildren().setAll(fact.differences().map(this::reason).toList());
         List<Node> nodes = new ArrayList<>();
         fact.positions().forEach(position -> addPosition(fact, position, index, nodes));
         List<Version> silent =
                 fact.versions().stream().filter(version -> !(version instanceof Version.Stated)).toList();
         if (!silent.isEmpty()) {
-            nodes.add(group(text.of("versions.silent"), "absent"));
-            silent.forEach(version -> nodes.add(row(fact, version, index)));
+            addGroup(fact, text.of("versions.silent"), silent, index, nodes);
         }
         rows.getChildren().setAll(nodes);
         scroll.setVvalue(0);
     }
 
     private void addPosition(Fact fact, Position position, ComparisonIndex index, List<Node> nodes) {
-        nodes.add(group(position.value(), "position"));
-        fact.stated()
-                .filter(version -> version.position() == position.number())
-                .forEach(version -> nodes.add(row(fact, version, index)));
+        List<Version> holders = fact.versions().stream()
+                .filter(version -> version instanceof Version.Stated stated
+                        && stated.position() == position.number())
+                .toList();
+        addGroup(fact, position.value(), holders, index, nodes);
     }
 
-    private Node row(Fact fact, Version version, ComparisonIndex index) {
+    /** The rows of sources that say the same; what they say stands once, before the first. */
+    private void addGroup(Fact fact, String value, List<Version> versions, ComparisonIndex index, List<Node> nodes) {
+        for (Version version : versions) {
+            String heading = version.equals(versions.getFirst()) ? value : "";
+            nodes.add(row(fact, version, heading, index));
+        }
+    }
+
+    private Node row(Fact fact, Version version, String heading, ComparisonIndex index) {
         VersionRowViewModel model = VersionRowViewModel.of(fact, version, index, text);
-        return new VersionRow(model, text, () -> model.claim().ifPresent(claim ->
+        return new VersionRow(heading, model, text, () -> model.claim().ifPresent(claim ->
                 selection.select(Selection.of(fact.id(), claim, model.article(), SelectionOrigin.VERSIONS))));
     }
 
@@ -129,9 +140,5 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         long stating = fact.stated().count();
         return text.of("versions.status", text.word("status." + fact.status().code()), stating,
                 fact.versions().size(), fact.positions().size());
-    }
-
-    private static Node group(String words, String style) {
-        return Words.line(words, "version-group", style);
     }
 }

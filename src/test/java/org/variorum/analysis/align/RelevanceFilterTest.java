@@ -23,6 +23,11 @@ class RelevanceFilterTest {
         "Three members of the fire brigade were injured by the falling roof.",
         "An electrical fault may have caused the fire, the chief said.",
     };
+    private static final String[] OTHER_FIRE = {
+        "A fire broke out in a barn near Harwick during the summer fair.",
+        "Nobody was hurt, and the animals had been led outside in time.",
+        "Farmers nearby lost their stock of hay to the flames.",
+    };
     private static final String[] ELECTION = {
         "Voters in Lower Marsh elected a new council on Sunday.",
         "Turnout was the lowest in twenty years.",
@@ -57,7 +62,7 @@ class RelevanceFilterTest {
 
     private static List<Judgement> judge(AnalyzedArticle... articles) {
         ArticleEncoder encoder = new ArticleEncoder(model);
-        return new RelevanceFilter(ArticleSketch::compatible).judge(List.of(articles).stream().map(encoder::encode).toList());
+        return new RelevanceFilter().judge(List.of(articles).stream().map(encoder::encode).toList());
     }
 
     @Test
@@ -68,6 +73,22 @@ class RelevanceFilterTest {
         assertThat(judged.get(1).relatedness()).isLessThan(0.4);
         assertThat(judged.get(0).relatedness()).isGreaterThan(0.6);
         assertThat(judged.get(1).reason().code()).isEqualTo("left-out.other-event");
+    }
+
+    @Test
+    void anArticleOfTheSameFileThatOnlySharesPlacesAndKindOfEventIsLeftOut() {
+        List<Judgement> judged = judge(
+                article("A", "one", FIRE), article("B", "one", OTHER_FIRE), article("C", "two", FIRE_AGAIN),
+                article("D", "three", FIRE));
+        assertThat(judged).extracting(Judgement::leftOut).containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void theReaderCanBringALeftOutArticleIn() {
+        Judgement leftOut = judge(
+                article("A", "one", FIRE), article("B", "one", ELECTION), article("C", "two", FIRE_AGAIN)).get(1);
+        assertThat(leftOut.kept().leftOut()).isFalse();
+        assertThat(leftOut.kept().warning()).isPresent();
     }
 
     @Test

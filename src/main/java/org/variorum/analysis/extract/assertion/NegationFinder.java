@@ -45,7 +45,8 @@ public final class NegationFinder {
         int turns = 0;
         for (int i = 0; i < predicate.path().size(); i++) {
             int at = predicate.path().get(i);
-            turns += onItself(tree, at) ? 1 : 0;
+            boolean alone = predicate.path().size() == 1 && !tree.isVerb(at) && saysNone(tree, at);
+            turns += onItself(tree, at) || alone ? 1 : 0;
             boolean last = i == predicate.path().size() - 1;
             turns += turnsWhatFollows(tree, at, last) ? 1 : 0;
         }
@@ -66,7 +67,7 @@ public final class NegationFinder {
         boolean negating = words.contains(lemma) && !lemma.equals("without") && !tree.relation(child).equals("cc")
                 || tree.relation(child).equals("neg");
         boolean follows = child + 1 < tree.size() && vague.contains(tree.lemma(child + 1));
-        return negating && !follows && !isArgument(tree, child);
+        return negating && !follows && !isArgument(tree, child) && !tree.relation(child).equals("det");
     }
 
     private static boolean isArgument(SyntaxTree tree, int child) {

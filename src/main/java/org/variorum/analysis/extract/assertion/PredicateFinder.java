@@ -3,6 +3,7 @@ package org.variorum.analysis.extract.assertion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.Relations;
@@ -21,12 +22,14 @@ public final class PredicateFinder {
     private final Set<String> stopWords;
     private final Map<String, List<String>> verbs;
     private final Map<String, List<String>> silence;
+    private final Map<String, List<String>> phrases;
 
     public PredicateFinder(String language) {
         WordLists lists = WordLists.load(language, "predicates");
         this.lightVerbs = lists.words("light-verbs");
         this.auxiliaries = lists.words("auxiliary-verbs");
         this.stopWords = lists.words("stop");
+        this.phrases = lists.table("verb-objects");
         this.verbs = lists.table("nominalisations");
         this.silence = WordLists.load(language, "modality").table("silence");
     }
@@ -48,8 +51,11 @@ public final class PredicateFinder {
 
     private OptionalInt below(SyntaxTree tree, int at) {
         String lemma = tree.lemma(at);
+        if (!withObject(tree, at, lemma).equals(lemma)) {
+            return OptionalInt.empty();
+        }
         if (auxiliaries.contains(lemma)) {
-            OptionalInt clause = tree.child(at, List.of("xcomp"));
+            OptionalInt clause = clauseBelow(tree, at);
             if (clause.isPresent() && (tree.isVerb(clause.getAsInt()) || clause.getAsInt() > at)) {
                 return clause;
             }
@@ -63,11 +69,29 @@ public final class PredicateFinder {
         return !tree.isVerb(at) && auxiliaries.contains(lemma) ? tree.child(at, List.of("xcomp")) : OptionalInt.empty();
     }
 
+    /** "failed to say", "refrained from saying". */
+    private static OptionalInt clauseBelow(SyntaxTree tree, int at) {
+        OptionalInt clause = tree.child(at, List.of("xcomp"));
+        return clause.isPresent() ? clause : tree.children(at, List.of("prep")).stream()
+                .flatMap(preposition -> tree.children(preposition, List.of("pcomp")).stream())
+                .mapToInt(Integer::intValue).findFirst();
+    }
+
     private OptionalInt actionNoun(SyntaxTree tree, int verb) {
         List<String> relations = tree.child(verb, Relations.OBJECTS).isPresent()
                 ? Relations.OBJECTS
                 : Relations.PASSIVE_SUBJECTS;
         return tree.children(verb, relations).stream()
+                .filter(noun -> verbs.containsKey(tree.lemma(noun)))
+                .findFirst()
+                .map(OptionalInt::of).orElseGet(() -> behindWith(tree, verb));
+    }
+
+    /** "provided Iran with a warning". */
+    private OptionalInt behindWith(SyntaxTree tree, int verb) {
+        return tree.children(verb, List.of("prep")).stream()
+                .filter(preposition -> tree.lemma(preposition).equals("with"))
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .filter(noun -> verbs.containsKey(tree.lemma(noun)))
                 .mapToInt(Integer::intValue).findFirst();
     }
@@ -77,7 +101,15 @@ public final class PredicateFinder {
         if (silence.containsKey(lemma)) {
             return silence.get(lemma).getFirst();
         }
-        return tree.isVerb(at) ? lemma : contentLemma(lemma);
+        return tree.isVerb(at) ? withObject(tree, at, lemma) : contentLemma(lemma);
+    }
+
+    /** "claimed the lives of 13" means killed. */
+    private String withObject(SyntaxTree tree, int verb, String lemma) {
+        return tree.children(verb, Relations.OBJECTS).stream()
+                .map(noun -> phrases.get(lemma + " " + tree.lemma(noun)))
+                .filter(Objects::nonNull).map(List::getFirst)
+                .findFirst().orElse(lemma);
     }
 
     /** The verb that an action noun stands for, or the lemma itself. */

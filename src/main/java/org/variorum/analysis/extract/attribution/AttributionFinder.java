@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.assertion.NegationFinder;
 import org.variorum.analysis.extract.grammar.NounPhrase;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.Attribution;
@@ -91,7 +92,18 @@ public final class AttributionFinder {
                 || cue.lemma().equals("according to");
         BitSet content = cue.content();
         content.andNot(reporting);
-        return Optional.of(new ReportedContent(cue.token(), reporting, content, cue.clausal(), separable, attribution));
+        return Optional.of(new ReportedContent(cue.token(), reporting, content, presupposed(tree, cue, content),
+                cue.clausal(), separable, attribution));
+    }
+
+    private BitSet presupposed(SyntaxTree tree, Cue cue, BitSet content) {
+        BitSet presupposed = new BitSet(tree.size());
+        if (lexicon.canBeTrimmed(cue.lemma()) || cue.lemma().equals("according to")) {
+            return presupposed;
+        }
+        content.stream().filter(at -> Relations.NOUN_CLAUSES.contains(tree.relation(at)))
+                .forEach(at -> presupposed.or(tree.subtree(at)));
+        return presupposed;
     }
 
     /** Things do not speak, save documents, bodies and those who have a name. */
@@ -126,7 +138,19 @@ public final class AttributionFinder {
         reporting.andNot(cue.content());
         phrase.ifPresent(words -> reporting.set(words.first(), words.last() + 1));
         reporting.set(cue.token());
+        if (cue.commitment() == Commitment.WITHHOLDS) {
+            withGovernors(tree, cue.token(), reporting);
+        }
         return reporting;
+    }
+
+    /** In "declined to say" and "refrained from saying" the verbs above report too. */
+    private static void withGovernors(SyntaxTree tree, int cue, BitSet reporting) {
+        int at = cue;
+        while (tree.head(at) >= 0 && List.of("xcomp", "pcomp", "prep").contains(tree.relation(at))) {
+            at = tree.head(at);
+            reporting.set(at);
+        }
     }
 
     private List<String> via(SyntaxTree tree, Cue cue) {

@@ -42,7 +42,7 @@ final class CueFinder {
         if (isAccordingTo(tree, at)) {
             return accordingTo(tree, at);
         }
-        if (tree.isVerb(at) && lexicon.isReportingVerb(lemma)) {
+        if (tree.isVerb(at) && (lexicon.isReportingVerb(lemma) || lexicon.isAnswer(lemma) && isWithheld(tree, at))) {
             return verb(tree, at, quoted);
         }
         if (tree.isNoun(at) && !tree.isProperNoun(at)) {
@@ -73,23 +73,32 @@ final class CueFinder {
     private Optional<Cue> verb(SyntaxTree tree, int at, BitSet quoted) {
         OptionalInt source = sources.of(tree, at);
         BitSet content = content(tree, at, quoted);
-        boolean clausal = hasClause(tree, at) || isParenthetic(tree, at) || content.intersects(quoted);
+        boolean quotes = content.intersects(quoted) && !quoted.get(at);
+        boolean clausal = hasClause(tree, at) || isParenthetic(tree, at) || quotes;
         boolean passive = tree.child(at, List.of("auxpass")).isPresent();
-        boolean governed = tree.head(at) >= 0 && tree.relation(at).equals("xcomp")
-                && lexicon.withholds(tree.lemma(tree.head(at)));
-        boolean reports = clausal && (source.isPresent() || passive || tree.head(at) < 0 || content.intersects(quoted))
-                || source.isPresent() && lexicon.alwaysReports(tree.lemma(at)) || governed;
+        boolean withheld = lexicon.isAnswer(tree.lemma(at)) && isWithheld(tree, at);
+        boolean reports = clausal && (source.isPresent() || passive || tree.head(at) < 0 || quotes)
+                || source.isPresent() && (lexicon.alwaysReports(tree.lemma(at)) || withheld);
         boolean modifier = tree.relation(at).equals("nmod") || tree.relation(at).equals("amod");
         if (!reports || modifier || quoted.get(at) && !clausal) {
             return Optional.empty();
         }
-        return Optional.of(new Cue(at, tree.lemma(at), commitment(tree, at, governed), source,
+        return Optional.of(new Cue(at, tree.lemma(at), commitment(tree, at, withheld), source,
                 sources.recipient(tree, at), content, clausal));
     }
 
-    private Commitment commitment(SyntaxTree tree, int at, boolean governed) {
+    /** "declined to say", "did not respond". */
+    private boolean isWithheld(SyntaxTree tree, int at) {
+        int above = tree.head(at);
+        above = above >= 0 && tree.relation(at).equals("pcomp") ? tree.head(above) : above;
+        boolean below = tree.relation(at).equals("xcomp") || tree.relation(at).equals("pcomp");
+        boolean governed = above >= 0 && below && lexicon.withholds(tree.lemma(above));
+        return governed || negation.onItself(tree, at);
+    }
+
+    private Commitment commitment(SyntaxTree tree, int at, boolean withheld) {
         boolean negated = negation.onItself(tree, at);
-        if (lexicon.isAnswer(tree.lemma(at)) && (governed || negated)) {
+        if (withheld) {
             return Commitment.WITHHOLDS;
         }
         Commitment plain = lexicon.commitment(tree.lemma(at));

@@ -42,7 +42,7 @@ final class RunningSpeech {
     private void add(List<List<ReportedContent>> found, int at, BitSet inside) {
         Optional<ReportedContent> speech = inSameQuotation(found, at).or(() -> before(found, at));
         speech.ifPresent(other -> found.get(at).add(0, new ReportedContent(
-                -1, new BitSet(), inside, true, false, continued(other.attribution()))));
+                -1, new BitSet(), inside, new BitSet(), true, false, continued(other.attribution()))));
     }
 
     private static Attribution continued(Attribution other) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.claim.Attribution;
+import org.variorum.model.claim.Commitment;
 
 /**
  * All reports of one sentence.
@@ -20,7 +21,7 @@ public record SentenceAttributions(List<ReportedContent> contents) {
     /** Whose word the clause at that word is: the innermost report, with those around it as the way it came. */
     public Attribution at(int index) {
         List<ReportedContent> around = contents.stream()
-                .filter(content -> content.covers(index) && content.clausal())
+                .filter(content -> content.vouchesFor(index))
                 .sorted(Comparator.comparingInt(SentenceAttributions::depth))
                 .toList();
         if (around.isEmpty()) {
@@ -39,7 +40,9 @@ public record SentenceAttributions(List<ReportedContent> contents) {
     /** A clause that is itself the report, without a clause below it: "Patel declined to comment". */
     private Optional<ReportedContent> own(int index) {
         return contents.stream()
-                .filter(content -> content.cue() == index || content.covers(index) && !content.clausal())
+                .filter(content -> content.cue() == index || content.covers(index) && !content.clausal()
+                        || content.reporting().get(index)
+                                && content.attribution().commitment() == Commitment.WITHHOLDS)
                 .findFirst();
     }
 

@@ -39,6 +39,9 @@ final class Speakers {
 
     private Voice classify(SyntaxTree tree, NounPhrase phrase) {
         Voice voice = voices.classify(tree, phrase.first(), phrase.last(), phrase.head());
+        if (phrase.first() == phrase.last() && officials.contains(tree.lemma(phrase.head()))) {
+            return Voice.NAMED_OFFICIAL;
+        }
         boolean person = voice == Voice.NAMED_PERSON;
         if (!person) {
             return voice;

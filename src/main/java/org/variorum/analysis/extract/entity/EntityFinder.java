@@ -108,7 +108,8 @@ public final class EntityFinder {
             return Optional.empty();
         }
         EntityType type = corrected(tree, first, last, name);
-        String usual = type == EntityType.PLACE ? gazetteer.place(name).orElse(name) : name;
+        boolean postal = name.length() != 2 || first > 0 && tree.token(first - 1).form().equals(",");
+        String usual = type == EntityType.PLACE && postal ? gazetteer.place(name).orElse(name) : name;
         Optional<String> within = type == EntityType.PLACE ? gazetteer.container(usual) : Optional.empty();
         return Optional.of(new Mention(usual, type, first, last, within));
     }
@@ -170,6 +171,8 @@ public final class EntityFinder {
         boolean in = outer.first() == inner.last() + 2 && tree.lemma(inner.last() + 1).equals("in");
         boolean bigger = gazetteer.place(outer.name()).isPresent()
                 && gazetteer.container(outer.name()).filter(inner.name()::equals).isEmpty();
-        return outer.type() == EntityType.PLACE && bigger && (comma || in) && !outer.name().equals(inner.name());
+        boolean known = gazetteer.place(inner.name()).isPresent();
+        boolean subject = tree.relation(outer.last()).startsWith("nsubj");
+        return outer.type() == EntityType.PLACE && bigger && !known && !subject && (comma || in);
     }
 }

@@ -25,7 +25,12 @@ public final class Gazetteer {
         });
         lists.table("states").forEach((state, abbreviations) -> {
             canonical.put(key(state), state);
-            abbreviations.forEach(abbreviation -> canonical.put(abbreviation, state));
+            abbreviations.forEach(abbreviation -> {
+                canonical.put(abbreviation, state);
+                if (abbreviation.endsWith(".") && abbreviation.indexOf('.') > 2) {
+                    canonical.put(abbreviation.replace(".", ""), state);
+                }
+            });
             containers.put(state, "United States");
         });
         List.of("parts", "capitals", "cities").forEach(section -> lists.table(section).forEach((place, in) -> {

@@ -16,11 +16,13 @@ import org.variorum.model.text.TextSpan;
 public final class SyntaxTree {
 
     private final List<Token> tokens;
+    private final List<String> lemmas;
     private final int[] heads;
     private final List<List<Integer>> children;
 
     public SyntaxTree(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
+        this.lemmas = this.tokens.stream().map(Lemmas::of).toList();
         this.heads = acyclicHeads(this.tokens);
         this.children = childrenOf(heads);
     }
@@ -73,7 +75,7 @@ public final class SyntaxTree {
     }
 
     public String lemma(int index) {
-        return tokens.get(index).lemma();
+        return lemmas.get(index);
     }
 
     public String tag(int index) {

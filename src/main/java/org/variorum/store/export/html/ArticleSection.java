@@ -1,5 +1,6 @@
 package org.variorum.store.export.html;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -58,12 +59,21 @@ final class ArticleSection {
                 () -> html.text(article.displayTitle()));
         html.close().line();
         String facts = List.of(
-                        metadata.published().map(PublicationTime::iso).orElse(""), metadata.byline().orElse(""),
+                        metadata.published().map(ArticleSection::written).orElse(""), metadata.byline().orElse(""),
                         origin(article.id()))
                 .stream()
                 .filter(known -> !known.isBlank())
                 .collect(Collectors.joining(" \u00b7 "));
         html.element("p", facts, "class", "facts").close().line();
+    }
+
+    /** The day, the time of day and the zone, as much as is known. */
+    private static String written(PublicationTime published) {
+        String time = published.time().map(clock -> " " + clock).orElse("");
+        String zone = published.offset()
+                .map(offset -> offset.equals(ZoneOffset.UTC) ? " UTC" : " " + offset)
+                .orElse("");
+        return published.date() + time + zone;
     }
 
     private String origin(ArticleId article) {

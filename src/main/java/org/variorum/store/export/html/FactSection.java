@@ -130,7 +130,7 @@ final class FactSection {
             html.open("blockquote", "lang", article.metadata().language(), "dir", "auto");
             quote(article, claim.span(), deciding);
             html.close().open("p", "class", "attribution");
-            html.text(attribution(claim.attribution()) + " \u00b7 ");
+            html.text(attribution(claim.attribution()) + " ");
             html.element("a", content.say("report.show"), "href", "#claim-" + claim.id().value(),
                     "class", "show", "data-claim", claim.id().value());
             html.close();
@@ -178,5 +178,6 @@ final class FactSection {
 
     private void badge(ArticleId article) {
         html.element("span", article.siglum(), "class", "badge " + ReportContent.hue(article), "title", name(article));
+        html.text(" ");
     }
 }

@@ -96,7 +96,8 @@ final class MarkedText {
         if (article.text().slice(line).isBlank()) {
             return;
         }
-        html.open("p");
+        boolean headline = article.text().slice(line).strip().equals(article.displayTitle());
+        html.open("p", "class", headline ? "headline" : "words");
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
         claims.stream().map(Claim::span).forEach(span -> addCuts(cuts, line, span));
         article.exclusions().stream().map(Exclusion::span).forEach(span -> addCuts(cuts, line, span));

@@ -52,15 +52,20 @@ final class ReportPage {
         html.element("p", sources(), "class", "sources", "dir", "auto").close().line();
         html.open("ul", "class", "counts", "aria-label", content.say("report.counts")).line();
         for (FactStatus status : FactStatus.values()) {
-            html.open("li", "class", status.code())
-                    .element("a", "", "href", "#" + status.code(), "tabindex", "-1", "aria-hidden", "true")
-                    .element("strong", Long.toString(content.count(status)))
-                    .text(" ")
-                    .element("span", content.say("status." + status.code()))
-                    .close()
-                    .line();
+            count(status, content.count(status));
         }
         html.close().line().close().line();
+    }
+
+    private void count(FactStatus status, long facts) {
+        html.open("li", "class", status.code());
+        if (facts > 0) {
+            html.open("a", "href", "#" + status.code());
+        } else {
+            html.open("span");
+        }
+        html.element("strong", Long.toString(facts)).text(" " + content.say("status." + status.code()));
+        html.close().close().line();
     }
 
     private String title() {

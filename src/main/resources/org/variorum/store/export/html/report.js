@@ -5,6 +5,7 @@
   var columns = Array.prototype.slice.call(document.querySelectorAll('.column'));
   var calm = window.matchMedia('(prefers-reduced-motion: reduce)');
   var before = null;
+  var TOLD = 'details.disputed, details.nuanced';
 
   function claimsOf(factElement, article) {
     var row = factElement.querySelector('.version[data-article="' + article + '"]');
@@ -141,12 +142,12 @@
   });
 
   window.addEventListener('beforeprint', function () {
-    document.querySelectorAll('details').forEach(function (element) {
+    document.querySelectorAll(TOLD).forEach(function (element) {
       element.dataset.was = element.open ? 'open' : '';
       element.open = true;
     });
   });
   window.addEventListener('afterprint', function () {
-    document.querySelectorAll('details').forEach(function (element) { element.open = element.dataset.was === 'open'; });
+    document.querySelectorAll(TOLD).forEach(function (element) { element.open = element.dataset.was === 'open'; });
   });
 })();

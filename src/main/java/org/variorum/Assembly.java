@@ -1,0 +1,129 @@
+package org.variorum;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.analysis.AnalysisStage;
+import org.variorum.analysis.ComparisonPipeline;
+import org.variorum.analysis.EnglishAnalysis;
+import org.variorum.analysis.Progress;
+import org.variorum.app.export.FormatExporter;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.session.Comparer;
+import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.settings.SettingsFile;
+import org.variorum.app.settings.SettingsModel;
+import org.variorum.app.settings.ThemeChoice;
+import org.variorum.app.task.JobProgress;
+import org.variorum.app.wording.MessageWording;
+import org.variorum.cli.LastResort;
+import org.variorum.cli.Services;
+import org.variorum.cli.WindowPort;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.text.Wording;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.html.HtmlFormat;
+import org.variorum.store.export.json.JsonFormat;
+import org.variorum.store.reading.ArticleImporter;
+import org.variorum.ui.shell.RenderRequest;
+import org.variorum.ui.shell.WindowPicture;
+import org.variorum.ui.shell.WindowServices;
+import org.variorum.ui.shell.WindowStarter;
+
+/** Puts the layers together: the only class that sees them all. */
+final class Assembly {
+
+    private static final String VERSION = "0.1.0";
+    private static final String GENERATOR = "variorum " + VERSION;
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+
+    private Assembly() {}
+
+    /** Everything the command line works with; nothing heavy is loaded before it is used. */
+    static Services services() {
+        Wording wording = new MessageWording(LANGUAGE);
+        ArticleImporter reader = new ArticleImporter();
+        org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
+            var read = reader.importFrom(paths);
+            return new Imported(read.articles(), read.problems());
+        };
+        Comparer comparer = new EnglishComparer();
+        List<ComparisonExporter> exporters = Stream.of(new HtmlFormat(), new JsonFormat())
+                .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
+                .toList();
+        SettingsFile settings = SettingsFile.ofUser(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        WindowPort window = new ShellPort(() -> new WindowServices(
+                importer, comparer, exporters, new SettingsModel(settings), wording, LANGUAGE, samples()));
+        LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
+        return new Services(importer, comparer, exporters, window, wording, VERSION, lastResort);
+    }
+
+    /** The samples beside the program, or in the folder it is run from. */
+    private static Optional<Path> samples() {
+        return Stream.of(System.getProperty("variorum.home", "."), ".")
+                .map(home -> Path.of(home, "samples"))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    /** Compares English articles; the models are loaded for the first comparison and kept. */
+    private static final class EnglishComparer implements Comparer {
+
+        private @Nullable ComparisonPipeline pipeline;
+
+        @Override
+        public Comparison compare(List<Article> articles, List<ArticleId> included, JobProgress progress) {
+            return pipeline().compare(articles, included, new StageProgress(progress));
+        }
+
+        private synchronized ComparisonPipeline pipeline() {
+            ComparisonPipeline loaded = Optional.ofNullable(pipeline).orElseGet(EnglishAnalysis::pipeline);
+            pipeline = loaded;
+            return loaded;
+        }
+    }
+
+    /** Tells the stages of the analysis as the share of the whole work. */
+    private record StageProgress(JobProgress job) implements Progress {
+
+        @Override
+        public void report(AnalysisStage stage, double fraction) {
+            double done = (stage.ordinal() + fraction) / AnalysisStage.values().length;
+            job.report(Phrase.of("stage." + stage.code()), done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return job.isCancelled();
+        }
+    }
+
+    /** The window, whose services are made when it is first asked for. */
+    private record ShellPort(Supplier<WindowServices> services) implements WindowPort {
+
+        @Override
+        public Optional<Problem> open(List<Path> inputs) {
+            return WindowStarter.open(services.get(), inputs);
+        }
+
+        @Override
+        public Optional<Problem> draw(Workspace workspace, Picture picture) {
+            OptionalInt fact = picture.fact() > 0 ? OptionalInt.of(picture.fact()) : OptionalInt.empty();
+            ThemeChoice theme = picture.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT;
+            RenderRequest request =
+                    new RenderRequest(picture.file(), picture.width(), picture.height(), theme, fact);
+            return WindowPicture.write(services.get(), picture.name(), workspace, request);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.variorum.analysis.extract.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.parse.EnglishAnalyzer;
+import org.variorum.analysis.parse.LinguisticAnalyzer;
+import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.analysis.segment.Quotation;
+import org.variorum.analysis.segment.QuotationFinder;
+import org.variorum.analysis.segment.Segmenter;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.claim.Attribution;
+import org.variorum.model.claim.Commitment;
+import org.variorum.model.claim.Voice;
+import org.variorum.model.text.SegmentedText;
+import org.variorum.model.text.SourceText;
+
+class AttributionFinderTest {
+
+    private static final LinguisticAnalyzer ANALYZER = EnglishAnalyzer.load();
+
+    private static List<SentenceAttributions> find(String text) {
+        Article article = new Article(
+                new ArticleId("A"), "a", "0", ArticleMetadata.unknown("en"), new SourceText(text), List.of(), false);
+        SegmentedText segmented = new Segmenter("en").segment(article);
+        List<ParsedSentence> sentences = segmented.sentences().stream().map(sentence -> {
+            String words = article.text().slice(sentence.span());
+            return new ParsedSentence(sentence, words, ANALYZER.analyze(words).stream()
+                    .map(token -> token.shifted(sentence.span().start())).toList());
+        }).toList();
+        return new AttributionFinder("en").find(sentences,
+                sentences.stream().map(sentence -> new SyntaxTree(sentence.tokens())).toList(),
+                new QuotationFinder().find(text, segmented).stream().map(Quotation::content).toList());
+    }
+
+    private static Attribution first(String text) {
+        return find(text).getFirst().contents().getFirst().attribution();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The bridge collapsed at dawn, city officials said. | UNNAMED_OFFICIAL | city officials",
+        "Mayor Henrik Dahlgren said the bridge had collapsed. | NAMED_OFFICIAL | Mayor Henrik Dahlgren",
+        "The bridge had been closed for weeks, said Anna Holm. | NAMED_PERSON | Anna Holm",
+        "The bridge had been closed for weeks, residents said. | UNNAMED_PERSON | residents",
+        "The bridge collapsed at dawn, according to Reuters. | OTHER_PUBLISHER | Reuters",
+        "The report says the bridge was unsafe. | DOCUMENT | report",
+        "The ministry announced that the bridge would be closed. | ORGANISATION | ministry"
+    })
+    void tellsWhoSpeaks(String text, Voice voice, String name) {
+        assertThat(first(text).voice()).isEqualTo(voice);
+        assertThat(first(text).name()).hasValue(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Officials confirmed that the bridge had collapsed. | CONFIRMS",
+        "The company denied that the bridge was unsafe. | DENIES",
+        "Residents claimed that the bridge was unsafe. | ALLEGES",
+        "The spokesman declined to comment. | WITHHOLDS",
+        "The company did not respond to a request. | WITHHOLDS",
+        "Officials said the bridge had collapsed. | SAYS"
+    })
+    void tellsHowStrongly(String text, Commitment commitment) {
+        assertThat(first(text).commitment()).isEqualTo(commitment);
+    }
+
+    @Test
+    void keepsTheSpeakerOfARunningQuotation() {
+        List<SentenceAttributions> found = find(
+                "\u201cThe bridge was never safe for lorries,\u201d Anna Holm said. "
+                        + "\u201cNobody ever listened to us about the cracks.\u201d");
+        assertThat(found.getLast().contents()).isNotEmpty();
+        assertThat(found.getLast().contents().getFirst().attribution().name()).hasValue("Anna Holm");
+    }
+
+    @Test
+    void namesThePublisherThatWasTold() {
+        assertThat(first("A senior official told Sky News that the bridge was unsafe.").via()).contains("Sky News");
+    }
+
+    @Test
+    void leavesPlainReportsToTheArticle() {
+        assertThat(find("The bridge collapsed at dawn on Monday.").getFirst().contents()).isEmpty();
+    }
+
+    @Test
+    @Tag("quality")
+    void agreesWithAnnotatedNews() throws IOException {
+        Path file = Path.of(System.getProperty("variorum.shared", "../shared"), "eval/polnear_attribution/dev.jsonl");
+        assumeThat(Files.exists(file)).as("third-party test data at %s", file).isTrue();
+        List<AttributionEvaluator.Outcome> outcomes = new AttributionEvaluator(ANALYZER::analyze).evaluate(file);
+        assertThat(AttributionEvaluator.f1(outcomes)).isGreaterThan(0.83);
+        assertThat(AttributionEvaluator.sourceAccuracy(outcomes)).isGreaterThan(0.85);
+    }
+}

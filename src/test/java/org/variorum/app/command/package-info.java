@@ -1,0 +1,2 @@
+/** Behaviour of the command. */
+package org.variorum.app.command;

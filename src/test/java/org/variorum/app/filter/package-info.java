@@ -1,0 +1,2 @@
+/** Behaviour of the filter. */
+package org.variorum.app.filter;

@@ -1,0 +1,2 @@
+/** Behaviour of the problem. */
+package org.variorum.app.problem;

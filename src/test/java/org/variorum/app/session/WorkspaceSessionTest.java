@@ -1,0 +1,201 @@
+package org.variorum.app.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.task.TaskRunner;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.LeftOut;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.text.SourceText;
+import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.model.workspace.WorkspaceEdit;
+
+class WorkspaceSessionTest {
+
+    private static final Path FOLDER = Path.of("samples", "ferry");
+
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final List<List<Article>> compared = new ArrayList<>();
+    private List<Problem> problems = List.of();
+    private List<String> leftOut = List.of();
+    private final WorkspaceSession session =
+            new WorkspaceSession(TaskRunner.on(work::add, Runnable::run), this::read, this::compare);
+
+    @Test
+    void articlesAreThereBeforeTheComparison() {
+        session.open(List.of(FOLDER));
+        work.removeFirst().run();
+
+        assertThat(session.workspace().get().articles()).hasSize(2);
+        assertThat(session.workspace().get().comparison()).isEqualTo(Comparison.EMPTY);
+        runAll();
+        assertThat(session.workspace().get().comparison().articles()).hasSize(2);
+    }
+
+    @Test
+    void aWorkspaceIsNamedAfterItsFolder() {
+        session.open(List.of(FOLDER));
+        runAll();
+        assertThat(session.name().get()).isEqualTo("ferry");
+
+        session.open(List.of(FOLDER.resolve("a.txt"), FOLDER.resolve("b.txt")));
+        runAll();
+        assertThat(session.name().get()).isEqualTo("ferry");
+    }
+
+    @Test
+    void anOldComparisonNeverReplacesANewerWorkspace() {
+        session.open(List.of(FOLDER));
+        work.removeFirst().run();
+        Runnable oldComparison = work.removeFirst();
+        session.open(List.of(Path.of("other")));
+        runAll();
+        Workspace newer = session.workspace().get();
+        oldComparison.run();
+
+        assertThat(session.workspace().get()).isSameAs(newer);
+    }
+
+    @Test
+    void addedArticlesGetTheNextSiglaAndKeepTheOldComparisonMeanwhile() {
+        session.open(List.of(FOLDER));
+        runAll();
+        session.add(List.of(Path.of("more")));
+        work.removeFirst().run();
+
+        assertThat(session.workspace().get().articles()).extracting(article -> article.id().siglum())
+                .containsExactly("A", "B", "C", "D");
+        assertThat(session.workspace().get().comparison().articles()).hasSize(2);
+        assertThat(ShownArticles.of(session.workspace().get())).hasSize(4);
+        runAll();
+        assertThat(session.workspace().get().comparison().articles()).hasSize(4);
+    }
+
+    @Test
+    void restoredTextIsComparedAndCanBeTakenBack() {
+        session.open(List.of(FOLDER));
+        runAll();
+        session.apply(new WorkspaceEdit.RestoreText(new ArticleId("A"), new TextSpan(0, 4)));
+        runAll();
+        assertThat(compared.getLast().getFirst().exclusions()).isEmpty();
+
+        session.undo();
+        assertThat(session.workspace().get().edits()).isEmpty();
+        session.redo();
+        assertThat(session.workspace().get().edits()).hasSize(1);
+    }
+
+    @Test
+    void undoWithNothingDoneChangesNothing() {
+        session.open(List.of(FOLDER));
+        runAll();
+        Workspace before = session.workspace().get();
+        session.undo();
+        session.redo();
+
+        assertThat(session.workspace().get()).isSameAs(before);
+    }
+
+    @Test
+    void siglaFollowAComparisonThatLeavesArticlesOut() {
+        leftOut = List.of("first");
+        session.open(List.of(FOLDER));
+        runAll();
+
+        assertThat(session.workspace().get().articles())
+                .filteredOn(article -> article.file().endsWith("first"))
+                .extracting(Article::id)
+                .containsExactly(new ArticleId("B"));
+        assertThat(ShownArticles.of(session.workspace().get())).hasSize(1);
+    }
+
+    @Test
+    void problemsOfReadingAreKept() {
+        problems = List.of(Problem.of("file-empty", Severity.ERROR, "x.txt"));
+        session.open(List.of(FOLDER));
+        runAll();
+
+        assertThat(session.workspace().get().problems()).isEqualTo(problems);
+    }
+
+    @Test
+    void aBugInTheAnalysisIsReportedAndTheArticlesStay() {
+        WorkspaceSession broken = new WorkspaceSession(
+                TaskRunner.immediate(), this::read, (articles, included, progress) -> {
+                    throw new IllegalStateException("bug");
+                });
+        broken.open(List.of(FOLDER));
+
+        assertThat(broken.workspace().get().articles()).hasSize(2);
+        assertThat(broken.workspace().get().problems()).singleElement()
+                .extracting(Problem::code, Problem::arguments).containsExactly("work-failed", List.of("bug"));
+    }
+
+    @Test
+    void stoppingKeepsWhatIsThere() {
+        session.open(List.of(FOLDER));
+        work.removeFirst().run();
+        session.cancel();
+        runAll();
+
+        assertThat(session.workspace().get().articles()).hasSize(2);
+        assertThat(session.workspace().get().comparison()).isEqualTo(Comparison.EMPTY);
+    }
+
+    @Test
+    void theIndexIsThatOfTheComparison() {
+        session.open(List.of(FOLDER));
+        runAll();
+
+        assertThat(session.index().get().comparison()).isSameAs(session.workspace().get().comparison());
+        session.close();
+        assertThat(session.index().get().comparison()).isEqualTo(Comparison.EMPTY);
+        assertThat(session.name().get()).isEmpty();
+    }
+
+    private Imported read(List<Path> paths, Object progress) {
+        String place = paths.getFirst().toString();
+        return new Imported(List.of(article(place, "first"), article(place, "second")), problems);
+    }
+
+    private Comparison compare(List<Article> articles, List<ArticleId> included, Object progress) {
+        compared.add(articles);
+        List<Article> out =
+                articles.stream().filter(article -> leftOut.stream().anyMatch(article.file()::endsWith)).toList();
+        List<Article> in = new ArrayList<>(articles);
+        in.removeAll(out);
+        List<Article> named = new ArrayList<>();
+        in.forEach(article -> named.add(article.withId(ArticleId.at(named.size()))));
+        List<LeftOut> rest = out.stream()
+                .map(article -> new LeftOut(article.withId(ArticleId.at(in.size())), Phrase.of("why")))
+                .toList();
+        return new Comparison(named, rest, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private void runAll() {
+        while (!work.isEmpty()) {
+            work.removeFirst().run();
+        }
+    }
+
+    private static Article article(String place, String name) {
+        return new Article(new ArticleId("A"), place + "/" + name, "", ArticleMetadata.unknown("en"),
+                new SourceText("Menu\nWords of " + name),
+                List.of(new Exclusion(new TextSpan(0, 4), ExclusionReason.NAVIGATION)), false);
+    }
+}

@@ -1,0 +1,2 @@
+/** Behaviour of the session. */
+package org.variorum.app.session;

@@ -1,0 +1,2 @@
+/** Behaviour of the settings. */
+package org.variorum.app.settings;

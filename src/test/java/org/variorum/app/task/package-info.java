@@ -1,0 +1,2 @@
+/** Behaviour of the task. */
+package org.variorum.app.task;

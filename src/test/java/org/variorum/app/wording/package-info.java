@@ -1,0 +1,2 @@
+/** Behaviour of the wording. */
+package org.variorum.app.wording;

@@ -1,0 +1,2 @@
+/** Behaviour of the facts package. */
+package org.variorum.ui.facts;

@@ -1,0 +1,2 @@
+/** Behaviour of the fx package. */
+package org.variorum.ui.fx;

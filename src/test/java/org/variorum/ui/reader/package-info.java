@@ -1,0 +1,2 @@
+/** Behaviour of the reader package. */
+package org.variorum.ui.reader;

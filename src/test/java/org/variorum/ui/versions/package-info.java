@@ -1,0 +1,2 @@
+/** Behaviour of the versions package. */
+package org.variorum.ui.versions;

@@ -1,0 +1,82 @@
+package org.variorum.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.session.ArticleImporter;
+import org.variorum.app.session.Comparer;
+import org.variorum.app.settings.Settings;
+import org.variorum.app.settings.SettingsModel;
+import org.variorum.app.task.TaskRunner;
+import org.variorum.app.wording.MessageWording;
+import org.variorum.model.article.ArticleId;
+import org.variorum.ui.fx.FxThread;
+import org.variorum.ui.fx.ReadingFonts;
+import org.variorum.ui.reader.ReaderPane;
+
+/**
+ * A window on the headless screen with everything in it within reach.
+ *
+ * @param window its root
+ * @param context what its views share
+ */
+record OpenWindow(MainWindow window, WindowContext context) {
+
+    private static final double SIDE = 980;
+    private static final long PATIENCE_SECONDS = 20;
+
+    /** Shows a window whose files are read and compared by those functions. */
+    static OpenWindow show(Stage stage, ArticleImporter importer, Comparer comparer) {
+        ReadingFonts.load();
+        Settings still = new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), true, false, true);
+        WindowServices services = new WindowServices(importer, comparer, List.of(), new SettingsModel(still),
+                new MessageWording(Locale.ENGLISH), Locale.ENGLISH, Optional.empty());
+        WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
+        MainWindow window = new MainWindow(context);
+        stage.setScene(new Scene(window, SIDE, SIDE));
+        window.dress();
+        stage.show();
+        return new OpenWindow(window, context);
+    }
+
+    Selection selection() {
+        return context.selection().selection().get();
+    }
+
+    /** The pane of that siglum. */
+    ReaderPane pane(String siglum) {
+        return window.panes().panes().stream()
+                .filter(pane -> pane.article().equals(new ArticleId(siglum)))
+                .findFirst().orElseThrow();
+    }
+
+    /** The text of that pane. */
+    StyleClassedTextArea text(String siglum) {
+        return (StyleClassedTextArea) pane(siglum).lookup(".article-text");
+    }
+
+    /** The styles of the first occurrence of the words in that pane. */
+    List<String> styles(String siglum, String words) {
+        StyleClassedTextArea area = text(siglum);
+        return List.copyOf(area.getStyleOfChar(area.getText().indexOf(words)));
+    }
+
+    /** Waits until the condition holds on the toolkit's thread. */
+    static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(condition).get());
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not happen within " + PATIENCE_SECONDS + " s", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

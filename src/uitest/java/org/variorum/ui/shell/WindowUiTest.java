@@ -1,0 +1,155 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.settings.ThemeChoice;
+import org.variorum.app.task.JobProgress;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+import org.variorum.model.text.Phrase;
+import org.variorum.ui.fixture.Accounts;
+
+@ExtendWith(ApplicationExtension.class)
+class WindowUiTest {
+
+    private final CountDownLatch mayCompare = new CountDownLatch(1);
+    private List<Problem> problems = List.of();
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(
+                        paths.isEmpty() ? List.of() : Accounts.articles(), problems),
+                (articles, included, progress) -> compare(progress));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        mayCompare.countDown();
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void anEmptyWindowSaysWhatToDoFirst(FxRobot robot) {
+        assertThat(robot.lookup(".welcome").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".welcome-headline").queryLabeled().getText()).isNotBlank();
+    }
+
+    @Test
+    void articlesAreThereBeforeTheyAreCompared(FxRobot robot) {
+        openAccounts(robot);
+        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+
+        assertThat(open.text("A").getText()).contains("Halcyon");
+        assertThat(robot.lookup(".progress-box").query().isVisible()).isTrue();
+        assertThat(open.styles("A", "84 people")).doesNotContain("disputed");
+
+        mayCompare.countDown();
+        OpenWindow.await(() -> !open.context().session().index().get().comparison().facts().isEmpty());
+        assertThat(open.styles("A", "84 people")).contains("disputed", "deciding");
+        assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void aStoppedComparisonLeavesTheArticlesAndNoMarks(FxRobot robot) {
+        openAccounts(robot);
+        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+
+        robot.interact(() -> open.context().session().cancel());
+        mayCompare.countDown();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(open.window().panes().panes()).hasSize(5);
+        assertThat(open.context().session().index().get().comparison()).isEqualTo(Comparison.EMPTY);
+        assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void unreadableFilesAreShownWithTheirRemedy(FxRobot robot) {
+        problems = List.of(Problem.of("file-empty", Severity.ERROR, "blank.txt"));
+        robot.interact(() -> open.context().session().open(List.of()));
+        OpenWindow.await(() -> !open.context().session().workspace().get().problems().isEmpty());
+
+        assertThat(robot.lookup(".problems-panel").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".problem-message").queryLabeled().getText()).contains("blank.txt");
+        assertThat(robot.lookup(".problem-remedy").queryLabeled().getText()).isNotBlank();
+        assertThat(robot.lookup(".welcome").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void filtersNarrowTheListAndTheirChipsCount(FxRobot robot) {
+        mayCompare.countDown();
+        openAccounts(robot);
+        OpenWindow.await(() -> robot.lookup(".facts-list").queryListView().getItems().size() == 7);
+
+        robot.clickOn(".chip.nuanced");
+        assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(5);
+        robot.clickOn(".chip.agreed");
+        assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(7);
+
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("captain");
+        assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(1);
+        assertThat(robot.lookup(".panel-count").queryLabeled().getText()).isEqualTo("1 of 12");
+    }
+
+    @Test
+    void theThemeChangesByKey(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+
+        assertThat(open.context().services().settings().settings().get().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(open.window().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+    }
+
+    @Test
+    void theShortcutSheetListsEveryCommandAndEscapeClosesIt(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        assertThat(robot.lookup(".sheet-cover").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".sheet-title").queryAllAs(Labeled.class))
+                .hasSameSizeAs(open.context().commands().all());
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".sheet-cover").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void everyButtonHasAName(FxRobot robot) {
+        mayCompare.countDown();
+        openAccounts(robot);
+        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+
+        assertThat(robot.lookup(".button").queryAllAs(Labeled.class))
+                .allMatch(button -> !button.getText().isBlank() || !button.getAccessibleText().isBlank());
+    }
+
+    private void openAccounts(FxRobot robot) {
+        robot.interact(() -> open.context().session().open(List.of(Path.of("accounts"))));
+    }
+
+    private Comparison compare(JobProgress progress) {
+        progress.report(Phrase.of("progress.comparing"), 0.5);
+        try {
+            mayCompare.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return Accounts.comparison();
+    }
+}
