@@ -7,34 +7,59 @@ import org.variorum.model.claim.Commitment;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
-/** Who stands behind a claim: confirmed by one, denied or not confirmed by another. */
+/** Who stands behind a claim: stated or confirmed by one, denied or not confirmed by another. */
 final class AttributionComparator implements ClaimComparator {
 
-    private static final double DENIED = 0.45;
+    private static final double DENIED = 0.4;
     private static final double WITHHELD = 0.35;
     private static final double PER_LIKENESS = 0.4;
     private static final double LEAST_LIKENESS = 0.4;
 
+    private final Lexicon lexicon;
+
+    AttributionComparator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public List<Finding> compare(Contrast contrast) {
-        Attribution first = contrast.first().claim().attribution();
-        Attribution second = contrast.second().claim().attribution();
-        boolean confirmed = first.commitment() == Commitment.CONFIRMS || second.commitment() == Commitment.CONFIRMS;
-        if (!confirmed || contrast.likeness() < LEAST_LIKENESS) {
+        if (contrast.likeness() < LEAST_LIKENESS || contrast.sharedConcepts() < 1) {
             return List.of();
         }
-        Commitment other = first.commitment() == Commitment.CONFIRMS ? second.commitment() : first.commitment();
+        Commitment first = commitment(contrast.first());
+        Commitment second = commitment(contrast.second());
         Finding.Words words = new Finding.Words(words(contrast.first()), words(contrast.second()));
         double likeness = PER_LIKENESS * contrast.likeness();
-        return switch (other) {
-            case DENIES -> List.of(Finding.of(
-                    Verdict.conflict(DisputeKind.ATTRIBUTION), "attribution.denied", "confirmation", words,
-                    DENIED + likeness));
-            case WITHHOLDS -> List.of(Finding.of(
-                    Verdict.conflict(DisputeKind.ATTRIBUTION), "attribution.withheld", "confirmation", words,
-                    WITHHELD + likeness));
-            case SAYS, CONFIRMS, ALLEGES -> List.of();
-        };
+        boolean denied = first == Commitment.DENIES && states(second, contrast.second())
+                || second == Commitment.DENIES && states(first, contrast.first());
+        if (denied && contrast.sharedConcepts() > 1) {
+            return List.of(Finding.of(
+                    Verdict.conflict(DisputeKind.POLARITY), "polarity.denied", "denial", words, DENIED + likeness));
+        }
+        boolean withheld = first == Commitment.WITHHOLDS && second == Commitment.CONFIRMS
+                        && refusesConfirmation(contrast.first())
+                || second == Commitment.WITHHOLDS && first == Commitment.CONFIRMS
+                        && refusesConfirmation(contrast.second());
+        return withheld
+                ? List.of(Finding.of(
+                        Verdict.conflict(DisputeKind.ATTRIBUTION), "attribution.withheld", "confirmation", words,
+                        WITHHELD + likeness))
+                : List.of();
+    }
+
+    /** Whether it is a confirmation that is withheld, rather than a comment or an answer. */
+    private boolean refusesConfirmation(ComparedClaim claim) {
+        return claim.tokens().stream().anyMatch(token -> lexicon.sides(claim.tree().lemma(token)).stream()
+                .anyMatch(side -> side.concept().equals("confirmation") && side.positive()));
+    }
+
+    private static boolean states(Commitment commitment, ComparedClaim claim) {
+        return claim.asserted() && (commitment == Commitment.SAYS || commitment == Commitment.CONFIRMS);
+    }
+
+    private Commitment commitment(ComparedClaim claim) {
+        boolean denies = lexicon.in("denials", claim.extracted().predicate());
+        return denies ? Commitment.DENIES : claim.claim().attribution().commitment();
     }
 
     /** Who says it and how, else the whole claim. */

@@ -10,8 +10,12 @@ final class CauseComparator implements ClaimComparator {
     private static final double BASE = 0.35;
     private static final double PER_LIKENESS = 0.4;
     private static final double LEAST_LIKENESS = 0.4;
-    private static final List<String> CAUSES = List.of("of", "from", "because", "due", "over");
-    private static final List<String> OUTCOMES = List.of("die", "result", "stem", "arise", "cause", "suffer", "perish");
+
+    private final Lexicon lexicon;
+
+    CauseComparator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public List<Finding> compare(Contrast contrast) {
@@ -19,10 +23,11 @@ final class CauseComparator implements ClaimComparator {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<Adjunct> others = Adjunct.in(contrast.second(), CAUSES);
-        for (Adjunct first : Adjunct.in(contrast.first(), CAUSES)) {
+        List<Adjunct> others = Adjunct.in(contrast.second(), lexicon.words("causes"));
+        for (Adjunct first : Adjunct.in(contrast.first(), lexicon.words("causes"))) {
             for (Adjunct second : others) {
-                boolean sameOutcome = first.verb().equals(second.verb()) && OUTCOMES.contains(first.verb());
+                boolean sameOutcome = !first.named() && !second.named() && first.verb().equals(second.verb())
+                        && lexicon.in("outcomes", first.verb());
                 if (sameOutcome && first.disjointFrom(second)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.CAUSE), "cause.other", first.verb(),

@@ -2,6 +2,8 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import org.variorum.model.claim.Certainty;
+import org.variorum.model.claim.Commitment;
+import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 
@@ -10,14 +12,14 @@ final class CertaintyComparator implements ClaimComparator {
 
     private static final double BASE = 0.25;
     private static final double PER_LIKENESS = 0.5;
-    private static final double LEAST_LIKENESS = 0.45;
+    private static final double LEAST_LIKENESS = 0.6;
     private static final int LEAST_SHARED = 2;
 
     @Override
     public List<Finding> compare(Contrast contrast) {
         boolean firstUnknown = contrast.first().claim().certainty() == Certainty.UNKNOWN;
         boolean secondUnknown = contrast.second().claim().certainty() == Certainty.UNKNOWN;
-        boolean otherAsserted = firstUnknown ? contrast.second().asserted() : contrast.first().asserted();
+        boolean otherAsserted = states(firstUnknown ? contrast.second() : contrast.first());
         if (firstUnknown == secondUnknown || !otherAsserted || contrast.likeness() < LEAST_LIKENESS
                 || contrast.sharedConcepts() < LEAST_SHARED) {
             return List.of();
@@ -31,5 +33,12 @@ final class CertaintyComparator implements ClaimComparator {
                 : Finding.of(
                         Verdict.conflict(DisputeKind.CERTAINTY), "certainty.unknown", "certainty", words,
                         BASE + PER_LIKENESS * contrast.likeness()));
+    }
+
+    /** Silence and refusals state nothing that another could call unknown. */
+    private static boolean states(ComparedClaim claim) {
+        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED
+                && claim.claim().attribution().commitment() != Commitment.WITHHOLDS
+                && !Lexicon.ENGLISH.withholds(claim.extracted().predicate());
     }
 }

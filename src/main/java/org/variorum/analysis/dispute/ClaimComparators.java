@@ -13,12 +13,12 @@ public final class ClaimComparators {
         return List.of(
                 new QuantityComparator(lexicon),
                 new TimeComparator(lexicon),
-                new PlaceComparator(),
+                new PlaceComparator(lexicon),
                 new ParticipantComparator(),
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(),
-                new AttributionComparator(),
-                new CauseComparator(),
+                new AttributionComparator(lexicon),
+                new CauseComparator(lexicon),
                 new QuotationComparator(),
                 new ContentComparator(lexicon, ExclusiveClasses.load("en")));
     }

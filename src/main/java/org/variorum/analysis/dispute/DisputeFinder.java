@@ -14,6 +14,7 @@ import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.NearestPassages;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.ClaimId;
@@ -64,16 +65,31 @@ public final class DisputeFinder {
         List<Fact> facts = new ArrayList<>();
         for (AlignedFact fact : slotsFirst) {
             progress.accept((double) facts.size() / slotsFirst.size());
-            List<ComparedClaim> claims = fact.claims().stream()
-                    .map(claim -> ComparedClaim.of(
-                            claim, published.getOrDefault(claim.claim().article(), Optional.empty())))
-                    .toList();
-            List<Found> found = findings.find(fact, claims).stream()
-                    .filter(one -> one.agreement() || told.add(one.key())).toList();
-            facts.add(fact(new Stated(fact, claims, found), nearest, articles));
+            facts.add(fact(stated(fact, published, told), nearest, articles));
+        }
+        List<ComparedClaim> all = articles.stream().flatMap(article -> article.analysis().claims().stream())
+                .map(claim -> compared(claim, published)).toList();
+        for (AlignedFact group : new TypedGroups(Lexicon.ENGLISH).of(all)) {
+            Stated stated = stated(group, published, told).disputedOnly();
+            if (!stated.found().isEmpty()) {
+                facts.add(fact(stated, nearest, articles));
+            }
         }
         facts.sort(FactOrder.MOST_TELLING);
         return facts;
+    }
+
+    private Stated stated(
+            AlignedFact fact, Map<ArticleId, Optional<PublicationTime>> published, Set<String> told) {
+        List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
+        List<Found> found = findings.find(fact, claims).stream()
+                .filter(one -> one.agreement() || told.add(one.key())).toList();
+        return new Stated(fact, claims, found);
+    }
+
+    private static ComparedClaim compared(
+            ExtractedClaim claim, Map<ArticleId, Optional<PublicationTime>> published) {
+        return ComparedClaim.of(claim, published.getOrDefault(claim.claim().article(), Optional.empty()));
     }
 
     private static Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {
@@ -113,5 +129,15 @@ public final class DisputeFinder {
     }
 
     /** A fact's claims and what was found in them. */
-    private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {}
+    private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {
+
+        /** Only the claims that contradict each other. */
+        Stated disputedOnly() {
+            List<Found> conflicts = found.stream().filter(Found::conflict).toList();
+            List<ComparedClaim> disputed = claims.stream()
+                    .filter(claim -> conflicts.stream().anyMatch(one -> one.isAbout(claim))).toList();
+            List<ExtractedClaim> extracted = disputed.stream().map(ComparedClaim::extracted).toList();
+            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), disputed, conflicts);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.variorum.analysis.align.AlignedFact;
 
 /** Sets the claims of one fact against each other and keeps what is worth telling. */
@@ -12,7 +13,9 @@ final class FactFindings {
 
     private static final int MOST_CLAIMS = 80;
     private static final double UNLINKED = 0.3;
-    private static final double INTERNAL = 0.6;
+    private static final double INTERNAL = 0.85;
+    private static final double MANY = 0.55;
+    private static final double SAME_STATEMENT = 0.85;
 
     private final List<ClaimComparator> comparators;
     private final double threshold;
@@ -27,12 +30,16 @@ final class FactFindings {
         Map<Long, Double> likeness = likeness(fact);
         List<Found> found = new ArrayList<>();
         int count = Math.min(claims.size(), MOST_CLAIMS);
+        OptionalInt year = fact.slot().kind().equals("quantity") ? Referents.usualYear(claims) : OptionalInt.empty();
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 double score = likeness.getOrDefault(key(i, j), UNLINKED);
-                found.addAll(compare(new Contrast(claims.get(i), claims.get(j), fact.slot(), score)));
+                if (!Referents.ofOtherYear(claims.get(i), year) && !Referents.ofOtherYear(claims.get(j), year)) {
+                    found.addAll(compare(new Contrast(claims.get(i), claims.get(j), fact.slot(), score)));
+                }
             }
         }
+        found.removeIf(one -> !TypedGroups.expects(fact.slot(), one.finding().rule()));
         return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
     }
 
@@ -48,9 +55,14 @@ final class FactFindings {
 
     private List<Found> compare(Contrast contrast) {
         List<Found> found = new ArrayList<>();
-        for (ClaimComparator comparator : comparators) {
-            for (Finding finding : comparator.compare(contrast)) {
-                double confidence = finding.confidence() * (contrast.internal() ? INTERNAL : 1);
+        if (contrast.internal() && contrast.likeness() < SAME_STATEMENT) {
+            return found;
+        }
+        List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();
+        double belief = (contrast.internal() ? INTERNAL : 1) * (differInMany(all) ? MANY : 1);
+        for (Finding finding : all) {
+            if (!contrast.internal() || finding.rule().equals("quantity.disjoint")) {
+                double confidence = finding.confidence() * belief;
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), finding.withConfidence(confidence)));
             }
@@ -58,10 +70,22 @@ final class FactFindings {
         return found;
     }
 
+    /** Claims that differ in number and day and street at once tell of two things rather than of one in dispute. */
+    private static boolean differInMany(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Conflict
+                        || finding.rule().equals("quantity.scope"))
+                .map(finding -> finding.rule().substring(0, finding.rule().indexOf('.')))
+                .filter(List.of("quantity", "time", "place", "participant")::contains)
+                .distinct().count() > 1;
+    }
+
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
     private boolean believed(Found conflict, List<Found> all) {
         return conflict.finding().confidence() >= threshold
-                && all.stream().noneMatch(other -> other.agreement() && other.sameQuestionAs(conflict));
+                && (all.stream().noneMatch(other -> other.shields(conflict))
+                        || all.stream().anyMatch(other -> other.conflict() && other.internal()
+                                && other.topicKey().equals(conflict.topicKey())));
     }
 
     /** The findings by question, in the order found. */

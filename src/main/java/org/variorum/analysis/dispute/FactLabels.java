@@ -28,7 +28,8 @@ final class FactLabels {
         return switch (slot.kind()) {
             case "quantity" -> quantity(slot.role(), event(claims));
             case "time" -> withEvent("fact.time", event(claims));
-            case "age" -> Phrase.of("fact.age", slot.role());
+            case "age" -> Phrase.of("fact.age", capital(slot.role()));
+            case "clock" -> withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
             default -> content(claims, found);
         };

@@ -1,7 +1,9 @@
 package org.variorum.analysis.dispute;
 
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.ClaimPair;
+import org.variorum.model.text.TextSpan;
 
 /**
  * A finding with the claims it is about.
@@ -37,6 +39,20 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
                 && first.article().equals(other.first.article()) && second.article().equals(other.second.article());
     }
 
+    /**
+     * Whether the two articles agree on the very question that the other finding sets them apart in. What an article
+     * only cites from another publisher does not speak for the article itself.
+     */
+    boolean shields(Found conflict) {
+        return agreement() && sameQuestionAs(conflict)
+                && (!cites(first) || cites(conflict.first)) && (!cites(second) || cites(conflict.second));
+    }
+
+    private static boolean cites(ComparedClaim claim) {
+        return claim.claim().attribution().voice() == Voice.OTHER_PUBLISHER
+                || !claim.claim().attribution().via().isEmpty();
+    }
+
     /** What kind of value on what topic. */
     String topicKey() {
         String rule = finding.rule();
@@ -52,8 +68,25 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return first.article().equals(article) || second.article().equals(article);
     }
 
+    /** Whether the claim is one of the two. */
+    boolean isAbout(ComparedClaim claim) {
+        return first.claim().id().equals(claim.claim().id()) || second.claim().id().equals(claim.claim().id());
+    }
+
     /** The same for the same difference between the same claims. */
     String key() {
+        if (conflict() && finding.rule().startsWith("quantity.")) {
+            return finding.verdict() + " " + first.article() + second.article() + number(first, finding.firstWords())
+                    + " " + number(second, finding.secondWords());
+        }
         return finding.verdict() + " " + pair() + finding.firstWords() + finding.secondWords();
+    }
+
+    /** The number without what it counts, so that six shot and six wounded are told once. */
+    private static String number(ComparedClaim claim, TextSpan words) {
+        return claim.claim().quantities().stream()
+                .filter(quantity -> quantity.span().equals(words))
+                .map(quantity -> quantity.logical() + " " + quantity.unit())
+                .findFirst().orElse(claim.text(words));
     }
 }

@@ -17,6 +17,7 @@ enum IntervalRelation {
     DISJOINT;
 
     private static final double ROUNDING_FROM = 1000;
+    private static final double TOUCHING = 0.02;
     private static final int FINEST_DIGITS = 3;
 
     static IntervalRelation of(Quantity first, Quantity second) {
@@ -24,9 +25,17 @@ enum IntervalRelation {
             return EQUAL;
         }
         if (!first.logical().overlaps(second.logical())) {
-            return rounded(first, second) ? ROUNDED : DISJOINT;
+            return rounded(first, second) || touching(first, second) ? ROUNDED : DISJOINT;
         }
         return first.pragmatic().overlaps(second.pragmatic()) ? COMPATIBLE : TENSION;
+    }
+
+    /** "Almost 400" stops short of 400, yet no reader takes them for two numbers. */
+    private static boolean touching(Quantity first, Quantity second) {
+        double gap = Math.max(
+                first.logical().low() - second.logical().high(), second.logical().low() - first.logical().high());
+        double scale = Math.max(Math.abs(first.pragmatic().low()), Math.abs(second.pragmatic().low()));
+        return (first.approximate() || second.approximate()) && gap <= TOUCHING * scale;
     }
 
     /** Large or measured numbers are often given to two or three figures; counts of people are not. */

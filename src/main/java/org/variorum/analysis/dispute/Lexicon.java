@@ -3,9 +3,12 @@ package org.variorum.analysis.dispute;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
 
 /** The words of one language that tell how claims differ, read from its lists; every entry is a lemma. */
@@ -16,14 +19,17 @@ final class Lexicon {
 
     private final Map<String, List<Side>> sides = new LinkedHashMap<>();
     private final Map<String, String> phases;
+    private final Map<String, String> completed;
     private final List<String> phaseOrder;
     private final WordList oppositions;
+    private final Map<String, Set<String>> sections = new ConcurrentHashMap<>();
 
     private Lexicon(String language) {
         oppositions = WordList.load(language, "oppositions");
         oppositions.lines("concepts").forEach(this::addConcept);
         WordList events = WordList.load(language, "event-phases");
         phases = events.meanings("phases");
+        completed = events.meanings("verb and noun");
         phaseOrder = events.lines("phases").stream().map(line -> line.substring(0, line.indexOf(" = "))).toList();
     }
 
@@ -84,14 +90,37 @@ final class Lexicon {
         return has("cumulative", role);
     }
 
+    /** The words of a list in their order. */
+    List<String> words(String section) {
+        return List.copyOf(oppositions.words(section));
+    }
+
+    /** Whether the word belongs to one of the lists that need no explanation beyond their names. */
+    boolean in(String section, String word) {
+        return has(section, word);
+    }
+
     private boolean has(String section, String word) {
-        Set<String> words = oppositions.words(section);
-        return words.contains(word);
+        return sections.computeIfAbsent(section, name -> Set.copyOf(oppositions.words(name))).contains(word);
+    }
+
+    /** The moment of an event that the verb dates, with the noun that completes it: "take place", "get a call". */
+    Optional<String> phase(SyntaxTree tree, int verb) {
+        return tree.children(verb).stream()
+                .map(child -> completed.get(tree.lemma(verb) + " " + tree.lemma(child)))
+                .filter(Objects::nonNull).findFirst()
+                .or(() -> phase(tree.lemma(verb)));
     }
 
     /** The moment of an event that the verb dates. */
     Optional<String> phase(String verb) {
-        return Optional.ofNullable(phases.get(verb));
+        String base = verb.endsWith("ed") ? verb.substring(0, verb.length() - 2) : verb;
+        return Optional.ofNullable(phases.get(verb)).or(() -> Optional.ofNullable(phases.get(base)));
+    }
+
+    /** Whether the phase follows the event within minutes, or is the event. */
+    boolean prompt(String phase) {
+        return phaseOrder.indexOf(phase) >= 0 && phaseOrder.indexOf(phase) <= phaseOrder.indexOf("scene");
     }
 
     /** Whether the first phase comes before the second. */

@@ -14,7 +14,9 @@ import org.variorum.model.text.TextSpan;
 final class ParticipantComparator implements ClaimComparator {
 
     private static final double AGE = 0.85;
-    private static final double AGE_BY_SURNAME = 0.6;
+    private static final double AGE_BY_SURNAME = 0.5;
+    private static final double NAMESAKE = 0.2;
+    private static final double GENERATION = 15;
     private static final double SPELLING = 0.5;
     private static final long BIRTHDAY_LIKELY_DAYS = 45;
     private static final double DAYS_A_YEAR = 365.25;
@@ -42,9 +44,11 @@ final class ParticipantComparator implements ClaimComparator {
             return Finding.of(Verdict.agreement(), "participant.age.equal", topic, words, 0);
         }
         if (mayHaveAged(contrast, first, second)) {
-            return Finding.of(Verdict.nuance(NuanceKind.UPDATE), "participant.aged", topic, words, 0);
+            return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "participant.aged", topic, words, 0);
         }
-        double confidence = first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
+        double apart = Math.abs(first.age().pragmatic().low() - second.age().pragmatic().low());
+        double confidence = apart > GENERATION ? NAMESAKE
+                : first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
         return Finding.of(Verdict.conflict(DisputeKind.PARTICIPANT), "participant.age", topic, words, confidence);
     }
 

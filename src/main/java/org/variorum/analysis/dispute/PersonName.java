@@ -16,6 +16,7 @@ import org.variorum.model.text.TextSpan;
  */
 record PersonName(List<String> given, String surname, TextSpan span) {
 
+    private static final int SHORT_NAME = 3;
     private static final List<String> SUFFIXES = List.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
     /** The name in the tokens {@code first} to {@code last}, if they hold one. */
@@ -55,12 +56,16 @@ record PersonName(List<String> given, String surname, TextSpan span) {
     private static boolean isNamePart(SyntaxTree tree, int token) {
         String form = tree.token(token).form();
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
-        return capital && (tree.isProperNoun(token) || SUFFIXES.contains(form.toLowerCase(Locale.ROOT)));
+        boolean initial = form.length() == 2 && form.endsWith(".");
+        return capital && (tree.isProperNoun(token) || initial || SUFFIXES.contains(form.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the two can name one person: same surname, and first names that do not exclude each other. */
     boolean matches(PersonName other) {
-        return surname.equals(other.surname) && (given.isEmpty() || other.given.isEmpty()
+        boolean sameSurname = surname.equals(other.surname)
+                || Math.min(surname.length(), other.surname.length()) > SHORT_NAME && !given.isEmpty()
+                        && EditDistance.between(surname, other.surname) == 1 && given.equals(other.given);
+        return sameSurname && (given.isEmpty() || other.given.isEmpty()
                 || given.stream().anyMatch(mine -> other.given.stream().anyMatch(theirs -> fits(mine, theirs))));
     }
 
@@ -73,8 +78,8 @@ record PersonName(List<String> given, String surname, TextSpan span) {
         String shorter = mine.length() < theirs.length() ? mine : theirs;
         String longer = mine.length() < theirs.length() ? theirs : mine;
         String initial = shorter.replace(".", "");
-        boolean isInitial = initial.length() == 1 && longer.startsWith(initial);
-        return isInitial || shorter.length() >= 3 && longer.startsWith(shorter)
-                || EditDistance.between(mine, theirs) <= (longer.length() > 5 ? 2 : 1);
+        boolean isInitial = initial.length() == 1 && longer.replace(".", "").length() > 1 && longer.startsWith(initial);
+        return isInitial || shorter.length() >= SHORT_NAME && longer.startsWith(shorter)
+                || shorter.length() > SHORT_NAME && EditDistance.between(mine, theirs) <= 2;
     }
 }

@@ -15,7 +15,12 @@ final class PlaceComparator implements ClaimComparator {
     private static final double SETTING = 0.35;
     private static final double PER_LIKENESS = 0.4;
     private static final double LEAST_LIKENESS = 0.4;
-    private static final List<String> PREPOSITIONS = List.of("at", "in", "inside", "outside", "near", "on", "from");
+
+    private final Lexicon lexicon;
+
+    PlaceComparator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     @Override
     public List<Finding> compare(Contrast contrast) {
@@ -46,13 +51,17 @@ final class PlaceComparator implements ClaimComparator {
                 : List.of();
     }
 
-    private static List<Finding> settings(Contrast contrast) {
+    private boolean isSetting(Adjunct adjunct) {
+        return !adjunct.named() && lexicon.in("settings", adjunct.head());
+    }
+
+    private List<Finding> settings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        List<Adjunct> others = Adjunct.in(contrast.second(), PREPOSITIONS);
-        for (Adjunct first : Adjunct.in(contrast.first(), PREPOSITIONS)) {
+        List<Adjunct> others = Adjunct.in(contrast.second(), lexicon.words("place prepositions"));
+        for (Adjunct first : Adjunct.in(contrast.first(), lexicon.words("place prepositions"))) {
             for (Adjunct second : others) {
-                if (first.comparableWith(second) && !first.named() && !second.named()
-                        && first.disjointFrom(second)) {
+                if (first.comparableWith(second) && isSetting(first) && isSetting(second)
+                        && !first.head().equals(second.head()) && !Referents.otherAges(contrast)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),
                             new Finding.Words(first.span(), second.span()),

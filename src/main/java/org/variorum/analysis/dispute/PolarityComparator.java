@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
@@ -12,14 +13,17 @@ import org.variorum.model.text.TextSpan;
  * One says that something is so, the other that it is not: by negation of the same predicate, or by words that stand
  * for opposite sides of one concept (see {@code en/oppositions.txt}).
  *
- * <p>Opposite words alone prove nothing; the claims must share what they are about.
+ * <p>Opposite words alone prove nothing: they must be what the claims turn on (a verb, or an adjective or a negated
+ * noun beside it), and the claims must share what they are about.
  */
 final class PolarityComparator implements ClaimComparator {
 
-    private static final double NEGATED = 0.45;
-    private static final double OPPOSITE = 0.3;
-    private static final double PER_OVERLAP = 0.4;
-    private static final double LEAST_LIKENESS = 0.35;
+    private static final double NEGATED = 0.3;
+    private static final double OPPOSITE = 0.25;
+    private static final double ONE_THING = 0.15;
+    private static final double PER_OVERLAP = 0.5;
+    private static final double LEAST_LIKENESS = 0.4;
+    private static final double LEAST_OVERLAP = 0.25;
     private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "non-", "il", "ir");
 
     private final Lexicon lexicon;
@@ -33,7 +37,7 @@ final class PolarityComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         if (!contrast.first().asserted() || !contrast.second().asserted()
-                || contrast.likeness() < LEAST_LIKENESS) {
+                || contrast.likeness() < LEAST_LIKENESS || Referents.otherAges(contrast)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
@@ -49,7 +53,7 @@ final class PolarityComparator implements ClaimComparator {
     private Optional<Finding> opposite(Contrast contrast, Cue first, Cue second) {
         boolean sameWord = first.lemma().equals(second.lemma());
         boolean opposed = sameWord
-                ? first.negated() != second.negated()
+                ? first.negated() != second.negated() && first.predicate() && second.predicate()
                 : derived(first.lemma(), second.lemma())
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
@@ -57,21 +61,23 @@ final class PolarityComparator implements ClaimComparator {
             return Optional.empty();
         }
         SortedSet<String> shared = contrast.first().contentOutside(first.span());
-        int poorer = Math.min(shared.size(), contrast.second().contentOutside(second.span()).size());
-        shared.retainAll(contrast.second().contentOutside(second.span()));
+        SortedSet<String> theirs = contrast.second().contentOutside(second.span());
+        int poorer = Math.min(shared.size(), theirs.size());
+        shared.retainAll(theirs);
         shared.remove(first.lemma());
-        if (shared.isEmpty() || poorer == 0) {
+        double overlap = poorer == 0 ? 0 : (double) shared.size() / poorer;
+        boolean ofOneThing = first.about().stream().anyMatch(second.about()::contains);
+        if (overlap < LEAST_OVERLAP && !ofOneThing) {
             return Optional.empty();
         }
-        double overlap = (double) shared.size() / poorer;
-        double confidence = (sameWord ? NEGATED : OPPOSITE) + PER_OVERLAP * (overlap + contrast.likeness()) / 2;
-        String rule = sameWord ? "polarity.negation" : "polarity.opposite";
+        double confidence = (sameWord ? NEGATED : OPPOSITE) + PER_OVERLAP * (overlap + contrast.likeness()) / 2
+                + (ofOneThing && !sameWord ? ONE_THING : 0);
         return Optional.of(Finding.of(
-                Verdict.conflict(DisputeKind.POLARITY), rule, sameWord ? first.lemma() : "opposition",
-                new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
+                Verdict.conflict(DisputeKind.POLARITY), sameWord ? "polarity.negation" : "polarity.opposite",
+                "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
     }
 
-    private boolean opposedConcepts(Cue first, Cue second) {
+    private static boolean opposedConcepts(Cue first, Cue second) {
         return first.sides().stream().anyMatch(mine -> second.sides().stream()
                 .anyMatch(theirs -> mine.concept().equals(theirs.concept()) && mine.positive() != theirs.positive()));
     }
@@ -85,21 +91,27 @@ final class PolarityComparator implements ClaimComparator {
         List<Cue> cues = new ArrayList<>();
         for (int token : claim.tokens()) {
             String lemma = claim.tree().lemma(token);
-            boolean predicates = claim.isContent(token) && !claim.tree().isProperNoun(token)
-                    && !claim.tree().tag(token).equals("CD");
-            List<Lexicon.Side> sides = lexicon.sides(lemma);
-            if (predicates || !sides.isEmpty()) {
-                boolean negated = negation.negated(claim, token);
-                cues.add(new Cue(lemma, words(claim, token), negated, turned(lemma, sides, negated)));
+            boolean predicate = claim.tree().isVerb(token) && claim.isContent(token)
+                    && lemma.equals(claim.extracted().predicate());
+            boolean negated = (predicate || claim.isContent(token)) && negation.negated(claim, token);
+            List<Lexicon.Side> sides = sides(claim, token, negated);
+            boolean adjective = claim.tree().tag(token).startsWith("JJ");
+            if (predicate || adjective || !sides.isEmpty()) {
+                cues.add(new Cue(lemma, words(claim, token), negated, predicate, sides, about(claim, token)));
             }
         }
         return cues;
     }
 
-    private List<Lexicon.Side> turned(String lemma, List<Lexicon.Side> sides, boolean negated) {
-        if (sides.isEmpty() && negated && lexicon.isSpecific(lemma)) {
+    private List<Lexicon.Side> sides(ComparedClaim claim, int token, boolean negated) {
+        String lemma = claim.tree().lemma(token);
+        if (negated && lexicon.isSpecific(lemma)) {
             return List.of(new Lexicon.Side("specificity", false));
         }
+        String tag = claim.tree().tag(token);
+        boolean turnsOn = tag.startsWith("JJ") || tag.startsWith("RB")
+                || tag.startsWith("VB") && lemma.equals(claim.extracted().predicate());
+        List<Lexicon.Side> sides = turnsOn ? lexicon.sides(lemma) : List.of();
         return negated
                 ? sides.stream().map(side -> new Lexicon.Side(side.concept(), !side.positive())).toList()
                 : sides;
@@ -118,5 +130,16 @@ final class PolarityComparator implements ClaimComparator {
                 ? tree.span(first, token) : claim.span(token);
     }
 
-    private record Cue(String lemma, TextSpan span, boolean negated, List<Lexicon.Side> sides) {}
+    /** Nouns in the phrases that the cue governs: "specific about the location". */
+    private static SortedSet<String> about(ComparedClaim claim, int cue) {
+        SortedSet<String> nouns = new TreeSet<>();
+        claim.tree().subtree(cue).stream()
+                .filter(token -> token > cue && claim.tree().isNoun(token))
+                .forEach(token -> nouns.add(claim.tree().lemma(token)));
+        return nouns;
+    }
+
+    private record Cue(
+            String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
+            SortedSet<String> about) {}
 }

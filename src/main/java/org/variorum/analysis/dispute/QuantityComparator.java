@@ -2,7 +2,6 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
@@ -10,26 +9,33 @@ import org.variorum.model.comparison.NuanceKind;
 /**
  * Numbers that say how many or how much of the same thing.
  *
- * <p>Only numbers of one role and unit are compared. Numbers that no value fits are a conflict, unless the later text
- * reports a higher toll, one counts the attacker and the other does not, or one is a part of the other.
+ * <p>Only numbers of one role and unit are compared; where the role is no more than the counted noun, the claims must
+ * be close in meaning too. Numbers that no value fits are a conflict, unless the later text reports a higher toll or
+ * the two take in something different.
  */
 final class QuantityComparator implements ClaimComparator {
 
-    private static final String AGE = "age";
     private static final double DISJOINT = 0.85;
-    private static final double UNSLOTTED = 0.55;
+    private static final double UNSLOTTED = 0.6;
     private static final double TENSION = 0.35;
-    private static final double LIKE_ENOUGH = 0.5;
+    private static final double LIKE_ENOUGH = 0.75;
+    private static final double ALIKE = 0.5;
+    private static final long SETTLED_DAYS = 30;
 
     private final Lexicon lexicon;
+    private final CountScope scope;
 
     QuantityComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.scope = new CountScope(lexicon);
     }
 
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
+        if (!contrast.first().asserted() || !contrast.second().asserted()) {
+            return findings;
+        }
         for (Quantity first : contrast.first().claim().quantities()) {
             for (Quantity second : contrast.second().claim().quantities()) {
                 if (comparable(contrast, first, second)) {
@@ -42,13 +48,19 @@ final class QuantityComparator implements ClaimComparator {
 
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
-                && first.unit().equals(second.unit()) && !first.role().equals(AGE);
-        if (!sameThing || first.subset() || second.subset()) {
+                && first.unit().equals(second.unit()) && !lexicon.in("other roles", first.role());
+        if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
-        return contrast.inSlot("quantity")
-                ? contrast.slot().role().startsWith(first.role())
-                : contrast.likeness() >= LIKE_ENOUGH && contrast.first().asserted() && contrast.second().asserted();
+        boolean counted = lexicon.in("counted roles", first.role());
+        return counted
+                ? contrast.inSlot("quantity") || contrast.likeness() >= ALIKE
+                : !contrast.internal() && contrast.likeness() >= LIKE_ENOUGH && samePredicate(contrast);
+    }
+
+    private static boolean samePredicate(Contrast contrast) {
+        return contrast.first().extracted().predicate().equals(contrast.second().extracted().predicate())
+                && contrast.sharedConcepts() > 1;
     }
 
     private Finding compare(Contrast contrast, Quantity first, Quantity second) {
@@ -67,40 +79,35 @@ final class QuantityComparator implements ClaimComparator {
     private Finding disjoint(Contrast contrast, Quantity first, Quantity second) {
         Finding.Words words = new Finding.Words(first.span(), second.span());
         String topic = first.role();
-        if (countsAttacker(contrast, first, second)) {
+        if (scope.countsAttacker(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.attacker", topic, words, 0);
         }
-        if (laterIsHigher(contrast, first, second)) {
+        if (otherScope(contrast, first, second)) {
+            return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0);
+        }
+        if (updates(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.UPDATE), "quantity.update", topic, words, 0);
         }
-        double confidence = contrast.inSlot("quantity") ? DISJOINT : UNSLOTTED;
+        double confidence = lexicon.in("counted roles", topic) ? DISJOINT : UNSLOTTED;
         return Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.disjoint", topic, words, confidence);
     }
 
-    /** One more or two more, and that side says it includes who did it. */
-    private boolean countsAttacker(Contrast contrast, Quantity first, Quantity second) {
-        double difference = first.pragmatic().low() - second.pragmatic().low();
-        ComparedClaim higher = difference > 0 ? contrast.first() : contrast.second();
-        return Math.abs(difference) <= 2 && higher.tokens().stream()
-                .anyMatch(token -> lexicon.isPerpetrator(higher.tree().lemma(token)) && included(higher, token));
+    private boolean otherScope(Contrast contrast, Quantity first, Quantity second) {
+        return scope.otherExtent(contrast) || scope.someOf(contrast, first, second)
+                || scope.foundOnly(contrast, first, second) || Referents.otherDays(contrast)
+                || Referents.otherYears(contrast)
+                || Referents.otherStreets(contrast);
     }
 
-    private boolean included(ComparedClaim claim, int perpetrator) {
-        for (int before = perpetrator - 1; before >= 0 && before >= perpetrator - 4; before--) {
-            if (claim.tree().lemma(before).startsWith("includ")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean laterIsHigher(Contrast contrast, Quantity first, Quantity second) {
-        OptionalLong days = contrast.daysBetween();
-        if (days.isEmpty() || contrast.publicationOrder() == 0 || !lexicon.isCumulative(first.role())) {
+    /** A toll that later reports raise, or a count of suspects after weeks, when the case has moved on. */
+    private boolean updates(Contrast contrast, Quantity first, Quantity second) {
+        if (contrast.publicationOrder() == 0 || !lexicon.isCumulative(first.role())) {
             return false;
         }
         Quantity earlier = contrast.publicationOrder() < 0 ? first : second;
         Quantity later = contrast.publicationOrder() < 0 ? second : first;
-        return earlier.pragmatic().low() < later.pragmatic().low();
+        boolean movedOn = Math.abs(contrast.daysBetween().orElse(0)) > SETTLED_DAYS
+                && lexicon.in("case progress", first.role());
+        return movedOn || earlier.pragmatic().low() < later.pragmatic().low();
     }
 }

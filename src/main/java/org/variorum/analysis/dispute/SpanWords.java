@@ -16,12 +16,18 @@ record SpanWords(List<String> forms, List<TextSpan> spans) {
     static SpanWords of(ComparedClaim claim, TextSpan span) {
         List<String> forms = new ArrayList<>();
         List<TextSpan> spans = new ArrayList<>();
+        int end = -1;
         for (int token : claim.tokensIn(span)) {
             String form = claim.tree().token(token).form().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-            if (!form.isEmpty()) {
+            if (!form.isEmpty() && claim.tree().token(token).start() == end) {
+                forms.add(forms.removeLast() + form);
+                spans.add(spans.removeLast().union(claim.span(token)));
+            } else if (!form.isEmpty()) {
                 forms.add(form);
                 spans.add(claim.span(token));
             }
+            boolean joins = !form.isEmpty() || !forms.isEmpty() && claim.tree().token(token).start() == end;
+            end = joins ? claim.tree().token(token).end() : -1;
         }
         return new SpanWords(List.copyOf(forms), List.copyOf(spans));
     }

@@ -27,12 +27,21 @@ record StreetBlock(int number, String street, TextSpan span) {
 
     /** The addresses of this form in the claim. */
     static List<StreetBlock> in(ComparedClaim claim) {
+        return in(claim.claim().quote(), claim.claim().span().start());
+    }
+
+    /** The addresses of this form in the claim's whole sentence. */
+    static List<StreetBlock> inSentence(ComparedClaim claim) {
+        return in(claim.extracted().sentence().text(), claim.extracted().sentence().sentence().span().start());
+    }
+
+    private static List<StreetBlock> in(String text, int start) {
         List<StreetBlock> blocks = new ArrayList<>();
-        Matcher matcher = BLOCK.matcher(claim.claim().quote());
+        Matcher matcher = BLOCK.matcher(text);
         while (matcher.find()) {
             int number = Integer.parseInt(matcher.group(1).replace(",", ""));
             TextSpan span = new TextSpan(matcher.start(), matcher.start() + matcher.group().stripTrailing().length())
-                    .shifted(claim.claim().span().start());
+                    .shifted(start);
             blocks.add(new StreetBlock(number, plain(matcher.group(2)), span));
         }
         return blocks;

@@ -14,16 +14,20 @@ import org.variorum.model.comparison.NuanceKind;
  * When the same moment of the same event was.
  *
  * <p>A time belongs to the verb that governs it: the shooting, the call to the police and the death of one event have
- * three times. Clock times are rounded by reporters, so that ten minutes are no difference; a call that comes well
- * before the event is one.
+ * three times. Clock times are rounded by reporters, so that ten minutes are no difference; a call that comes before
+ * the event, or long after it, is one.
  */
 final class TimeComparator implements ClaimComparator {
 
     private static final Duration ROUNDING = Duration.ofMinutes(10);
-    private static final Duration HALF_DAY = Duration.ofHours(12);
+    private static final Duration ANSWER = Duration.ofMinutes(35);
+    private static final Duration SAME_EVENT = Duration.ofMinutes(75);
     private static final double CLOCK = 0.75;
-    private static final double CLOCK_BEFORE_EVENT = 0.55;
+    private static final double CLOCK_OF_OTHER_PHASE = 0.55;
     private static final double DATE = 0.6;
+    private static final double WEEKDAY = 0.65;
+    private static final double LEAST_LIKENESS = 0.5;
+    private static final int WEEK = 6;
 
     private final Lexicon lexicon;
 
@@ -34,100 +38,111 @@ final class TimeComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
+        if (Referents.otherStreets(contrast) || Referents.otherAges(contrast)) {
+            return findings;
+        }
         for (TimeMention first : contrast.first().claim().times()) {
             for (TimeMention second : contrast.second().claim().times()) {
                 compare(contrast, first, second).ifPresent(findings::add);
             }
         }
+        findings.addAll(weekdays(contrast));
         return findings;
     }
 
     private Optional<Finding> compare(Contrast contrast, TimeMention first, TimeMention second) {
-        OptionalInt firstVerb = contrast.first().governor(first.span());
-        OptionalInt secondVerb = contrast.second().governor(second.span());
-        if (firstVerb.isEmpty() || secondVerb.isEmpty()) {
-            return Optional.empty();
+        Optional<ClockTime> firstClock = ClockTime.of(contrast.first(), first, lexicon);
+        Optional<ClockTime> secondClock = ClockTime.of(contrast.second(), second, lexicon);
+        if (firstClock.isPresent() && secondClock.isPresent()) {
+            return clocks(contrast, firstClock.get(), secondClock.get());
         }
-        String firstLemma = contrast.first().tree().lemma(firstVerb.getAsInt());
-        String secondLemma = contrast.second().tree().lemma(secondVerb.getAsInt());
-        return isClock(first) && isClock(second)
-                ? clocks(new TimedPair(contrast, first, second), firstLemma, secondLemma)
-                : dates(new TimedPair(contrast, first, second), firstLemma, secondLemma);
+        return firstClock.isPresent() || secondClock.isPresent() ? Optional.empty() : dates(contrast, first, second);
     }
 
-    private static boolean isClock(TimeMention time) {
-        return time.precision() == TimePrecision.MINUTE || time.precision() == TimePrecision.HOUR;
-    }
-
-    private Optional<Finding> clocks(TimedPair pair, String firstVerb, String secondVerb) {
-        Duration apart = pair.clockDistance();
-        if (pair.bothDated() && !pair.onOneDay()) {
+    private Optional<Finding> clocks(Contrast contrast, ClockTime first, ClockTime second) {
+        Duration apart = first.since(second, contrast);
+        Duration distance = apart.abs();
+        if (first.onOtherDayThan(second) || distance.compareTo(SAME_EVENT) > 0) {
             return Optional.empty();
         }
-        String firstPhase = lexicon.phase(firstVerb).orElse(firstVerb);
-        String secondPhase = lexicon.phase(secondVerb).orElse(secondVerb);
-        String topic = firstPhase.equals(secondPhase) ? firstPhase : "occurrence";
-        if (apart.isZero()) {
-            return Optional.of(pair.finding(Verdict.agreement(), "time.equal", topic, 0));
+        Finding.Words words = new Finding.Words(first.time().span(), second.time().span());
+        boolean samePhase = first.phase().equals(second.phase());
+        String topic = "clock";
+        if (distance.isZero()) {
+            return Optional.of(Finding.of(Verdict.agreement(), "time.equal", topic, words, 0));
         }
-        if (apart.abs().compareTo(ROUNDING) <= 0) {
-            return Optional.of(pair.finding(Verdict.nuance(NuanceKind.PRECISION), "time.precision", topic, 0));
+        if (distance.compareTo(ROUNDING) <= 0 || samePhase && fits(contrast, first.time(), second.time())) {
+            return Optional.of(Finding.of(Verdict.nuance(NuanceKind.PRECISION), "time.precision", topic, words, 0));
         }
-        if (firstPhase.equals(secondPhase)) {
-            return Optional.of(pair.finding(Verdict.conflict(DisputeKind.TIME), "time.clock", topic, CLOCK));
+        if (samePhase) {
+            return Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.clock", topic, words, CLOCK));
         }
-        boolean reversed = lexicon.precedes(firstPhase, secondPhase)
-                ? apart.isPositive()
-                : lexicon.precedes(secondPhase, firstPhase) && apart.isNegative();
-        return reversed
-                ? Optional.of(pair.finding(
-                        Verdict.conflict(DisputeKind.TIME), "time.order", topic, CLOCK_BEFORE_EVENT))
+        boolean firstEarlierPhase = lexicon.precedes(first.phase(), second.phase());
+        boolean ordered = firstEarlierPhase || lexicon.precedes(second.phase(), first.phase());
+        boolean reversed = firstEarlierPhase ? apart.isPositive() : apart.isNegative();
+        boolean answered = lexicon.prompt(first.phase()) && lexicon.prompt(second.phase());
+        return ordered && (reversed || answered && distance.compareTo(ANSWER) > 0)
+                ? Optional.of(Finding.of(
+                        Verdict.conflict(DisputeKind.TIME), "time.order", topic, words, CLOCK_OF_OTHER_PHASE))
                 : Optional.empty();
     }
 
-    private Optional<Finding> dates(TimedPair pair, String firstVerb, String secondVerb) {
-        boolean sameVerb = firstVerb.equals(secondVerb)
-                || lexicon.phase(firstVerb).isPresent()
-                        && lexicon.phase(firstVerb).equals(lexicon.phase(secondVerb));
-        boolean datable = pair.first().dated() && pair.second().dated()
-                && pair.first().precision() != TimePrecision.OPEN && pair.second().precision() != TimePrecision.OPEN;
-        if (!sameVerb || !datable) {
-            return Optional.empty();
-        }
-        String topic = lexicon.phase(firstVerb).orElse(firstVerb);
-        if (pair.first().overlaps(pair.second())) {
-            boolean same = pair.first().contains(pair.second()) && pair.second().contains(pair.first());
-            Verdict verdict = same ? Verdict.agreement() : Verdict.nuance(NuanceKind.PRECISION);
-            return Optional.of(pair.finding(verdict, same ? "time.equal" : "time.precision", topic, 0));
-        }
-        return Optional.of(pair.finding(
-                Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic,
-                DATE * Math.min(1, 0.4 + pair.contrast().likeness())));
+    /** "Shortly after six" fits 6.15, "about six" does not. */
+    private static boolean fits(Contrast contrast, TimeMention first, TimeMention second) {
+        boolean open = ClockTime.bounded(contrast.first().text(first.span()))
+                || ClockTime.bounded(contrast.second().text(second.span()));
+        boolean exact = open || first.precision() == TimePrecision.MINUTE && !first.approximate()
+                || second.precision() == TimePrecision.MINUTE && !second.approximate();
+        return exact && first.from().toLocalTime().isBefore(second.until().toLocalTime())
+                && second.from().toLocalTime().isBefore(first.until().toLocalTime());
     }
 
-    /** Two times of two claims. */
-    private record TimedPair(Contrast contrast, TimeMention first, TimeMention second) {
-
-        boolean bothDated() {
-            return first.dated() && second.dated();
+    private Optional<Finding> dates(Contrast contrast, TimeMention first, TimeMention second) {
+        OptionalInt firstVerb = contrast.first().governor(first.span());
+        OptionalInt secondVerb = contrast.second().governor(second.span());
+        boolean datable = firstVerb.isPresent() && secondVerb.isPresent() && first.dated() && second.dated()
+                && first.precision() != TimePrecision.OPEN && second.precision() != TimePrecision.OPEN;
+        if (!datable) {
+            return Optional.empty();
         }
-
-        boolean onOneDay() {
-            return first.from().toLocalDate().equals(second.from().toLocalDate());
+        String verb = contrast.first().tree().lemma(firstVerb.getAsInt());
+        boolean sameVerb = verb.equals(contrast.second().tree().lemma(secondVerb.getAsInt()));
+        Finding.Words words = new Finding.Words(first.span(), second.span());
+        String topic = lexicon.phase(verb).orElse(verb);
+        boolean sameWords = contrast.first().text(first.span()).equalsIgnoreCase(contrast.second().text(second.span()));
+        if (sameVerb && (sameWords || first.equals(second))) {
+            return Optional.of(Finding.of(Verdict.agreement(), "time.equal", topic, words, 0));
         }
+        if (sameVerb && first.overlaps(second)) {
+            return Optional.of(Finding.of(Verdict.nuance(NuanceKind.PRECISION), "time.precision", topic, words, 0));
+        }
+        boolean explicit = contrast.first().text(first.span()).chars().anyMatch(Character::isDigit)
+                && contrast.second().text(second.span()).chars().anyMatch(Character::isDigit);
+        return sameVerb && explicit && !first.overlaps(second) && contrast.likeness() >= LEAST_LIKENESS
+                        && contrast.sharedConcepts() > 2
+                ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
+                : Optional.empty();
+    }
 
-        /** From the second clock time to the first, the short way round the dial. */
-        Duration clockDistance() {
-            Duration apart = Duration.between(second.from().toLocalTime(), first.from().toLocalTime());
-            if (apart.compareTo(HALF_DAY) > 0) {
-                return apart.minusDays(1);
+    /** Days of the week exclude each other where both reports are of one week, or undated. */
+    private List<Finding> weekdays(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        if (Math.abs(contrast.daysBetween().orElse(0)) > WEEK || contrast.likeness() < LEAST_LIKENESS) {
+            return findings;
+        }
+        List<Weekday> others = Weekday.in(contrast.second(), lexicon);
+        for (Weekday first : Weekday.in(contrast.first(), lexicon)) {
+            for (Weekday second : others) {
+                Finding.Words words = new Finding.Words(first.span(), second.span());
+                if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1) {
+                    findings.add(first.name().equals(second.name())
+                            ? Finding.of(Verdict.agreement(), "time.equal", first.phase(), words, 0)
+                            : Finding.of(
+                                    Verdict.conflict(DisputeKind.TIME), "time.weekday", first.phase(), words,
+                                    WEEKDAY));
+                }
             }
-            return apart.compareTo(HALF_DAY.negated()) < 0 ? apart.plusDays(1) : apart;
         }
-
-        Finding finding(Verdict verdict, String rule, String topic, double confidence) {
-            return Finding.of(
-                    verdict, rule, topic, new Finding.Words(first.span(), second.span()), confidence);
-        }
+        return findings;
     }
 }

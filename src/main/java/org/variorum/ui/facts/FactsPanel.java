@@ -105,6 +105,8 @@ public final class FactsPanel extends VBox implements AutoCloseable {
             list.getFocusModel().focus(row);
             if (now.origin() != SelectionOrigin.FACTS) {
                 list.scrollTo(Math.max(0, row - 1));
+                list.layout();
+                list.scrollTo(Math.max(0, row - 1));
             }
         }
         following = false;

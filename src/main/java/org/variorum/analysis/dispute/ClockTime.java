@@ -1,0 +1,67 @@
+package org.variorum.analysis.dispute;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.claim.TimePrecision;
+
+/**
+ * A time of day with the moment of the event that it dates.
+ *
+ * @param time as stated
+ * @param phase which moment, such as {@code occurrence}, or the verb when it names none
+ */
+record ClockTime(TimeMention time, String phase) {
+
+    private static final Duration HALF_DAY = Duration.ofHours(12);
+    private static final Duration LONGEST = Duration.ofMinutes(90);
+
+    /** The time as a clock time of the claim, unless it dates the page or is no clock time. */
+    static Optional<ClockTime> of(ComparedClaim claim, TimeMention time, Lexicon lexicon) {
+        boolean clock = (time.precision() == TimePrecision.MINUTE || time.precision() == TimePrecision.HOUR)
+                && Duration.between(time.from(), time.until()).compareTo(LONGEST) <= 0;
+        if (!clock || stamps(claim, lexicon)) {
+            return Optional.empty();
+        }
+        return claim.governor(time.span()).stream().boxed().findFirst()
+                .map(verb -> new ClockTime(
+                        time, lexicon.phase(claim.tree(), verb).orElse(claim.tree().lemma(verb))));
+    }
+
+    static boolean stamps(ComparedClaim claim, Lexicon lexicon) {
+        List<Integer> tokens = claim.tokens();
+        return tokens.stream().limit(3).anyMatch(token -> lexicon.in("time stamps", claim.tree().lemma(token)));
+    }
+
+    /** Whether the words name a time only to say that it was before or after it. */
+    static boolean bounded(String words) {
+        return words.contains("after") || words.contains("before");
+    }
+
+    /** The moment meant: the end of "just before", the start of "just after", else the middle. */
+    private Duration moment(ComparedClaim claim) {
+        String words = claim.text(time.span());
+        Duration from = Duration.ofNanos(time.from().toLocalTime().toNanoOfDay());
+        Duration width = Duration.between(time.from(), time.until());
+        if (width.compareTo(Duration.ofMinutes(1)) <= 0 || words.contains("after")) {
+            return from;
+        }
+        return words.contains("before") ? from.plus(width) : from.plus(width.dividedBy(2));
+    }
+
+    /** From the other clock time to this one, the short way round the dial. */
+    Duration since(ClockTime other, Contrast contrast) {
+        Duration apart = moment(contrast.first()).minus(other.moment(contrast.second()));
+        if (apart.compareTo(HALF_DAY) > 0) {
+            return apart.minusDays(1);
+        }
+        return apart.compareTo(HALF_DAY.negated()) < 0 ? apart.plusDays(1) : apart;
+    }
+
+    /** Whether both are dated, and to different days. */
+    boolean onOtherDayThan(ClockTime other) {
+        return time.dated() && other.time.dated()
+                && !time.from().toLocalDate().equals(other.time.from().toLocalDate());
+    }
+}

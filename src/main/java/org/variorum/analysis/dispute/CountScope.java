@@ -1,0 +1,136 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Quantity;
+
+/** What a number of people takes in: one event or several, all or some, with the attacker or without. */
+final class CountScope {
+
+    private static final int BEFORE = 4;
+    private static final Set<String> ANYBODY =
+            Set.of("person", "people", "victim", "other", "life", "dead", "wounded", "casualty", "civilian", "human");
+    private static final Set<String> CALENDAR = Set.of("year", "month", "week", "decade");
+
+    private final Lexicon lexicon;
+
+    CountScope(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the words themselves say that others are left out: "two more", "another three". */
+    boolean partial(ComparedClaim claim, Quantity quantity) {
+        return quantity.subset() || claim.tokensIn(quantity.span()).stream()
+                .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
+                        && !(token + 1 < claim.tree().size() && claim.tree().lemma(token + 1).equals("than")));
+    }
+
+    /** Whether one of the two counts over several events, or a longer time, and the other over one. */
+    boolean otherExtent(Contrast contrast) {
+        return wide(contrast.first()) != wide(contrast.second());
+    }
+
+    private boolean wide(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        for (int token = 0; token < tree.size(); token++) {
+            boolean severalEvents = tree.tag(token).equals("NNS")
+                    && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
+            boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
+                    && (!CALENDAR.contains(tree.lemma(token)) || spans(tree, token));
+            if (severalEvents || longer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The bombings" are one event in several blows; "shootings" are several events. */
+    private boolean definite(SyntaxTree tree, int noun) {
+        return tree.children(noun).stream().anyMatch(child -> lexicon.in("definite", tree.lemma(child)))
+                && tree.children(noun).stream().noneMatch(child -> lexicon.in("wider extent", tree.lemma(child)));
+    }
+
+    /** "this year", "in the past week". */
+    private static boolean spans(SyntaxTree tree, int token) {
+        return token > 0 && List.of("this", "past", "the").contains(tree.lemma(token - 1));
+    }
+
+    /** Whether one counts a particular kind of person and comes out lower: some of those the other counts. */
+    boolean someOf(Contrast contrast, Quantity first, Quantity second) {
+        String mine = noun(contrast.first(), first);
+        String theirs = noun(contrast.second(), second);
+        if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)
+                || ANYBODY.contains(mine) && ANYBODY.contains(theirs)) {
+            return false;
+        }
+        boolean bothParticular = !ANYBODY.contains(mine) && !ANYBODY.contains(theirs);
+        boolean firstLower = first.pragmatic().low() < second.pragmatic().low();
+        return bothParticular || ANYBODY.contains(mine) != firstLower;
+    }
+
+    /** Whether one counts what was met at one moment: "officers found two men shot". */
+    boolean foundOnly(Contrast contrast, Quantity first, Quantity second) {
+        return found(contrast.first(), first) != found(contrast.second(), second);
+    }
+
+    private boolean found(ComparedClaim claim, Quantity quantity) {
+        OptionalInt verb = claim.governor(quantity.span());
+        return verb.isPresent() && lexicon.phase(claim.tree().lemma(verb.getAsInt())).filter("scene"::equals)
+                .isPresent();
+    }
+
+    private static String noun(ComparedClaim claim, Quantity quantity) {
+        List<Integer> tokens = claim.tokensIn(quantity.span());
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            if (claim.tree().isNoun(tokens.get(i))) {
+                return claim.tree().isProperNoun(tokens.get(i)) ? "people" : claim.tree().lemma(tokens.get(i));
+            }
+        }
+        return "";
+    }
+
+    /** Whether the higher number, by one or two, is said to include who did it, in whatever clause of its sentence. */
+    boolean countsAttacker(Contrast contrast, Quantity first, Quantity second) {
+        double difference = first.pragmatic().low() - second.pragmatic().low();
+        SyntaxTree higher = (difference > 0 ? contrast.first() : contrast.second()).tree();
+        SyntaxTree lower = (difference > 0 ? contrast.second() : contrast.first()).tree();
+        if (Math.abs(difference) > 2) {
+            return false;
+        }
+        return perpetrators(higher).stream().anyMatch(token -> included(higher, token))
+                || perpetrators(lower).stream().anyMatch(token -> setApart(lower, token));
+    }
+
+    private Set<Integer> perpetrators(SyntaxTree tree) {
+        Set<Integer> tokens = new TreeSet<>();
+        for (int token = 0; token < tree.size(); token++) {
+            if (lexicon.isPerpetrator(tree.lemma(token))) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean included(SyntaxTree tree, int perpetrator) {
+        for (int before = perpetrator - 1; before >= 0 && before >= perpetrator - BEFORE; before--) {
+            if (tree.lemma(before).startsWith("includ") || tree.lemma(before).equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Two others … the gunman was killed", "three people and himself". */
+    private static boolean setApart(SyntaxTree tree, int perpetrator) {
+        for (int at = tree.head(perpetrator); at >= 0; at = tree.head(at)) {
+            if (List.of("kill", "die", "dead", "shoot").contains(tree.lemma(at))
+                    && tree.relation(perpetrator).startsWith("nsubjpass")) {
+                return true;
+            }
+        }
+        return tree.lemma(perpetrator).endsWith("self");
+    }
+}

@@ -1,0 +1,89 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.claim.TimePrecision;
+
+/**
+ * Whether two claims may speak of one thing at all, judged by their other values: sentences that name other streets,
+ * other days and persons of other ages tell of two things, so that a further difference between them is none.
+ */
+final class Referents {
+
+    private static final double AGES_APART = 2;
+
+    private Referents() {}
+
+    /** Whether both state addresses and none is on a street of the other. */
+    static boolean otherStreets(Contrast contrast) {
+        return allApart(contrast, StreetBlock::inSentence,
+                (first, second) -> !first.onStreetOf(second) && !first.spelledLike(second));
+    }
+
+    /** Whether both state days and none can be the other's. */
+    static boolean otherDays(Contrast contrast) {
+        return allApart(contrast, Referents::days, (first, second) -> !first.overlaps(second));
+    }
+
+    /** Whether the claims belong to events of other years. */
+    static boolean otherYears(Contrast contrast) {
+        Optional<TimeMention> first = contrast.first().extracted().anchor().date();
+        Optional<TimeMention> second = contrast.second().extracted().anchor().date();
+        return first.isPresent() && second.isPresent() && dated(first.get()) && dated(second.get())
+                && first.get().from().getYear() != second.get().from().getYear()
+                && !first.get().overlaps(second.get());
+    }
+
+    /** The year that most of the claims' events are dated to, the latest of several. */
+    static OptionalInt usualYear(List<ComparedClaim> claims) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        claims.stream().flatMap(claim -> claim.extracted().anchor().date().stream()).filter(Referents::dated)
+                .forEach(date -> counts.merge(date.from().getYear(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> OptionalInt.of(entry.getKey())).orElse(OptionalInt.empty());
+    }
+
+    /** Whether the claim's event is dated, and to another year than is usual. */
+    static boolean ofOtherYear(ComparedClaim claim, OptionalInt usual) {
+        Optional<TimeMention> date = claim.extracted().anchor().date();
+        return usual.isPresent() && date.isPresent() && dated(date.get())
+                && (date.get().from().getYear() > usual.getAsInt()
+                        || date.get().until().minusNanos(1).getYear() < usual.getAsInt());
+    }
+
+    private static boolean dated(TimeMention time) {
+        return time.dated() && time.precision() != TimePrecision.OPEN;
+    }
+
+    /** Whether both state ages and none is near another, as with two victims. */
+    static boolean otherAges(Contrast contrast) {
+        return allApart(contrast, Referents::ages,
+                (first, second) -> Math.abs(first.pragmatic().low() - second.pragmatic().low()) > AGES_APART);
+    }
+
+    private static <T> boolean allApart(
+            Contrast contrast, Function<ComparedClaim, List<T>> values, BiPredicate<T, T> apart) {
+        List<T> first = values.apply(contrast.first());
+        List<T> second = values.apply(contrast.second());
+        return !first.isEmpty() && !second.isEmpty()
+                && first.stream().allMatch(one -> second.stream().allMatch(other -> apart.test(one, other)));
+    }
+
+    private static List<TimeMention> days(ComparedClaim claim) {
+        return claim.claim().times().stream()
+                .filter(time -> time.dated() && time.precision() != TimePrecision.OPEN).toList();
+    }
+
+    private static List<Quantity> ages(ComparedClaim claim) {
+        return claim.claim().quantities().stream().filter(quantity -> quantity.role().equals("age")).toList();
+    }
+}
