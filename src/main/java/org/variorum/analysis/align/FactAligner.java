@@ -2,12 +2,14 @@ package org.variorum.analysis.align;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.analysis.align.FactClustering.Edge;
 import org.variorum.analysis.extract.EventAnchor;
 
@@ -133,8 +135,44 @@ public final class FactAligner {
                 }
             }
         }
-        return new FactClustering(scores::between, ON_AVERAGE * weights.linking())
+        List<List<Integer>> groups = new FactClustering(scores::between, ON_AVERAGE * weights.linking())
                 .cluster(candidates.length, edges);
+        return withLostPairs(groups, edges, firsts, statements);
+    }
+
+    /**
+     * Gives every statement that was left alone the partner of its strongest first choice, as a group of two, although
+     * the partner's group keeps it out (because it excludes another member, say) and has nothing else of its article.
+     */
+    private static List<List<Integer>> withLostPairs(
+            List<List<Integer>> groups, List<Edge> edges, List<BitSet> firsts, Statements statements) {
+        List<Integer> groupOf = new ArrayList<>(Collections.nCopies(firsts.size(), 0));
+        List<BitSet> articles = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            BitSet inGroup = new BitSet();
+            group.forEach(member -> {
+                groupOf.set(member, articles.size());
+                inGroup.set(statements.all().get(member).article());
+            });
+            articles.add(inGroup);
+        }
+        Set<Integer> paired = new HashSet<>();
+        List<List<Integer>> pairs = new ArrayList<>();
+        for (Edge edge : edges.stream().sorted(Edge.STRONGEST_FIRST).toList()) {
+            int first = statements.all().get(edge.first()).article();
+            int second = statements.all().get(edge.second()).article();
+            List<Integer> alone = Stream.of(edge.first(), edge.second())
+                    .filter(member -> groups.get(groupOf.get(member)).size() == 1 && !paired.contains(member)).toList();
+            if (first != second && !alone.isEmpty() && mutual(firsts, edge.first(), edge.second())
+                    && !articles.get(groupOf.get(edge.first())).get(second)
+                    && !articles.get(groupOf.get(edge.second())).get(first)) {
+                pairs.add(List.of(edge.first(), edge.second()));
+                paired.addAll(alone);
+            }
+        }
+        return Stream.concat(
+                groups.stream().filter(group -> group.size() > 1 || !paired.contains(group.get(0))),
+                pairs.stream()).toList();
     }
 
     private static boolean mutual(List<BitSet> best, int first, int second) {

@@ -43,7 +43,7 @@ final class AlignmentProbe {
             }
         }
         PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
-        for (double threshold = 0.35; threshold < 0.66; threshold += 0.05) {
+        for (double threshold = 0.48; threshold < 0.69; threshold += 0.1) {
             report(clusters, new PairWeights(weights.intercept(), weights.weights(), weights.threshold(), threshold), arguments.length > 1);
         }
     }
