@@ -78,9 +78,9 @@ public final class ComparisonPipeline {
         List<Judgement> judged = stages.selection().apply(read).stream()
                 .map(judgement -> included.contains(judgement.article().id()) ? judgement.kept() : judgement).toList();
         Sigla sigla = Sigla.deal(articles, judged);
-        List<EncodedArticle> encoded = read.stream()
+        List<EncodedArticle> encoded = stages.naming().apply(read.stream()
                 .filter(one -> !sigla.leftOut().contains(one.article()))
-                .map(one -> Relabelling.of(one, sigla.of(one.article()))).toList();
+                .map(one -> Relabelling.of(one, sigla.of(one.article()))).toList());
         List<AnalyzedArticle> compared = encoded.stream().map(EncodedArticle::analysis).toList();
         step(progress, AnalysisStage.ALIGNING, 0);
         List<AlignedFact> aligned = stages.alignment().apply(encoded);

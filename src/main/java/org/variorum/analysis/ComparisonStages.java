@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.RelevanceFilter.Judgement;
@@ -18,6 +19,7 @@ import org.variorum.model.comparison.Origin;
  *
  * @param reading one article to its claims
  * @param selection how each article stands to the others
+ * @param naming the compared articles with one name for each thing; nothing of it is kept with a single article
  * @param alignment claims to facts
  * @param contrast facts to disputes
  * @param citations who names whom as a source
@@ -26,6 +28,7 @@ import org.variorum.model.comparison.Origin;
 public record ComparisonStages(
         ArticleAnalyzer reading,
         Function<List<EncodedArticle>, List<Judgement>> selection,
+        UnaryOperator<List<EncodedArticle>> naming,
         Function<List<EncodedArticle>, List<AlignedFact>> alignment,
         Contrasting contrast,
         Function<List<AnalyzedArticle>, List<Citation>> citations,

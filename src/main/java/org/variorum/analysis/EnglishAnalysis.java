@@ -2,6 +2,7 @@ package org.variorum.analysis;
 
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.variorum.analysis.align.ArticleEncoder;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.FactAligner;
@@ -14,6 +15,7 @@ import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.analysis.extract.ClaimExtractor;
 import org.variorum.analysis.extract.EventAnchor;
 import org.variorum.analysis.extract.EventAnchors;
+import org.variorum.analysis.extract.NameUnifier;
 import org.variorum.analysis.origin.CitationFinder;
 import org.variorum.analysis.origin.OriginFinder;
 import org.variorum.analysis.parse.EnglishAnalyzer;
@@ -34,6 +36,7 @@ public final class EnglishAnalysis {
     private final LinguisticAnalyzer analyzer = EnglishAnalyzer.load();
     private final ClaimExtractor extractor = new ClaimExtractor(LANGUAGE);
     private final EventAnchors anchors = new EventAnchors(LANGUAGE);
+    private final NameUnifier names = new NameUnifier(LANGUAGE);
     private final ArticleEncoder encoder = new ArticleEncoder(MiniLmEncoder.load());
 
     private EnglishAnalysis() {}
@@ -53,6 +56,7 @@ public final class EnglishAnalysis {
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,
+                this::named,
                 new FactAligner(this::canBeOneEvent)::align,
                 disputes::find,
                 new CitationFinder()::find,
@@ -61,6 +65,13 @@ public final class EnglishAnalysis {
 
     private boolean canBeOneEvent(EventAnchor first, EventAnchor second) {
         return anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT;
+    }
+
+    private List<EncodedArticle> named(List<EncodedArticle> articles) {
+        List<AnalyzedArticle> unified = names.unify(articles.stream().map(EncodedArticle::analysis).toList());
+        return IntStream.range(0, articles.size()).mapToObj(i -> new EncodedArticle(
+                unified.get(i), articles.get(i).sentences(), articles.get(i).claims(),
+                articles.get(i).claimsInContext())).toList();
     }
 
     private EncodedArticle encoded(Article article) {

@@ -34,7 +34,7 @@ class QualityTest {
         String picked = System.getProperty("quality.sets", "");
         List<String> sets = picked.isEmpty() ? List.of() : List.of(picked.split(","));
         QualityReport report = new QualityReport(
-                "mvn -q -Pquality verify -Dquality.data=<folder>", System.getProperty("quality.date", "not given"));
+                "mvn -q -Pquality test -Dquality.data=<folder>", System.getProperty("quality.date", "not given"));
         List<String> violations = new ArrayList<>();
         for (Evaluator evaluator : evaluators()) {
             for (String set : evaluator.sets()) {

@@ -34,7 +34,7 @@ final class CandidateFinder {
         this.articles = all.isEmpty() ? 0 : all.get(all.size() - 1).article() + 1;
     }
 
-    /** For every statement the positions of its candidates; whoever picks is picked, so that the relation is symmetric. */
+    /** For every statement the positions of its candidates; whoever picks is picked: the relation is symmetric. */
     BitSet[] find() {
         List<int[]> postings = postings();
         List<int[]> picks = IntStream.range(0, all.size()).parallel()

@@ -99,15 +99,16 @@ final class QuantityComparator implements ClaimComparator {
                 || Referents.otherStreets(contrast);
     }
 
-    /** A toll that later reports raise, or a count of suspects after weeks, when the case has moved on. */
+    /** A toll that later reports raise, people still sought, or suspects after weeks, when the case has moved on. */
     private boolean updates(Contrast contrast, Quantity first, Quantity second) {
-        if (contrast.publicationOrder() == 0 || !lexicon.isCumulative(first.role())) {
+        if (contrast.publicationOrder() == 0) {
             return false;
         }
         Quantity earlier = contrast.publicationOrder() < 0 ? first : second;
         Quantity later = contrast.publicationOrder() < 0 ? second : first;
+        boolean raised = earlier.pragmatic().low() < later.pragmatic().low();
         boolean movedOn = Math.abs(contrast.daysBetween().orElse(0)) > SETTLED_DAYS
                 && lexicon.in("case progress", first.role());
-        return movedOn || earlier.pragmatic().low() < later.pragmatic().low();
+        return lexicon.isCumulative(first.role()) && (raised || movedOn) || lexicon.in("receding", first.role());
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.variorum.analysis.extract.value.ExplicitYears;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -61,7 +62,8 @@ final class Referents {
     }
 
     private static boolean dated(TimeMention time) {
-        return time.dated() && time.precision() != TimePrecision.OPEN;
+        return time.dated() && time.precision() != TimePrecision.OPEN
+                && time.from().getYear() != ExplicitYears.UNKNOWN_YEAR;
     }
 
     /** Whether both state ages and none is near another, as with two victims. */

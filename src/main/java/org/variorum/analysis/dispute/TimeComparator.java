@@ -90,7 +90,7 @@ final class TimeComparator implements ClaimComparator {
     /** "Shortly after six" fits 6.15, "about six" does not. */
     private static boolean fits(Contrast contrast, TimeMention first, TimeMention second) {
         boolean open = ClockTime.bounded(contrast.first().text(first.span()))
-                || ClockTime.bounded(contrast.second().text(second.span()));
+                != ClockTime.bounded(contrast.second().text(second.span()));
         boolean exact = open || first.precision() == TimePrecision.MINUTE && !first.approximate()
                 || second.precision() == TimePrecision.MINUTE && !second.approximate();
         return exact && first.from().toLocalTime().isBefore(second.until().toLocalTime())

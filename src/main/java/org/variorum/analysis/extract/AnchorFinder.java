@@ -1,16 +1,17 @@
 package org.variorum.analysis.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.model.claim.Quantity;
 
 /**
  * Gives every claim the event that it is about. A claim belongs to the article's main event unless its own words set
@@ -19,6 +20,7 @@ import org.variorum.model.article.Article;
  */
 public final class AnchorFinder {
 
+    private static final List<String> TOLLS = List.of("killed", "injured", "shot");
     private final EventLexicon lexicon;
     private final Gazetteer gazetteer;
     private final EventAnchors anchors;
@@ -32,48 +34,70 @@ public final class AnchorFinder {
     /** The anchors of all clauses of an article. */
     ArticleAnchors find(Article article, ArticleReading reading, List<List<Clause>> clauses) {
         PlaceNames places = new PlaceNames(gazetteer, reading);
-        EventMentionFinder finder = new EventMentionFinder(lexicon, places, reading);
-        List<List<EventMention>> events = new ArrayList<>();
-        for (int i = 0; i < clauses.size(); i++) {
-            events.add(finder.find(i));
-        }
+        Optional<LocalDate> published = article.metadata().published().map(PublicationTime::date);
+        List<List<EventMention>> events =
+                events(reading, new EventMentionFinder(lexicon, places, reading, published));
         EventAnchor main = new MainEventFinder(lexicon, places, reading).find(article, events);
+        EventSorter sorter = new EventSorter(lexicon, gazetteer, anchors, main, published);
+        events.forEach(sentence -> sentence.forEach(sorter::learn));
         Map<Place, EventAnchor> found = new TreeMap<>();
-        EventAnchor before = main;
+        EventAnchor open = main;
         for (int i = 0; i < clauses.size(); i++) {
-            boolean fresh = i == 0 || paragraph(reading, i) != paragraph(reading, i - 1);
-            EventAnchor open = fresh ? main : before;
-            Context context = new Context(i, reading.trees().get(i), main, open);
-            before = sentence(context, clauses.get(i), events.get(i), found);
+            open = isFresh(reading, i) ? main : open;
+            Context context = new Context(i, reading.trees().get(i), reading.quantities().get(i), sorter, open);
+            open = sentence(context, clauses.get(i), events.get(i), found);
         }
         return new ArticleAnchors(main, found);
     }
 
-    private static int paragraph(ArticleReading reading, int sentence) {
-        return reading.sentences().get(sentence).sentence().paragraph();
+    private static List<List<EventMention>> events(ArticleReading reading, EventMentionFinder finder) {
+        List<List<EventMention>> events = new ArrayList<>();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            events.add(finder.find(i, isFresh(reading, i) ? List.of() : events.getLast()));
+        }
+        return events;
+    }
+
+    /** Whether a paragraph starts here. */
+    private static boolean isFresh(ArticleReading reading, int sentence) {
+        return sentence == 0 || reading.sentences().get(sentence).sentence().paragraph()
+                != reading.sentences().get(sentence - 1).sentence().paragraph();
     }
 
     /** Anchors the clauses of a sentence and returns what the next sentence may still speak of. */
     private EventAnchor sentence(
             Context context, List<Clause> clauses, List<EventMention> events, Map<Place, EventAnchor> found) {
         SyntaxTree tree = context.tree();
-        EventAnchor passing = context.main();
+        EventAnchor main = context.sorter().main();
+        EventAnchor passing = main;
         for (Clause clause : clauses) {
-            Optional<EventMention> event = nearest(tree, clause, events, context.main());
-            EventAnchor anchor = event.map(mention -> anchor(mention, context))
-                    .orElse(isAddition(tree, clause) ? passing : context.main());
+            Optional<EventMention> event = nearest(tree, clause, events, main);
+            EventAnchor unnamed = context.countsPeople(clause) ? context.open() : main;
+            EventAnchor silent = isAddition(tree, clause) && !passing.inherited() ? passing : unnamed;
+            EventAnchor anchor = event.map(mention -> context.sorter().anchor(mention, context.open())).orElse(silent);
             found.put(new Place(context.sentence(), clause.first(), clause.last(), clause.head()), anchor);
-            passing = isOther(anchor, context.main()) ? anchor : passing;
+            passing = anchor.inherited() ? passing : anchor;
         }
-        return passing;
+        return foremost(tree, events).map(event -> context.sorter().anchor(event, context.open()))
+                .orElse(context.open());
+    }
+
+    /** The event that a sentence is about: what it mentions deep inside is only compared with it. */
+    private Optional<EventMention> foremost(SyntaxTree tree, List<EventMention> events) {
+        return events.stream().filter(event -> !lexicon.isNeutral(event.kind()) || lexicon.isToll(event.kind()))
+                .min(Comparator.comparingInt(event -> depth(tree, event.token())));
+    }
+
+    private static int depth(SyntaxTree tree, int token) {
+        int depth = 0;
+        for (int at = tree.head(token); at >= 0; at = tree.head(at)) {
+            depth++;
+        }
+        return depth;
     }
 
     private static boolean isAddition(SyntaxTree tree, Clause clause) {
         return tree.head(clause.head()) >= 0 && !tree.relation(clause.head()).equals("ccomp");
-    }
-
-    private static boolean isOther(EventAnchor anchor, EventAnchor main) {
-        return !anchor.inherited() && anchor != main;
     }
 
     /** The event that the clause turns on: one with a place or date of its own first, a mere toll last. */
@@ -83,43 +107,8 @@ public final class AnchorFinder {
         return inside.stream()
                 .filter(event -> !lexicon.isNeutral(event.kind()) || event.kind().equals(main.kind()))
                 .min(Comparator.comparingInt(event -> TreeDistance.between(tree, clause.head(), event.token())))
-                .or(() -> inside.stream().filter(EventMention::hasEvidence).findFirst());
-    }
-
-    private EventAnchor anchor(EventMention event, Context context) {
-        EventAnchor main = context.main();
-        boolean kin = lexicon.family(main.kind()).equals(lexicon.family(event.kind()));
-        if (!kin && lexicon.isNeutral(event.kind()) && !lexicon.isToll(event.kind())) {
-            return main;
-        }
-        EventAnchor own = new EventAnchor(event.kind(), event.places(), event.date(), new TreeSet<>(), false);
-        boolean apart = event.another() || isElsewhere(own, main)
-                || anchors.compatible(own, main).verdict() == AnchorMatch.Verdict.DIFFERENT;
-        if (apart) {
-            return own;
-        }
-        boolean continues = event.definite() && !event.hasEvidence() && isOther(context.open(), main)
-                && lexicon.family(context.open().kind()).equals(lexicon.family(event.kind()));
-        if (continues) {
-            EventAnchor open = context.open();
-            return new EventAnchor(open.kind(), open.places(), open.date(), open.participants(), true);
-        }
-        return event.hasEvidence() && kin ? merged(own, main) : main;
-    }
-
-    /** A place that geography knows, apart from the main event's: it lies there only if the words say so. */
-    private boolean isElsewhere(EventAnchor own, EventAnchor main) {
-        boolean known = own.places().stream().anyMatch(place -> gazetteer.place(place).isPresent());
-        return known && !main.places().isEmpty() && own.places().stream().noneMatch(main.places()::contains);
-    }
-
-    /** The main event, said again with a place or date. */
-    private static EventAnchor merged(EventAnchor own, EventAnchor main) {
-        SortedSet<String> places = new TreeSet<>(main.places());
-        places.addAll(own.places());
-        return new EventAnchor(
-                main.kind().isEmpty() ? own.kind() : main.kind(), places, main.date().or(own::date),
-                main.participants(), true);
+                .or(() -> inside.stream().filter(EventMention::hasEvidence).findFirst())
+                .or(() -> inside.stream().filter(event -> lexicon.isToll(event.kind())).findFirst());
     }
 
     /**
@@ -127,10 +116,19 @@ public final class AnchorFinder {
      *
      * @param sentence its index
      * @param tree its tree
-     * @param main the article's main event
+     * @param quantities its numbers
+     * @param sorter tells the article's events apart
      * @param open the event of the sentence before
      */
-    private record Context(int sentence, SyntaxTree tree, EventAnchor main, EventAnchor open) {}
+    private record Context(
+            int sentence, SyntaxTree tree, List<Quantity> quantities, EventSorter sorter, EventAnchor open) {
+
+        /** Whether the clause tells a toll, though it names no event. */
+        boolean countsPeople(Clause clause) {
+            return quantities.stream().anyMatch(quantity -> TOLLS.contains(quantity.role())
+                    && tree.span(clause.first(), clause.last()).contains(quantity.span()));
+        }
+    }
 
     /** Where a clause stands. */
     private record Place(int sentence, int first, int last, int head) implements Comparable<Place> {

@@ -1,11 +1,13 @@
 package org.variorum.analysis.extract;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.variorum.analysis.extract.attribution.AttributionFinder;
 import org.variorum.analysis.extract.entity.AliasResolver;
 import org.variorum.analysis.extract.entity.EntityFinder;
@@ -26,6 +28,7 @@ import org.variorum.model.text.TextSpan;
 /** Reads names, values and reports off the sentences of an article. */
 final class ArticleReader {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d");
     private final EntityFinder entities;
     private final AliasResolver aliases;
     private final AttributionFinder attributions;
@@ -43,15 +46,19 @@ final class ArticleReader {
 
     ArticleReading read(Article article, SegmentedText text, List<ParsedSentence> sentences) {
         List<SyntaxTree> trees = sentences.stream().map(sentence -> new SyntaxTree(sentence.tokens())).toList();
-        List<List<Mention>> mentions = trees.stream().map(entities::find).toList();
         List<TextSpan> quoted = quotations.find(article.text().value(), text).stream()
                 .filter(quotation -> quotation.depth() == 0).map(Quotation::content).toList();
         TimeContext context = TimeContext.of(article.metadata().published(), article.text().value());
+        List<List<TimeMention>> dates = times(sentences, context);
+        List<List<Mention>> mentions = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            mentions.add(names(trees.get(i), dates.get(i)));
+        }
         return new ArticleReading(
                 sentences, trees, mentions, canonical(trees, mentions),
                 attributions.find(sentences, trees, quoted),
-                sentences.stream().map(quantities::find).toList(), times(sentences, context),
-                quoted);
+                sentences.stream().map(quantities::find).toList(), dates,
+                context.publication().isPresent() ? dates : times(sentences, context.withUnknownYears()), quoted);
     }
 
     /** The same reading with its times counted from the day of the event, where they are relative. */
@@ -62,6 +69,15 @@ final class ArticleReader {
         TimeContext context = TimeContext.of(article.metadata().published(), article.text().value())
                 .withEvent(event.get());
         return reading.withTimes(times(reading.sentences(), context));
+    }
+
+    /** The names of a sentence, dates that look like one left out. */
+    private List<Mention> names(SyntaxTree tree, List<TimeMention> dates) {
+        return entities.find(tree).stream().filter(mention -> {
+            TextSpan span = tree.span(mention.first(), mention.last());
+            return !NUMBER.matcher(mention.name()).find()
+                    || dates.stream().noneMatch(date -> date.span().contains(span));
+        }).toList();
     }
 
     private List<List<TimeMention>> times(List<ParsedSentence> sentences, TimeContext context) {

@@ -20,6 +20,7 @@ import org.variorum.model.text.TextSpan;
  * @param attributions who says what in each sentence
  * @param quantities numbers in each sentence
  * @param times times in each sentence
+ * @param eventTimes the same, in which dates of unknown year lie in {@code ExplicitYears.UNKNOWN_YEAR}
  * @param quotations words between quotation marks, in article positions
  */
 record ArticleReading(
@@ -30,6 +31,7 @@ record ArticleReading(
         List<SentenceAttributions> attributions,
         List<List<Quantity>> quantities,
         List<List<TimeMention>> times,
+        List<List<TimeMention>> eventTimes,
         List<TextSpan> quotations) {
 
     /** The canonical form of a name of this article. */
@@ -40,6 +42,6 @@ record ArticleReading(
     /** The same reading with other times. */
     ArticleReading withTimes(List<List<TimeMention>> newTimes) {
         return new ArticleReading(
-                sentences, trees, mentions, canonical, attributions, quantities, newTimes, quotations);
+                sentences, trees, mentions, canonical, attributions, quantities, newTimes, newTimes, quotations);
     }
 }

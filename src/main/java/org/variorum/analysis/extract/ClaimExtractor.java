@@ -89,6 +89,7 @@ public final class ClaimExtractor {
     private static Optional<LocalDate> day(EventAnchor main) {
         return main.date()
                 .filter(date -> date.dated() && date.precision().compareTo(TimePrecision.DAY) <= 0)
+                .filter(date -> !EventAnchor.isYearless(date))
                 .map(date -> date.from().toLocalDate());
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.variorum.analysis.extract.value.ExplicitYears;
 import org.variorum.model.claim.TimeMention;
 
 /**
@@ -14,9 +15,9 @@ import org.variorum.model.claim.TimeMention;
  *
  * @param kind lemma of the noun or verb that names the event, such as {@code bombing}; empty when unknown
  * @param places canonical names of the places it is set in
- * @param date when it happened
+ * @param date when it happened; in {@link ExplicitYears#UNKNOWN_YEAR} when only month and day are known
  * @param participants canonical names that identify it
- * @param inherited whether it comes from earlier sentences rather than from the claim's own words
+ * @param inherited whether it is the event of the whole article, rather than one that the article tells in passing
  */
 public record EventAnchor(
         String kind, SortedSet<String> places, Optional<TimeMention> date, SortedSet<String> participants,
@@ -25,6 +26,11 @@ public record EventAnchor(
     /** Nothing known: fits every event. */
     public static final EventAnchor UNKNOWN =
             new EventAnchor("", new TreeSet<>(), Optional.empty(), new TreeSet<>(), true);
+
+    /** Whether only month and day are known of the date. */
+    static boolean isYearless(TimeMention date) {
+        return date.dated() && date.from().getYear() == ExplicitYears.UNKNOWN_YEAR;
+    }
 
     public EventAnchor {
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));

@@ -33,13 +33,16 @@ public final class EventAnchors {
     public AnchorMatch compatible(EventAnchor first, EventAnchor second) {
         List<String> reasons = new ArrayList<>();
         boolean places = placesClash(first.places(), second.places());
-        boolean dates = datesClash(first.date(), second.date());
+        boolean dates = datesClash(first.date(), second.date()) || yearsClash(first, second)
+                || yearsClash(second, first);
         boolean kinds = kindsClash(first.kind(), second.kind());
         add(reasons, places, "other-place");
         add(reasons, dates, "other-date");
         add(reasons, kinds, "other-kind");
         boolean main = first.inherited() && second.inherited();
-        if (main ? places && dates : places || dates) {
+        boolean unnamed = isUnnamedOther(first) && second.inherited() || isUnnamedOther(second) && first.inherited();
+        add(reasons, unnamed, "another");
+        if (unnamed || (main ? places && dates : places || dates)) {
             return new AnchorMatch(AnchorMatch.Verdict.DIFFERENT, reasons);
         }
         boolean samePlace = shareFinest(first.places(), second.places());
@@ -51,6 +54,19 @@ public final class EventAnchors {
         add(reasons, sameKind, "same-kind");
         boolean same = !places && !dates && !kinds && (samePlace || sameDate) && (sameKind || samePlace && sameDate);
         return new AnchorMatch(same ? AnchorMatch.Verdict.SAME : AnchorMatch.Verdict.UNKNOWN, reasons);
+    }
+
+    /** Whether both name one place or one date, and nothing tells them apart. */
+    boolean sharePlaceOrDate(EventAnchor first, EventAnchor second) {
+        boolean clash = placesClash(first.places(), second.places()) || datesClash(first.date(), second.date());
+        boolean sameDate = first.date().isPresent() && second.date().isPresent()
+                && first.date().get().precision() == second.date().get().precision();
+        return !clash && (sameDate || shareFinest(first.places(), second.places()));
+    }
+
+    /** "another attack", of which no more is said: whatever it is, it is not the event that an article is about. */
+    private static boolean isUnnamedOther(EventAnchor anchor) {
+        return !anchor.inherited() && anchor.places().isEmpty() && anchor.date().isEmpty();
     }
 
     private static void add(List<String> reasons, boolean holds, String reason) {
@@ -70,7 +86,13 @@ public final class EventAnchors {
         }
         SortedSet<String> statesFirst = states(first);
         SortedSet<String> statesSecond = states(second);
-        return !statesFirst.isEmpty() && !statesSecond.isEmpty() && disjoint(statesFirst, statesSecond);
+        boolean states = !statesFirst.isEmpty() && !statesSecond.isEmpty() && disjoint(statesFirst, statesSecond);
+        return states || townsClash(first, second);
+    }
+
+    private boolean townsClash(SortedSet<String> first, SortedSet<String> second) {
+        boolean known = first.stream().anyMatch(gazetteer::isTown) && second.stream().anyMatch(gazetteer::isTown);
+        return known && first.stream().filter(gazetteer::isTown).noneMatch(second::contains);
     }
 
     private SortedSet<String> countries(SortedSet<String> places) {
@@ -109,7 +131,17 @@ public final class EventAnchors {
         if (one.precision() == TimePrecision.OPEN || other.precision() == TimePrecision.OPEN) {
             return false;
         }
+        if (EventAnchor.isYearless(one) || EventAnchor.isYearless(other)) {
+            return YearlessDates.clash(one, other);
+        }
         return isBefore(one, other) || isBefore(other, one);
+    }
+
+    /** A year told in passing is not that of an event which needs no year to date it. */
+    private static boolean yearsClash(EventAnchor dated, EventAnchor passing) {
+        return !passing.inherited()
+                && dated.date().filter(EventAnchor::isYearless).isPresent()
+                && passing.date().filter(date -> date.dated() && date.precision() == TimePrecision.YEAR).isPresent();
     }
 
     private static boolean isBefore(TimeMention first, TimeMention second) {

@@ -11,7 +11,7 @@ import org.variorum.analysis.extract.grammar.WordLists;
 final class EventLexicon {
 
     private static final Set<String> OTHER_SECTIONS = Set.of(
-            "casualties", "neutral", "other-marks", "place-prepositions", "relative-times");
+            "casualties", "neutral", "other-marks", "place-prepositions", "relative-times", "aftermath", "unplanned");
     private final WordLists lists;
     private final Map<String, String> kinds = new TreeMap<>();
     private final Map<String, String> families = new TreeMap<>();
@@ -52,6 +52,16 @@ final class EventLexicon {
     /** Whether the kind comes with another event as its toll. */
     boolean isToll(String kind) {
         return lists.words("casualties").contains(kind);
+    }
+
+    /** Whether events of that kind follow others: what is said of them is not said of what they follow. */
+    boolean follows(String kind) {
+        return lists.words("aftermath").contains(kind);
+    }
+
+    /** Whether events of that kind are announced before they happen. */
+    boolean isPlanned(String kind) {
+        return !lists.words("unplanned").contains(family(kind)) && !isToll(kind);
     }
 
     boolean marksAnother(String lemma) {

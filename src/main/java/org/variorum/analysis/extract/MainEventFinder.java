@@ -12,7 +12,6 @@ import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.EntityType;
-import org.variorum.model.claim.TimeMention;
 
 /** Finds the event an article is about: the one that its headline, its first sentences and most of its words name. */
 final class MainEventFinder {
@@ -21,6 +20,7 @@ final class MainEventFinder {
     private static final int LEAD = 4;
     private static final double TITLE_WEIGHT = 4;
     private static final double LEAD_WEIGHT = 3;
+    private static final double FIRST_WEIGHT = 4;
     private static final double NEUTRAL_WEIGHT = 0.3;
     private static final double LOOSE_WEIGHT = 0.3;
     private final EventLexicon lexicon;
@@ -37,7 +37,8 @@ final class MainEventFinder {
     EventAnchor find(Article article, List<List<EventMention>> events) {
         String kind = kind(article, events);
         SortedSet<String> where = where(events, kind, article);
-        return new EventAnchor(kind, where, date(events, kind, where), people(), true);
+        return new EventAnchor(
+                kind, where, new MainDateFinder(lexicon, places, article).find(events, kind, where), people(), true);
     }
 
     private String kind(Article article, List<List<EventMention>> events) {
@@ -71,7 +72,8 @@ final class MainEventFinder {
         SortedMap<String, Double> votes = new TreeMap<>();
         String title = article.metadata().title().orElse("");
         for (int i = 0; i < events.size(); i++) {
-            double weight = i < LEAD ? LEAD_WEIGHT : 1;
+            double lead = i == 0 ? FIRST_WEIGHT : LEAD_WEIGHT;
+            double weight = i < LEAD ? lead : 1;
             for (EventMention event : events.get(i)) {
                 if (lexicon.family(event.kind()).equals(lexicon.family(kind)) && !event.another()) {
                     event.places().forEach(place -> votes.merge(place, weight, Double::sum));
@@ -133,28 +135,6 @@ final class MainEventFinder {
             }
         }
         return loose;
-    }
-
-    private Optional<TimeMention> date(List<List<EventMention>> events, String kind, SortedSet<String> where) {
-        SortedMap<String, Integer> votes = new TreeMap<>();
-        SortedMap<String, TimeMention> first = new TreeMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            for (EventMention event : events.get(i)) {
-                boolean here = event.places().isEmpty() || event.places().stream().anyMatch(where::contains);
-                boolean counts = here && !event.another() && (lexicon.isToll(event.kind())
-                        || lexicon.family(event.kind()).equals(lexicon.family(kind)));
-                int weight = i < LEAD ? (int) LEAD_WEIGHT : 1;
-                event.date().filter(date -> counts).ifPresent(date -> {
-                    String day = date.from() + "/" + date.until();
-                    votes.merge(day, weight, Integer::sum);
-                    first.putIfAbsent(day, date);
-                });
-            }
-        }
-        return votes.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<String, Integer> vote) -> vote.getValue())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(vote -> first.get(vote.getKey()));
     }
 
     private SortedSet<String> people() {

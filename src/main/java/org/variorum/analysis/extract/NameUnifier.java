@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.entity.AliasResolver;
+import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.EntityMention;
 import org.variorum.model.claim.EntityType;
@@ -23,9 +24,11 @@ import org.variorum.model.claim.Participant;
 public final class NameUnifier {
 
     private final AliasResolver aliases;
+    private final Gazetteer gazetteer;
 
     public NameUnifier(String language) {
         this.aliases = new AliasResolver(language);
+        this.gazetteer = new Gazetteer(language);
     }
 
     /** The same articles in the same order, their names unified. */
@@ -70,24 +73,23 @@ public final class NameUnifier {
         return mentions;
     }
 
-    /** For each place, what every anchor that names it names beside it, when all but those without agree. */
-    private static SortedMap<String, SortedSet<String>> containers(List<AnalyzedArticle> articles) {
-        SortedMap<String, SortedSet<String>> containers = new TreeMap<>();
+    /** The country of each place that geography does not know, when the main events set there agree on one. */
+    private SortedMap<String, SortedSet<String>> containers(List<AnalyzedArticle> articles) {
+        SortedMap<String, SortedSet<String>> countries = new TreeMap<>();
         for (AnalyzedArticle article : articles) {
             for (ExtractedClaim claim : article.claims()) {
-                SortedSet<String> places = claim.anchor().places();
-                if (places.size() > 1 && claim.anchor().inherited()) {
-                    places.forEach(place -> containers.merge(place, new TreeSet<>(places), NameUnifier::common));
-                }
+                SortedSet<String> places = claim.anchor().inherited() ? claim.anchor().places() : new TreeSet<>();
+                places.stream().filter(place -> gazetteer.place(place).isEmpty()).forEach(place -> places.stream()
+                        .filter(this::isCountry)
+                        .forEach(country -> countries.computeIfAbsent(place, key -> new TreeSet<>()).add(country)));
             }
         }
-        return containers;
+        countries.values().removeIf(found -> found.size() > 1);
+        return countries;
     }
 
-    private static SortedSet<String> common(SortedSet<String> first, SortedSet<String> second) {
-        SortedSet<String> common = new TreeSet<>(first);
-        common.retainAll(second);
-        return common;
+    private boolean isCountry(String place) {
+        return gazetteer.place(place).isPresent() && gazetteer.container(place).isEmpty();
     }
 
     private static ExtractedClaim renamed(

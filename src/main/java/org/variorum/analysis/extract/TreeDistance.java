@@ -1,8 +1,9 @@
 package org.variorum.analysis.extract;
 
+import java.util.function.IntUnaryOperator;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
-/** How many arcs lie between two words of a sentence. */
+/** How far apart two words of a sentence are in its tree. */
 final class TreeDistance {
 
     /** Not connected. */
@@ -10,7 +11,26 @@ final class TreeDistance {
 
     private TreeDistance() {}
 
+    /** The number of arcs between them. */
     static int between(SyntaxTree tree, int first, int second) {
+        return between(tree, first, second, at -> 1);
+    }
+
+    /** The same by what an arc means: none to a preposition, two over the bounds of a clause. */
+    static int weighted(SyntaxTree tree, int first, int second) {
+        return between(tree, first, second, at -> weight(tree.relation(at)));
+    }
+
+    private static int weight(String relation) {
+        return switch (relation) {
+            case "prep", "agent" -> 0;
+            case "relcl", "advcl", "ccomp" -> 2;
+            case "conj", "parataxis" -> 3;
+            default -> 1;
+        };
+    }
+
+    private static int between(SyntaxTree tree, int first, int second, IntUnaryOperator weight) {
         int up = 0;
         for (int at = first; at >= 0; at = tree.head(at)) {
             int down = 0;
@@ -18,9 +38,9 @@ final class TreeDistance {
                 if (other == at) {
                     return up + down;
                 }
-                down++;
+                down += weight.applyAsInt(other);
             }
-            up++;
+            up += weight.applyAsInt(at);
         }
         return NONE;
     }

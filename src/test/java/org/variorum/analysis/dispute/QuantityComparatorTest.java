@@ -55,6 +55,17 @@ class QuantityComparatorTest {
     }
 
     @Test
+    void fewerMissingInALaterReportIsAnUpdate() {
+        Slot missing = new Slot("quantity", "missing");
+        ClaimBuilder monday = claim("A", "Nine people are missing.")
+                .quantity("Nine people", NumberInterval.exactly(9), "person", "missing").published(MONDAY);
+        ClaimBuilder tuesday = claim("B", "One person is missing.")
+                .quantity("One person", NumberInterval.exactly(1), "person", "missing").published(MONDAY.plusDays(1));
+        assertThat(comparator.compare(new Contrast(monday.compared(), tuesday.compared(), missing, 0.3)))
+                .singleElement().extracting(Finding::verdict).isEqualTo(Verdict.nuance(NuanceKind.UPDATE));
+    }
+
+    @Test
     void lowerTollInALaterReportIsAConflict() {
         assertThat(compare(
                 killed("A", "5 people", NumberInterval.exactly(5)).published(MONDAY),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.WordLists;
 
 /** General geography: countries and their peoples, states, well-known cities, and what lies in what. */
@@ -15,6 +16,7 @@ public final class Gazetteer {
     private final Map<String, String> demonyms = new TreeMap<>();
     private final Map<String, String> containers = new TreeMap<>();
     private final Map<String, String> capitals = new TreeMap<>();
+    private final Set<String> towns = new TreeSet<>();
     private final Set<String> wide;
 
     public Gazetteer(String language) {
@@ -37,6 +39,7 @@ public final class Gazetteer {
             canonical.put(key(place), place);
             containers.put(place, in.getFirst());
         }));
+        List.of("capitals", "cities").forEach(section -> towns.addAll(lists.table(section).keySet()));
         lists.table("capitals").forEach((capital, country) -> capitals.put(capital, country.getFirst()));
         this.wide = lists.words("wide");
     }
@@ -53,6 +56,11 @@ public final class Gazetteer {
     /** The country whose people or affairs the word names. */
     public Optional<String> countryOf(String demonym) {
         return Optional.ofNullable(demonyms.get(demonym));
+    }
+
+    /** Whether it is a known town, under its usual name. */
+    public boolean isTown(String place) {
+        return towns.contains(place);
     }
 
     /** The place that contains a known place. */

@@ -1,35 +1,85 @@
 package org.variorum.analysis.extract.value;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the year that an article dates its events by. */
-final class ExplicitYears {
+/**
+ * The years that a text writes beside its days and months.
+ *
+ * <p>A day without a year takes one only from the same day written with it: a year beside any other date may belong to
+ * an event told in passing.
+ */
+public final class ExplicitYears {
 
-    private static final Pattern DATED = Pattern.compile(
-            "(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s\\d{1,2}(?:st|nd|rd|th)?)?,?"
+    /** Stands for a year that is not known: then only month and day count. It has a 29 February. */
+    public static final int UNKNOWN_YEAR = 0;
+
+    /** No year is known. */
+    static final ExplicitYears NONE = new ExplicitYears(new TreeMap<>(), false);
+
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?)?,?"
                     + "\\s((?:19|20)\\d{2})\\b");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
+                    + ",?\\s((?:19|20)\\d{2})\\b");
 
-    private ExplicitYears() {}
+    /** Years by month times 100 plus day; the day is 0 for the month as a whole. */
+    private final SortedMap<Integer, SortedSet<Integer>> years;
+    private final boolean assumed;
 
-    /** The year that most written-out dates of the text carry, the latest of several; empty when none does. */
-    static OptionalInt commonest(String text) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        Matcher matcher = DATED.matcher(text);
-        while (matcher.find()) {
-            counts.merge(Integer.parseInt(matcher.group(1)), 1, Integer::sum);
+    private ExplicitYears(SortedMap<Integer, SortedSet<Integer>> years, boolean assumed) {
+        this.years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
+        this.assumed = assumed;
+    }
+
+    /** The years that the text writes. */
+    static ExplicitYears in(String text) {
+        SortedMap<Integer, SortedSet<Integer>> years = new TreeMap<>();
+        Matcher month = MONTH_FIRST.matcher(text);
+        while (month.find()) {
+            int day = month.group(2) == null ? 0 : Integer.parseInt(month.group(2));
+            put(years, TimeWords.month(month.group(1).toLowerCase(Locale.ROOT)), day, month.group(3));
         }
-        int best = 0;
-        int bestCount = 0;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() >= bestCount) {
-                best = entry.getKey();
-                bestCount = entry.getValue();
-            }
+        Matcher day = DAY_FIRST.matcher(text);
+        while (day.find()) {
+            put(years, TimeWords.month(day.group(2).toLowerCase(Locale.ROOT)),
+                    Integer.parseInt(day.group(1)), day.group(3));
         }
-        return bestCount > 0 ? OptionalInt.of(best) : OptionalInt.empty();
+        return new ExplicitYears(years, false);
+    }
+
+    private static void put(SortedMap<Integer, SortedSet<Integer>> years, int month, int day, String year) {
+        years.computeIfAbsent(month * 100 + day, key -> new TreeSet<>()).add(Integer.parseInt(year));
+    }
+
+    /** The same years, and {@link #UNKNOWN_YEAR} for every other day. */
+    ExplicitYears orUnknown() {
+        return new ExplicitYears(years, true);
+    }
+
+    /** The year of that day, when the text gives it one and no other. */
+    OptionalInt of(int month, int day) {
+        return only(month * 100 + day);
+    }
+
+    /** The year of that month, when the text gives it one and no other. */
+    OptionalInt of(int month) {
+        return only(month * 100);
+    }
+
+    private OptionalInt only(int key) {
+        SortedSet<Integer> found = years.getOrDefault(key, Collections.emptySortedSet());
+        if (found.size() == 1) {
+            return OptionalInt.of(found.first());
+        }
+        return assumed ? OptionalInt.of(UNKNOWN_YEAR) : OptionalInt.empty();
     }
 }

@@ -49,9 +49,10 @@ final class Sequence {
                 + 1, "and"));
     }
 
-    /** "including 13 soldiers", "among them two children", "two of them". */
+    /** "including 13 soldiers", "among them two children", "of whom six are in hospital", "two of them". */
     private static boolean isPart(Words words, int from, Quantity quantity, List<Quantity> before) {
         boolean including = words.isAny(from - 1, "including", "includes", "included", "namely")
+                || (words.isAny(from - 1, "whom", "which") && words.is(from - 2, "of"))
                 || (words.isAny(from - 1, "were", "was", "are") && words.isAny(from - 2, "them", "whom", "victims"))
                 || (words.isAny(from - 1, "them", "dead", "victims", "these", "injured") && words.isAny(from - 2,
                 "among", "of", "the"))

@@ -2,6 +2,7 @@ package org.variorum.analysis.extract.value;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,8 @@ record TimeText(String text, String lower, TimeContext context, boolean future) 
     Days day(int month, int day) {
         Optional<LocalDate> anchor = context.anchor();
         if (anchor.isEmpty()) {
-            return context.year().isPresent() ? Days.on(safe(context.year().getAsInt(), month, day)) : Days.UNKNOWN;
+            OptionalInt stated = context.years().of(month, day);
+            return stated.isPresent() ? Days.on(safe(stated.getAsInt(), month, day)) : Days.UNKNOWN;
         }
         return Days.on(safe(nearestYear(anchor.get(), month, day), month, day));
     }
@@ -39,7 +41,8 @@ record TimeText(String text, String lower, TimeContext context, boolean future) 
     Days month(int month) {
         Optional<LocalDate> anchor = context.anchor();
         if (anchor.isEmpty()) {
-            return context.year().isPresent() ? Days.month(context.year().getAsInt(), month) : Days.UNKNOWN;
+            OptionalInt stated = context.years().of(month);
+            return stated.isPresent() ? Days.month(stated.getAsInt(), month) : Days.UNKNOWN;
         }
         LocalDate today = anchor.get();
         int year = today.getYear();
