@@ -19,8 +19,8 @@ import org.variorum.model.text.TextSpan;
  * Gives the sentences and claims of an article their vectors.
  *
  * <p>A claim is encoded twice: alone, and in a window of neighbouring sentences from which only its own words are
- * pooled. "The message" and "the attack" then carry what they refer to. A window holds up to four sentences whose claims
- * are wanted after two that are read along, so that a sentence is read 1.5 times and not as often as it has neighbours.
+ * pooled. "The message" and "the attack" then carry what they refer to. A window holds up to four sentences whose
+ * claims are wanted after two that are read along, so that a sentence is read 1.5 times and not once per neighbour.
  */
 public final class ArticleEncoder {
 

@@ -31,7 +31,8 @@ record PairWeights(double intercept, double[] weights, double threshold, double 
         for (int index = 0; index < weights.length; index++) {
             weights[index] = value(values, PairFeatures.NAMES.get(index));
         }
-        return new PairWeights(value(values, "intercept"), weights, value(values, "threshold"), value(values, "linking"));
+        return new PairWeights(
+                value(values, "intercept"), weights, value(values, "threshold"), value(values, "linking"));
     }
 
     private static double value(Map<String, String> values, String name) {

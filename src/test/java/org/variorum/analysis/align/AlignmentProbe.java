@@ -44,7 +44,9 @@ final class AlignmentProbe {
         }
         PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
         for (double threshold = 0.48; threshold < 0.69; threshold += 0.1) {
-            report(clusters, new PairWeights(weights.intercept(), weights.weights(), weights.threshold(), threshold), arguments.length > 1);
+            PairWeights tried =
+                    new PairWeights(weights.intercept(), weights.weights(), weights.threshold(), threshold);
+            report(clusters, tried, arguments.length > 1);
         }
     }
 
@@ -93,7 +95,8 @@ final class AlignmentProbe {
     private static void report(List<Cluster> clusters, PairWeights weights, boolean verbose) {
         EventAnchors anchors = new EventAnchors("en");
         FactAligner aligner = new FactAligner(
-                (first, second) -> anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT, weights);
+                (first, second) -> anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT,
+                weights);
         int pairs = 0;
         int linked = 0;
         int claims = 0;

@@ -15,8 +15,8 @@ import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
 
 /**
- * Fits the weights of {@code alignment-weights.txt} on the development halves of the pair sets and prints them, with the
- * F1 of five-fold cross-validation over the sets' groups.
+ * Fits the weights of {@code alignment-weights.txt} on the development halves of the pair sets and prints them, with
+ * the F1 of five-fold cross-validation over the sets' groups.
  *
  * <p>Run with the folder of the sets as its argument. The same fact is learnt from pairs that tell of one event or one
  * proposition, the restatement from pairs that annotators called equivalent.
@@ -34,6 +34,8 @@ final class WeightTrainer {
 
     private record Example(String set, String group, double[] features, double label) {}
 
+    private record PairSet(String name, String first, String second) {}
+
     private WeightTrainer() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -42,26 +44,26 @@ final class WeightTrainer {
         try (MiniLmEncoder model = MiniLmEncoder.load()) {
             EnglishReading reading = new EnglishReading();
             PairScorer scorer = new PairScorer(new ArticleEncoder(model));
-            examples.addAll(read(folder, EVENTS, "a", "b", reading, scorer));
-            examples.addAll(read(folder, PROPOSITIONS, "summary_sentence", "doc_sentence", reading, scorer));
-            examples.addAll(read(folder, PARAPHRASES, "a", "b", reading, scorer));
+            examples.addAll(read(folder, new PairSet(EVENTS, "a", "b"), reading, scorer));
+            examples.addAll(read(
+                    folder, new PairSet(PROPOSITIONS, "summary_sentence", "doc_sentence"), reading, scorer));
+            examples.addAll(read(folder, new PairSet(PARAPHRASES, "a", "b"), reading, scorer));
         }
         report(PairWeights.SAME_FACT, examples, set -> !set.equals(PARAPHRASES));
         report(PairWeights.RESTATEMENT, examples, PARAPHRASES::equals);
     }
 
-    private static List<Example> read(
-            Path folder, String set, String first, String second, EnglishReading reading, PairScorer scorer)
+    private static List<Example> read(Path folder, PairSet set, EnglishReading reading, PairScorer scorer)
             throws IOException {
         List<Example> examples = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(folder.resolve(set).resolve("dev.jsonl"))) {
+        for (String line : Files.readAllLines(folder.resolve(set.name).resolve("dev.jsonl"))) {
             JsonNode pair = json.readTree(line);
-            AnalyzedArticle one = reading.read(0, "a", pair.get(first).asText(), Optional.empty());
-            AnalyzedArticle other = reading.read(1, "b", pair.get(second).asText(), Optional.empty());
+            AnalyzedArticle one = reading.read(0, "a", pair.get(set.first).asText(), Optional.empty());
+            AnalyzedArticle other = reading.read(1, "b", pair.get(set.second).asText(), Optional.empty());
             double[] features = scorer.features(one, other);
             examples.add(new Example(
-                    set, pair.get("group").asText(),
+                    set.name, pair.get("group").asText(),
                     features.length == 0 ? new double[PairFeatures.NAMES.size()] : features,
                     pair.get("label").asText().equals("aligned") ? 1 : 0));
         }
@@ -108,7 +110,8 @@ final class WeightTrainer {
     /** Every set weighs the same, however many pairs it has. */
     private static double[] fit(List<Example> examples) {
         double[] importance = examples.stream()
-                .mapToDouble(example -> 500.0 / examples.stream().filter(other -> other.set.equals(example.set)).count())
+                .mapToDouble(example ->
+                        500.0 / examples.stream().filter(other -> other.set.equals(example.set)).count())
                 .toArray();
         return LogisticFit.fit(
                 examples.stream().map(Example::features).toList(),
