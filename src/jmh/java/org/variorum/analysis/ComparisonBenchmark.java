@@ -18,10 +18,11 @@ import org.variorum.model.comparison.Comparison;
 import org.variorum.store.reading.ArticleImporter;
 
 /**
- * The cost of comparing the articles of one folder with the models loaded: from scratch, and again when nothing changed.
+ * The cost of comparing the articles of one folder with the models loaded: from scratch, and again when nothing
+ * changed.
  *
- * <p>The folder is {@code variorum.articles}, by default a sample. From scratch means that every article is given a hash
- * of its own, so that nothing found earlier is used again.
+ * <p>The folder is {@code variorum.articles}, by default a sample. From scratch means that every article is given a
+ * hash of its own, so that nothing found earlier is used again.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

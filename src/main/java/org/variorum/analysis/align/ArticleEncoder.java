@@ -2,7 +2,12 @@ package org.variorum.analysis.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
 import org.variorum.analysis.encode.ContextWindow;
 import org.variorum.analysis.encode.SentenceEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
@@ -14,13 +19,13 @@ import org.variorum.model.text.TextSpan;
  * Gives the sentences and claims of an article their vectors.
  *
  * <p>A claim is encoded twice: alone, and in a window of neighbouring sentences from which only its own words are
- * pooled. "The message" and "the attack" then carry what they refer to. A window holds up to three sentences whose
- * claims are wanted after up to three that are read along, so that each sentence is read twice, not four times.
+ * pooled. "The message" and "the attack" then carry what they refer to. A window holds up to four sentences whose
+ * claims are wanted after two that are read along, so that a sentence is read 1.5 times and not once per neighbour.
  */
 public final class ArticleEncoder {
 
-    private static final int READ_ALONG = 3;
-    private static final int WANTED = 3;
+    private static final int READ_ALONG = 2;
+    private static final int WANTED = 4;
 
     private final SentenceEncoder encoder;
 
@@ -31,13 +36,17 @@ public final class ArticleEncoder {
 
     /** The article with its vectors; two calls with equal articles give equal vectors. */
     public EncodedArticle encode(AnalyzedArticle article) {
-        List<String> texts = new ArrayList<>();
+        SequencedSet<String> texts = new LinkedHashSet<>();
         article.sentences().forEach(sentence -> texts.add(sentence.text()));
         article.claims().forEach(claim -> texts.add(claim.claim().quote()));
-        List<float[]> vectors = Arrays.asList(encoder.encode(texts));
-        int sentences = article.sentences().size();
+        Iterator<float[]> encoded = Arrays.asList(encoder.encode(List.copyOf(texts))).iterator();
+        Map<String, float[]> vectors = new HashMap<>();
+        texts.forEach(text -> vectors.put(text, encoded.next()));
         return new EncodedArticle(
-                article, vectors.subList(0, sentences), vectors.subList(sentences, vectors.size()), inContext(article));
+                article,
+                article.sentences().stream().map(sentence -> vectors.get(sentence.text())).toList(),
+                article.claims().stream().map(claim -> vectors.get(claim.claim().quote())).toList(),
+                inContext(article));
     }
 
     private List<float[]> inContext(AnalyzedArticle article) {

@@ -2,12 +2,14 @@ package org.variorum.analysis.align;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.analysis.align.FactClustering.Edge;
 import org.variorum.analysis.extract.EventAnchor;
 
@@ -28,6 +30,9 @@ public final class FactAligner {
     /** Groups join when they are alike by this share of the threshold for single links, on average. */
     private static final double ON_AVERAGE = 0.75;
 
+    /** Of this share of the threshold a link is enough for two claims that are each other's very best. */
+    private static final double FIRST_CHOICE = 0.75;
+
     /** Claims of one article must be this much closer to the top than others to count as repetition. */
     private static final double REPETITION = 0.5;
 
@@ -38,11 +43,16 @@ public final class FactAligner {
     private static final double SLOT_EVIDENCE = 0.6;
 
     private final EventMatcher events;
-    private final PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
+    private final PairWeights weights;
 
     /** An aligner that keeps events apart by the given matcher. */
     public FactAligner(EventMatcher events) {
+        this(events, PairWeights.load(PairWeights.SAME_FACT));
+    }
+
+    FactAligner(EventMatcher events, PairWeights weights) {
         this.events = events;
+        this.weights = weights;
     }
 
     /** The facts of the articles, in the order of their first claims. Every claim is in one at least. */
@@ -86,7 +96,7 @@ public final class FactAligner {
     /** Groups of two or more of the statements that fill the slot. */
     private List<List<Integer>> slotGroups(
             SlotKey key, List<Integer> members, Statements statements, PairScores scores) {
-        double least = SLOT_EVIDENCE * weights.threshold();
+        double least = SLOT_EVIDENCE * weights.linking();
         FactClustering.Likeness likeness = (first, second) -> {
             double score = scores.between(members.get(first), members.get(second));
             boolean sameSlot = score >= 0 && key.characteristic()
@@ -115,40 +125,85 @@ public final class FactAligner {
     }
 
     private List<List<Integer>> contentGroups(Statements statements, BitSet[] candidates, PairScores scores) {
-        List<BitSet> best = IntStream.range(0, candidates.length)
-                .mapToObj(position -> best(position, candidates[position], statements, scores))
-                .toList();
+        List<BitSet> firsts = best(candidates, statements, scores, 1, FIRST_CHOICE);
+        List<BitSet> best = best(candidates, statements, scores, MUTUAL_BEST, 1);
         List<Edge> edges = new ArrayList<>();
         for (int first = 0; first < candidates.length; first++) {
-            for (int second : best.get(first).stream().toArray()) {
-                if (second > first && best.get(second).get(first)) {
+            for (int second : candidates[first].stream().toArray()) {
+                if (second > first && (mutual(firsts, first, second) || mutual(best, first, second))) {
                     edges.add(new Edge(first, second, scores.between(first, second)));
                 }
             }
         }
-        return new FactClustering(scores::between, ON_AVERAGE * weights.threshold())
+        List<List<Integer>> groups = new FactClustering(scores::between, ON_AVERAGE * weights.linking())
                 .cluster(candidates.length, edges);
+        return withLostPairs(groups, edges, firsts, statements);
     }
 
-    /** The statement's best two partners of every article that reach the threshold. */
-    private BitSet best(int position, BitSet candidates, Statements statements, PairScores scores) {
-        int own = statements.all().get(position).article();
-        TreeMap<Integer, List<Integer>> byArticle = new TreeMap<>();
-        candidates.stream().forEach(other -> {
-            int article = statements.all().get(other).article();
-            if (scores.between(position, other) >= threshold(article == own)) {
-                byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(other);
+    /**
+     * Gives every statement that was left alone the partner of its strongest first choice, as a group of two, although
+     * the partner's group keeps it out (because it excludes another member, say) and has nothing else of its article.
+     */
+    private static List<List<Integer>> withLostPairs(
+            List<List<Integer>> groups, List<Edge> edges, List<BitSet> firsts, Statements statements) {
+        List<Integer> groupOf = new ArrayList<>(Collections.nCopies(firsts.size(), 0));
+        List<BitSet> articles = new ArrayList<>();
+        for (List<Integer> group : groups) {
+            BitSet inGroup = new BitSet();
+            group.forEach(member -> {
+                groupOf.set(member, articles.size());
+                inGroup.set(statements.all().get(member).article());
+            });
+            articles.add(inGroup);
+        }
+        Set<Integer> paired = new HashSet<>();
+        List<List<Integer>> pairs = new ArrayList<>();
+        for (Edge edge : edges.stream().sorted(Edge.STRONGEST_FIRST).toList()) {
+            int first = statements.all().get(edge.first()).article();
+            int second = statements.all().get(edge.second()).article();
+            List<Integer> alone = Stream.of(edge.first(), edge.second())
+                    .filter(member -> groups.get(groupOf.get(member)).size() == 1 && !paired.contains(member)).toList();
+            if (first != second && !alone.isEmpty() && mutual(firsts, edge.first(), edge.second())
+                    && !articles.get(groupOf.get(edge.first())).get(second)
+                    && !articles.get(groupOf.get(edge.second())).get(first)) {
+                pairs.add(List.of(edge.first(), edge.second()));
+                paired.addAll(alone);
             }
-        });
-        Comparator<Integer> closest = Comparator
-                .comparingDouble((Integer other) -> scores.between(position, other)).reversed()
+        }
+        return Stream.concat(
+                groups.stream().filter(group -> group.size() > 1 || !paired.contains(group.get(0))),
+                pairs.stream()).toList();
+    }
+
+    private static boolean mutual(List<BitSet> best, int first, int second) {
+        return best.get(first).get(second) && best.get(second).get(first);
+    }
+
+    /** For every statement its few best partners of every article that reach the share of the threshold. */
+    private List<BitSet> best(
+            BitSet[] candidates, Statements statements, PairScores scores, int few, double share) {
+        return IntStream.range(0, candidates.length).mapToObj(position -> {
+            int own = statements.all().get(position).article();
+            TreeMap<Integer, List<Integer>> byArticle = new TreeMap<>();
+            candidates[position].stream().forEach(other -> {
+                int article = statements.all().get(other).article();
+                if (scores.between(position, other) >= share * threshold(article == own)) {
+                    byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(other);
+                }
+            });
+            BitSet best = new BitSet();
+            byArticle.values().forEach(others -> others.stream().sorted(closest(position, scores)).limit(few)
+                    .forEach(best::set));
+            return best;
+        }).toList();
+    }
+
+    private static Comparator<Integer> closest(int position, PairScores scores) {
+        return Comparator.comparingDouble((Integer other) -> scores.between(position, other)).reversed()
                 .thenComparing(Comparator.naturalOrder());
-        BitSet best = new BitSet();
-        byArticle.values().forEach(others -> others.stream().sorted(closest).limit(MUTUAL_BEST).forEach(best::set));
-        return best;
     }
 
     private double threshold(boolean sameArticle) {
-        return sameArticle ? weights.threshold() + REPETITION * (1 - weights.threshold()) : weights.threshold();
+        return sameArticle ? weights.linking() + REPETITION * (1 - weights.linking()) : weights.linking();
     }
 }

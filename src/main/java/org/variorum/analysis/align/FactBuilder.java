@@ -37,7 +37,8 @@ final class FactBuilder {
                 .toList();
         List<AlignedFact.Link> links = new ArrayList<>();
         for (int first = 0; first < members.size(); first++) {
-            int last = members.size() <= MAX_FULLY_LINKED ? members.size() - 1 : Math.min(first + 1, members.size() - 1);
+            int end = members.size() - 1;
+            int last = members.size() <= MAX_FULLY_LINKED ? end : Math.min(first + 1, end);
             for (int second = first + 1; second <= last; second++) {
                 double score = scores.between(members.get(first).position(), members.get(second).position());
                 links.add(new AlignedFact.Link(first, second, Math.max(0, score)));

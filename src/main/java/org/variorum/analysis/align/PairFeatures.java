@@ -1,5 +1,6 @@
 package org.variorum.analysis.align;
 
+import java.util.Collections;
 import java.util.List;
 import org.variorum.analysis.encode.Vectors;
 import org.variorum.model.claim.Quantity;
@@ -18,11 +19,11 @@ record PairFeatures(double[] values) {
 
     static PairFeatures of(Statement first, Statement second, Statements workspace) {
         double shared = sharedWeight(first.concepts(), second.concepts(), workspace);
-        double firstWeight = workspace.weight(first.concepts());
-        double secondWeight = workspace.weight(second.concepts());
+        double firstWeight = workspace.conceptWeight(first);
+        double secondWeight = workspace.conceptWeight(second);
         double names = sharedWeight(first.names(), second.names(), workspace);
-        double firstNames = workspace.weight(first.names());
-        double secondNames = workspace.weight(second.names());
+        double firstNames = workspace.nameWeight(first);
+        double secondNames = workspace.nameWeight(second);
         boolean number = sharesNumber(first.quantities(), second.quantities());
         boolean bothNumbers = !first.quantities().isEmpty() && !second.quantities().isEmpty();
         return new PairFeatures(new double[] {
@@ -35,7 +36,7 @@ record PairFeatures(double[] values) {
             flag(number),
             flag(bothNumbers && !number),
             flag(first.quantities().isEmpty() != second.quantities().isEmpty()),
-            flag(first.predicates().stream().anyMatch(second.predicates()::contains)),
+            flag(!Collections.disjoint(first.predicates(), second.predicates())),
             ratio(Math.min(first.length(), second.length()), Math.max(first.length(), second.length())),
             workspace.centring(),
         });
@@ -65,7 +66,13 @@ record PairFeatures(double[] values) {
     }
 
     private static boolean sharesNumber(List<Quantity> first, List<Quantity> second) {
-        return first.stream().anyMatch(one -> second.stream().anyMatch(
-                other -> one.role().equals(other.role()) && one.pragmatic().overlaps(other.pragmatic())));
+        for (Quantity one : first) {
+            for (Quantity other : second) {
+                if (one.role().equals(other.role()) && one.pragmatic().overlaps(other.pragmatic())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -33,7 +33,7 @@ final class PairScores {
             int column = 0;
             for (int second : candidates[first].stream().toArray()) {
                 if (second > first) {
-                    scores.known.put(key(first, second), rows.get(first)[column++]);
+                    scores.known.put(scores.key(first, second), rows.get(first)[column++]);
                 }
             }
         }
@@ -56,7 +56,8 @@ final class PairScores {
         return weights.likeness(PairFeatures.of(first, second, statements));
     }
 
-    private static long key(int low, int high) {
-        return (long) low << Integer.SIZE | high;
+    /** Numbers the pairs densely, so that their hashes spread. */
+    private long key(int low, int high) {
+        return (long) low * statements.all().size() + high;
     }
 }

@@ -9,9 +9,10 @@ import org.variorum.analysis.language.WordList;
  *
  * @param intercept the constant
  * @param weights one per feature
- * @param threshold the likeness from which on a pair counts as linked
+ * @param threshold the likeness from which on two sentences picked as a pair count as linked
+ * @param linking the likeness that two claims need among all others of a workspace, where few pairs belong together
  */
-record PairWeights(double intercept, double[] weights, double threshold) {
+record PairWeights(double intercept, double[] weights, double threshold, double linking) {
 
     /** Two statements tell of the same fact, be it in contradiction. */
     static final String SAME_FACT = "same-fact";
@@ -30,7 +31,8 @@ record PairWeights(double intercept, double[] weights, double threshold) {
         for (int index = 0; index < weights.length; index++) {
             weights[index] = value(values, PairFeatures.NAMES.get(index));
         }
-        return new PairWeights(value(values, "intercept"), weights, value(values, "threshold"));
+        return new PairWeights(
+                value(values, "intercept"), weights, value(values, "threshold"), value(values, "linking"));
     }
 
     private static double value(Map<String, String> values, String name) {

@@ -19,9 +19,9 @@ import org.variorum.model.text.Phrase;
  * Tells which articles are about another event altogether.
  *
  * <p>An article is related to the others by its few best sentences: an account of something else that touches on this
- * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out, and
- * sooner, because a page appends whatever story comes next; a file that the user chose is kept, however unrelated, and a
- * warning is due instead. Two articles always remain.
+ * event in a paragraph belongs in the comparison. Only an article that came along in another one's file is left out,
+ * and sooner, because a page appends whatever story comes next; a file that the user chose is kept, however unrelated,
+ * and a warning is due instead. Two articles always remain.
  */
 public final class RelevanceFilter {
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.Quantity;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.claim.TimePrecision;
 
 /**
  * The typed value that a claim gives, by which claims are brought together whatever their wording.
@@ -20,6 +22,9 @@ record SlotKey(Slot slot, String unit, boolean characteristic) implements Compar
     private static final SequencedSet<String> CHARACTERISTIC =
             WordList.load("en", "alignment-slots").words("characteristic");
     private static final SequencedSet<String> EMPTY_PREDICATES = WordList.load("en", "alignment-slots").words("empty");
+    /** Role of times of day: two such times in alike claims on one event are of the same moment. */
+    private static final String CLOCK = "clock";
+
     private static final Comparator<SlotKey> ORDER = Comparator
             .comparing((SlotKey key) -> key.slot.kind())
             .thenComparing(key -> key.slot.role())
@@ -40,7 +45,14 @@ record SlotKey(Slot slot, String unit, boolean characteristic) implements Compar
                 && !EMPTY_PREDICATES.contains(predicate)) {
             keys.add(new SlotKey(new Slot("time", predicate), "", false));
         }
+        if (statement.claim().claim().times().stream().anyMatch(SlotKey::isClock)) {
+            keys.add(new SlotKey(new Slot("time", CLOCK), "", false));
+        }
         return new ArrayList<>(keys);
+    }
+
+    private static boolean isClock(TimeMention time) {
+        return time.precision().compareTo(TimePrecision.HOUR) <= 0;
     }
 
     @Override

@@ -22,20 +22,27 @@ import org.variorum.model.claim.Participant;
  */
 final class Statements {
 
-    /** The common part is taken off in full only in a workspace much larger than this; two sentences have none. */
+    /** In a workspace of this many statements half of the share is taken off; two sentences have nothing in common. */
     private static final double CENTRING_HALF = 40;
+
+    /** The most that is taken off of the common part: half of it parts hard negatives better than none or all. */
+    private static final double CENTRING_MOST = 0.6;
 
     /** Steadies the rarity of concepts in small workspaces. */
     private static final double RARITY_FLOOR = 50;
 
     private final List<Statement> all;
     private final double[] rarity;
+    private final double[] conceptWeights;
+    private final double[] nameWeights;
     private final float centring;
 
     private Statements(List<Statement> all, double[] rarity, float centring) {
         this.all = all;
         this.rarity = rarity;
         this.centring = centring;
+        this.conceptWeights = all.stream().mapToDouble(statement -> weight(statement.concepts())).toArray();
+        this.nameWeights = all.stream().mapToDouble(statement -> weight(statement.names())).toArray();
     }
 
     /** The claims of the articles, which must come in canonical order. */
@@ -74,8 +81,17 @@ final class Statements {
         return centring;
     }
 
-    /** Sum of the rarities of the given concepts. */
-    double weight(int[] concepts) {
+    /** Sum of the rarities of the statement's concepts. */
+    double conceptWeight(Statement statement) {
+        return conceptWeights[statement.position()];
+    }
+
+    /** Sum of the rarities of the statement's names. */
+    double nameWeight(Statement statement) {
+        return nameWeights[statement.position()];
+    }
+
+    private double weight(int[] concepts) {
         double sum = 0;
         for (int concept : concepts) {
             sum += rarity[concept];
@@ -145,7 +161,7 @@ final class Statements {
             for (int concept = 0; concept < rarity.length; concept++) {
                 rarity[concept] = Math.log((raw.size() + RARITY_FLOOR) / (frequencies.get(concept) + 1.0));
             }
-            float centring = (float) (raw.size() / (raw.size() + CENTRING_HALF));
+            float centring = (float) (CENTRING_MOST * raw.size() / (raw.size() + CENTRING_HALF));
             return new Statements(centred(centring), rarity, centring);
         }
 

@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
-import org.variorum.model.claim.Participant;
 import org.variorum.model.text.Phrase;
 
-/** Names a fact in a few plain words, as a phrase: the slot and the event, else who does what. */
+/** Names a fact in a few plain words, as a phrase: the slot and the event, else the first words of the shortest claim. */
 final class FactLabels {
 
     private static final List<String> COUNTED = List.of(
             "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
             "magnitude", "age", "suspects", "shots");
-    private static final int LONGEST = 7;
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”«»]");
+    private static final int LONGEST = 8;
 
     private FactLabels() {}
 
@@ -31,6 +32,8 @@ final class FactLabels {
             case "age" -> Phrase.of("fact.age", capital(slot.role()));
             case "clock" -> withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
+            case "concept" -> Phrase.of("fact.specificity");
+            case "confirmation" -> Phrase.of("fact.confirmation");
             default -> content(claims, found);
         };
     }
@@ -70,7 +73,7 @@ final class FactLabels {
         Optional<Found> age = found.stream()
                 .filter(one -> one.finding().topic().startsWith("age of ")).findFirst();
         return age.map(one -> Phrase.of("fact.age", capital(one.finding().topic().substring("age of ".length()))))
-                .orElseGet(() -> Phrase.of("fact.content", words(shortest(claims))));
+                .orElseGet(() -> Phrase.of("fact.content", capital(shortened(shortest(claims).claim().quote()))));
     }
 
     private static ComparedClaim shortest(List<ComparedClaim> claims) {
@@ -79,21 +82,8 @@ final class FactLabels {
                 .thenComparing(DisplayOrder.CLAIMS)).orElseThrow();
     }
 
-    private static String words(ComparedClaim claim) {
-        String subject = claim.claim().participants().stream()
-                .filter(participant -> participant.role().equals("subject"))
-                .map(Participant::description).findFirst().orElse("");
-        String predicate = claim.extracted().predicate();
-        String object = claim.claim().participants().stream()
-                .filter(participant -> participant.role().equals("object"))
-                .map(Participant::description).findFirst().orElse("");
-        String words = Stream.of(subject, predicate, object)
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-        return capital(shortened(subject.isEmpty() || predicate.isEmpty() ? claim.claim().quote() : words));
-    }
-
     private static String shortened(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = QUOTATION_MARKS.matcher(text).replaceAll("").strip().split("\\s+");
         return words.length <= LONGEST
                 ? String.join(" ", words)
                 : String.join(" ", List.of(words).subList(0, LONGEST)) + " …";

@@ -15,7 +15,7 @@ import org.variorum.model.comparison.Passage;
 import org.variorum.model.text.TextSpan;
 
 /**
- * Groups articles by independent origin: an article of which at least half is rewritten from another shares the other's.
+ * Groups articles by independent origin: an article of which half or more is rewritten from another shares its origin.
  *
  * <p>Which of two is the source follows from an explicit citation, else from the dates, else from the length, for
  * rewriting shortens.

@@ -25,7 +25,8 @@ final class Outlets {
         String name = "(?<name>" + known(words) + "|" + general(words) + ")";
         whole = Pattern.compile("(?:[Tt]he" + SPACE + ")?" + name);
         cited = Pattern.compile(
-                "\\b(?:" + phrases(words, "before") + ")" + SPACE + "(?:[Tt]he" + SPACE + ")?" + name + "(?![\\p{L}\\d])");
+                "\\b(?:" + phrases(words, "before") + ")" + SPACE + "(?:[Tt]he" + SPACE + ")?" + name
+                        + "(?![\\p{L}\\d])");
         citing = Pattern.compile(
                 "(?<![\\p{L}\\d])" + name + "(?:\u2019s|'s)?(?:" + SPACE + "news" + SPACE + "agency)?,?" + SPACE
                         + "(?:" + phrases(words, "after") + ")\\b");

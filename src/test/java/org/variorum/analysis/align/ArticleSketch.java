@@ -121,7 +121,8 @@ public final class ArticleSketch {
         return NAME.matcher(words).results().map(match -> {
             TextSpan span = new TextSpan(match.start() + shift, match.end() + shift);
             return new Participant(
-                    "other", match.group(), Optional.of(new EntityMention(match.group(), EntityType.OTHER, span)), span);
+                    "other", match.group(), Optional.of(new EntityMention(match.group(), EntityType.OTHER, span)),
+                    span);
         }).toList();
     }
 
