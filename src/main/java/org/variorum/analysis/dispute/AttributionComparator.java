@@ -2,6 +2,9 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Commitment;
 import org.variorum.model.comparison.DisputeKind;
@@ -14,6 +17,9 @@ final class AttributionComparator implements ClaimComparator {
     private static final double WITHHELD = 0.35;
     private static final double PER_LIKENESS = 0.4;
     private static final double LEAST_LIKENESS = 0.4;
+
+    private static final Set<String> GOVERNED = Set.of("ccomp", "xcomp", "dobj", "pcomp");
+    private static final Set<String> PREDICATIVE = Set.of("attr", "acomp", "oprd");
 
     private final Lexicon lexicon;
 
@@ -31,7 +37,9 @@ final class AttributionComparator implements ClaimComparator {
         Finding.Words words = new Finding.Words(words(contrast.first()), words(contrast.second()));
         double likeness = PER_LIKENESS * contrast.likeness();
         boolean denied = first == Commitment.DENIES && states(second, contrast.second())
-                || second == Commitment.DENIES && states(first, contrast.first());
+                        && speaksOfDenied(contrast.second(), contrast.first())
+                || second == Commitment.DENIES && states(first, contrast.first())
+                        && speaksOfDenied(contrast.first(), contrast.second());
         if (denied && contrast.sharedConcepts() > 1) {
             return List.of(Finding.of(
                     Verdict.conflict(DisputeKind.POLARITY), "polarity.denied", "denial", words, DENIED + likeness));
@@ -51,6 +59,30 @@ final class AttributionComparator implements ClaimComparator {
     private boolean refusesConfirmation(ComparedClaim claim) {
         return claim.tokens().stream().anyMatch(token -> lexicon.sides(claim.tree().lemma(token)).stream()
                 .anyMatch(side -> side.concept().equals("confirmation") && side.positive()));
+    }
+
+    /**
+     * Whether a claim says what the other denies: the verb or noun that the denial governs must be in it. Shared names
+     * and places prove nothing, for every report on an event has them.
+     */
+    private boolean speaksOfDenied(ComparedClaim claim, ComparedClaim denial) {
+        return denied(denial).anyMatch(lemma ->
+                claim.extracted().predicate().equals(lemma) || claim.extracted().concepts().contains(lemma));
+    }
+
+    private Stream<String> denied(ComparedClaim denial) {
+        if (!lexicon.in("denials", denial.extracted().predicate())) {
+            return Stream.of(denial.extracted().predicate());
+        }
+        SyntaxTree tree = denial.tree();
+        return denial.tokens().stream()
+                .filter(token -> lexicon.in("denials", tree.lemma(token)))
+                .flatMap(token -> tree.children(token).stream())
+                .filter(child -> GOVERNED.contains(tree.relation(child)))
+                .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()
+                        .filter(part -> PREDICATIVE.contains(tree.relation(part)))))
+                .map(tree::lemma)
+                .filter(lemma -> !lexicon.isLight(lemma));
     }
 
     private static boolean states(Commitment commitment, ComparedClaim claim) {
