@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.model.text.Phrase;
 
-/** Names a fact in a few plain words, as a phrase: the slot and the event, else the first words of the shortest claim. */
+/** Names a fact in a few plain words, as a phrase: its slot and event, else the first words of its shortest claim. */
 final class FactLabels {
 
     private static final List<String> COUNTED = List.of(
