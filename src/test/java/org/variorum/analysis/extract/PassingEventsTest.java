@@ -97,7 +97,7 @@ class PassingEventsTest {
     @Test
     void thePlacesOfAnEventAreNotAllThatItsParagraphNames() {
         String text = FERRY + "Rome told Paris that the group was behind the bombing in the city of Ankara on "
-                + "December 3, which resulted in the deaths of about 40 people.";
+                + "December 3, which led to the deaths of about 40 people.";
 
         assertThat(anchor(text, "40 people").places()).containsExactlyInAnyOrder("Ankara", "Turkey");
     }

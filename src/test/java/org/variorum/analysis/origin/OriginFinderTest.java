@@ -101,7 +101,7 @@ class OriginFinderTest {
 
     @Test
     void aSharedQuotationIsNoCopy() {
-        String quotation = "\"We provide these warnings because we do not want to see innocent lives lost, and we will"
+        String quotation = "\"We tell each neighbour of such dangers, for no border should hold that back, and we will"
                 + " go on doing so whoever governs the country, for that is our duty,\" the minister said.";
         List<Origin> origins = find(List.of(), List.of(
                 ArticleSketch.of("A", quotation, INDEPENDENT[0], INDEPENDENT[2]),

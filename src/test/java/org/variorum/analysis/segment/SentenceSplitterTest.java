@@ -31,7 +31,7 @@ class SentenceSplitterTest {
         "He left (nobody saw him go. It was dark) at night.",
         "It works!| Does it?| Yes.",
         "The bomb went off.[3]| Nobody was hurt.",
-        "1. The first item| 2. The second item",
+        "1. The first point| 2. The second point",
         "The rule was clear.|He broke it.",
         "He led the plan B team.| It failed.",
         "Police said No. 10 was shut, e.g. for repairs, i.e. closed.",
