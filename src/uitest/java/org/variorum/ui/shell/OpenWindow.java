@@ -13,6 +13,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
+import org.variorum.app.settings.LookSettings;
+import org.variorum.app.settings.MotionChoice;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.task.TaskRunner;
@@ -36,7 +38,7 @@ record OpenWindow(MainWindow window, WindowContext context) {
     /** Shows a window whose files are read and compared by those functions. */
     static OpenWindow show(Stage stage, ArticleImporter importer, Comparer comparer) {
         ReadingFonts.load();
-        Settings still = new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), true, false, true);
+        Settings still = Settings.DEFAULT.with(LookSettings.DEFAULT.withMotion(MotionChoice.REDUCED));
         WindowServices services = new WindowServices(importer, comparer, List.of(), new SettingsModel(still),
                 new MessageWording(Locale.ENGLISH), Locale.ENGLISH, Optional.empty());
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));

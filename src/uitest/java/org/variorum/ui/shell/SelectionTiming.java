@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.settings.LookSettings;
+import org.variorum.app.settings.MotionChoice;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.task.TaskRunner;
@@ -57,7 +59,8 @@ public final class SelectionTiming {
         ReadingFonts.load();
         WindowServices services = new WindowServices(
                 (paths, progress) -> null, (articles, included, progress) -> workspace.comparison(), List.of(),
-                new SettingsModel(new Settings(Settings.DEFAULT.theme(), 15, true, false, true)),
+                new SettingsModel(
+                        Settings.DEFAULT.with(LookSettings.DEFAULT.withMotion(MotionChoice.REDUCED))),
                 new MessageWording(Locale.ENGLISH), Locale.ENGLISH, Optional.empty());
         WindowContext context = new WindowContext(services, TaskRunner.immediate());
         MainWindow window = new MainWindow(context);
