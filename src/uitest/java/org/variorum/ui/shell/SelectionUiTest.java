@@ -21,12 +21,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.fixture.FxWatchdog;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
 
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+@ExtendWith(ApplicationExtension.class)
 class SelectionUiTest {
 
     private static final FactId KILLED = new FactId("f1");
