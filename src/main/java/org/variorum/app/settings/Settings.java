@@ -9,7 +9,7 @@ import org.variorum.app.command.KeyChoice;
  * @param look how the window looks and moves
  * @param system what the system prefers, which stands in where the reader has not chosen; never stored
  * @param minimumConfidence how sure the tool must be of what the facts panel shows at first, 0 to 1
- * @param language the language of the window, such as {@code de}; empty for the system's
+ * @param language the language of the window from the next start on
  * @param keys the keys of the commands
  * @param window where the window was left
  * @param recent what was opened lately
@@ -19,15 +19,15 @@ public record Settings(
         LookSettings look,
         SystemLook system,
         double minimumConfidence,
-        String language,
+        LanguageChoice language,
         KeyChoice keys,
         WindowPlace window,
         RecentWork recent) {
 
     /** What a first start uses. */
     public static final Settings DEFAULT = new Settings(
-            ReadingSettings.DEFAULT, LookSettings.DEFAULT, SystemLook.PLAIN, 0, "", KeyChoice.DEFAULT,
-            WindowPlace.UNKNOWN, RecentWork.NONE);
+            ReadingSettings.DEFAULT, LookSettings.DEFAULT, SystemLook.PLAIN, 0, LanguageChoice.SYSTEM,
+            KeyChoice.DEFAULT, WindowPlace.UNKNOWN, RecentWork.NONE);
 
     public Settings {
         minimumConfidence = Math.clamp(minimumConfidence, 0, 1);
@@ -92,7 +92,7 @@ public record Settings(
         return new Settings(reading, look, system, least, language, keys, window, recent);
     }
 
-    public Settings withLanguage(String code) {
-        return new Settings(reading, look, system, minimumConfidence, code, keys, window, recent);
+    public Settings withLanguage(LanguageChoice next) {
+        return new Settings(reading, look, system, minimumConfidence, next, keys, window, recent);
     }
 }

@@ -45,7 +45,7 @@ final class SettingsText {
         values.put("scaling", String.valueOf(settings.look().scaling()));
         values.put("motion", settings.look().motion().code());
         values.put("minimum-confidence", String.valueOf(settings.minimumConfidence()));
-        values.put("language", settings.language());
+        values.put("language", settings.language().code());
         values.put("keys", settings.keys().preset().code());
         settings.keys().own().forEach((id, keys) -> values.put(KEY + id, String.join(BETWEEN_KEYS, keys)));
         writeWindow(settings.window(), values);
@@ -69,7 +69,7 @@ final class SettingsText {
                 MotionChoice.of(given.text("motion", "")));
         return new Settings(
                 reading, look, SystemLook.PLAIN, given.fraction("minimum-confidence", 0),
-                given.text("language", "").matches("[a-z]{2}") ? given.text("language", "") : "",
+                LanguageChoice.of(given.text("language", "")),
                 new KeyChoice(KeyPreset.of(given.text("keys", "")), ownKeys(values)), window(given), recent(values));
     }
 

@@ -23,18 +23,15 @@ final class WindowContext implements AutoCloseable {
     private final SelectionModel selection = new SelectionModel();
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
-    private final UiText text;
     private final Subscriptions subscriptions = new Subscriptions();
 
     WindowContext(WindowServices services, TaskRunner tasks) {
         this.services = services;
         this.tasks = tasks;
         session = new WorkspaceSession(tasks, services.importer(), services.comparer());
-        facts = new FactList(services.wording());
+        facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
-        text = new UiText(services.locale(), services.wording());
-        subscriptions.watch(
-                services.settings().settings().map(Settings::keys), commands::choose);
+        subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
         subscriptions.watch(session.index(), index -> {
             if (selection.selection().get().fact().filter(fact -> index.fact(fact).isEmpty()).isPresent()) {
                 selection.select(Selection.NONE);
@@ -83,7 +80,7 @@ final class WindowContext implements AutoCloseable {
     }
 
     UiText text() {
-        return text;
+        return services.text();
     }
 
     @Override

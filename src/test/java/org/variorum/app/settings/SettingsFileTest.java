@@ -31,7 +31,7 @@ class SettingsFileTest {
                 new LookSettings(ThemeChoice.DARK, 150, MotionChoice.REDUCED),
                 SystemLook.PLAIN,
                 0.75,
-                "de",
+                LanguageChoice.GERMAN,
                 KeyChoice.of(KeyPreset.WINMERGE).with(next, List.of("Ctrl+N", "F8")),
                 new WindowPlace(Optional.of(new Bounds(-20, 10, 900, 700)), true, 0.3, 0.25),
                 RecentWork.NONE.with(List.of(Path.of("/a b/c|d"), Path.of("/e"))).with(List.of(Path.of("/f"))));
