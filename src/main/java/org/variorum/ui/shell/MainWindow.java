@@ -36,6 +36,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
+    private final WelcomeView welcome;
     private final ShortcutSheet sheet;
     private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -51,6 +52,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyDispatcher(context.commands());
         header = new HeaderBar(context);
         status = new StatusBar(context);
+        welcome = new WelcomeView(context);
         sheet = new ShortcutSheet(context, this::toggleSheet);
         getStyleClass().add("main-window");
         show(problems, false);
@@ -111,6 +113,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         problems.close();
         header.close();
         status.close();
+        welcome.close();
         context.close();
     }
 
@@ -128,7 +131,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
         reading.setMinWidth(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
-        WelcomeView welcome = new WelcomeView(context);
         versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
         versions.setMinHeight(0);
         facts.setMinWidth(FACTS_NARROWEST);

@@ -2,11 +2,15 @@ package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -44,6 +48,18 @@ class LayoutUiTest {
     @Test
     void theWelcomeViewHasRoomForALongerLanguageInASmallWindow() {
         assertThat(complaints(WindowScene.READING, Workspace.EMPTY, PseudoLocale.words(), 800, 500)).isEmpty();
+    }
+
+    @Test
+    void theWelcomeViewHasRoomForManyArticlesOfLongNames(@TempDir Path folder) throws IOException {
+        Path work = Files.createDirectories(folder.resolve("a".repeat(120)).resolve("b".repeat(120)));
+        try (Studio studio = new Studio(Workspace.EMPTY, PseudoLocale.words(), 900, 600)) {
+            studio.run(view -> view.context().services().settings().change(
+                    now -> now.with(now.recent().with(List.of(work)).with(List.of(folder)))));
+
+            assertThat(FxThread.call(() -> LayoutCheck.complaints(studio.window()))).isEmpty();
+            assertThat(studio.window().lookupAll(".welcome-row")).hasSize(2);
+        }
     }
 
     private static List<String> complaints(

@@ -3,7 +3,7 @@ package org.variorum.ui.shell;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** Everything the window can look like: each is drawn, listened to and measured by the tests. A new view is one line. */
+/** All that the window can look like: each is drawn, listened to and measured by the tests. A new view is one line. */
 enum WindowScene {
     READING(studio -> {}),
     FACT(studio -> studio.select(0)),
