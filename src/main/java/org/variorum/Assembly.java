@@ -66,8 +66,8 @@ final class Assembly {
         };
         Comparer comparer = new EnglishComparer();
         List<ComparisonExporter> exporters = Stream.of(
-                        new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(), new AnnotationFormat(),
-                        new TeiFormat(), new QdpxFormat())
+                        new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(),
+                        new AnnotationFormat(), new TeiFormat(), new QdpxFormat())
                 .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
                 .toList();
         SettingsFile settings = SettingsFile.ofUser(

@@ -154,7 +154,8 @@ final class FactSection {
     }
 
     private void badge(ArticleId article) {
-        html.element("span", article.siglum(), "class", "badge " + HtmlWriter.hue(article), "title", content.name(article));
+        String look = "badge " + HtmlWriter.hue(article);
+        html.element("span", article.siglum(), "class", look, "title", content.name(article));
         html.text(" ");
     }
 }

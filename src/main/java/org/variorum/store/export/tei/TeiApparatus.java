@@ -49,14 +49,26 @@ final class TeiApparatus {
                 .element("p", content.say("report.made-with", content.input().generator()))
                 .close()
                 .line();
-        xml.open("sourceDesc").open("listWit").line();
-        content.comparison().articles().forEach(this::witness);
-        xml.close().close().line().close().line();
+        sources();
+        xml.close().line();
         xml.open("encodingDesc")
                 .empty("variantEncoding", "method", "parallel-segmentation", "location", "internal")
                 .element("p", content.say("report.no-verdict"))
                 .close()
                 .line();
+        xml.close().line();
+    }
+
+    private void sources() {
+        List<Article> articles = content.comparison().articles();
+        xml.open("sourceDesc");
+        if (articles.isEmpty()) {
+            xml.element("p", content.say("report.title", "0"));
+        } else {
+            xml.open("listWit").line();
+            articles.forEach(this::witness);
+            xml.close();
+        }
         xml.close().line();
     }
 
