@@ -25,9 +25,6 @@ import org.variorum.model.text.TextSpan;
 /** What a report for people is about, with the look-ups and the words that all reports share. */
 public final class ReportContent {
 
-    private static final double LIKELY = 0.75;
-    private static final double POSSIBLE = 0.5;
-
     private final ExportInput input;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<ClaimId, List<Integer>> factsOf = new HashMap<>();
@@ -101,12 +98,6 @@ public final class ReportContent {
         return facts().stream().filter(fact -> fact.status() == status).count();
     }
 
-    /** How sure the tool is, as a word. */
-    public String confidence(double value) {
-        String sure = value >= LIKELY ? "likely" : value >= POSSIBLE ? "possible" : "weak";
-        return say("confidence." + sure);
-    }
-
     /** The message of that code in words. */
     public String say(String code, String... arguments) {
         return input.say(code, arguments);
@@ -141,7 +132,7 @@ public final class ReportContent {
     public String kind(Difference difference) {
         return switch (difference) {
             case Dispute dispute -> say("dispute." + dispute.kind().code()) + ", "
-                    + say("report.confidence", confidence(dispute.confidence()));
+                    + say("report.confidence", say("confidence." + dispute.likelihood().code()));
             case Nuance nuance -> say("nuance." + nuance.kind().code());
         };
     }

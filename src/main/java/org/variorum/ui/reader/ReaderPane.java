@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -51,6 +52,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private Settings settings = Settings.DEFAULT;
     private MarkPlan plan = new MarkPlan(List.of());
     private List<Mark> selected = List.of();
+    private List<Mark> hits = List.of();
     private Selection selection = Selection.NONE;
 
     public ReaderPane(Article article, UiText text, ReaderActions actions) {
@@ -69,7 +71,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         getChildren().setAll(header, body());
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions.onChange(area.focusedProperty(), this::focused);
         subscriptions.onChange(area.estimatedScrollYProperty(), position -> showView());
         subscriptions.onChange(area.heightProperty(), height -> showView());
@@ -99,7 +100,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         scroll.setVbarPolicy(
                 settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         margin.show(notes);
-        area.setStyleSpans(0, plan.spans(article.text().whole(), selected));
+        area.setStyleSpans(0, plan.spans(article.text().whole(), onTop()));
         showView();
     }
 
@@ -131,6 +132,41 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         return area.bring(span.start(), y);
     }
 
+    /** Which place of the text stands at that height of the view: a character, and how far through its line. */
+    public OptionalDouble positionAt(double y) {
+        return area.positionAt(y);
+    }
+
+    /** Scrolls so that a place told by {@link #positionAt} stands at that height; tells where it stands then. */
+    public OptionalDouble bring(double position, double y) {
+        return area.bring(position, y);
+    }
+
+    /** Where the visible part of the words stands in the scene; empty when none of them is in view. */
+    public Optional<Bounds> boundsInScene(TextSpan span) {
+        return area.boundsInScene(span);
+    }
+
+    /** How many views further the words begin: 0 in view, negative above it, positive below it. */
+    public double viewsAway(TextSpan span) {
+        return area.viewsAway(span.start());
+    }
+
+    /** Changes with every scrolling of the text, whoever asked for it. */
+    public ObservableValue<Double> scrolled() {
+        return area.estimatedScrollYProperty();
+    }
+
+    /** Marks what a search found, the present one apart; nothing when the list is empty. */
+    public void showHits(List<TextSpan> found, Optional<TextSpan> present) {
+        List<Mark> before = hits;
+        hits = Stream.concat(
+                        found.stream().map(span -> new Mark(span, MarkClass.HIT)),
+                        present.stream().map(span -> new Mark(span, MarkClass.PRESENT_HIT)))
+                .toList();
+        restyle(before, hits);
+    }
+
     /** Where the words stand in the view, when they are on the screen. */
     public OptionalDouble height(TextSpan span) {
         return area.lineTop(span.start());
@@ -144,6 +180,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         }
     }
 
+    /** What the character is marked as, by name: statuses, {@code deciding}, {@code selected}, {@code hit} … */
+    public List<String> marksAt(int character) {
+        return List.copyOf(plan.spans(new TextSpan(character, character + 1), onTop()).getStyleSpan(0).getStyle());
+    }
+
     public double viewHeight() {
         return area.getHeight();
     }
@@ -155,6 +196,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     public void restore(Viewport state) {
         area.show(state);
+    }
+
+    /** Selects the claim at the caret. */
+    public void pickAtCaret() {
+        pick(area.getCaretPosition());
     }
 
     /** Gives the text the keyboard. */
@@ -189,7 +235,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
                 .filter(span -> span.end() <= area.getLength() && !span.isEmpty())
                 .filter(span -> changed.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
                 .distinct()
-                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
+                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, onTop())));
+    }
+
+    private List<Mark> onTop() {
+        return Stream.concat(selected.stream(), hits.stream()).toList();
     }
 
     private void showView() {
@@ -207,13 +257,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::pick);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            pick(area.getCaretPosition());
-            event.consume();
         }
     }
 
