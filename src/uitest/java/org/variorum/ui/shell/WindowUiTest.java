@@ -22,10 +22,9 @@ import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
-import org.variorum.ui.fixture.FxWatchdog;
 import org.variorum.ui.fixture.Accounts;
 
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+@ExtendWith(ApplicationExtension.class)
 class WindowUiTest {
 
     private final CountDownLatch mayCompare = new CountDownLatch(1);
