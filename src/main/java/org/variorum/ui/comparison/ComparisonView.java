@@ -101,6 +101,11 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         arrangement.now().beside(selection.activePane().get(), step).ifPresent(this::focus);
     }
 
+    /** Selects the claim at the caret of the pane that has the keyboard. */
+    public void pickAtCaret() {
+        selection.activePane().get().flatMap(this::pane).ifPresent(ReaderPane::pickAtCaret);
+    }
+
     /** Brings all panes to the selection again, after a change of size. */
     public void alignNow() {
         alignFor(selection.selection().get());
