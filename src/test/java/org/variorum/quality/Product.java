@@ -13,6 +13,7 @@ import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.Likelihood;
 
 /** What is measured: the product's own stages, wired as the product wires them. */
 final class Product {
@@ -21,9 +22,9 @@ final class Product {
     private final EnglishReading reading = new EnglishReading();
     private final PairScorer scorer = new PairScorer(new ArticleEncoder(MiniLmEncoder.load()));
 
-    /** The whole comparison. */
+    /** The whole comparison, with the disputes that are shown by default. */
     Comparison compare(List<Article> articles) {
-        return pipeline.compare(articles, Progress.NONE);
+        return pipeline.compare(articles, Progress.NONE).shownFrom(Likelihood.SHOWN_BY_DEFAULT);
     }
 
     /** What one article says by itself. */
