@@ -12,7 +12,7 @@ import org.variorum.app.settings.ThemeChoice;
 public final class ThemeStyles {
 
     private static final List<String> SHEETS =
-            List.of("base", "control", "shell", "reader", "facts", "versions", "problems");
+            List.of("base", "control", "shell", "reader", "comparison", "facts", "versions", "problems");
 
     private ThemeStyles() {}
 
@@ -20,7 +20,7 @@ public final class ThemeStyles {
     public static void apply(Scene scene, ThemeChoice theme) {
         scene.setUserAgentStylesheet(
                 switch (theme) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case SYSTEM, LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         scene.getStylesheets().setAll(sheets(theme));
