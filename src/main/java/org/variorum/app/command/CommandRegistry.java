@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.variorum.app.view.ViewChoice;
 
 /**
  * All commands of a window and what they do there.
@@ -43,6 +45,9 @@ public final class CommandRegistry {
                 command("shortcuts", CommandGroup.HELP, "Ctrl+Slash", "F1")));
         IntStream.rangeClosed(1, NUMBERED_PANES)
                 .mapToObj(number -> command("pane-" + number, CommandGroup.MOVE, "Ctrl+" + number))
+                .forEach(all::add);
+        Stream.of(ViewChoice.values())
+                .map(view -> command(view.command(), CommandGroup.VIEW, "Ctrl+Alt+" + (view.ordinal() + 1)))
                 .forEach(all::add);
         commands = List.copyOf(all);
     }

@@ -30,6 +30,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private final WindowContext context;
     private final ComparisonView panes;
+    private final ReadingViews views;
     private final FactsPanel facts;
     private final VersionsPanel versions;
     private final ProblemsPanel problems;
@@ -42,6 +43,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         this.context = context;
         panes = new ComparisonView(
                 context.session(), context.selection(), context.services().settings(), context.text());
+        views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
@@ -64,6 +66,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     ComparisonView panes() {
         return panes;
+    }
+
+    ReadingViews views() {
+        return views;
     }
 
     FactsPanel facts() {
@@ -99,6 +105,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
         panes.close();
         facts.close();
         versions.close();
@@ -109,10 +116,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private Node work() {
-        VBox reading = new VBox(panes, versions);
-        VBox.setVgrow(panes, Priority.ALWAYS);
+        VBox reading = new VBox(views, versions);
+        VBox.setVgrow(views, Priority.ALWAYS);
         HBox.setHgrow(reading, Priority.ALWAYS);
         reading.setMinWidth(0);
+        views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
         WelcomeView welcome = new WelcomeView(context);

@@ -10,7 +10,9 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SettingsModel;
+import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.ui.comparison.ComparisonView;
 
 /** What each command does in a window. */
 final class WindowCommands {
@@ -50,8 +52,8 @@ final class WindowCommands {
     private void bindMoves(CommandRegistry commands) {
         commands.bind("next-dispute", () -> step(1));
         commands.bind("previous-dispute", () -> step(-1));
-        commands.bind("next-pane", () -> window.panes().focusBeside(1));
-        commands.bind("previous-pane", () -> window.panes().focusBeside(-1));
+        commands.bind("next-pane", () -> panes().focusBeside(1));
+        commands.bind("previous-pane", () -> panes().focusBeside(-1));
         commands.bind("find-fact", () -> window.facts().focusSearch());
         commands.bind("restore", () -> {
             if (!window.closeSheet()) {
@@ -59,10 +61,13 @@ final class WindowCommands {
             }
         });
         IntStream.rangeClosed(1, NUMBERED_PANES).forEach(number ->
-                commands.bind("pane-" + number, () -> window.panes().focusPane(number - 1)));
+                commands.bind("pane-" + number, () -> panes().focusPane(number - 1)));
     }
 
     private void bindView(CommandRegistry commands) {
+        for (ViewChoice view : ViewChoice.values()) {
+            commands.bind(view.command(), () -> show(view));
+        }
         SettingsModel model = context.services().settings();
         commands.bind("theme", () -> model.set(now().withTheme(now().theme().other())));
         commands.bind("larger-text", () -> model.set(now().withTextLarger(1)));
@@ -71,6 +76,19 @@ final class WindowCommands {
         commands.bind("ruler", () -> model.set(now().withRuler(!now().ruler())));
         commands.bind("problems", window::toggleProblems);
         commands.bind("shortcuts", window::toggleSheet);
+    }
+
+    private void show(ViewChoice view) {
+        if (!context.session().workspace().get().articles().isEmpty()) {
+            context.views().show(view);
+            window.views().focusContent();
+        }
+    }
+
+    /** The panes, shown. */
+    private ComparisonView panes() {
+        context.views().show(ViewChoice.SIDE_BY_SIDE);
+        return window.panes();
     }
 
     private Settings now() {

@@ -7,6 +7,7 @@ import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.task.TaskRunner;
+import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -18,6 +19,7 @@ final class WindowContext implements AutoCloseable {
     private final TaskRunner tasks;
     private final WorkspaceSession session;
     private final SelectionModel selection = new SelectionModel();
+    private final ViewSwitch views = new ViewSwitch();
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
     private final UiText text;
@@ -52,6 +54,10 @@ final class WindowContext implements AutoCloseable {
 
     SelectionModel selection() {
         return selection;
+    }
+
+    ViewSwitch views() {
+        return views;
     }
 
     FactList facts() {
