@@ -2,7 +2,6 @@ package org.variorum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
@@ -71,7 +70,7 @@ final class SummaryText {
 
     private Stream<String> counts() {
         String counts = Stream.of(FactStatus.values())
-                .map(status -> count(status) + " " + say("status." + status.code()).toLowerCase(Locale.ROOT))
+                .map(status -> say("cli.count." + status.code(), Long.toString(count(status))))
                 .collect(Collectors.joining(", "));
         return Stream.of("", say("cli.facts", counts));
     }

@@ -51,8 +51,8 @@ final class HeaderBar extends HBox implements AutoCloseable {
         words.getStyleClass().add("header-words");
         words.setMinWidth(120);
         getChildren().setAll(
-                new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems, open(),
-                add, export, icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
+                new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
+                open(), add, export, icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);

@@ -31,6 +31,6 @@ public final class PhraseText {
         String who = attribution.name().orElseGet(() -> text.word("voice." + attribution.voice().code()));
         String through = String.join(", ", attribution.via());
         String via = through.isEmpty() ? "" : " " + text.of("versions.via", through);
-        return who + " " + text.word("commitment." + attribution.commitment().code()) + via;
+        return text.of("versions.said", who, text.word("commitment." + attribution.commitment().code())) + via;
     }
 }
