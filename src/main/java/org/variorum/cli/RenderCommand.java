@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.view.ViewChoice;
+import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
@@ -79,7 +80,8 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WindowPort.Picture picture = picture();
-        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal).run(inputs);
+        HeadlessComparison.Outcome outcome =
+                new HeadlessComparison(services, terminal, Likelihood.SHOWN_BY_DEFAULT).run(inputs);
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }

@@ -3,12 +3,10 @@ package org.variorum.ui.text;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Likelihood;
 
 /** Short phrases that several panes say alike. */
 public final class PhraseText {
-
-    private static final double LIKELY = 0.75;
-    private static final double POSSIBLE = 0.5;
 
     private PhraseText() {}
 
@@ -19,8 +17,7 @@ public final class PhraseText {
 
     /** How sure the tool is, as a word. */
     public static String confidence(double value, UiText text) {
-        return text.word(
-                value >= LIKELY ? "confidence.likely" : value >= POSSIBLE ? "confidence.possible" : "confidence.weak");
+        return text.word("confidence." + Likelihood.of(value).code());
     }
 
     /** Whose word a claim is: "US officials, unnamed · confirm". */

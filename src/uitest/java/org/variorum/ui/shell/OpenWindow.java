@@ -59,8 +59,7 @@ record OpenWindow(MainWindow window, WindowContext context) {
 
     /** The styles of the first occurrence of the words in that pane. */
     List<String> styles(String siglum, String words) {
-        StyleClassedTextArea area = text(siglum);
-        return List.copyOf(area.getStyleOfChar(area.getText().indexOf(words)));
+        return pane(siglum).marksAt(text(siglum).getText().indexOf(words));
     }
 
     /** Waits until the condition holds on the toolkit's thread. */
