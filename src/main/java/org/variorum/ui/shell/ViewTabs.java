@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.variorum.app.command.Command;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
@@ -42,14 +41,14 @@ final class ViewTabs extends HBox implements AutoCloseable {
     }
 
     private ToggleButton tab(ViewChoice choice) {
-        Command command = context.commands().command(choice.command());
         String name = context.text().of("view." + choice.code());
         ToggleButton tab = new ToggleButton(name, new FontIcon(icon(choice)));
         tab.getStyleClass().setAll("view-tab");
         tab.setId(choice.command());
         tab.setAccessibleText(name);
-        tab.setTooltip(new Tooltip(context.text().of(command.titleKey()) + "  "
-                + Keys.label(command.keys().getFirst())));
+        String keys = context.commands().keyOf(choice.command()).map(Keys::label).orElse("");
+        String title = context.commands().command(choice.command()).titleKey();
+        tab.setTooltip(new Tooltip(context.text().of(title) + "  " + keys));
         tab.setOnAction(event -> {
             context.commands().run(choice.command());
             dress();

@@ -3,7 +3,6 @@ package org.variorum.app.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.variorum.app.command.CommandRegistry;
 
 class ViewChoiceTest {
 
@@ -13,15 +12,6 @@ class ViewChoiceTest {
             assertThat(ViewChoice.of(view.code())).contains(view);
         }
         assertThat(ViewChoice.of("sideways")).isEmpty();
-    }
-
-    @Test
-    void everyViewHasACommandWithItsNumberAsKey() {
-        CommandRegistry commands = new CommandRegistry();
-
-        for (ViewChoice view : ViewChoice.values()) {
-            assertThat(commands.command(view.command()).keys()).contains("Ctrl+Alt+" + (view.ordinal() + 1));
-        }
     }
 
     @Test
