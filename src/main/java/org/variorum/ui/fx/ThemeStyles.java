@@ -13,7 +13,7 @@ import org.variorum.app.view.ViewChoice;
 public final class ThemeStyles {
 
     private static final List<String> SHEETS =
-            List.of("base", "control", "shell", "reader", "facts", "versions", "problems", "grid");
+            List.of("base", "control", "shell", "reader", "comparison", "facts", "versions", "problems", "grid");
 
     private ThemeStyles() {}
 
