@@ -39,19 +39,22 @@ import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
 import org.variorum.ui.shell.WindowStarter;
+import org.variorum.ui.text.UiText;
 
 /** Puts the layers together: the only class that sees them all. */
 final class Assembly {
 
     private static final String VERSION = "0.1.0";
     private static final String GENERATOR = "variorum " + VERSION;
-    private static final Locale LANGUAGE = Locale.ENGLISH;
 
     private Assembly() {}
 
     /** Everything the command line works with; nothing heavy is loaded before it is used. */
     static Services services() {
-        Wording wording = new MessageWording(LANGUAGE);
+        SettingsFile settings = SettingsFile.ofUser(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
+        Wording wording = new MessageWording(language);
         ArticleImporter reader = new ArticleImporter();
         org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
             var read = reader.importFrom(paths);
@@ -61,10 +64,8 @@ final class Assembly {
         List<ComparisonExporter> exporters = Stream.of(new HtmlFormat(), new JsonFormat())
                 .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
                 .toList();
-        SettingsFile settings = SettingsFile.ofUser(
-                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         WindowPort window = new ShellPort(() -> new WindowServices(
-                importer, comparer, exporters, new SettingsModel(settings), wording, LANGUAGE, samples()));
+                importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
         return new Services(importer, comparer, exporters, window, wording, VERSION, lastResort);
     }

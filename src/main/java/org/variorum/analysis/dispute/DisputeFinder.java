@@ -3,13 +3,12 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.NearestPassages;
@@ -28,13 +27,12 @@ import org.variorum.model.comparison.Version;
 /**
  * Turns aligned claims into facts with every source's version, the positions, the disputes and the nuances.
  *
- * <p>Facts that share a value come first, so that a difference found there is not told again for a fact that shares
- * only its wording.
+ * <p>A difference that several facts bring to light is told once; see {@link Retelling}.
  */
 public final class DisputeFinder {
 
-    /** Least confidence of what is shown: set by hand with the rules' priors; other values have not been measured. */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    /** Least confidence of what is kept: below it nine candidates in ten are none. */
+    private static final double LEAST_CONFIDENCE = 0.1;
 
     private final FactFindings findings;
 
@@ -42,10 +40,9 @@ public final class DisputeFinder {
      * A finder with the given rules.
      *
      * @param comparators one per kind of difference
-     * @param threshold least confidence of a dispute that is kept, 0 to 1: lower shows more and errs more
      */
-    public DisputeFinder(List<ClaimComparator> comparators, double threshold) {
-        this.findings = new FactFindings(comparators, threshold);
+    public DisputeFinder(List<ClaimComparator> comparators) {
+        this.findings = new FactFindings(comparators, LEAST_CONFIDENCE);
     }
 
     /**
@@ -60,31 +57,27 @@ public final class DisputeFinder {
         articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparing(fact -> fact.slot().equals(Slot.CONTENT))).toList();
-        NearestPassages nearest = new NearestPassages(articles);
-        Set<String> told = new HashSet<>();
-        List<Fact> facts = new ArrayList<>();
-        for (AlignedFact fact : slotsFirst) {
-            progress.accept((double) facts.size() / slotsFirst.size());
-            facts.add(fact(stated(fact, published, told), nearest, articles));
-        }
         List<ComparedClaim> all = articles.stream().flatMap(article -> article.analysis().claims().stream())
                 .map(claim -> compared(claim, published)).toList();
-        for (AlignedFact group : new TypedGroups(Lexicon.ENGLISH).of(all)) {
-            Stated stated = stated(group, published, told).disputedOnly();
-            if (!stated.found().isEmpty()) {
-                facts.add(fact(stated, nearest, articles));
+        List<AlignedFact> groups = new TypedGroups(Lexicon.ENGLISH).of(all);
+        List<Stated> stated = new ArrayList<>();
+        for (AlignedFact group : Stream.concat(slotsFirst.stream(), groups.stream()).toList()) {
+            progress.accept((double) stated.size() / (slotsFirst.size() + groups.size()));
+            List<ComparedClaim> claims = group.claims().stream().map(claim -> compared(claim, published)).toList();
+            stated.add(new Stated(group, claims, findings.find(group, claims)));
+        }
+        Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
+        NearestPassages nearest = new NearestPassages(articles);
+        List<Fact> facts = new ArrayList<>();
+        for (int index = 0; index < stated.size(); index++) {
+            Stated once = stated.get(index).with(retelling.without(index));
+            boolean typed = index >= slotsFirst.size();
+            if (!typed || once.found().stream().anyMatch(Found::conflict)) {
+                facts.add(fact(typed ? once.disputedOnly() : once, nearest, articles));
             }
         }
         facts.sort(FactOrder.MOST_TELLING);
         return facts;
-    }
-
-    private Stated stated(
-            AlignedFact fact, Map<ArticleId, Optional<PublicationTime>> published, Set<String> told) {
-        List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
-        List<Found> found = findings.find(fact, claims).stream()
-                .filter(one -> one.agreement() || told.add(one.key())).toList();
-        return new Stated(fact, claims, found);
     }
 
     private static ComparedClaim compared(
@@ -130,6 +123,11 @@ public final class DisputeFinder {
 
     /** A fact's claims and what was found in them. */
     private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {
+
+        /** The same claims with other findings. */
+        Stated with(List<Found> others) {
+            return new Stated(aligned, claims, others);
+        }
 
         /** Only the claims that contradict each other. */
         Stated disputedOnly() {

@@ -1,6 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.variorum.app.command.Command;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
@@ -55,6 +53,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
         subscriptions.watch(context.session().workspace(), this::show);
+        subscriptions.onChange(context.session().index(), index -> show(context.session().workspace().get()));
         subscriptions.watch(context.facts().shown(), facts -> showPlace());
         subscriptions.onChange(context.selection().selection(), selection -> showPlace());
     }
@@ -67,7 +66,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private void show(Workspace workspace) {
         boolean empty = workspace.articles().isEmpty();
         title.setText(empty ? text.of("window.title") : Titles.of(context.session()));
-        subtitle.setText(empty ? text.of("window.motto") : Titles.subtitle(workspace, text));
+        subtitle.setText(empty ? text.of("window.motto") : Titles.subtitle(context.session().shown(), text));
         int trouble = ProblemText.of(workspace, text.wording()).size();
         problems.setText(Integer.toString(trouble));
         problems.setAccessibleText(text.of("problems.button", trouble));
@@ -103,9 +102,10 @@ final class HeaderBar extends HBox implements AutoCloseable {
     }
 
     private Tooltip tooltip(String id) {
-        Command command = context.commands().command(id);
-        Optional<String> keys = command.keys().stream().findFirst().map(Keys::label);
-        return new Tooltip(text.of(command.titleKey()) + keys.map(label -> "  " + label).orElse(""));
+        Tooltip tooltip = new Tooltip();
+        subscriptions.watch(context.commands().keys(), choice -> tooltip.setText(
+                text.of("command." + id) + context.commands().keyOf(id).map(key -> "  " + Keys.label(key)).orElse("")));
+        return tooltip;
     }
 
     private static void show(Node node, boolean on) {
