@@ -8,7 +8,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.TextFlow;
 
-/** The boxes that a stretch of a laid-out paragraph covers, one or more for each line, in the paragraph's coordinates. */
+/** The boxes that a stretch of a laid-out paragraph covers, one or more for each line, in its coordinates. */
 final class LineBoxes {
 
     private static final double TOUCHING = 0.6;

@@ -11,7 +11,7 @@ import javafx.scene.text.TextFlow;
 /**
  * The margin beside one paragraph, and the marks behind the paragraph's words.
  *
- * <p>Notes stand on the line of their words, none on top of another; stripes run beside the lines of claims that overlap
+ * <p>Notes stand on the line of their words, none on top of another; stripes run beside claims that overlap
  * others. Since it is part of the paragraph it moves with it, and is drawn behind its text.
  */
 final class ParagraphMargin extends Region {
