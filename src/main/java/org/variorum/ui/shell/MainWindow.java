@@ -148,7 +148,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
         versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
-        versions.setMinHeight(0);
+        versions.minHeightProperty().bind(versions.prefHeightProperty());
         facts.setMinWidth(FACTS_NARROWEST);
         facts.setMaxWidth(FACTS_WIDEST);
         facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));
