@@ -32,6 +32,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private final WindowContext context;
     private final ComparisonView panes;
+    private final ReadingViews views;
     private final FactsPanel facts;
     private final VersionsPanel versions;
     private final ProblemsPanel problems;
@@ -45,6 +46,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         this.context = context;
         panes = new ComparisonView(
                 context.session(), context.selection(), context.services().settings(), context.text());
+        views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
@@ -68,6 +70,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     ComparisonView panes() {
         return panes;
+    }
+
+    ReadingViews views() {
+        return views;
     }
 
     FactsPanel facts() {
@@ -105,6 +111,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
         panes.close();
         facts.close();
         versions.close();
@@ -119,15 +126,16 @@ final class MainWindow extends StackPane implements AutoCloseable {
         List<Commands> areas = List.of(
                 new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
                 new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
-                new ViewCommands(context, this), new HelpCommands(this));
+                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
     }
 
     private Node work() {
-        VBox reading = new VBox(panes, versions);
-        VBox.setVgrow(panes, Priority.ALWAYS);
+        VBox reading = new VBox(views, versions);
+        VBox.setVgrow(views, Priority.ALWAYS);
         HBox.setHgrow(reading, Priority.ALWAYS);
         reading.setMinWidth(0);
+        views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
         WelcomeView welcome = new WelcomeView(context);

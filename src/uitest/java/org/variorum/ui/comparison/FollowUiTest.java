@@ -44,6 +44,10 @@ class FollowUiTest {
         int met = 0;
         for (int turn = 0; turn < 9; turn++) {
             wheel(robot, "A", 20);
+            ReaderPane leader = open.pane("A");
+            if (open.on(() -> leader.positionAt(leader.viewHeight() / 3).isEmpty())) {
+                break;
+            }
             for (String other : List.of("B", "C")) {
                 double wanted = mapped(other, position("A"));
                 if (wanted > 600) {
