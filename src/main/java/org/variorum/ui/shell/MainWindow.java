@@ -38,6 +38,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
+    private final WelcomeView welcome;
     private final ShortcutSheet sheet;
     private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -54,6 +55,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyDispatcher(context.commands());
         header = new HeaderBar(context);
         status = new StatusBar(context);
+        welcome = new WelcomeView(context);
         sheet = new ShortcutSheet(context, this::toggleSheet);
         getStyleClass().add("main-window");
         show(problems, false);
@@ -119,6 +121,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         problems.close();
         header.close();
         status.close();
+        welcome.close();
         context.close();
     }
 
@@ -138,7 +141,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
         views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
-        WelcomeView welcome = new WelcomeView(context);
         versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
         versions.setMinHeight(0);
         facts.setMinWidth(FACTS_NARROWEST);
