@@ -33,8 +33,10 @@ import org.variorum.ui.layout.SceneWalk;
 class LanguageUiTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
-    private static final Pattern KEY = Pattern.compile("(Ctrl|Alt|Shift|Esc|F\\d+|Enter|Space|Home|End|Page|[+ /])+.{0,2}");
-    private static final Pattern SEPARATORS = Pattern.compile(" \u00b7 |  |[\u201c\u201d]");
+    private static final Pattern KEY =
+            Pattern.compile("(Ctrl|Alt|Shift|Esc|F\\d+|Enter|Space|Home|End|Page|Left|Right|[+ /])+.{0,2}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3} \\d{4}");
+    private static final Pattern SEPARATORS = Pattern.compile(" \u00b7 |  |\n|[\u201c\u201d]");
 
     @ParameterizedTest
     @MethodSource("org.variorum.ui.shell.WindowScene#all")
@@ -48,7 +50,7 @@ class LanguageUiTest {
                             .map(String::strip)
                             .filter(words -> WORD.matcher(words).find())
                             .filter(Predicate.not(PseudoLocale::speaks))
-                            .filter(words -> !KEY.matcher(words).matches())
+                            .filter(words -> !KEY.matcher(words).matches() && !DATE.matcher(words).matches())
                             .filter(words -> !data.contains(words)))
                     .isEmpty();
         }
