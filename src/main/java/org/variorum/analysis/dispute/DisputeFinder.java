@@ -59,24 +59,27 @@ public final class DisputeFinder {
         Map<ArticleId, Optional<PublicationTime>> published = new HashMap<>();
         articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
         List<AlignedFact> slotsFirst = aligned.stream()
-                .sorted(Comparator.comparing(fact -> fact.slot().equals(Slot.CONTENT))).toList();
+                .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
         NearestPassages nearest = new NearestPassages(articles);
         Set<String> told = new HashSet<>();
         List<Fact> facts = new ArrayList<>();
-        for (AlignedFact fact : slotsFirst) {
-            progress.accept((double) facts.size() / slotsFirst.size());
-            facts.add(fact(stated(fact, published, told), nearest, articles));
-        }
-        List<ComparedClaim> all = articles.stream().flatMap(article -> article.analysis().claims().stream())
-                .map(claim -> compared(claim, published)).toList();
-        for (AlignedFact group : new TypedGroups(Lexicon.ENGLISH).of(all)) {
-            Stated stated = stated(group, published, told).disputedOnly();
-            if (!stated.found().isEmpty()) {
+        for (int done = 0; done < slotsFirst.size(); done++) {
+            progress.accept((double) done / slotsFirst.size());
+            AlignedFact fact = slotsFirst.get(done);
+            Stated stated = stated(fact, published, told);
+            if (!TypedSlots.toldWhereDisputed(fact.slot())) {
                 facts.add(fact(stated, nearest, articles));
+            } else if (stated.found().stream().anyMatch(Found::conflict)) {
+                facts.add(fact(stated.disputedOnly(), nearest, articles));
             }
         }
         facts.sort(FactOrder.MOST_TELLING);
         return facts;
+    }
+
+    /** Numbers and times first, then what is alike in meaning, then what is told only where it is disputed. */
+    private static int turn(AlignedFact fact) {
+        return TypedSlots.toldWhereDisputed(fact.slot()) ? 2 : fact.slot().equals(Slot.CONTENT) ? 1 : 0;
     }
 
     private Stated stated(
