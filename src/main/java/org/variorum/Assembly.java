@@ -17,6 +17,7 @@ import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.settings.LanguageChoice;
 import org.variorum.app.settings.SettingsFile;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
@@ -39,19 +40,20 @@ import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
 import org.variorum.ui.shell.WindowStarter;
+import org.variorum.ui.text.UiText;
 
 /** Puts the layers together: the only class that sees them all. */
 final class Assembly {
 
     private static final String VERSION = "0.1.0";
     private static final String GENERATOR = "variorum " + VERSION;
-    private static final Locale LANGUAGE = Locale.ENGLISH;
 
     private Assembly() {}
 
     /** Everything the command line works with; nothing heavy is loaded before it is used. */
     static Services services() {
-        Wording wording = new MessageWording(LANGUAGE);
+        Locale language = LanguageChoice.SYSTEM.locale(Locale.getDefault(Locale.Category.DISPLAY));
+        Wording wording = new MessageWording(language);
         ArticleImporter reader = new ArticleImporter();
         org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
             var read = reader.importFrom(paths);
@@ -64,7 +66,7 @@ final class Assembly {
         SettingsFile settings = SettingsFile.ofUser(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         WindowPort window = new ShellPort(() -> new WindowServices(
-                importer, comparer, exporters, new SettingsModel(settings), wording, LANGUAGE, samples()));
+                importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
         return new Services(importer, comparer, exporters, window, wording, VERSION, lastResort);
     }

@@ -53,7 +53,7 @@ public final class EnglishAnalysis {
     }
 
     private ComparisonStages stages() {
-        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), DisputeFinder.DEFAULT_THRESHOLD);
+        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english());
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.session.ComparisonExporter;
+import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
@@ -51,6 +52,14 @@ final class CompareCommand implements Callable<Integer> {
             description = "Make one comparison of every folder inside this one; a format then names a folder, too.")
     private @Nullable Path each;
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            defaultValue = "" + Likelihood.SHOWN_BY_DEFAULT,
+            description = "Tell of disputes from this confidence on; lower finds more and errs more"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double minimumConfidence;
+
     @Option(names = "--memory", description = "Print the most memory that was in use at once.")
     private boolean memory;
 
@@ -64,6 +73,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
+            throw new ParameterException(spec.commandLine(), say("cli.min-confidence"));
+        }
         Map<ComparisonExporter, Path> targets = targets();
         int exitCode = each == null ? compare(targets) : compareEach(each, targets);
         if (memory) {
@@ -77,7 +89,8 @@ final class CompareCommand implements Callable<Integer> {
         if (inputs.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.no-inputs"));
         }
-        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal).run(inputs);
+        HeadlessComparison.Outcome outcome =
+                new HeadlessComparison(services, terminal, minimumConfidence).run(inputs);
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }
@@ -93,7 +106,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!inputs.isEmpty() || targets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.each-alone"));
         }
-        return new ComparisonSets(services, terminal).compare(folder, targets);
+        return new ComparisonSets(services, terminal, minimumConfidence).compare(folder, targets);
     }
 
     private boolean write(Workspace workspace, Map<ComparisonExporter, Path> targets) {

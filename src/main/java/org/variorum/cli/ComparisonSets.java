@@ -21,11 +21,14 @@ final class ComparisonSets {
 
     private final Services services;
     private final Terminal terminal;
+    private final double minimumConfidence;
     private final ProblemPrinter problems;
 
-    ComparisonSets(Services services, Terminal terminal) {
+    /** With the least confidence of the disputes that count, 0 to 1. */
+    ComparisonSets(Services services, Terminal terminal, double minimumConfidence) {
         this.services = services;
         this.terminal = terminal;
+        this.minimumConfidence = minimumConfidence;
         problems = new ProblemPrinter(terminal, services.wording());
     }
 
@@ -54,7 +57,8 @@ final class ComparisonSets {
         if (terminal.errIsTerminal()) {
             terminal.err().println(services.wording().say(Phrase.of("cli.set", set.getFileName().toString())));
         }
-        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal).run(List.of(set));
+        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, minimumConfidence)
+                .run(List.of(set));
         if (outcome.workspace().isEmpty()) {
             problems.print(Problem.of("set-not-compared", Severity.ERROR, set.getFileName().toString()));
             return ExitCode.NOTHING;

@@ -19,11 +19,14 @@ final class HeadlessComparison {
 
     private final Services services;
     private final Terminal terminal;
+    private final double minimumConfidence;
     private final ProblemPrinter problems;
 
-    HeadlessComparison(Services services, Terminal terminal) {
+    /** With the least confidence of the disputes that count, 0 to 1. */
+    HeadlessComparison(Services services, Terminal terminal, double minimumConfidence) {
         this.services = services;
         this.terminal = terminal;
+        this.minimumConfidence = minimumConfidence;
         problems = new ProblemPrinter(terminal, services.wording());
     }
 
@@ -58,7 +61,8 @@ final class HeadlessComparison {
         progress.clear();
         problems.print(comparison.problems());
         return new Outcome(
-                Optional.of(new Workspace(articles, comparison, List.of(), imported.problems())),
+                Optional.of(new Workspace(articles, comparison, List.of(), imported.problems())
+                        .shownFrom(minimumConfidence)),
                 imported.problems().stream().allMatch(problem -> problem.severity() != Severity.ERROR));
     }
 

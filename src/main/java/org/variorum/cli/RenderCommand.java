@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
@@ -69,7 +70,8 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         WindowPort.Picture picture = picture();
-        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal).run(inputs);
+        HeadlessComparison.Outcome outcome =
+                new HeadlessComparison(services, terminal, Likelihood.SHOWN_BY_DEFAULT).run(inputs);
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }

@@ -2,7 +2,6 @@ package org.variorum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
@@ -26,8 +25,6 @@ import org.variorum.model.workspace.Workspace;
 final class SummaryText {
 
     private static final TextWrap WRAP = new TextWrap(100);
-    private static final double LIKELY = 0.75;
-    private static final double POSSIBLE = 0.5;
 
     private final Comparison comparison;
     private final Wording wording;
@@ -71,7 +68,7 @@ final class SummaryText {
 
     private Stream<String> counts() {
         String counts = Stream.of(FactStatus.values())
-                .map(status -> count(status) + " " + say("status." + status.code()).toLowerCase(Locale.ROOT))
+                .map(status -> say("cli.count." + status.code(), Long.toString(count(status))))
                 .collect(Collectors.joining(", "));
         return Stream.of("", say("cli.facts", counts));
     }
@@ -95,7 +92,7 @@ final class SummaryText {
         Stream<String> why = fact.differences().flatMap(difference -> {
             String kind = switch (difference) {
                 case Dispute dispute -> say("dispute." + dispute.kind().code()) + ", "
-                        + say("confidence." + confidence(dispute));
+                        + say("confidence." + dispute.likelihood().code());
                 case Nuance nuance -> say("nuance." + nuance.kind().code());
             };
             return WRAP.lines("   ", "   ", "[" + kind + "] " + wording.say(difference.explanation())).stream();
@@ -127,11 +124,6 @@ final class SummaryText {
                 .map(ArticleId::siglum)
                 .collect(Collectors.joining(", "));
         return articles.isEmpty() ? Stream.empty() : Stream.of("     " + say(code, articles));
-    }
-
-    private static String confidence(Dispute dispute) {
-        double value = dispute.confidence();
-        return value >= LIKELY ? "likely" : value >= POSSIBLE ? "possible" : "weak";
     }
 
     private String say(String code, String... arguments) {

@@ -63,6 +63,23 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void tellsOfDisputesFromTheWantedConfidenceOn() {
+        result = ExportSample.workspace().comparison();
+        Path json = folder.resolve("c.json");
+        assertThat(run("compare", path("set"), "--min-confidence", "0.95", "--json", json.toString())).isZero();
+        assertThat(json).content().contains("About 30 people").doesNotContain("\"quantity.disjoint\"");
+        assertThat(run("compare", path("set"), "--min-confidence", "0.9", "--json", json.toString())).isZero();
+        assertThat(json).content().contains("\"quantity.disjoint\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "-0.1", "NaN", "much"})
+    void confidenceIsANumberFromZeroToOne(String number) {
+        assertThat(run("compare", path("set"), "--min-confidence=" + number)).isEqualTo(2);
+        assertThat(err.toString()).contains("--min-confidence");
+    }
+
+    @Test
     void printsASummaryWhenNoFormatIsNamed() {
         result = ExportSample.workspace().comparison();
         assertThat(run("compare", path("set"))).isZero();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.analysis.ComparisonPipeline;
 import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
+import org.variorum.model.comparison.Likelihood;
 
 /**
  * Measures the analysis on every set in the folder {@code quality.data} for which there is an evaluator.
@@ -56,7 +57,8 @@ class QualityTest {
 
     private static List<Evaluator> evaluators() {
         ComparisonPipeline pipeline = EnglishAnalysis.pipeline();
-        Product product = articles -> pipeline.compare(articles, Progress.NONE);
+        Product product = articles ->
+                pipeline.compare(articles, Progress.NONE).shownFrom(Likelihood.SHOWN_BY_DEFAULT);
         return List.of(
                 new DisputeEvaluator(product), new ConflictPairEvaluator(product),
                 new ContradictionEvaluator(product));

@@ -3,11 +3,9 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.variorum.analysis.align.AlignedFact;
@@ -28,13 +26,12 @@ import org.variorum.model.comparison.Version;
 /**
  * Turns aligned claims into facts with every source's version, the positions, the disputes and the nuances.
  *
- * <p>Facts that share a value come first, so that a difference found there is not told again for a fact that shares
- * only its wording.
+ * <p>A difference that several facts bring to light is told once; see {@link Retelling}.
  */
 public final class DisputeFinder {
 
-    /** Least confidence of what is shown: set by hand with the rules' priors; other values have not been measured. */
-    public static final double DEFAULT_THRESHOLD = 0.5;
+    /** Least confidence of what is kept: below it nine candidates in ten are none. */
+    private static final double LEAST_CONFIDENCE = 0.1;
 
     private final FactFindings findings;
 
@@ -42,10 +39,9 @@ public final class DisputeFinder {
      * A finder with the given rules.
      *
      * @param comparators one per kind of difference
-     * @param threshold least confidence of a dispute that is kept, 0 to 1: lower shows more and errs more
      */
-    public DisputeFinder(List<ClaimComparator> comparators, double threshold) {
-        this.findings = new FactFindings(comparators, threshold);
+    public DisputeFinder(List<ClaimComparator> comparators) {
+        this.findings = new FactFindings(comparators, LEAST_CONFIDENCE);
     }
 
     /**
@@ -60,17 +56,20 @@ public final class DisputeFinder {
         articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
+        List<Stated> stated = new ArrayList<>();
+        for (AlignedFact fact : slotsFirst) {
+            progress.accept((double) stated.size() / slotsFirst.size());
+            List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
+            stated.add(new Stated(fact, claims, findings.find(fact, claims)));
+        }
+        Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
         NearestPassages nearest = new NearestPassages(articles);
-        Set<String> told = new HashSet<>();
         List<Fact> facts = new ArrayList<>();
-        for (int done = 0; done < slotsFirst.size(); done++) {
-            progress.accept((double) done / slotsFirst.size());
-            AlignedFact fact = slotsFirst.get(done);
-            Stated stated = stated(fact, published, told);
-            if (!TypedSlots.toldWhereDisputed(fact.slot())) {
-                facts.add(fact(stated, nearest, articles));
-            } else if (stated.found().stream().anyMatch(Found::conflict)) {
-                facts.add(fact(stated.disputedOnly(), nearest, articles));
+        for (int index = 0; index < stated.size(); index++) {
+            Stated once = stated.get(index).with(retelling.without(index));
+            boolean typed = TypedSlots.toldWhereDisputed(once.aligned().slot());
+            if (!typed || once.found().stream().anyMatch(Found::conflict)) {
+                facts.add(fact(typed ? once.disputedOnly() : once, nearest, articles));
             }
         }
         facts.sort(FactOrder.MOST_TELLING);
@@ -80,14 +79,6 @@ public final class DisputeFinder {
     /** Numbers and times first, then what is alike in meaning, then what is told only where it is disputed. */
     private static int turn(AlignedFact fact) {
         return TypedSlots.toldWhereDisputed(fact.slot()) ? 2 : fact.slot().equals(Slot.CONTENT) ? 1 : 0;
-    }
-
-    private Stated stated(
-            AlignedFact fact, Map<ArticleId, Optional<PublicationTime>> published, Set<String> told) {
-        List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
-        List<Found> found = findings.find(fact, claims).stream()
-                .filter(one -> one.agreement() || told.add(one.key())).toList();
-        return new Stated(fact, claims, found);
     }
 
     private static ComparedClaim compared(
@@ -133,6 +124,11 @@ public final class DisputeFinder {
 
     /** A fact's claims and what was found in them. */
     private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {
+
+        /** The same claims with other findings. */
+        Stated with(List<Found> others) {
+            return new Stated(aligned, claims, others);
+        }
 
         /** Only the claims that contradict each other. */
         Stated disputedOnly() {

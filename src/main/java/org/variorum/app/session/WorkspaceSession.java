@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,6 +16,7 @@ import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.workspace.Workspace;
@@ -35,6 +38,8 @@ public final class WorkspaceSession {
     private final WorkspaceHistory history = new WorkspaceHistory();
     private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>(Workspace.EMPTY);
     private final ReadOnlyObjectWrapper<ComparisonIndex> index = new ReadOnlyObjectWrapper<>(ComparisonIndex.EMPTY);
+    private final ReadOnlyDoubleWrapper minimumConfidence =
+            new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
 
     /** A session without articles. */
@@ -49,9 +54,28 @@ public final class WorkspaceSession {
         return workspace.getReadOnlyProperty();
     }
 
-    /** Look-ups over the workspace's comparison; set before {@link #workspace()} tells of a change. */
+    /**
+     * Look-ups over what is shown of the workspace's comparison: its facts with the disputes of
+     * {@link #minimumConfidence()} or more. Set before {@link #workspace()} tells of a change.
+     */
     public ReadOnlyObjectProperty<ComparisonIndex> index() {
         return index.getReadOnlyProperty();
+    }
+
+    /** The least confidence of a dispute that is shown, 0 to 1. */
+    public ReadOnlyDoubleProperty minimumConfidence() {
+        return minimumConfidence.getReadOnlyProperty();
+    }
+
+    /** Shows disputes from that confidence on. What is compared stays as it is, so that nothing is computed anew. */
+    public void showFrom(double confidence) {
+        minimumConfidence.set(confidence);
+        index.set(indexed(workspace.get().comparison()));
+    }
+
+    /** The workspace as it is shown, which is what an export writes. */
+    public Workspace shown() {
+        return workspace.get().withComparison(index.get().comparison());
     }
 
     /** What the workspace is called: the folder or the file it came from; empty without articles. */
@@ -142,23 +166,22 @@ public final class WorkspaceSession {
         }
         List<Article> articles = EditReplay.articles(now);
         List<ArticleId> included = EditReplay.included(now);
-        tasks.start(
-                LANE,
-                progress -> new ComparisonIndex(comparer.compare(articles, included, progress)),
-                this::compared,
-                this::failed);
+        tasks.start(LANE, progress -> comparer.compare(articles, included, progress), this::compared, this::failed);
     }
 
-    private void compared(ComparisonIndex result) {
-        index.set(result);
-        workspace.set(SiglaMatch.follow(workspace.get(), result.comparison()));
+    private void compared(Comparison result) {
+        replace(SiglaMatch.follow(workspace.get(), result));
     }
 
     private void replace(Workspace next) {
-        if (next.comparison() != index.get().comparison()) {
-            index.set(new ComparisonIndex(next.comparison()));
+        if (next.comparison() != workspace.get().comparison()) {
+            index.set(indexed(next.comparison()));
         }
         workspace.set(next);
+    }
+
+    private ComparisonIndex indexed(Comparison comparison) {
+        return new ComparisonIndex(comparison.shownFrom(minimumConfidence.get()));
     }
 
     private void restore(Optional<Workspace> other) {

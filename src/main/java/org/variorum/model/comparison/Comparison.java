@@ -12,6 +12,8 @@ import org.variorum.model.problem.Problem;
  * The immutable result of comparing articles once. The same articles give an equal comparison, whatever the order they
  * come in, sigla apart.
  *
+ * <p>Weak disputes are among the facts; what a reader sees is {@link #shownFrom}.
+ *
  * @param articles the compared articles, in the order of their sigla
  * @param leftOut imported articles that were not compared, and why
  * @param claims all claims, by article and reading order
@@ -41,6 +43,16 @@ public record Comparison(
         origins = List.copyOf(origins);
         citations = List.copyOf(citations);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * The comparison as it stands when only disputes of at least that confidence count; what a person made always does.
+     *
+     * @param minimum 0 to 1, such as {@link Likelihood#SHOWN_BY_DEFAULT}
+     */
+    public Comparison shownFrom(double minimum) {
+        return new Comparison(
+                articles, leftOut, claims, ShownFacts.of(this, minimum), origins, citations, problems);
     }
 
     /** The article of that siglum, if it is compared. */

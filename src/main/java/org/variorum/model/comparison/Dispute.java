@@ -28,4 +28,9 @@ public record Dispute(
         between = List.copyOf(between);
         deciding = List.copyOf(deciding);
     }
+
+    /** The confidence in a word. */
+    public Likelihood likelihood() {
+        return Likelihood.of(confidence);
+    }
 }

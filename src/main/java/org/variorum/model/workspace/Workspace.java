@@ -31,6 +31,11 @@ public record Workspace(
         return new Workspace(articles, newComparison, edits, problems);
     }
 
+    /** The same workspace with only the disputes of at least that confidence. */
+    public Workspace shownFrom(double minimum) {
+        return withComparison(comparison.shownFrom(minimum));
+    }
+
     /** The same workspace with one more correction. */
     public Workspace with(WorkspaceEdit edit) {
         List<WorkspaceEdit> more = new ArrayList<>(edits);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
@@ -126,6 +127,63 @@ final class ArticleText extends StyleClassedTextArea {
         Optional<Double> bottom = paragraph(place.getMajor())
                 .map(flow -> toOwn(flow, LineFinder.bottom(flow, place.getMinor())));
         return bottom.isPresent() ? OptionalDouble.of(bottom.get()) : OptionalDouble.empty();
+    }
+
+    /**
+     * Which place of the text stands at that height: a character, with the part of its line that lies above the height
+     * added as characters, so that the value grows evenly while the text is scrolled. Empty where no line stands.
+     */
+    OptionalDouble positionAt(double y) {
+        if (viewport().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        TextSpan line = lineAt(y);
+        OptionalDouble top = lineTop(line.start());
+        OptionalDouble bottom = lineBottom(Math.max(line.start() + 1, line.end()));
+        if (top.isEmpty() || bottom.isEmpty() || bottom.getAsDouble() <= top.getAsDouble()) {
+            return OptionalDouble.empty();
+        }
+        double part = Math.clamp((y - top.getAsDouble()) / (bottom.getAsDouble() - top.getAsDouble()), 0, 1);
+        return OptionalDouble.of(line.start() + part * Math.max(1, line.length()));
+    }
+
+    /** Scrolls so that a place told by {@link #positionAt} stands at that height; tells where it stands then. */
+    OptionalDouble bring(double position, double y) {
+        int character = Math.clamp((long) position, 0, Math.max(0, getLength() - 1));
+        OptionalDouble top = bring(character, y);
+        if (top.isEmpty()) {
+            return top;
+        }
+        TextSpan line = lineAt(top.getAsDouble() + 1);
+        double height = lineBottom(Math.max(line.start() + 1, line.end())).orElse(top.getAsDouble())
+                - top.getAsDouble();
+        double into = Math.clamp((position - line.start()) / Math.max(1, line.length()), 0, 1) * height;
+        scrollYBy(top.getAsDouble() + into - y);
+        layout();
+        return lineTop(character).stream().map(now -> now + into).findFirst();
+    }
+
+    /** Where the visible part of a stretch stands in the scene. */
+    Optional<Bounds> boundsInScene(TextSpan span) {
+        Bounds view = localToScene(getLayoutBounds());
+        return getCharacterBoundsOnScreen(span.start(), Math.min(getLength(), span.end()))
+                .map(this::screenToLocal)
+                .map(this::localToScene)
+                .filter(bounds -> bounds.getMaxY() > view.getMinY() && bounds.getMinY() < view.getMaxY());
+    }
+
+    /** How many views further a character stands: 0 in view, negative above it, positive below it; an estimate. */
+    double viewsAway(int character) {
+        double from = positionAt(0).orElse(0);
+        double until = positionAt(getHeight() - 1).orElse(getLength());
+        double view = Math.max(1, until - from);
+        return character < from ? (character - from) / view : Math.max(0, (character - until) / view);
+    }
+
+    private TextSpan lineAt(double y) {
+        int left = hit(0, y).getInsertionIndex();
+        int right = hit(getWidth(), y).getInsertionIndex();
+        return new TextSpan(Math.min(left, right), Math.max(left, right));
     }
 
     private static List<String> paragraphStyle(Article article, TextSpan span) {

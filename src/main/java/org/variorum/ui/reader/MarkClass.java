@@ -11,7 +11,9 @@ enum MarkClass {
     DISPUTED("disputed"),
     DECIDING("deciding"),
     SELECTED("selected"),
-    SELECTED_DECIDING("selected-deciding");
+    SELECTED_DECIDING("selected-deciding"),
+    HIT("hit"),
+    PRESENT_HIT("present-hit");
 
     private final String style;
 

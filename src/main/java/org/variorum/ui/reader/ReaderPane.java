@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -51,6 +54,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private Settings settings = Settings.DEFAULT;
     private MarkPlan plan = new MarkPlan(List.of());
     private List<Mark> selected = List.of();
+    private List<Mark> hits = List.of();
     private Selection selection = Selection.NONE;
 
     public ReaderPane(Article article, UiText text, ReaderActions actions) {
@@ -99,7 +103,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         scroll.setVbarPolicy(
                 settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         margin.show(notes);
-        area.setStyleSpans(0, plan.spans(article.text().whole(), selected));
+        area.setStyleSpans(0, plan.spans(article.text().whole(), onTop()));
         showView();
     }
 
@@ -131,6 +135,41 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         return area.bring(span.start(), y);
     }
 
+    /** Which place of the text stands at that height of the view: a character, and how far through its line. */
+    public OptionalDouble positionAt(double y) {
+        return area.positionAt(y);
+    }
+
+    /** Scrolls so that a place told by {@link #positionAt} stands at that height; tells where it stands then. */
+    public OptionalDouble bring(double position, double y) {
+        return area.bring(position, y);
+    }
+
+    /** Where the visible part of the words stands in the scene; empty when none of them is in view. */
+    public Optional<Bounds> boundsInScene(TextSpan span) {
+        return area.boundsInScene(span);
+    }
+
+    /** How many views further the words begin: 0 in view, negative above it, positive below it. */
+    public double viewsAway(TextSpan span) {
+        return area.viewsAway(span.start());
+    }
+
+    /** Changes with every scrolling of the text, whoever asked for it. */
+    public ObservableValue<Double> scrolled() {
+        return area.estimatedScrollYProperty();
+    }
+
+    /** Marks what a search found, the present one apart; nothing when the list is empty. */
+    public void showHits(List<TextSpan> found, Optional<TextSpan> present) {
+        List<Mark> before = hits;
+        hits = Stream.concat(
+                        found.stream().map(span -> new Mark(span, MarkClass.HIT)),
+                        present.stream().map(span -> new Mark(span, MarkClass.PRESENT_HIT)))
+                .toList();
+        restyle(before, hits);
+    }
+
     /** Where the words stand in the view, when they are on the screen. */
     public OptionalDouble height(TextSpan span) {
         return area.lineTop(span.start());
@@ -142,6 +181,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (top.isPresent() && !settings.reducedMotion()) {
             flash.flash(top.getAsDouble(), area.lineBottom(span.end()).orElse(viewHeight()));
         }
+    }
+
+    /** What the character is marked as, by name: statuses, {@code deciding}, {@code selected}, {@code hit} … */
+    public List<String> marksAt(int character) {
+        return List.copyOf(plan.spans(new TextSpan(character, character + 1), onTop()).getStyleSpan(0).getStyle());
     }
 
     public double viewHeight() {
@@ -189,7 +233,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
                 .filter(span -> span.end() <= area.getLength() && !span.isEmpty())
                 .filter(span -> changed.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
                 .distinct()
-                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, selected)));
+                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, onTop())));
+    }
+
+    private List<Mark> onTop() {
+        return Stream.concat(selected.stream(), hits.stream()).toList();
     }
 
     private void showView() {

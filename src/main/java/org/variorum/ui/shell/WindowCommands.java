@@ -99,7 +99,7 @@ final class WindowCommands {
         List<ComparisonExporter> exporters = context.services().exporters();
         files.export(window.getScene().getWindow(), exporters, context.session().name().get())
                 .ifPresent(file -> ComparisonExporter.forFile(exporters, file).ifPresent(exporter ->
-                        exporter.write(context.session().workspace().get(), file).ifPresentOrElse(
+                        exporter.write(context.session().shown(), file).ifPresentOrElse(
                                 context.session()::report,
                                 () -> window.say(context.text().of("status.exported", file.getFileName())))));
     }

@@ -20,16 +20,14 @@ final class WindowContext implements AutoCloseable {
     private final SelectionModel selection = new SelectionModel();
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
-    private final UiText text;
     private final Subscriptions subscriptions = new Subscriptions();
 
     WindowContext(WindowServices services, TaskRunner tasks) {
         this.services = services;
         this.tasks = tasks;
         session = new WorkspaceSession(tasks, services.importer(), services.comparer());
-        facts = new FactList(services.wording());
+        facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
-        text = new UiText(services.locale(), services.wording());
         subscriptions.watch(session.index(), index -> {
             if (selection.selection().get().fact().filter(fact -> index.fact(fact).isEmpty()).isPresent()) {
                 selection.select(Selection.NONE);
@@ -63,7 +61,7 @@ final class WindowContext implements AutoCloseable {
     }
 
     UiText text() {
-        return text;
+        return services.text();
     }
 
     @Override

@@ -33,7 +33,8 @@ public final class WindowPicture {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         FxThread.start(false);
-        WindowServices dressed = with(services, request);
+        WindowServices dressed = services.with(
+                new SettingsModel(services.settings().settings().get().withTheme(request.theme())));
         return PngWriter.write(FxThread.call(() -> draw(dressed, name, workspace, request)), request.file());
     }
 
@@ -69,13 +70,5 @@ public final class WindowPicture {
         return request.fact().isPresent() && request.fact().getAsInt() <= facts.size() && request.fact().getAsInt() > 0
                 ? Optional.of(facts.get(request.fact().getAsInt() - 1))
                 : Optional.empty();
-    }
-
-    private static WindowServices with(WindowServices services, RenderRequest request) {
-        SettingsModel settings =
-                new SettingsModel(services.settings().settings().get().withTheme(request.theme()));
-        return new WindowServices(
-                services.importer(), services.comparer(), services.exporters(), settings, services.wording(),
-                services.locale(), services.samples());
     }
 }

@@ -2,13 +2,12 @@ package org.variorum.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.settings.SettingsModel;
-import org.variorum.model.text.Wording;
+import org.variorum.ui.text.UiText;
 
 /**
  * What a window works with; put together by the assembly.
@@ -17,8 +16,7 @@ import org.variorum.model.text.Wording;
  * @param comparer compares articles
  * @param exporters the formats to export to, the preferred first
  * @param settings the reader's preferences
- * @param wording says what the analysis found
- * @param locale the language of the window
+ * @param text the words of the window in its language
  * @param samples the folder of sample comparisons, when it is there
  */
 public record WindowServices(
@@ -26,11 +24,15 @@ public record WindowServices(
         Comparer comparer,
         List<ComparisonExporter> exporters,
         SettingsModel settings,
-        Wording wording,
-        Locale locale,
+        UiText text,
         Optional<Path> samples) {
 
     public WindowServices {
         exporters = List.copyOf(exporters);
+    }
+
+    /** The same with other preferences. */
+    WindowServices with(SettingsModel other) {
+        return new WindowServices(importer, comparer, exporters, other, text, samples);
     }
 }

@@ -3,12 +3,10 @@ package org.variorum.ui.text;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Likelihood;
 
 /** Short phrases that several panes say alike. */
 public final class PhraseText {
-
-    private static final double LIKELY = 0.75;
-    private static final double POSSIBLE = 0.5;
 
     private PhraseText() {}
 
@@ -19,8 +17,7 @@ public final class PhraseText {
 
     /** How sure the tool is, as a word. */
     public static String confidence(double value, UiText text) {
-        return text.word(
-                value >= LIKELY ? "confidence.likely" : value >= POSSIBLE ? "confidence.possible" : "confidence.weak");
+        return text.word("confidence." + Likelihood.of(value).code());
     }
 
     /** Whose word a claim is: "US officials, unnamed · confirm". */
@@ -31,6 +28,6 @@ public final class PhraseText {
         String who = attribution.name().orElseGet(() -> text.word("voice." + attribution.voice().code()));
         String through = String.join(", ", attribution.via());
         String via = through.isEmpty() ? "" : " " + text.of("versions.via", through);
-        return who + " " + text.word("commitment." + attribution.commitment().code()) + via;
+        return text.of("versions.said", who, text.word("commitment." + attribution.commitment().code())) + via;
     }
 }

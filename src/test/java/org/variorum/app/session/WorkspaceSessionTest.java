@@ -24,6 +24,7 @@ import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
+import org.variorum.store.export.ExportSample;
 
 class WorkspaceSessionTest {
 
@@ -101,6 +102,19 @@ class WorkspaceSessionTest {
     }
 
     @Test
+    void lessConfidenceShowsMoreWithoutComparingAgain() {
+        Workspace made = ExportSample.workspace();
+        session.show("flood", made);
+        session.showFrom(0.99);
+        assertThat(session.index().get().comparison().facts()).noneMatch(fact -> !fact.disputes().isEmpty());
+        assertThat(session.shown().comparison()).isSameAs(session.index().get().comparison());
+        assertThat(session.workspace().get()).isSameAs(made);
+        session.showFrom(0.5);
+        assertThat(session.index().get().comparison().facts()).anyMatch(fact -> !fact.disputes().isEmpty());
+        assertThat(compared).isEmpty();
+    }
+
+    @Test
     void undoWithNothingDoneChangesNothing() {
         session.open(List.of(FOLDER));
         runAll();
@@ -162,7 +176,7 @@ class WorkspaceSessionTest {
         session.open(List.of(FOLDER));
         runAll();
 
-        assertThat(session.index().get().comparison()).isSameAs(session.workspace().get().comparison());
+        assertThat(session.index().get().comparison()).isEqualTo(session.workspace().get().comparison());
         session.close();
         assertThat(session.index().get().comparison()).isEqualTo(Comparison.EMPTY);
         assertThat(session.name().get()).isEmpty();

@@ -1,8 +1,6 @@
 package org.variorum.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,11 +11,9 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
-import org.variorum.app.settings.Settings;
-import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.task.TaskRunner;
-import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleId;
+import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
 import org.variorum.ui.reader.ReaderPane;
@@ -36,9 +32,7 @@ record OpenWindow(MainWindow window, WindowContext context) {
     /** Shows a window whose files are read and compared by those functions. */
     static OpenWindow show(Stage stage, ArticleImporter importer, Comparer comparer) {
         ReadingFonts.load();
-        Settings still = new Settings(Settings.DEFAULT.theme(), Settings.DEFAULT.textSize(), true, false, true);
-        WindowServices services = new WindowServices(importer, comparer, List.of(), new SettingsModel(still),
-                new MessageWording(Locale.ENGLISH), Locale.ENGLISH, Optional.empty());
+        WindowServices services = FixtureServices.of(importer, comparer);
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
         MainWindow window = new MainWindow(context);
         stage.setScene(new Scene(window, SIDE, SIDE));
@@ -65,8 +59,7 @@ record OpenWindow(MainWindow window, WindowContext context) {
 
     /** The styles of the first occurrence of the words in that pane. */
     List<String> styles(String siglum, String words) {
-        StyleClassedTextArea area = text(siglum);
-        return List.copyOf(area.getStyleOfChar(area.getText().indexOf(words)));
+        return pane(siglum).marksAt(text(siglum).getText().indexOf(words));
     }
 
     /** Waits until the condition holds on the toolkit's thread. */

@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.settings.Settings;
-import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.task.TaskRunner;
-import org.variorum.app.wording.MessageWording;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fixture.LongAccounts;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
@@ -55,10 +52,7 @@ public final class SelectionTiming {
 
     private static WindowContext open(Workspace workspace) {
         ReadingFonts.load();
-        WindowServices services = new WindowServices(
-                (paths, progress) -> null, (articles, included, progress) -> workspace.comparison(), List.of(),
-                new SettingsModel(new Settings(Settings.DEFAULT.theme(), 15, true, false, true)),
-                new MessageWording(Locale.ENGLISH), Locale.ENGLISH, Optional.empty());
+        WindowServices services = FixtureServices.of(workspace, FixtureServices.words(Locale.ENGLISH));
         WindowContext context = new WindowContext(services, TaskRunner.immediate());
         MainWindow window = new MainWindow(context);
         Stage stage = new Stage();

@@ -5,13 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.stage.Stage;
 import org.variorum.app.session.ArticleImporter.Imported;
-import org.variorum.app.settings.Settings;
-import org.variorum.app.settings.SettingsModel;
-import org.variorum.app.wording.MessageWording;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fx.FxThread;
 
 /** Measures, on the headless screen, the time from the start of the process to the second frame of the window. */
@@ -25,11 +22,9 @@ public final class StartTiming {
         FxThread.start(false);
         FxThread.later(() -> {
             Stage stage = new Stage();
-            WindowServices services = new WindowServices(
+            WindowServices services = FixtureServices.of(
                     (paths, progress) -> new Imported(List.of(), List.of()),
-                    (articles, included, progress) -> Comparison.EMPTY, List.of(),
-                    new SettingsModel(Settings.DEFAULT), new MessageWording(Locale.ENGLISH), Locale.ENGLISH,
-                    Optional.empty());
+                    (articles, included, progress) -> Comparison.EMPTY);
             WindowStarter.show(stage, services, List.of(), () -> {});
             stage.getScene().addPostLayoutPulseListener(() -> FxThread.later(StartTiming::report));
         });

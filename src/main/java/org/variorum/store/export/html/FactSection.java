@@ -88,7 +88,8 @@ final class FactSection {
         switch (difference) {
             case Dispute dispute -> {
                 html.element("span", content.say("dispute." + dispute.kind().code()), "class", "kind");
-                String sure = content.say("report.confidence", content.confidence(dispute.confidence()));
+                String sure = content.say(
+                        "report.confidence", content.say("confidence." + dispute.likelihood().code()));
                 html.text(" ").element("span", sure, "class", "confidence", "title", dispute.rule());
             }
             case Nuance nuance -> {

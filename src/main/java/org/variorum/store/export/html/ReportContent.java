@@ -19,8 +19,6 @@ import org.variorum.store.export.ExportInput;
 final class ReportContent {
 
     private static final int HUES = 8;
-    private static final double LIKELY = 0.75;
-    private static final double POSSIBLE = 0.5;
 
     private final ExportInput input;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
@@ -91,12 +89,6 @@ final class ReportContent {
     /** The style class that gives a source its hue. */
     static String hue(ArticleId article) {
         return "hue-" + (article.index() % HUES + 1);
-    }
-
-    /** How sure the tool is, as a word. */
-    String confidence(double value) {
-        String sure = value >= LIKELY ? "likely" : value >= POSSIBLE ? "possible" : "weak";
-        return say("confidence." + sure);
     }
 
     String say(String code, String... arguments) {
