@@ -17,8 +17,8 @@ import org.variorum.analysis.extract.EventAnchor;
  * Brings the claims of all articles together that are about the same fact.
  *
  * <p>Three ways lead to a fact. Claims that give a number or time of one kind on one event (the number killed) belong
- * together whatever their words, and so do claims that answer one question that a {@link SlotReader} reads off them. All
- * others are linked by likeness: each must be among the other's two best of its article, and groups grow only while
+ * together whatever their words, and so do claims that answer one question that a {@link SlotReader} reads off them.
+ * All others are linked by likeness: each must be among the other's two best of its article, and groups grow only while
  * they are alike on average. Claims about different events are never joined. A claim can take part in several facts: in
  * one per value it gives and in one for its content.
  *

@@ -67,7 +67,7 @@ public final class DisputeFinder {
         List<Fact> facts = new ArrayList<>();
         for (int index = 0; index < stated.size(); index++) {
             Stated once = stated.get(index).with(retelling.without(index));
-            boolean typed = TypedSlots.toldWhereDisputed(once.aligned().slot());
+            boolean typed = TypedSlotReader.toldWhereDisputed(once.aligned().slot());
             if (!typed || once.found().stream().anyMatch(Found::conflict)) {
                 facts.add(fact(typed ? once.disputedOnly() : once, nearest, articles));
             }
@@ -78,7 +78,7 @@ public final class DisputeFinder {
 
     /** Numbers and times first, then what is alike in meaning, then what is told only where it is disputed. */
     private static int turn(AlignedFact fact) {
-        return TypedSlots.toldWhereDisputed(fact.slot()) ? 2 : fact.slot().equals(Slot.CONTENT) ? 1 : 0;
+        return TypedSlotReader.toldWhereDisputed(fact.slot()) ? 2 : fact.slot().equals(Slot.CONTENT) ? 1 : 0;
     }
 
     private static ComparedClaim compared(

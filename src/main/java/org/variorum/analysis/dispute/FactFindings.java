@@ -39,7 +39,7 @@ final class FactFindings {
                 }
             }
         }
-        found.removeIf(one -> !TypedSlots.expects(fact.slot(), one.finding().rule()));
+        found.removeIf(one -> !TypedSlotReader.expects(fact.slot(), one.finding().rule()));
         return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
     }
 

@@ -17,22 +17,22 @@ import org.variorum.model.claim.TimeMention;
  *
  * <p>They complete the alignment by meaning, which puts claims apart that differ much.
  */
-public final class TypedSlots implements SlotReader {
+public final class TypedSlotReader implements SlotReader {
 
     private final Lexicon lexicon;
 
     /** The questions of English news. */
-    public static TypedSlots english() {
-        return new TypedSlots(Lexicon.ENGLISH);
+    public static TypedSlotReader english() {
+        return new TypedSlotReader(Lexicon.ENGLISH);
     }
 
-    private TypedSlots(Lexicon lexicon) {
+    private TypedSlotReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     @Override
     public List<Slot> slots(ExtractedClaim claim) {
-        return keys(ComparedClaim.of(claim, Optional.empty())).stream().map(TypedSlots::slot).toList();
+        return keys(ComparedClaim.of(claim, Optional.empty())).stream().map(TypedSlotReader::slot).toList();
     }
 
     private static Slot slot(String key) {
