@@ -17,7 +17,6 @@ import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.session.ComparisonExporter;
-import org.variorum.app.settings.LanguageChoice;
 import org.variorum.app.settings.SettingsFile;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
@@ -52,7 +51,9 @@ final class Assembly {
 
     /** Everything the command line works with; nothing heavy is loaded before it is used. */
     static Services services() {
-        Locale language = LanguageChoice.SYSTEM.locale(Locale.getDefault(Locale.Category.DISPLAY));
+        SettingsFile settings = SettingsFile.ofUser(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
         Wording wording = new MessageWording(language);
         ArticleImporter reader = new ArticleImporter();
         org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
@@ -63,8 +64,6 @@ final class Assembly {
         List<ComparisonExporter> exporters = Stream.of(new HtmlFormat(), new JsonFormat())
                 .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
                 .toList();
-        SettingsFile settings = SettingsFile.ofUser(
-                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         WindowPort window = new ShellPort(() -> new WindowServices(
                 importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));

@@ -90,6 +90,13 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         }
     }
 
+    /** Selects the claim at the caret of the pane that has the keyboard. */
+    public void pickAtCaret() {
+        panes.stream()
+                .filter(pane -> selection.activePane().get().equals(Optional.of(pane.article())))
+                .forEach(ReaderPane::pickAtCaret);
+    }
+
     /** Brings all panes to the selection again, after a change of size. */
     public void alignNow() {
         alignFor(selection.selection().get());

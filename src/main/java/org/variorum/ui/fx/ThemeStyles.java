@@ -20,7 +20,7 @@ public final class ThemeStyles {
     public static void apply(Scene scene, ThemeChoice theme) {
         scene.setUserAgentStylesheet(
                 switch (theme) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case SYSTEM, LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         scene.getStylesheets().setAll(sheets(theme));

@@ -1,6 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.variorum.app.command.Command;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
@@ -104,9 +102,10 @@ final class HeaderBar extends HBox implements AutoCloseable {
     }
 
     private Tooltip tooltip(String id) {
-        Command command = context.commands().command(id);
-        Optional<String> keys = command.keys().stream().findFirst().map(Keys::label);
-        return new Tooltip(text.of(command.titleKey()) + keys.map(label -> "  " + label).orElse(""));
+        Tooltip tooltip = new Tooltip();
+        subscriptions.watch(context.commands().keys(), choice -> tooltip.setText(
+                text.of("command." + id) + context.commands().keyOf(id).map(key -> "  " + Keys.label(key)).orElse("")));
+        return tooltip;
     }
 
     private static void show(Node node, boolean on) {

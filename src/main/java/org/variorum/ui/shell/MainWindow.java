@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.variorum.app.command.Commands;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
@@ -36,6 +37,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final HeaderBar header;
     private final StatusBar status;
     private final ShortcutSheet sheet;
+    private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
 
     MainWindow(WindowContext context) {
@@ -45,6 +47,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
+        addCommands();
+        keys = new KeyDispatcher(context.commands());
         header = new HeaderBar(context);
         status = new StatusBar(context);
         sheet = new ShortcutSheet(context, this::toggleSheet);
@@ -56,8 +60,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         frame.setCenter(work());
         frame.setBottom(status);
         getChildren().setAll(frame, sheet);
-        WindowCommands.bind(context, this);
-        new KeyDispatcher(context.commands()).attach(this);
+        keys.attach(this);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
     }
@@ -82,11 +85,13 @@ final class MainWindow extends StackPane implements AutoCloseable {
         show(sheet, !sheet.isVisible());
     }
 
-    /** Closes the shortcut sheet; tells whether it was open. */
-    boolean closeSheet() {
-        boolean open = sheet.isVisible();
-        show(sheet, false);
-        return open;
+    /** Closes what lies over the window; when nothing does, lets go of the selection. */
+    void letGo() {
+        if (sheet.isVisible()) {
+            show(sheet, false);
+        } else {
+            context.selection().clear();
+        }
     }
 
     /** Dresses the window in the theme of the settings, now and whenever it changes. */
@@ -102,10 +107,18 @@ final class MainWindow extends StackPane implements AutoCloseable {
         panes.close();
         facts.close();
         versions.close();
+        keys.close();
         problems.close();
         header.close();
         status.close();
         context.close();
+    }
+
+    private void addCommands() {
+        List<Commands> areas = List.of(
+                new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
+                new FindCommands(this), new ViewCommands(context, this), new HelpCommands(this));
+        areas.forEach(area -> area.addTo(context.commands()));
     }
 
     private Node work() {
@@ -146,7 +159,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void drop(DragEvent event) {
         List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
         if (!files.isEmpty()) {
-            context.session().add(files);
+            context.add(files);
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();

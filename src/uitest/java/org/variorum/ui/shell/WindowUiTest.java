@@ -104,7 +104,7 @@ class WindowUiTest {
         robot.clickOn(".chip.agreed");
         assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(7);
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("captain");
         assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(1);
         assertThat(robot.lookup(".panel-count").queryLabeled().getText()).isEqualTo("1 of 12");
@@ -120,7 +120,7 @@ class WindowUiTest {
 
     @Test
     void theShortcutSheetListsEveryCommandAndEscapeClosesIt(FxRobot robot) {
-        robot.type(KeyCode.F1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SLASH).release(KeyCode.CONTROL);
         assertThat(robot.lookup(".sheet-cover").query().isVisible()).isTrue();
         assertThat(robot.lookup(".sheet-title").queryAllAs(Labeled.class))
                 .hasSameSizeAs(open.context().commands().all());
