@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.align.SlotReader;
 import org.variorum.analysis.extract.ExtractedClaim;
@@ -32,7 +33,9 @@ public final class TypedSlotReader implements SlotReader {
 
     @Override
     public List<Slot> slots(ExtractedClaim claim) {
-        return keys(ComparedClaim.of(claim, Optional.empty())).stream().map(TypedSlotReader::slot).toList();
+        ComparedClaim compared = ComparedClaim.of(claim, Optional.empty());
+        return Stream.concat(
+                keys(compared).stream().map(TypedSlotReader::slot), Answers.ENGLISH.slots(compared).stream()).toList();
     }
 
     private static Slot slot(String key) {
@@ -55,7 +58,7 @@ public final class TypedSlotReader implements SlotReader {
             case "concept" -> rule.equals("polarity.opposite");
             case "confirmation" -> rule.equals("attribution.withheld");
             case "subject" -> List.of("cause", "place", "time").contains(family);
-            default -> true;
+            default -> Answers.ENGLISH.reader(slot).filter(reader -> !reader.rule().equals(rule)).isEmpty();
         };
     }
 
