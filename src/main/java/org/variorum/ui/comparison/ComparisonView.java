@@ -73,6 +73,17 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         return List.copyOf(panes);
     }
 
+    /** The pane of that article. */
+    public Optional<ReaderPane> pane(ArticleId article) {
+        return panes.stream().filter(pane -> pane.article().equals(article)).findFirst();
+    }
+
+    /** Gives the active pane the keyboard, the first if none is. */
+    public void focusActive() {
+        selection.activePane().get().flatMap(this::pane).or(() -> panes.stream().findFirst())
+                .ifPresent(ReaderPane::focusText);
+    }
+
     /** Gives the pane at that place the keyboard, if there is one. */
     public void focusPane(int place) {
         if (place >= 0 && place < panes.size()) {
@@ -111,7 +122,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     }
 
     /** Pages sideways until the pane is in sight. */
-    private void reveal(ReaderPane pane) {
+    public void reveal(ReaderPane pane) {
         double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
         if (hidden > 0) {
             Bounds bounds = pane.getBoundsInParent();

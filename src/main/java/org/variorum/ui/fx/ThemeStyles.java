@@ -12,7 +12,7 @@ import org.variorum.app.settings.ThemeChoice;
 public final class ThemeStyles {
 
     private static final List<String> SHEETS =
-            List.of("base", "control", "shell", "reader", "facts", "versions", "problems");
+            List.of("base", "control", "shell", "reader", "facts", "versions", "problems", "palette", "find", "settings");
 
     private ThemeStyles() {}
 

@@ -36,7 +36,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
-    private final ShortcutSheet sheet;
+    private final FindDisplay find;
+    private final WindowLayers layers;
     private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -47,19 +48,19 @@ final class MainWindow extends StackPane implements AutoCloseable {
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
+        find = new FindDisplay(context, panes);
+        layers = new WindowLayers(context);
         addCommands();
-        keys = new KeyDispatcher(context.commands());
+        keys = new KeyDispatcher(context.commands(), layers::isOpen);
         header = new HeaderBar(context);
         status = new StatusBar(context);
-        sheet = new ShortcutSheet(context, this::toggleSheet);
         getStyleClass().add("main-window");
-        show(problems, false);
-        show(sheet, false);
+        Shown.set(problems, false);
         BorderPane frame = new BorderPane();
         frame.setTop(new VBox(header, problems));
         frame.setCenter(work());
         frame.setBottom(status);
-        getChildren().setAll(frame, sheet);
+        getChildren().setAll(frame, layers.overlay());
         keys.attach(this);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
@@ -77,19 +78,21 @@ final class MainWindow extends StackPane implements AutoCloseable {
         status.say(words);
     }
 
+    FindDisplay find() {
+        return find;
+    }
+
+    WindowLayers layers() {
+        return layers;
+    }
+
     void toggleProblems() {
-        show(problems, !problems.isVisible());
+        Shown.set(problems, !problems.isVisible());
     }
 
-    void toggleSheet() {
-        show(sheet, !sheet.isVisible());
-    }
-
-    /** Closes what lies over the window; when nothing does, lets go of the selection. */
+    /** Closes what lies over the window, then the find bar; when neither is there, lets go of the selection. */
     void letGo() {
-        if (sheet.isVisible()) {
-            show(sheet, false);
-        } else {
+        if (!layers.dismiss() && !find.dismiss()) {
             context.selection().clear();
         }
     }
@@ -108,6 +111,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
         facts.close();
         versions.close();
         keys.close();
+        find.close();
+        layers.close();
         problems.close();
         header.close();
         status.close();
@@ -122,7 +127,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private Node work() {
-        VBox reading = new VBox(panes, versions);
+        VBox reading = new VBox(find.bar(), panes, versions);
         VBox.setVgrow(panes, Priority.ALWAYS);
         HBox.setHgrow(reading, Priority.ALWAYS);
         reading.setMinWidth(0);
@@ -135,11 +140,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
         facts.setMaxWidth(FACTS_WIDEST);
         facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));
         subscriptions.watch(
-                context.selection().selection(), selection -> show(versions, selection.fact().isPresent()));
+                context.selection().selection(), selection -> Shown.set(versions, selection.fact().isPresent()));
         subscriptions.watch(context.session().workspace(), workspace -> {
-            show(work, !workspace.articles().isEmpty());
-            show(welcome, workspace.articles().isEmpty());
-            show(problems, problems.isVisible() || isTrouble(workspace));
+            Shown.set(work, !workspace.articles().isEmpty());
+            Shown.set(welcome, workspace.articles().isEmpty());
+            Shown.set(problems, problems.isVisible() || isTrouble(workspace));
         });
         return new StackPane(work, welcome);
     }
@@ -163,10 +168,5 @@ final class MainWindow extends StackPane implements AutoCloseable {
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }
