@@ -11,8 +11,9 @@ import org.variorum.app.settings.ThemeChoice;
 /** The style sheets of the window: one token file per theme, then the same sheets for all. */
 public final class ThemeStyles {
 
-    private static final List<String> SHEETS =
-            List.of("base", "control", "shell", "reader", "facts", "versions", "problems", "palette", "find", "settings");
+    private static final List<String> SHEETS = List.of(
+            "base", "control", "shell", "reader", "comparison", "facts", "versions", "problems", "palette", "find",
+            "settings");
 
     private ThemeStyles() {}
 

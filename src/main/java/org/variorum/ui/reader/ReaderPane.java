@@ -198,6 +198,27 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         area.show(state);
     }
 
+    /** Where the visible part of the text stands in the scene. */
+    public Bounds viewInScene() {
+        return area.localToScene(area.getLayoutBounds());
+    }
+
+    /** What stands above the text; the pane is dragged by it. */
+    public Node header() {
+        return header;
+    }
+
+    /** Puts a node at the end of the header's first line; the action is run when the pane is closed. */
+    public void addTools(Node tools, Runnable onClose) {
+        header.addTools(tools);
+        subscriptions.onClose(onClose);
+    }
+
+    /** Whether the text has the keyboard. */
+    public boolean hasKeyboard() {
+        return area.isFocused();
+    }
+
     /** Selects the claim at the caret. */
     public void pickAtCaret() {
         pick(area.getCaretPosition());

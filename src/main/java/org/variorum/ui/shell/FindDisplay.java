@@ -9,8 +9,8 @@ import org.variorum.app.find.Hit;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.find.FindBar;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
-import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
 
 /** Shows in the panes what the find bar finds; when the bar closes, every pane stands where it stood before. */
@@ -30,6 +30,7 @@ final class FindDisplay implements AutoCloseable {
         bar = new FindBar(model, context.text(), this::dismiss);
         Shown.set(bar, false);
         subscriptions.onChange(model.findings(), this::show);
+        subscriptions.onChange(panes.arrangement().arrangement(), moved -> mark(model.findings().get()));
         subscriptions.onChange(context.session().name(), opened -> dismiss());
     }
 
@@ -75,14 +76,16 @@ final class FindDisplay implements AutoCloseable {
     }
 
     private void show(Findings found) {
+        found.hit().ifPresent(hit -> panes.reveal(hit.article()));
+        mark(found);
+        found.hit().ifPresent(hit -> FxThread.later(() -> panes.pane(hit.article())
+                .filter(pane -> model.findings().get().hit().equals(Optional.of(hit)))
+                .ifPresent(pane -> pane.bring(hit.span(), pane.viewHeight() * LINE))));
+    }
+
+    private void mark(Findings found) {
         panes.panes().forEach(pane -> pane.showHits(
                 found.in(pane.article()),
                 found.hit().filter(hit -> hit.article().equals(pane.article())).map(Hit::span)));
-        found.hit().ifPresent(hit -> panes.pane(hit.article()).ifPresent(pane -> bring(pane, hit)));
-    }
-
-    private void bring(ReaderPane pane, Hit hit) {
-        panes.reveal(pane);
-        pane.bring(hit.span(), pane.viewHeight() * LINE);
     }
 }
