@@ -12,8 +12,8 @@ import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 
 /**
- * Lays one thing over the window at a time. It has the keyboard while it is open, and where the keyboard was before gets
- * it back.
+ * Lays one thing over the window at a time. It has the keyboard while it is open; where the keyboard was before, it
+ * goes back to.
  */
 public final class Overlay extends StackPane implements AutoCloseable {
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.variorum.app.find.FindModel;
 import org.variorum.app.find.Findings;
 import org.variorum.app.find.Hit;
+import org.variorum.app.view.ViewChoice;
+import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.find.FindBar;
@@ -18,6 +20,7 @@ final class FindDisplay implements AutoCloseable {
 
     private static final double LINE = 1 / 3.0;
 
+    private final ViewSwitch views;
     private final FindModel model;
     private final FindBar bar;
     private final ComparisonView panes;
@@ -26,6 +29,7 @@ final class FindDisplay implements AutoCloseable {
 
     FindDisplay(WindowContext context, ComparisonView panes) {
         this.panes = panes;
+        views = context.views();
         model = new FindModel(context.tasks(), context.session(), context.selection());
         bar = new FindBar(model, context.text(), this::dismiss);
         Shown.set(bar, false);
@@ -39,6 +43,7 @@ final class FindDisplay implements AutoCloseable {
     }
 
     void ask(boolean inAll) {
+        views.show(ViewChoice.SIDE_BY_SIDE);
         if (!bar.isVisible()) {
             panes.panes().forEach(pane -> pane.viewport().ifPresent(state -> former.put(pane.article(), state)));
         }

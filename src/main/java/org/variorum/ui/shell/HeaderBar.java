@@ -27,6 +27,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private final Button problems;
     private final Label place = Words.line("", "header-place");
     private final HBox steps;
+    private final ViewTabs views;
     private final Button add;
     private final Button export;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -46,12 +47,13 @@ final class HeaderBar extends HBox implements AutoCloseable {
                 icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
         steps.getStyleClass().add("header-steps");
         place.setMinWidth(USE_PREF_SIZE);
+        views = new ViewTabs(context);
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("header-words");
         words.setMinWidth(120);
         getChildren().setAll(
-                new AppMark(), words, Words.gap(), steps, new ProgressBox(context), problems, open(), add, export,
-                icon("palette", Feather.COMMAND), menu);
+                new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
+                open(), add, export, icon("palette", Feather.COMMAND), menu);
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
@@ -64,6 +66,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
     }
 
     private void show(Workspace workspace) {
@@ -77,6 +80,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         show(add, !empty);
         show(export, !empty);
         show(steps, !empty);
+        show(views, !empty);
         export.setDisable(workspace.comparison().articles().isEmpty());
     }
 

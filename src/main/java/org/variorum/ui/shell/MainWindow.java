@@ -31,6 +31,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private final WindowContext context;
     private final ComparisonView panes;
+    private final ReadingViews views;
     private final FactsPanel facts;
     private final VersionsPanel versions;
     private final ProblemsPanel problems;
@@ -45,6 +46,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         this.context = context;
         panes = new ComparisonView(
                 context.session(), context.selection(), context.services().settings(), context.text());
+        views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
@@ -68,6 +70,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     ComparisonView panes() {
         return panes;
+    }
+
+    ReadingViews views() {
+        return views;
     }
 
     FactsPanel facts() {
@@ -107,6 +113,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
         panes.close();
         facts.close();
         versions.close();
@@ -122,15 +129,17 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void addCommands() {
         List<Commands> areas = List.of(
                 new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
-                new FindCommands(this), new ViewCommands(context, this), new HelpCommands(this));
+                new FindCommands(this), new SwitchCommands(context, this), new ViewCommands(context, this),
+                new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
     }
 
     private Node work() {
-        VBox reading = new VBox(find.bar(), panes, versions);
-        VBox.setVgrow(panes, Priority.ALWAYS);
+        VBox reading = new VBox(find.bar(), views, versions);
+        VBox.setVgrow(views, Priority.ALWAYS);
         HBox.setHgrow(reading, Priority.ALWAYS);
         reading.setMinWidth(0);
+        views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
         WelcomeView welcome = new WelcomeView(context);
