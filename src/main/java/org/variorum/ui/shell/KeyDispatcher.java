@@ -55,6 +55,9 @@ final class KeyDispatcher implements AutoCloseable {
     }
 
     private void dispatch(KeyEvent event) {
+        if (isWithin("takes-keys", event.getTarget())) {
+            return;
+        }
         keys.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .map(Map.Entry::getValue)

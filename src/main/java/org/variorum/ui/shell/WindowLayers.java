@@ -1,8 +1,11 @@
 package org.variorum.ui.shell;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import org.variorum.app.session.PastedArticle;
+import org.variorum.app.session.PastedArticles;
 import org.variorum.ui.control.Overlay;
 import org.variorum.ui.palette.CommandPalette;
 import org.variorum.ui.palette.ShortcutSheet;
@@ -31,6 +34,11 @@ final class WindowLayers implements AutoCloseable {
                 new ShortcutSheet(context.commands(), context.text(), overlay::dismiss));
     }
 
+    /** Asks whose text that is, then adds it to what is open. */
+    void askAbout(String text) {
+        overlay.open(new PasteForm(context.text(), text, this::addPasted, overlay::dismiss), Pos.CENTER);
+    }
+
     /** Closes what lies over the window; tells whether anything did. */
     boolean dismiss() {
         return overlay.dismiss();
@@ -43,6 +51,13 @@ final class WindowLayers implements AutoCloseable {
     @Override
     public void close() {
         overlay.close();
+    }
+
+    private void addPasted(PastedArticle article) {
+        overlay.dismiss();
+        PastedArticles.Kept kept = context.pasted().keep(article);
+        kept.problem().ifPresent(context.session()::report);
+        kept.file().ifPresent(file -> context.add(List.of(file)));
     }
 
     private void toggle(Class<? extends Region> kind, Pos place, Supplier<Region> content) {
