@@ -1,6 +1,5 @@
 package org.variorum.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -50,7 +49,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private Article article;
     private ComparisonIndex index = ComparisonIndex.EMPTY;
     private Settings settings = Settings.DEFAULT;
-    private MarkPlan plan = new MarkPlan(List.of());
+    private MarkPlan plan = MarkPlan.EMPTY;
     private List<Mark> selected = List.of();
     private List<Mark> hits = List.of();
     private Selection selection = Selection.NONE;
@@ -65,7 +64,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         ruler = new OverviewRuler(
                 note -> actions.select(Selection.of(note.fact().id(), note.claim(), id, SelectionOrigin.READER)),
                 area::scrollTo);
-        margin = new MarginFactory(area, id, text, actions);
+        margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
         getChildren().setAll(header, body());
@@ -100,7 +99,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         scroll.setVbarPolicy(
                 settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         margin.show(notes);
-        area.setStyleSpans(0, plan.spans(article.text().whole(), onTop()));
         showView();
     }
 
@@ -182,7 +180,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     /** What the character is marked as, by name: statuses, {@code deciding}, {@code selected}, {@code hit} … */
     public List<String> marksAt(int character) {
-        return List.copyOf(plan.spans(new TextSpan(character, character + 1), onTop()).getStyleSpan(0).getStyle());
+        return pieces(new TextSpan(character, character + 1)).stream()
+                .flatMap(piece -> piece.marks().stream())
+                .map(MarkClass::style)
+                .toList();
     }
 
     public double viewHeight() {
@@ -249,14 +250,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     }
 
     private void restyle(List<Mark> before, List<Mark> now) {
-        List<TextSpan> changed = new ArrayList<>();
-        before.forEach(mark -> changed.add(mark.span()));
-        now.forEach(mark -> changed.add(mark.span()));
-        changed.stream()
-                .filter(span -> span.end() <= area.getLength() && !span.isEmpty())
-                .filter(span -> changed.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
-                .distinct()
-                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, onTop())));
+        margin.redraw(Stream.concat(before.stream(), now.stream()).map(Mark::span).distinct().toList());
+    }
+
+    private List<MarkedPiece> pieces(TextSpan stretch) {
+        return plan.pieces(stretch, onTop());
     }
 
     private List<Mark> onTop() {

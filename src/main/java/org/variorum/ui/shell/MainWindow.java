@@ -52,8 +52,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
         layers = new WindowLayers(context);
         drop = new DropTarget(context, layers);
         settings = new SettingsDrawer(context);
-        work = new WorkArea(context, reading(), versions, facts);
         addCommands();
+        work = new WorkArea(context, reading(), versions, facts);
         keys = new KeyDispatcher(context.commands(), layers::isOpen);
         header = new HeaderBar(context);
         status = new StatusBar(context);

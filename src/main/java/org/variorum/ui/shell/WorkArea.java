@@ -1,7 +1,6 @@
 package org.variorum.ui.shell;
 
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +22,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
     private final SplitPane columns;
     private final SplitPane rows;
     private final Region versions;
+    private final WelcomeView welcome;
     private final Subscriptions subscriptions = new Subscriptions();
     private double factsShare;
     private double versionsShare;
@@ -42,7 +42,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
         columns = new SplitPane(rows, facts);
         columns.setDividerPositions(1 - factsShare);
         SplitPane.setResizableWithParent(versions, false);
-        Node welcome = new WelcomeView(context);
+        welcome = new WelcomeView(context);
         getChildren().setAll(columns, welcome);
         subscriptions.onChange(columns.getDividers().getFirst().positionProperty(), position -> {
             if (columns.getWidth() > 0) {
@@ -60,6 +60,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         rememberVersions();
+        welcome.close();
         context.services().settings().change(now ->
                 now.with(now.window().withFactsShare(factsShare).withVersionsShare(versionsShare)));
         subscriptions.close();
