@@ -11,6 +11,7 @@ import org.variorum.app.command.Commands;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
+import org.variorum.ui.comparison.PaneCommands;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
@@ -152,8 +153,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void addCommands() {
         List<Commands> areas = List.of(
                 new FileCommands(context, this), new EditCommands(context, this), new MoveCommands(context, this),
-                new FindCommands(this), new SwitchCommands(context, this), new ViewCommands(context, this),
-                new HelpCommands(this));
+                new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
+                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
     }
 
