@@ -2,6 +2,7 @@ package org.variorum.ui.shell;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +24,11 @@ import org.variorum.ui.versions.VersionsPanel;
 final class MainWindow extends StackPane implements AutoCloseable {
 
     private static final double PERCENT = 100;
+
+    /** Below this width buttons of the header show their icon alone. */
+    private static final double NARROW_BELOW = 1080;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final WindowContext context;
     private final ComparisonView panes;
@@ -68,6 +74,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
         getChildren().setAll(scaled);
         keys.attach(this);
         drop.attach(this);
+        frame.widthProperty().subscribe(
+                width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         subscriptions.watch(context.session().workspace(), workspace ->
                 Shown.set(problems, problems.isVisible() || isTrouble(workspace)));
     }
