@@ -9,14 +9,18 @@ import javafx.stage.Window;
 
 /**
  * Shows its content enlarged: the content is laid out in a window smaller by that factor and drawn larger, so that
- * nothing in it needs to know. Menus and tooltips, which are windows of their own, get larger letters.
+ * nothing in it needs to know. In a small window it is enlarged less, so that nothing is cut off. Menus and tooltips,
+ * which are windows of their own, get larger letters.
  */
 public final class ScaledPane extends Pane implements AutoCloseable {
 
     private static final double LETTERS = 13;
+    private static final double LEAST_WIDTH = 760;
+    private static final double LEAST_HEIGHT = 440;
 
     private final Region content;
     private final Scale scale = new Scale(1, 1, 0, 0);
+    private double wanted = 1;
     private final ListChangeListener<Window> popups = this::enlarge;
 
     public ScaledPane(Region content) {
@@ -28,12 +32,11 @@ public final class ScaledPane extends Pane implements AutoCloseable {
 
     /** Shows the content that many times as large. */
     public void setFactor(double factor) {
-        scale.setX(factor);
-        scale.setY(factor);
+        wanted = factor;
         requestLayout();
     }
 
-    /** How many times as large as laid out the content is shown. */
+    /** How many times as large as laid out the content is shown now. */
     public double factor() {
         return scale.getX();
     }
@@ -45,6 +48,10 @@ public final class ScaledPane extends Pane implements AutoCloseable {
 
     @Override
     protected void layoutChildren() {
+        double room = Math.min(getWidth() / LEAST_WIDTH, getHeight() / LEAST_HEIGHT);
+        double factor = Math.max(1, Math.min(wanted, room));
+        scale.setX(factor);
+        scale.setY(factor);
         content.resizeRelocate(0, 0, getWidth() / factor(), getHeight() / factor());
     }
 

@@ -114,6 +114,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
                     new NumberLimits(LookSettings.SMALLEST, LookSettings.LARGEST, SCALING_STEP),
                     scaling -> text.of("settings.percent", scaling),
                     look(LookSettings::scaling, LookSettings::withScaling)),
+            rows.hint("settings.scaling-hint"),
             rows.choice(
                     text.of("settings.motion"), List.of(MotionChoice.values()),
                     motion -> text.of("settings.motion." + motion.code()),

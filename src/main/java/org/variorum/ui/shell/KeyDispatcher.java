@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.variorum.app.command.Command;
@@ -58,6 +60,11 @@ final class KeyDispatcher implements AutoCloseable {
         if (isWithin("takes-keys", event.getTarget())) {
             return;
         }
+        if (event.getCode() == KeyCode.TAB && isWithin("article-text", event.getTarget())) {
+            leave((Node) event.getTarget(), event.isShiftDown());
+            event.consume();
+            return;
+        }
         keys.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .map(Map.Entry::getValue)
@@ -68,6 +75,11 @@ final class KeyDispatcher implements AutoCloseable {
                     commands.run(heard.command().id());
                     event.consume();
                 });
+    }
+
+    /** A text that cannot be written in would keep the Tab key all the same, and the keyboard with it. */
+    private static void leave(Node text, boolean backwards) {
+        text.requestFocusTraversal(backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     private static boolean isHeard(Heard heard, EventTarget target) {

@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import org.variorum.app.session.PastedArticle;
 import org.variorum.app.session.PastedArticles;
 import org.variorum.ui.control.Overlay;
+import org.variorum.ui.help.AboutSheet;
+import org.variorum.ui.help.ManualSheet;
 import org.variorum.ui.palette.CommandPalette;
 import org.variorum.ui.palette.ShortcutSheet;
 
@@ -32,6 +34,15 @@ final class WindowLayers implements AutoCloseable {
     void toggleShortcuts() {
         toggle(ShortcutSheet.class, Pos.CENTER, () ->
                 new ShortcutSheet(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleManual() {
+        toggle(ManualSheet.class, Pos.CENTER, () ->
+                new ManualSheet(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleAbout() {
+        toggle(AboutSheet.class, Pos.CENTER, () -> new AboutSheet(context.text(), overlay::dismiss));
     }
 
     /** Asks whose text that is, then adds it to what is open. */

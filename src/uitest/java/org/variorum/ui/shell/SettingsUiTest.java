@@ -78,16 +78,23 @@ class SettingsUiTest {
     }
 
     @Test
-    void everythingCanBeMadeTwiceAsLarge(FxRobot robot) {
+    void everythingCanBeMadeLargerAsFarAsTheWindowHasRoom(FxRobot robot) {
         double before = robot.lookup(".header-bar").query().localToScene(0, 100).getY();
         robot.interact(() -> open.context().services().settings().change(
-                now -> now.with(now.look().withScaling(200))));
+                now -> now.with(now.look().withScaling(120))));
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(robot.lookup(".header-bar").query().localToScene(0, 100).getY())
-                .isCloseTo(2 * before, within(0.5));
+                .isCloseTo(1.2 * before, within(0.5));
         assertThat(robot.lookup(".status-bar").query().localToScene(0, 0).getY())
                 .isLessThan(open.window().getHeight());
+
+        robot.interact(() -> open.context().services().settings().change(
+                now -> now.with(now.look().withScaling(200))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".command-menu").query().localToScene(0, 0).getX())
+                .isBetween(0.0, open.window().getWidth());
+        assertThat(robot.lookup(".app-mark").query().localToScene(0, 0).getX()).isGreaterThanOrEqualTo(0);
     }
 
     @Test
