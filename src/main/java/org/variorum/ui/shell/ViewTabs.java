@@ -17,6 +17,7 @@ import org.variorum.ui.fx.Subscriptions;
 final class ViewTabs extends HBox implements AutoCloseable {
 
     private static final double ROOM_FOR_NAMES = 1500;
+    private static final double ROOM_FOR_ONE_NAME = 1080;
 
     private final WindowContext context;
     private final Map<ViewChoice, ToggleButton> tabs = new EnumMap<>(ViewChoice.class);
@@ -57,12 +58,13 @@ final class ViewTabs extends HBox implements AutoCloseable {
     }
 
     private void dress() {
-        boolean roomy = getScene() != null && getScene().getWidth() >= ROOM_FOR_NAMES;
+        double width = getScene() == null ? 0 : getScene().getWidth();
         ViewChoice shown = context.views().shown().get();
         tabs.forEach((choice, tab) -> {
             tab.setSelected(choice == shown);
             tab.setContentDisplay(
-                    roomy || choice == shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+                    width >= (choice == shown ? ROOM_FOR_ONE_NAME : ROOM_FOR_NAMES)
+                            ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         });
     }
 
