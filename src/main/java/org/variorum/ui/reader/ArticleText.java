@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
@@ -25,6 +26,7 @@ final class ArticleText extends StyleClassedTextArea {
     ArticleText() {
         getStyleClass().add("article-text");
         setEditable(false);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         setWrapText(true);
         setFocusTraversable(true);
         showCaretProperty().bind(focusedProperty().map(on -> on ? CaretVisibility.ON : CaretVisibility.OFF));
