@@ -128,7 +128,7 @@ class ManyPanesUiTest {
 
     @Test
     void aClosedViewIsCollected() {
-        OpenPanes open = show(980, 700, LongAccounts.workspace());
+        OpenPanes open = show(980, 700, LongAccounts.workspace(), true);
         open.select(3);
         WeakReference<ComparisonView> view = new WeakReference<>(open.view());
         WeakReference<ReaderPane> pane = new WeakReference<>(open.pane("B"));
@@ -140,9 +140,13 @@ class ManyPanesUiTest {
     }
 
     private OpenPanes show(double width, double height, Workspace workspace) {
+        return show(width, height, workspace, false);
+    }
+
+    private OpenPanes show(double width, double height, Workspace workspace, boolean deaf) {
         OpenPanes[] made = new OpenPanes[1];
         WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> made[0] = OpenPanes.show(stage, width, height, workspace));
+                60_000, () -> made[0] = OpenPanes.show(stage, width, height, workspace, deaf));
         made[0].settle();
         return made[0];
     }
@@ -150,7 +154,7 @@ class ManyPanesUiTest {
     private void close(OpenPanes open) {
         open.run(() -> {
             open.view().close();
-            stage.getScene().setRoot(new Pane());
+            ((Pane) stage.getScene().getRoot()).getChildren().clear();
         });
     }
 
