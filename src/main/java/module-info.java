@@ -8,6 +8,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 open module org.variorum {
     requires atlantafx.base;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
     requires com.fasterxml.jackson.databind;
     requires com.github.albfernandez.juniversalchardet;
     requires com.microsoft.onnxruntime;
@@ -15,9 +17,11 @@ open module org.variorum {
     requires info.picocli;
     requires java.logging;
     requires java.net.http;
+    requires java.xml;
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;

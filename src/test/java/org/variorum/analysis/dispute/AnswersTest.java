@@ -174,4 +174,12 @@ class AnswersTest {
                 "A storm hit Arlen on Monday. The warning was meant to protect the people."))
                 .doesNotContain("cause.purpose");
     }
+
+    @Test
+    void partsOfOneWholeAreSetAgainstEachOther() {
+        assertThat(rules(
+                "A judge ruled on the bridges of Arlen on Monday. The builder neglected three of the seven bridges.",
+                "A judge ruled on the bridges of Arlen on Monday. The builder neglected four of the seven bridges."))
+                .contains("quantity.disjoint");
+    }
 }

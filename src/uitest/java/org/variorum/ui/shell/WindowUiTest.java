@@ -55,7 +55,7 @@ class WindowUiTest {
     @Test
     void articlesAreThereBeforeTheyAreCompared(FxRobot robot) {
         openAccounts(robot);
-        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
         assertThat(open.text("A").getText()).contains("Halcyon");
         assertThat(robot.lookup(".progress-box").query().isVisible()).isTrue();
@@ -70,13 +70,13 @@ class WindowUiTest {
     @Test
     void aStoppedComparisonLeavesTheArticlesAndNoMarks(FxRobot robot) {
         openAccounts(robot);
-        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
         robot.interact(() -> open.context().session().cancel());
         mayCompare.countDown();
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(open.window().panes().panes()).hasSize(5);
+        assertThat(open.window().panes().arrangement().now().order()).hasSize(5);
         assertThat(open.context().session().index().get().comparison()).isEqualTo(Comparison.EMPTY);
         assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
     }
@@ -133,7 +133,7 @@ class WindowUiTest {
     void everyButtonHasAName(FxRobot robot) {
         mayCompare.countDown();
         openAccounts(robot);
-        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
         assertThat(robot.lookup(".button").queryAllAs(Labeled.class))
                 .allMatch(button -> !button.getText().isBlank() || !button.getAccessibleText().isBlank());
