@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -19,8 +21,7 @@ import org.variorum.model.text.TextSpan;
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
 
-    /** Height of the empty room below the last line, as the style sheet sets it. */
-    static final double ROOM_BELOW = 420;
+    private String source = "";
 
     ArticleText() {
         getStyleClass().add("article-text");
@@ -32,9 +33,23 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
+        source = article.text().value();
         replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
+    }
+
+    /** Puts the selected words on the clipboard as the article has them. */
+    @Override
+    public void copy() {
+        selected().ifPresent(span -> put(source.substring(span.start(), span.end())));
+    }
+
+    /** Puts words on the clipboard. */
+    static void put(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The first paragraph that is compared: what stands above it is a scroll away. */
@@ -65,7 +80,13 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Scrolls so that the place at that fraction of the text is in the middle of the view. */
     void scrollTo(double fraction) {
-        scrollYToPixel(fraction * (getTotalHeightEstimate() - ROOM_BELOW) - getHeight() / 2);
+        bring(fraction * getLength(), getHeight() / 2);
+    }
+
+    /** What is selected with mouse or keys; empty when nothing is. */
+    Optional<TextSpan> selected() {
+        TextSpan span = new TextSpan(getSelection().getStart(), getSelection().getEnd());
+        return Optional.of(span).filter(words -> !words.isEmpty());
     }
 
     /** Brings a former state back, exactly. */

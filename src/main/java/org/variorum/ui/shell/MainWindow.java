@@ -123,7 +123,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private void addCommands() {
         List<Commands> areas = List.of(
-                new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
+                new FileCommands(context, this), new EditCommands(context, this), new MoveCommands(context, this),
                 new FindCommands(this), new SwitchCommands(context, this), new ViewCommands(context, this),
                 new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
