@@ -23,9 +23,8 @@ import org.variorum.app.settings.Settings;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.fixture.Accounts;
-import org.variorum.ui.fixture.FxWatchdog;
 
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+@ExtendWith(ApplicationExtension.class)
 class PaneGesturesUiTest {
 
     private OpenPane open;
