@@ -3,6 +3,7 @@ package org.variorum.ui.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -54,6 +55,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private Settings settings = Settings.DEFAULT;
     private MarkPlan plan = MarkPlan.EMPTY;
     private List<Mark> selected = List.of();
+    private boolean folded;
     private List<Mark> hits = List.of();
     private Selection selection = Selection.NONE;
 
@@ -72,6 +74,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
         getChildren().setAll(header, body());
+        area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         new PaneHover(area, ruler, card, this::tell).listen(subscriptions);
@@ -98,7 +101,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (otherText) {
             area.showArticle(article);
         }
-        header.show(PaneHeaderViewModel.of(article, index, text), text);
+        PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text);
+        header.show(summary, text);
+        area.setAccessibleText(
+                text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
         ruler.show(RulerTicks.of(id, article.text().length(), index, settings.quiet()));
         ruler.setVisible(settings.ruler());
         ruler.setManaged(settings.ruler());
@@ -114,6 +120,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         List<Mark> before = selected;
         selected = fact.map(chosen -> MarkPlan.selected(chosen, id, index)).orElse(List.of());
         restyle(before, selected);
+        if (folded) {
+            fold(true);
+        }
         margin.select(next.fact());
         strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
         pseudoClassStateChanged(SILENT, fact.isPresent() && selected.isEmpty());
@@ -218,6 +227,25 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     public void addTools(Node tools, Runnable onClose) {
         header.addTools(tools);
         subscriptions.onClose(onClose);
+    }
+
+    /** The character that is being read: the caret while it is in view, else what stands at a third of the view. */
+    public int placeOfReading() {
+        int caret = area.getCaretPosition();
+        double y = area.lineTop(caret).orElse(-1);
+        boolean seen = area.isFocused() && y >= 0 && y < viewHeight();
+        return seen ? caret : (int) area.positionAt(viewHeight() / 3).orElse(caret);
+    }
+
+    /** Folds paragraphs away that nobody disputes, or shows them again; what is selected is never folded. */
+    public void fold(boolean on) {
+        folded = on;
+        AgreedFold.show(area, on ? AgreedFold.of(area, article, index, selected) : Set.of());
+    }
+
+    /** Shows the header in as little height as can be. */
+    public void setCompact(boolean on) {
+        header.setCompact(on);
     }
 
     /** Whether the text has the keyboard. */
