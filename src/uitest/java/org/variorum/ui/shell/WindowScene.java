@@ -19,6 +19,8 @@ record WindowScene(String code, Consumer<Studio> setting) {
         Stream<WindowScene> views = Arrays.stream(ViewChoice.values()).map(WindowScene::of);
         return Stream.concat(views, Stream.of(
                 new WindowScene("reading", studio -> {}),
+                new WindowScene("palette", studio -> studio.command("palette")),
+                new WindowScene("settings", studio -> studio.command("settings")),
                 new WindowScene("shortcuts", studio -> studio.command("shortcuts")),
                 new WindowScene("problems", studio -> studio.command("problems"))));
     }
