@@ -16,10 +16,10 @@ public final class Chip extends ToggleButton {
         setOnAction(event -> onToggle.run());
     }
 
-    /** Shows whether it is on and how many facts it stands for. */
-    public void show(boolean on, int number) {
+    /** Shows whether it is on and how many facts it stands for, of how many where the other filters leave some out. */
+    public void show(boolean on, int filtered, int total) {
         setSelected(on);
-        count.setText(Integer.toString(number));
-        setAccessibleText(getText() + ", " + number);
+        count.setText(filtered == total ? Integer.toString(total) : filtered + "/" + total);
+        setAccessibleText(getText() + ", " + count.getText());
     }
 }

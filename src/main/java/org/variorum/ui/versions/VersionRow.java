@@ -1,14 +1,11 @@
 package org.variorum.ui.versions;
 
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.variorum.ui.control.QuotationFlow;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -49,19 +46,8 @@ final class VersionRow extends HBox {
     private static VBox quotations(VersionRowViewModel model) {
         VBox box = new VBox();
         box.getStyleClass().add("version-words");
-        model.quotations().forEach(pieces -> box.getChildren().add(quotation(pieces)));
+        model.quotations().forEach(pieces -> box.getChildren().add(new QuotationFlow(pieces)));
         return box;
-    }
-
-    private static Node quotation(List<QuotationPiece> pieces) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("quotation");
-        flow.getChildren().add(mark("\u201c"));
-        for (QuotationPiece piece : pieces) {
-            flow.getChildren().add(piece.deciding() ? deciding(piece.words()) : plain(piece.words()));
-        }
-        flow.getChildren().add(mark("\u201d"));
-        return flow;
     }
 
     private static VBox absence(VersionRowViewModel model, UiText text) {
@@ -70,23 +56,5 @@ final class VersionRow extends HBox {
         model.nearest().ifPresent(passage -> box.getChildren().add(
                 Words.block(text.of("versions.nearest", passage.replace('\n', ' ')), "version-nearest")));
         return box;
-    }
-
-    private static Node mark(String sign) {
-        Text text = new Text(sign);
-        text.getStyleClass().add("quotation-mark");
-        return text;
-    }
-
-    private static Node plain(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add("quotation-text");
-        return text;
-    }
-
-    private static Node deciding(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quotation-deciding");
-        return label;
     }
 }

@@ -1,6 +1,5 @@
 package org.variorum.ui.versions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.session.ComparisonIndex;
@@ -10,9 +9,9 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
-import org.variorum.model.text.TextSpan;
 import org.variorum.ui.text.DateText;
 import org.variorum.ui.text.PhraseText;
+import org.variorum.ui.text.QuotationPiece;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -50,7 +49,6 @@ record VersionRowViewModel(
 
     private static VersionRowViewModel stated(Fact fact, Article article, ComparisonIndex index, UiText text) {
         List<Claim> claims = index.claims(fact, article.id());
-        List<TextSpan> deciding = index.decidingWords(fact, article.id());
         String said = claims.stream()
                 .map(claim -> PhraseText.attribution(claim.attribution(), text))
                 .findFirst()
@@ -60,7 +58,7 @@ record VersionRowViewModel(
                 .orElse("");
         return new VersionRowViewModel(
                 article.id(), article.sourceName(), claims.stream().findFirst().map(Claim::id),
-                claims.stream().map(claim -> pieces(claim.span(), deciding, article)).toList(), said + when,
+                claims.stream().map(claim -> QuotationPiece.of(fact, claim, article, index)).toList(), said + when,
                 Optional.empty());
     }
 
@@ -69,25 +67,5 @@ record VersionRowViewModel(
         return new VersionRowViewModel(
                 article.id(), article.sourceName(), Optional.empty(), List.of(), text.of("reader.absence." + kind),
                 nearest);
-    }
-
-    private static List<QuotationPiece> pieces(TextSpan claim, List<TextSpan> deciding, Article article) {
-        List<QuotationPiece> pieces = new ArrayList<>();
-        int from = claim.start();
-        for (TextSpan span : deciding) {
-            if (claim.contains(span) && span.start() >= from && !span.isEmpty()) {
-                add(pieces, article, new TextSpan(from, span.start()), false);
-                add(pieces, article, span, true);
-                from = span.end();
-            }
-        }
-        add(pieces, article, new TextSpan(from, claim.end()), false);
-        return pieces;
-    }
-
-    private static void add(List<QuotationPiece> pieces, Article article, TextSpan span, boolean deciding) {
-        if (!span.isEmpty()) {
-            pieces.add(new QuotationPiece(article.text().slice(span).replace('\n', ' '), deciding));
-        }
     }
 }
