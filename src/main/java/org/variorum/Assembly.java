@@ -32,8 +32,13 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.annotation.AnnotationFormat;
+import org.variorum.store.export.csv.CsvFormat;
 import org.variorum.store.export.html.HtmlFormat;
 import org.variorum.store.export.json.JsonFormat;
+import org.variorum.store.export.markdown.MarkdownFormat;
+import org.variorum.store.export.qdpx.QdpxFormat;
+import org.variorum.store.export.tei.TeiFormat;
 import org.variorum.store.reading.ArticleImporter;
 import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
@@ -61,7 +66,9 @@ final class Assembly {
             return new Imported(read.articles(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
-        List<ComparisonExporter> exporters = Stream.of(new HtmlFormat(), new JsonFormat())
+        List<ComparisonExporter> exporters = Stream.of(
+                        new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(),
+                        new AnnotationFormat(), new TeiFormat(), new QdpxFormat())
                 .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
                 .toList();
         WindowPort window = new ShellPort(() -> new WindowServices(

@@ -22,8 +22,8 @@ final class DisputeEvaluator implements Evaluator {
     }
 
     @Override
-    public List<String> sets() {
-        return List.of("gva_disputes_endtoend", "ecb_disputes_endtoend");
+    public boolean reads(LabelledSet set) {
+        return set.has("articles", "disputes");
     }
 
     @Override
@@ -38,9 +38,9 @@ final class DisputeEvaluator implements Evaluator {
     }
 
     @Override
-    public Evaluation evaluate(List<JsonNode> items) {
+    public Evaluation evaluate(LabelledSet set) {
         Evaluation evaluation = new Evaluation();
-        for (JsonNode item : items) {
+        for (JsonNode item : set.items()) {
             evaluate(item, evaluation);
         }
         return evaluation;
@@ -61,9 +61,9 @@ final class DisputeEvaluator implements Evaluator {
         }
         List<GoldDispute> gold = gold(item, "disputes", docs, paragraphs);
         List<GoldDispute> nuances = gold(item, "nuances", docs, paragraphs);
-        String id = item.get("id").asText();
+        String id = LabelledSet.id(item);
         Counts counts = score(id, product.compare(articles), gold, nuances, evaluation);
-        evaluation.add(item.get("group").asText(), counts.add("clusters", 1));
+        evaluation.add(LabelledSet.group(item), counts.add("clusters", 1));
     }
 
     private static List<GoldDispute> gold(

@@ -15,6 +15,7 @@ import org.variorum.app.command.Commands;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
+import org.variorum.ui.comparison.PaneCommands;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.ThemeStyles;
@@ -37,6 +38,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
+    private final WelcomeView welcome;
     private final ShortcutSheet sheet;
     private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -53,6 +55,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyDispatcher(context.commands());
         header = new HeaderBar(context);
         status = new StatusBar(context);
+        welcome = new WelcomeView(context);
         sheet = new ShortcutSheet(context, this::toggleSheet);
         getStyleClass().add("main-window");
         show(problems, false);
@@ -118,14 +121,15 @@ final class MainWindow extends StackPane implements AutoCloseable {
         problems.close();
         header.close();
         status.close();
+        welcome.close();
         context.close();
     }
 
     private void addCommands() {
         List<Commands> areas = List.of(
                 new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
-                new FindCommands(this), new SwitchCommands(context, this), new ViewCommands(context, this),
-                new HelpCommands(this));
+                new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
+                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
     }
 
@@ -137,7 +141,6 @@ final class MainWindow extends StackPane implements AutoCloseable {
         views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
-        WelcomeView welcome = new WelcomeView(context);
         versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
         versions.setMinHeight(0);
         facts.setMinWidth(FACTS_NARROWEST);
