@@ -34,6 +34,8 @@ import org.variorum.ui.text.UiText;
 /** The facts that pass the filter, in groups by status; choosing one selects it everywhere. */
 public final class FactsPanel extends VBox implements AutoCloseable {
 
+    private static final double ORDERS_WIDTH = 124;
+
     private final WorkspaceSession session;
     private final FactList facts;
     private final UiText text;
@@ -55,7 +57,9 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         list.getStyleClass().add("facts-list");
         list.setPlaceholder(placeholder());
         count.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(Words.line(text.of("facts.title"), "panel-title"), count, Words.gap(), orders());
+        Label title = Words.line(text.of("facts.title"), "panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, count, Words.gap(), orders());
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filters, list);
@@ -87,6 +91,8 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         orders.setAccessibleText(text.of("facts.order"));
         orders.setTooltip(new Tooltip(text.of("facts.order")));
         orders.getStyleClass().add("fact-order");
+        orders.setMinWidth(0);
+        orders.setPrefWidth(ORDERS_WIDTH);
         subscriptions.onChange(orders.valueProperty(), facts::sortBy);
         return orders;
     }

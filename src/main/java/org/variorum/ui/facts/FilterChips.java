@@ -60,7 +60,7 @@ final class FilterChips extends VBox {
             flow.getChildren().setAll(chips.values());
         }
         chips.forEach((code, chip) -> chip.show(
-                filter.wants(group, code), counts.get(code).filtered(), counts.get(code).total()));
+                filter.wants(group, code), counts.getOrDefault(code, FilterCount.NONE)));
         setVisible(!codes.isEmpty());
         setManaged(!codes.isEmpty());
     }
