@@ -70,6 +70,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
         getChildren().setAll(header, body());
+        area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         subscriptions.onChange(area.focusedProperty(), this::focused);
@@ -94,7 +95,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (otherText) {
             area.showArticle(article);
         }
-        header.show(PaneHeaderViewModel.of(article, index, text), text);
+        PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text);
+        header.show(summary, text);
+        area.setAccessibleText(
+                text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
         ruler.show(notes, article.text().length());
         ruler.setVisible(settings.ruler());
         ruler.setManaged(settings.ruler());

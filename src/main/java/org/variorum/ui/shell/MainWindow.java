@@ -3,6 +3,7 @@ package org.variorum.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -29,6 +30,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private static final double FACTS_SHARE = 0.19;
     private static final double FACTS_NARROWEST = 272;
     private static final double FACTS_WIDEST = 380;
+
+    /** Below this width buttons of the header show their icon alone. */
+    private static final double NARROW_BELOW = 1080;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final WindowContext context;
     private final ComparisonView panes;
@@ -68,6 +74,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         keys.attach(this);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
     }
 
     ComparisonView panes() {
@@ -142,7 +149,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
         versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
-        versions.setMinHeight(0);
+        versions.minHeightProperty().bind(versions.prefHeightProperty());
         facts.setMinWidth(FACTS_NARROWEST);
         facts.setMaxWidth(FACTS_WIDEST);
         facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));

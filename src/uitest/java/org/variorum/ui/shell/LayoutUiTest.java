@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
+import org.variorum.ui.fixture.OddAccounts;
 import org.variorum.ui.fixture.PseudoLocale;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.LayoutCheck;
@@ -26,28 +27,43 @@ import org.variorum.ui.text.UiText;
 @ExtendWith(ApplicationExtension.class)
 class LayoutUiTest {
 
+    private static final Workspace MANY_DISPUTES = OddAccounts.ofManyDisputes();
+    private static final WindowScene READING = new WindowScene("reading", studio -> {});
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
     void everyViewHasRoomForALongerLanguage(WindowScene scene) {
         assertThat(complaints(scene, Accounts.workspace(), PseudoLocale.words(), 1280, 800)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
     void everyViewCanBeUsedInASmallWindow(WindowScene scene) {
         assertThat(complaints(scene, Accounts.workspace(), FixtureServices.words(Locale.GERMAN), 800, 500)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
     void everyViewKeepsTitlesOfThreeHundredCharactersInTheirPlace(WindowScene scene) {
         assertThat(complaints(scene, Accounts.ofTwoWithLongTitles(), FixtureServices.words(Locale.UK), 1280, 800))
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
+    void everyViewTakesArticlesThatNobodyDesignedFor(WindowScene scene) {
+        assertThat(complaints(scene, OddAccounts.workspace(), FixtureServices.words(Locale.UK), 1280, 800)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
+    void everyViewTakesTwoThousandDisputes(WindowScene scene) {
+        assertThat(complaints(scene, MANY_DISPUTES, FixtureServices.words(Locale.UK), 1280, 800)).isEmpty();
+    }
+
     @Test
     void theWelcomeViewHasRoomForALongerLanguageInASmallWindow() {
-        assertThat(complaints(WindowScene.READING, Workspace.EMPTY, PseudoLocale.words(), 800, 500)).isEmpty();
+        assertThat(complaints(READING, Workspace.EMPTY, PseudoLocale.words(), 800, 500)).isEmpty();
     }
 
     @Test

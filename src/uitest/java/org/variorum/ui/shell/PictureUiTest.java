@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.model.workspace.Workspace;
@@ -41,7 +41,7 @@ class PictureUiTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
     void everyViewLooksAsApproved(WindowScene scene) {
         for (Size size : Size.values()) {
             draw(scene.code() + "/1-", Accounts.ofOne(), size, scene::set);

@@ -1,19 +1,26 @@
 package org.variorum.ui.shell;
 
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.variorum.app.view.ViewChoice;
 
-/** All that the window can look like: each is drawn, listened to and measured by the tests. A new view is one line. */
-enum WindowScene {
-    READING(studio -> {}),
-    FACT(studio -> studio.select(0)),
-    SHORTCUTS(studio -> studio.command("shortcuts")),
-    PROBLEMS(studio -> studio.command("problems"));
+/**
+ * Something the window can look like: each is drawn, listened to and measured by the tests. Views come of themselves;
+ * anything else is one line in {@link #all}.
+ *
+ * @param code the name of its pictures
+ * @param setting brings a window there
+ */
+record WindowScene(String code, Consumer<Studio> setting) {
 
-    private final Consumer<Studio> setting;
-
-    WindowScene(Consumer<Studio> setting) {
-        this.setting = setting;
+    /** Every scene with articles. */
+    static Stream<WindowScene> all() {
+        Stream<WindowScene> views = Arrays.stream(ViewChoice.values()).map(WindowScene::of);
+        return Stream.concat(views, Stream.of(
+                new WindowScene("reading", studio -> {}),
+                new WindowScene("shortcuts", studio -> studio.command("shortcuts")),
+                new WindowScene("problems", studio -> studio.command("problems"))));
     }
 
     /** Brings the window there. */
@@ -21,8 +28,16 @@ enum WindowScene {
         studio.run(setting);
     }
 
-    /** The name of its pictures. */
-    String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    /** A view with a fact selected. */
+    private static WindowScene of(ViewChoice view) {
+        return new WindowScene(view.code(), studio -> {
+            studio.command(view.command());
+            studio.select(0);
+        });
     }
 }
