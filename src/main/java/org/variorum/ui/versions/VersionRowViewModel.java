@@ -65,8 +65,8 @@ record VersionRowViewModel(
                 .orElse("");
         return new VersionRowViewModel(
                 article.id(), article.sourceName(), claims.stream().map(Claim::id).toList(),
-                claims.stream().map(claim -> QuotationPiece.of(fact, claim, article, index)).toList(), said + when + origin,
-                Optional.empty(), Optional.empty(), 0);
+                claims.stream().map(claim -> QuotationPiece.of(fact, claim, article, index)).toList(),
+                said + when + origin, Optional.empty(), Optional.empty(), 0);
     }
 
     private static VersionRowViewModel absent(

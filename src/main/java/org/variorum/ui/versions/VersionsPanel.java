@@ -53,6 +53,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final Button close;
     private final VBox reasons = new VBox();
     private final VBox rows = new VBox();
+    private final Label gaps = Words.block("", "gap");
     private final BorderPane body = new BorderPane();
     private Optional<AxisPicture> picture = Optional.empty();
     private final ScrollPane scroll = new ScrollPane();
@@ -68,7 +69,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         reasons.getStyleClass().add("versions-reasons");
         rows.getStyleClass().add("versions-rows");
         body.setCenter(rows);
-        VBox content = new VBox(reasons, body);
+        VBox content = new VBox(reasons, body, gaps);
         content.getStyleClass().add("versions-content");
         subscriptions.onChange(widthProperty(), width -> arrange());
         scroll.setContent(content);
@@ -92,6 +93,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
             show(fact.get(), index);
         } else {
             rows.getChildren().clear();
+            gaps.setText("");
             picture = Optional.empty();
             arrange();
             reasons.getChildren().clear();
@@ -111,7 +113,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         picture = AxisPictureViewModel.of(fact, index, text)
                 .map(model -> new AxisPicture(model, bar -> choose(fact, bar.claim())));
         arrange();
-        FactGaps.of(fact, index, text).forEach(gap -> reasons.getChildren().add(Words.block(gap, "gap")));
+        gaps.setText(String.join(" ", FactGaps.of(fact, index, text)));
         List<Node> nodes = new ArrayList<>();
         fact.positions().forEach(position -> addPosition(fact, position, index, nodes));
         for (Absence absence : Absence.values()) {
