@@ -129,8 +129,8 @@ final class Assembly {
         public Optional<Problem> draw(Workspace workspace, Picture picture) {
             OptionalInt fact = picture.fact() > 0 ? OptionalInt.of(picture.fact()) : OptionalInt.empty();
             ThemeChoice theme = picture.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT;
-            RenderRequest request =
-                    new RenderRequest(picture.file(), picture.width(), picture.height(), theme, fact);
+            RenderRequest request = new RenderRequest(
+                    picture.file(), picture.width(), picture.height(), theme, fact, picture.view());
             return WindowPicture.write(services.get(), picture.name(), workspace, request);
         }
     }

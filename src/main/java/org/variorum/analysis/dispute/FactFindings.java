@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import org.variorum.analysis.align.AlignedFact;
+import org.variorum.model.article.ArticleId;
 
 /** Sets the claims of one fact against each other and keeps what is worth telling. */
 final class FactFindings {
@@ -39,7 +41,9 @@ final class FactFindings {
                 }
             }
         }
-        found.removeIf(one -> !TypedGroups.expects(fact.slot(), one.finding().rule()));
+        found.removeIf(one -> !TypedSlotReader.expects(fact.slot(), one.finding().rule()));
+        SortedSet<ArticleId> undecided = Answers.ENGLISH.undecided(fact.slot(), claims);
+        found.removeIf(one -> undecided.stream().anyMatch(one::touches));
         return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
     }
 

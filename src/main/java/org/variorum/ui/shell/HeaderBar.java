@@ -26,6 +26,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private final Button problems;
     private final Label place = Words.line("", "header-place");
     private final HBox steps;
+    private final ViewTabs views;
     private final Button add;
     private final Button export;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -43,12 +44,13 @@ final class HeaderBar extends HBox implements AutoCloseable {
                 icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
         steps.getStyleClass().add("header-steps");
         place.setMinWidth(USE_PREF_SIZE);
+        views = new ViewTabs(context);
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("header-words");
         words.setMinWidth(120);
         getChildren().setAll(
-                new AppMark(), words, Words.gap(), steps, new ProgressBox(context), problems, open(), add, export,
-                icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
+                new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
+                open(), add, export, icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
@@ -61,6 +63,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
     }
 
     private void show(Workspace workspace) {
@@ -74,13 +77,16 @@ final class HeaderBar extends HBox implements AutoCloseable {
         show(add, !empty);
         show(export, !empty);
         show(steps, !empty);
+        show(views, !empty);
         export.setDisable(workspace.comparison().articles().isEmpty());
     }
 
     private void showPlace() {
-        context.facts().place(context.selection().selection().get().fact(), (here, all) ->
-                place.setText(all == 0 ? text.of("header.no-stops")
-                        : here == 0 ? text.of("header.stops", all) : text.of("header.place", here, all)));
+        context.facts().place(context.selection().selection().get().fact(), (here, all) -> {
+            place.setText(all == 0 ? text.of("header.no-stops")
+                    : here == 0 ? text.of("header.stops", all) : text.of("header.place", here, all));
+            place.setAccessibleText(here == 0 ? "" : text.of("header.place.spoken", here, all));
+        });
     }
 
     private Button open() {

@@ -9,7 +9,9 @@ import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.ui.comparison.ComparisonView;
 
 /** Going from dispute to dispute and from source to source. */
 final class MoveCommands implements Commands {
@@ -34,10 +36,16 @@ final class MoveCommands implements Commands {
         registry.add(
                 move("show-versions", "Enter", "Space").in(CommandScope.ARTICLE), window.panes()::pickAtCaret);
         registry.add(move("restore", "Esc"), window::letGo);
-        registry.add(move("next-pane", "F6"), () -> window.panes().focusBeside(1));
-        registry.add(move("previous-pane", "Shift+F6"), () -> window.panes().focusBeside(-1));
+        registry.add(move("next-pane", "F6"), () -> panes().focusBeside(1));
+        registry.add(move("previous-pane", "Shift+F6"), () -> panes().focusBeside(-1));
         IntStream.rangeClosed(1, NUMBERED_PANES).forEach(number -> registry.add(
-                move("pane-" + number, "Ctrl+" + number), () -> window.panes().focusPane(number - 1)));
+                move("pane-" + number, "Ctrl+" + number), () -> panes().focusPane(number - 1)));
+    }
+
+    /** The panes, shown. */
+    private ComparisonView panes() {
+        context.views().show(ViewChoice.SIDE_BY_SIDE);
+        return window.panes();
     }
 
     private static Command move(String id, String... keys) {

@@ -10,6 +10,7 @@ import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
+import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -21,6 +22,7 @@ final class WindowContext implements AutoCloseable {
     private final TaskRunner tasks;
     private final WorkspaceSession session;
     private final SelectionModel selection = new SelectionModel();
+    private final ViewSwitch views = new ViewSwitch();
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -69,6 +71,10 @@ final class WindowContext implements AutoCloseable {
 
     SelectionModel selection() {
         return selection;
+    }
+
+    ViewSwitch views() {
+        return views;
     }
 
     FactList facts() {
