@@ -12,8 +12,8 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.model.text.SourceText;
 
 /**
- * Writes articles about one invented fire: every article tells the same ten facts, with numbers that differ now and then,
- * and fills up with background of its own. Same seed, same articles.
+ * Writes articles about one invented fire: every article tells the same ten facts, with numbers that differ now and
+ * then, and fills up with background of its own. Same seed, same articles.
  */
 public final class GeneratedNews {
 
@@ -37,14 +37,15 @@ public final class GeneratedNews {
             "Norwick", "Easton", "Milbrook", "Dunford", "Oakley", "Stanmere", "Burwood", "Westham", "Colby", "Penrose",
             "Ashdown", "Larkhill", "Redmoor", "Tilbrook", "Wexcombe", "Hartley", "Ferndale", "Kingsmoor");
     private static final List<String> THINGS = List.of(
-            "the bakery", "the school", "the railway", "the harbour", "the library", "the football club", "the hospital",
-            "the orchestra", "the brewery", "the museum", "the bus company", "the swimming pool", "the theatre",
+            "the bakery", "the school", "the railway", "the harbour", "the library", "the football club",
+            "the hospital", "the orchestra", "the brewery", "the museum", "the bus company", "the swimming pool", "the theatre",
             "the market hall", "the observatory", "the cider press", "the power station", "the prison");
     private static final List<String> DEEDS = List.of(
             "hired %d apprentices in %s", "sold %d tickets in %s", "planted %d trees near %s", "lost %d pounds in %s",
             "moved %d kilometres towards %s", "welcomed %d guests from %s", "repaired %d windows in %s",
             "borrowed %d books from %s", "ordered %d engines from %s", "closed %d offices in %s",
-            "trained %d nurses in %s", "painted %d boats for %s", "baked %d loaves for %s", "dismissed %d clerks in %s");
+            "trained %d nurses in %s", "painted %d boats for %s", "baked %d loaves for %s",
+            "dismissed %d clerks in %s");
 
     private GeneratedNews() {}
 

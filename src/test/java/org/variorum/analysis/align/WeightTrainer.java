@@ -18,9 +18,10 @@ import org.variorum.analysis.extract.AnalyzedArticle;
  * Fits the weights of {@code alignment-weights.txt} on the development halves of the pair sets and prints them, with
  * the F1 of five-fold cross-validation over the sets' groups.
  *
- * <p>Run with the folder of the sets as its argument. Claims among others are judged by what their wholes have in common
- * and their threshold is chosen with {@link AlignmentProbe}, not here; pairs of sentences by their single words. The same fact is learnt from pairs that tell of one event or one
- * proposition, the restatement from pairs that annotators called equivalent.
+ * <p>Run with the folder of the sets as its argument. Claims among others are judged by what their wholes have in
+ * common, and their threshold is chosen with {@link AlignmentProbe}, not here; pairs of sentences by their single words.
+ * The same fact is learnt from pairs that tell of one event or one proposition, the restatement from pairs that
+ * annotators called equivalent.
  */
 final class WeightTrainer {
 

@@ -125,8 +125,8 @@ class OriginFinderTest {
         List<Origin> origins = find(List.of(), List.of(
                 ArticleSketch.of("A", ORIGINAL),
                 ArticleSketch.of("B", ORIGINAL[3].replace("stood empty", "been empty"), INDEPENDENT[3],
-                        ORIGINAL[0].replace("late on Friday", "on Friday night"), ORIGINAL[1].replace("hurt", "injured"),
-                        ORIGINAL[2].replace("suspect", "believe"))));
+                        ORIGINAL[0].replace("late on Friday", "on Friday night"),
+                        ORIGINAL[1].replace("hurt", "injured"), ORIGINAL[2].replace("suspect", "believe"))));
         assertThat(sigla(origins)).singleElement().asInstanceOf(LIST).containsExactlyInAnyOrder("A", "B");
     }
 
