@@ -7,6 +7,7 @@ import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.session.PastedArticles;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
@@ -34,6 +35,9 @@ final class WindowContext implements AutoCloseable {
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
+        subscriptions.watch(
+                services.settings().settings().map(Settings::minimumConfidence), session::showFrom);
+        services.settings().problem().ifPresent(session::report);
         subscriptions.watch(session.index(), index -> {
             if (selection.selection().get().fact().filter(fact -> index.fact(fact).isEmpty()).isPresent()) {
                 selection.select(Selection.NONE);
@@ -55,6 +59,12 @@ final class WindowContext implements AutoCloseable {
         } else {
             session.add(paths);
         }
+    }
+
+    /** Where pasted articles are kept: beside the settings, or nowhere lasting. */
+    PastedArticles pasted() {
+        Path base = services.settings().folder().orElse(Path.of(System.getProperty("java.io.tmpdir", ".")));
+        return new PastedArticles(base.resolve("pasted"));
     }
 
     WindowServices services() {
