@@ -79,7 +79,7 @@ public final class CoverageView extends VBox implements ReadingView {
     }
 
     private FactListView list(String name, String none) {
-        FactListView list = new FactListView(text.of(name, ""), context.selection(), SelectionOrigin.VIEW,
+        FactListView list = new FactListView(text.of(name, "", 0), context.selection(), SelectionOrigin.VIEW,
                 this::card, fact -> text.of("facts.spoken", context.index().number(fact.id()),
                         text.say(fact.label()), text.word("status." + fact.status().code())));
         list.setPlaceholder(Words.block(text.of(none), "panel-hint"));
@@ -139,6 +139,8 @@ public final class CoverageView extends VBox implements ReadingView {
                 String source = row.article().sourceName();
                 leavesOutTitle.setText(text.of("coverage.leaves-out", source, row.leavesOut().size()));
                 onlyHereTitle.setText(text.of("coverage.only-here", source, row.onlyHere().size()));
+                leavesOut.setAccessibleText(leavesOutTitle.getText());
+                onlyHere.setAccessibleText(onlyHereTitle.getText());
                 leavesOut.show(row.leavesOut(), article);
                 onlyHere.show(row.onlyHere(), article);
             });
