@@ -14,6 +14,7 @@ final class CertaintyComparator implements ClaimComparator {
     private static final double PER_LIKENESS = 0.5;
     private static final double LEAST_LIKENESS = 0.6;
     private static final int LEAST_SHARED = 2;
+    private static final double LEAST_OVERLAP = 0.4;
 
     @Override
     public List<Finding> compare(Contrast contrast) {
@@ -21,7 +22,7 @@ final class CertaintyComparator implements ClaimComparator {
         boolean secondUnknown = contrast.second().claim().certainty() == Certainty.UNKNOWN;
         boolean otherAsserted = states(firstUnknown ? contrast.second() : contrast.first());
         if (firstUnknown == secondUnknown || !otherAsserted || contrast.likeness() < LEAST_LIKENESS
-                || contrast.sharedConcepts() < LEAST_SHARED) {
+                || contrast.sharedConcepts() < LEAST_SHARED || contrast.conceptOverlap() < LEAST_OVERLAP) {
             return List.of();
         }
         Finding.Words words =

@@ -20,6 +20,11 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
         return first.article().equals(second.article());
     }
 
+    /** Whether both claims stand in one sentence, whose writer meant them to fit together. */
+    public boolean sameSentence() {
+        return internal() && first.claim().sentence() == second.claim().sentence();
+    }
+
     /** Whether the claims were brought together by that value rather than by their meaning. */
     public boolean inSlot(String kind) {
         return slot.kind().equals(kind);

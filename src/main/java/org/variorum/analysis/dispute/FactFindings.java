@@ -55,7 +55,7 @@ final class FactFindings {
 
     private List<Found> compare(Contrast contrast) {
         List<Found> found = new ArrayList<>();
-        if (contrast.internal() && contrast.likeness() < SAME_STATEMENT) {
+        if (contrast.internal() && (contrast.sameSentence() || contrast.likeness() < SAME_STATEMENT)) {
             return found;
         }
         List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();

@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.Participant;
@@ -52,13 +53,20 @@ final class ParticipantComparator implements ClaimComparator {
         return Finding.of(Verdict.conflict(DisputeKind.PARTICIPANT), "participant.age", topic, words, confidence);
     }
 
+    /** Whether the time between the two reports, or the years that they tell of, explains the difference. */
     private static boolean mayHaveAged(Contrast contrast, PersonAge first, PersonAge second) {
+        double older = second.age().pragmatic().low() - first.age().pragmatic().low();
+        OptionalInt from = Referents.toldYear(contrast.first());
+        OptionalInt to = Referents.toldYear(contrast.second());
+        boolean otherYears = from.isPresent() && to.isPresent() && from.getAsInt() != to.getAsInt();
+        if (otherYears && Math.abs(to.getAsInt() - from.getAsInt() - older) <= 1) {
+            return true;
+        }
         OptionalLong days = contrast.daysBetween();
         if (days.isEmpty() || Math.abs(days.getAsLong()) < BIRTHDAY_LIKELY_DAYS) {
             return false;
         }
-        double grown = (second.age().pragmatic().low() - first.age().pragmatic().low())
-                * Long.signum(days.getAsLong());
+        double grown = older * Long.signum(days.getAsLong());
         return grown > 0 && grown <= Math.ceil(Math.abs(days.getAsLong()) / DAYS_A_YEAR);
     }
 

@@ -2,6 +2,10 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -28,13 +32,42 @@ final class PlaceComparator implements ClaimComparator {
         List<StreetBlock> others = StreetBlock.in(contrast.second());
         for (StreetBlock first : StreetBlock.in(contrast.first())) {
             for (StreetBlock second : others) {
-                findings.addAll(blocks(first, second));
+                if (!otherOccasions(contrast, first, second)) {
+                    findings.addAll(blocks(first, second));
+                }
             }
         }
         if (contrast.likeness() >= LEAST_LIKENESS && contrast.first().asserted() && contrast.second().asserted()) {
             findings.addAll(settings(contrast));
         }
         return findings;
+    }
+
+    /** "First scene … third scene", or what one did later elsewhere. */
+    private boolean otherOccasions(Contrast contrast, StreetBlock first, StreetBlock second) {
+        SortedSet<String> mine = ordinals(contrast.first());
+        SortedSet<String> theirs = ordinals(contrast.second());
+        boolean counted = !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        String verb = verb(contrast.first(), first);
+        String other = verb(contrast.second(), second);
+        boolean bothOfEvent = placesEvent(verb) && placesEvent(other);
+        return counted || !verb.equals(other) && !bothOfEvent;
+    }
+
+    private boolean placesEvent(String verb) {
+        return verb.isEmpty() || lexicon.isLight(verb) || lexicon.phase(verb).isPresent();
+    }
+
+    private static String verb(ComparedClaim claim, StreetBlock block) {
+        OptionalInt verb = claim.governor(block.span());
+        return verb.isPresent() ? claim.tree().lemma(verb.getAsInt()) : "";
+    }
+
+    private SortedSet<String> ordinals(ComparedClaim claim) {
+        SortedSet<String> ordinals = new TreeSet<>();
+        claim.tokens().stream().map(token -> claim.tree().token(token).form().toLowerCase(Locale.ROOT))
+                .filter(form -> lexicon.in("ordinals", form)).forEach(ordinals::add);
+        return ordinals;
     }
 
     private static List<Finding> blocks(StreetBlock first, StreetBlock second) {

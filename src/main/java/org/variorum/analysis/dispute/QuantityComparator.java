@@ -93,7 +93,8 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     private boolean otherScope(Contrast contrast, Quantity first, Quantity second) {
-        return scope.otherExtent(contrast) || scope.someOf(contrast, first, second)
+        return scope.otherExtent(contrast) || scope.goesOn(contrast.first(), first)
+                || scope.goesOn(contrast.second(), second) || scope.someOf(contrast, first, second)
                 || scope.foundOnly(contrast, first, second) || Referents.otherDays(contrast)
                 || Referents.otherYears(contrast)
                 || Referents.otherStreets(contrast);

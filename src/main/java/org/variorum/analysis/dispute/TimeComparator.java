@@ -21,7 +21,7 @@ final class TimeComparator implements ClaimComparator {
 
     private static final Duration ROUNDING = Duration.ofMinutes(10);
     private static final Duration ANSWER = Duration.ofMinutes(35);
-    private static final Duration SAME_EVENT = Duration.ofMinutes(75);
+    private static final Duration SAME_EVENT = Duration.ofMinutes(60);
     private static final double CLOCK = 0.75;
     private static final double CLOCK_OF_OTHER_PHASE = 0.55;
     private static final double DATE = 0.6;
@@ -124,6 +124,16 @@ final class TimeComparator implements ClaimComparator {
                 : Optional.empty();
     }
 
+    /** "The wake will be held on Tuesday", "the service will be held on Wednesday". */
+    private boolean otherSubjects(Contrast contrast, Weekday first, Weekday second) {
+        if (!lexicon.in("staging verbs", first.verb())) {
+            return false;
+        }
+        Optional<String> mine = contrast.first().subject(first.span());
+        Optional<String> theirs = contrast.second().subject(second.span());
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
+    }
+
     /** Days of the week exclude each other where both reports are of one week, or undated. */
     private List<Finding> weekdays(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
@@ -134,7 +144,8 @@ final class TimeComparator implements ClaimComparator {
         for (Weekday first : Weekday.in(contrast.first(), lexicon)) {
             for (Weekday second : others) {
                 Finding.Words words = new Finding.Words(first.span(), second.span());
-                if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1) {
+                if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1
+                        && !otherSubjects(contrast, first, second)) {
                     findings.add(first.name().equals(second.name())
                             ? Finding.of(Verdict.agreement(), "time.equal", first.phase(), words, 0)
                             : Finding.of(
