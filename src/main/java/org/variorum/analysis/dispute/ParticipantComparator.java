@@ -22,6 +22,8 @@ final class ParticipantComparator implements ClaimComparator {
     private static final long BIRTHDAY_LIKELY_DAYS = 45;
     private static final double DAYS_A_YEAR = 365.25;
     private static final int SPELLING_FROM = 5;
+    private static final double DOER = 0.5;
+    private static final double LEAST_LIKENESS = 0.4;
 
     @Override
     public List<Finding> compare(Contrast contrast) {
@@ -35,7 +37,22 @@ final class ParticipantComparator implements ClaimComparator {
             }
         }
         findings.addAll(spellings(contrast));
+        doers(contrast).ifPresent(findings::add);
         return findings;
+    }
+
+    private static Optional<Finding> doers(Contrast contrast) {
+        Optional<Doer> first = Doer.of(contrast.first());
+        Optional<Doer> second = Doer.of(contrast.second());
+        String predicate = contrast.first().extracted().predicate();
+        boolean sameAct = !contrast.internal() && contrast.likeness() >= LEAST_LIKENESS
+                && predicate.equals(contrast.second().extracted().predicate());
+        return sameAct && first.isPresent() && second.isPresent() && first.get().otherThan(second.get())
+                        && first.get().sameObject(second.get())
+                ? Optional.of(Finding.of(
+                        Verdict.conflict(DisputeKind.PARTICIPANT), "participant.doer", "doer of " + predicate,
+                        new Finding.Words(first.get().span(), second.get().span()), DOER))
+                : Optional.empty();
     }
 
     private static Finding ages(Contrast contrast, PersonAge first, PersonAge second) {

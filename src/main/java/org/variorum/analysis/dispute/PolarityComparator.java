@@ -3,7 +3,9 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
@@ -54,10 +56,11 @@ final class PolarityComparator implements ClaimComparator {
         boolean sameWord = first.lemma().equals(second.lemma());
         boolean opposed = sameWord
                 ? first.negated() != second.negated() && first.predicate() && second.predicate()
+                        && covered(first.negated() ? first : second, first.negated() ? contrast.second() : contrast.first())
                 : derived(first.lemma(), second.lemma())
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
-        if (!opposed) {
+        if (!opposed || Subject.differ(contrast, first.token(), second.token())) {
             return Optional.empty();
         }
         SortedSet<String> shared = contrast.first().contentOutside(first.span());
@@ -77,6 +80,12 @@ final class PolarityComparator implements ClaimComparator {
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
     }
 
+    /** "Not a licensed driver" denies nothing of "a driver". */
+    private static boolean covered(Cue negated, ComparedClaim other) {
+        return negated.narrowing().stream().allMatch(word -> other.tree().tokens().stream()
+                .anyMatch(token -> token.lemma().equals(word)));
+    }
+
     private static boolean opposedConcepts(Cue first, Cue second) {
         return first.sides().stream().anyMatch(mine -> second.sides().stream()
                 .anyMatch(theirs -> mine.concept().equals(theirs.concept()) && mine.positive() != theirs.positive()));
@@ -89,15 +98,19 @@ final class PolarityComparator implements ClaimComparator {
 
     private List<Cue> cues(ComparedClaim claim) {
         List<Cue> cues = new ArrayList<>();
+        SortedMap<Integer, Nominal> nominals = new TreeMap<>();
+        Nominal.in(claim).forEach(nominal -> nominals.put(nominal.token(), nominal));
         for (int token : claim.tokens()) {
             String lemma = claim.tree().lemma(token);
-            boolean predicate = claim.tree().isVerb(token) && claim.isContent(token)
+            boolean predicate = nominals.containsKey(token) || claim.tree().isVerb(token) && claim.isContent(token)
                     && lemma.equals(claim.extracted().predicate());
             boolean negated = (predicate || claim.isContent(token)) && negation.negated(claim, token);
             List<Lexicon.Side> sides = sides(claim, token, negated);
             boolean adjective = claim.tree().tag(token).startsWith("JJ");
             if (predicate || adjective || !sides.isEmpty()) {
-                cues.add(new Cue(lemma, words(claim, token), negated, predicate, sides, about(claim, token)));
+                cues.add(new Cue(
+                        token, lemma, words(claim, token), negated, predicate, sides, about(claim, token),
+                        nominals.containsKey(token) ? nominals.get(token).modifiers() : new TreeSet<>()));
             }
         }
         return cues;
@@ -140,6 +153,6 @@ final class PolarityComparator implements ClaimComparator {
     }
 
     private record Cue(
-            String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
-            SortedSet<String> about) {}
+            int token, String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
+            SortedSet<String> about, SortedSet<String> narrowing) {}
 }

@@ -18,7 +18,8 @@ final class QuantityComparator implements ClaimComparator {
     private static final double DISJOINT = 0.85;
     private static final double UNSLOTTED = 0.6;
     private static final double TENSION = 0.35;
-    private static final double LIKE_ENOUGH = 0.75;
+    private static final double LIKE_ENOUGH = 0.45;
+    private static final double MUCH_SHARED = 0.5;
     private static final double ALIKE = 0.5;
     private static final long SETTLED_DAYS = 30;
 
@@ -55,7 +56,8 @@ final class QuantityComparator implements ClaimComparator {
         boolean counted = lexicon.in("counted roles", first.role());
         return counted
                 ? contrast.inSlot("quantity") || contrast.likeness() >= ALIKE
-                : !contrast.internal() && contrast.likeness() >= LIKE_ENOUGH && samePredicate(contrast);
+                : !contrast.internal() && contrast.likeness() >= LIKE_ENOUGH
+                        && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED);
     }
 
     private static boolean samePredicate(Contrast contrast) {

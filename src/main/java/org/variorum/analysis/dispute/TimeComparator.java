@@ -118,8 +118,10 @@ final class TimeComparator implements ClaimComparator {
         }
         boolean explicit = contrast.first().text(first.span()).chars().anyMatch(Character::isDigit)
                 && contrast.second().text(second.span()).chars().anyMatch(Character::isDigit);
-        return sameVerb && explicit && !first.overlaps(second) && contrast.likeness() >= LEAST_LIKENESS
-                        && contrast.sharedConcepts() > 2
+        boolean oneMoment = lexicon.in("settled verbs", verb)
+                ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
+                : contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2;
+        return sameVerb && explicit && !first.overlaps(second) && oneMoment
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
                 : Optional.empty();
     }
