@@ -7,7 +7,9 @@ import org.variorum.analysis.align.ArticleEncoder;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.FactAligner;
 import org.variorum.analysis.align.RelevanceFilter;
+import org.variorum.analysis.dispute.CalibratedConfidence;
 import org.variorum.analysis.dispute.ClaimComparators;
+import org.variorum.analysis.dispute.Confidence;
 import org.variorum.analysis.dispute.DisputeFinder;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
@@ -48,11 +50,16 @@ public final class EnglishAnalysis {
 
     /** A pipeline that reads the articles on the executor. */
     public static ComparisonPipeline pipeline(Executor executor) {
-        return new ComparisonPipeline(new EnglishAnalysis().stages(), executor);
+        return pipeline(executor, CalibratedConfidence.load(LANGUAGE));
     }
 
-    private ComparisonStages stages() {
-        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english());
+    /** A pipeline that believes conflicts as far as {@code confidence} does. */
+    public static ComparisonPipeline pipeline(Executor executor, Confidence confidence) {
+        return new ComparisonPipeline(new EnglishAnalysis().stages(confidence), executor);
+    }
+
+    private ComparisonStages stages(Confidence confidence) {
+        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), confidence);
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,

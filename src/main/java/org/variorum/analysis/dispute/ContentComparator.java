@@ -41,7 +41,7 @@ final class ContentComparator implements ClaimComparator {
     /** "Is a Danish painter", "is a Dutch painter". */
     private List<Finding> described(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (contrast.internal() || !contrast.first().asserted() || !contrast.second().asserted()) {
+        if (contrast.internal() || !contrast.affirmed()) {
             return findings;
         }
         List<Nominal> others = Nominal.in(contrast.second());

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.Polarity;
 
 /**
  * Two claims on one fact, set against each other.
@@ -18,6 +19,12 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
     /** Whether both claims stand in one article. */
     public boolean internal() {
         return first.article().equals(second.article());
+    }
+
+    /** Whether both claims say that something is so, and put it as so: then their times, places and doers are theirs. */
+    public boolean affirmed() {
+        return first.asserted() && second.asserted()
+                && first.claim().polarity() == Polarity.AFFIRMED && second.claim().polarity() == Polarity.AFFIRMED;
     }
 
     /** Whether both claims stand in one sentence, whose writer meant them to fit together. */

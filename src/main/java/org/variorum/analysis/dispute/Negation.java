@@ -44,7 +44,7 @@ final class Negation {
         if (head < 0 || !completes(tree, at)) {
             return false;
         }
-        boolean yet = tree.lemma(head).equals("have") && tree.children(head).stream()
+        boolean yet = List.of("have", "be").contains(tree.lemma(head)) && tree.children(head).stream()
                 .anyMatch(child -> tree.lemma(child).equals("yet"));
         return yet || lexicon.in("unrealised", tree.lemma(head));
     }

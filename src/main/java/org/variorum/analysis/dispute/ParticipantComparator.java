@@ -45,7 +45,7 @@ final class ParticipantComparator implements ClaimComparator {
         Optional<Doer> first = Doer.of(contrast.first());
         Optional<Doer> second = Doer.of(contrast.second());
         String predicate = contrast.first().extracted().predicate();
-        boolean sameAct = !contrast.internal() && contrast.likeness() >= LEAST_LIKENESS
+        boolean sameAct = !contrast.internal() && contrast.affirmed() && contrast.likeness() >= LEAST_LIKENESS
                 && predicate.equals(contrast.second().extracted().predicate());
         return sameAct && first.isPresent() && second.isPresent() && first.get().otherThan(second.get())
                         && first.get().sameObject(second.get())

@@ -3,9 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
@@ -26,6 +24,7 @@ final class PolarityComparator implements ClaimComparator {
     private static final double PER_OVERLAP = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
     private static final double LEAST_OVERLAP = 0.25;
+    private static final double LEAST_KNOWN = 0.5;
     private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "non-", "il", "ir");
 
     private final Lexicon lexicon;
@@ -56,7 +55,9 @@ final class PolarityComparator implements ClaimComparator {
         boolean sameWord = first.lemma().equals(second.lemma());
         boolean opposed = sameWord
                 ? first.negated() != second.negated() && first.predicate() && second.predicate()
-                        && covered(first.negated() ? first : second, first.negated() ? contrast.second() : contrast.first())
+                        && (first.negated()
+                                ? denies(contrast.first(), first, contrast.second())
+                                : denies(contrast.second(), second, contrast.first()))
                 : derived(first.lemma(), second.lemma())
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
@@ -80,10 +81,24 @@ final class PolarityComparator implements ClaimComparator {
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
     }
 
-    /** "Not a licensed driver" denies nothing of "a driver". */
-    private static boolean covered(Cue negated, ComparedClaim other) {
-        return negated.narrowing().stream().allMatch(word -> other.tree().tokens().stream()
-                .anyMatch(token -> token.lemma().equals(word)));
+    /**
+     * Whether what is denied is what the other states: "not a licensed driver" denies nothing of "a driver", and "did
+     * not vote in 2014" nothing of "voted in 2018".
+     */
+    private static boolean denies(ComparedClaim claim, Cue negated, ComparedClaim other) {
+        SortedSet<String> stated = new TreeSet<>();
+        other.tree().tokens().forEach(token -> stated.add(token.lemma()));
+        SyntaxTree tree = claim.tree();
+        List<Integer> narrowing = tree.subtree(negated.token()).stream()
+                .filter(token -> token > negated.token() || negated.nominal())
+                .filter(token -> token != negated.token() && claim.isContent(token))
+                .boxed().toList();
+        long known = narrowing.stream().filter(token -> stated.contains(tree.lemma(token))).count();
+        boolean exactly = narrowing.stream()
+                .filter(token -> tree.isProperNoun(token) || tree.tag(token).equals("CD")
+                        || negated.nominal() && token < negated.token())
+                .allMatch(token -> stated.contains(tree.lemma(token)));
+        return exactly && known >= LEAST_KNOWN * narrowing.size();
     }
 
     private static boolean opposedConcepts(Cue first, Cue second) {
@@ -98,11 +113,10 @@ final class PolarityComparator implements ClaimComparator {
 
     private List<Cue> cues(ComparedClaim claim) {
         List<Cue> cues = new ArrayList<>();
-        SortedMap<Integer, Nominal> nominals = new TreeMap<>();
-        Nominal.in(claim).forEach(nominal -> nominals.put(nominal.token(), nominal));
+        List<Integer> nominals = Nominal.in(claim).stream().map(Nominal::token).toList();
         for (int token : claim.tokens()) {
             String lemma = claim.tree().lemma(token);
-            boolean predicate = nominals.containsKey(token) || claim.tree().isVerb(token) && claim.isContent(token)
+            boolean predicate = nominals.contains(token) || claim.tree().isVerb(token) && claim.isContent(token)
                     && lemma.equals(claim.extracted().predicate());
             boolean negated = (predicate || claim.isContent(token)) && negation.negated(claim, token);
             List<Lexicon.Side> sides = sides(claim, token, negated);
@@ -110,7 +124,7 @@ final class PolarityComparator implements ClaimComparator {
             if (predicate || adjective || !sides.isEmpty()) {
                 cues.add(new Cue(
                         token, lemma, words(claim, token), negated, predicate, sides, about(claim, token),
-                        nominals.containsKey(token) ? nominals.get(token).modifiers() : new TreeSet<>()));
+                        nominals.contains(token)));
             }
         }
         return cues;
@@ -154,5 +168,5 @@ final class PolarityComparator implements ClaimComparator {
 
     private record Cue(
             int token, String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
-            SortedSet<String> about, SortedSet<String> narrowing) {}
+            SortedSet<String> about, boolean nominal) {}
 }

@@ -108,6 +108,9 @@ final class TimeComparator implements ClaimComparator {
         String verb = contrast.first().tree().lemma(firstVerb.getAsInt());
         boolean sameVerb = verb.equals(contrast.second().tree().lemma(secondVerb.getAsInt()));
         Finding.Words words = new Finding.Words(first.span(), second.span());
+        if (lexicon.in("time stamps", verb)) {
+            return Optional.empty();
+        }
         String topic = lexicon.phase(verb).orElse(verb);
         boolean sameWords = contrast.first().text(first.span()).equalsIgnoreCase(contrast.second().text(second.span()));
         if (sameVerb && (sameWords || first.equals(second))) {
@@ -121,7 +124,7 @@ final class TimeComparator implements ClaimComparator {
         boolean oneMoment = lexicon.in("settled verbs", verb)
                 ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
                 : contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2;
-        return sameVerb && explicit && !first.overlaps(second) && oneMoment
+        return sameVerb && explicit && !first.overlaps(second) && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
                 : Optional.empty();
     }
