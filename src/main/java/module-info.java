@@ -15,6 +15,7 @@ open module org.variorum {
     requires info.picocli;
     requires java.logging;
     requires java.net.http;
+    requires java.xml;
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;

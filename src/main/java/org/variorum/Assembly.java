@@ -17,7 +17,6 @@ import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.session.ComparisonExporter;
-import org.variorum.app.settings.LanguageChoice;
 import org.variorum.app.settings.SettingsFile;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
@@ -33,8 +32,13 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.annotation.AnnotationFormat;
+import org.variorum.store.export.csv.CsvFormat;
 import org.variorum.store.export.html.HtmlFormat;
 import org.variorum.store.export.json.JsonFormat;
+import org.variorum.store.export.markdown.MarkdownFormat;
+import org.variorum.store.export.qdpx.QdpxFormat;
+import org.variorum.store.export.tei.TeiFormat;
 import org.variorum.store.reading.ArticleImporter;
 import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
@@ -52,7 +56,9 @@ final class Assembly {
 
     /** Everything the command line works with; nothing heavy is loaded before it is used. */
     static Services services() {
-        Locale language = LanguageChoice.SYSTEM.locale(Locale.getDefault(Locale.Category.DISPLAY));
+        SettingsFile settings = SettingsFile.ofUser(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
         Wording wording = new MessageWording(language);
         ArticleImporter reader = new ArticleImporter();
         org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
@@ -60,11 +66,11 @@ final class Assembly {
             return new Imported(read.articles(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
-        List<ComparisonExporter> exporters = Stream.of(new HtmlFormat(), new JsonFormat())
+        List<ComparisonExporter> exporters = Stream.of(
+                        new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(),
+                        new AnnotationFormat(), new TeiFormat(), new QdpxFormat())
                 .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
                 .toList();
-        SettingsFile settings = SettingsFile.ofUser(
-                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         WindowPort window = new ShellPort(() -> new WindowServices(
                 importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
@@ -123,8 +129,8 @@ final class Assembly {
         public Optional<Problem> draw(Workspace workspace, Picture picture) {
             OptionalInt fact = picture.fact() > 0 ? OptionalInt.of(picture.fact()) : OptionalInt.empty();
             ThemeChoice theme = picture.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT;
-            RenderRequest request =
-                    new RenderRequest(picture.file(), picture.width(), picture.height(), theme, fact);
+            RenderRequest request = new RenderRequest(
+                    picture.file(), picture.width(), picture.height(), theme, fact, picture.view());
             return WindowPicture.write(services.get(), picture.name(), workspace, request);
         }
     }

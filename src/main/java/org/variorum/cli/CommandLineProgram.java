@@ -38,7 +38,7 @@ public final class CommandLineProgram {
         CommandLine compare = new CommandLine(new CompareCommand(services, terminal));
         for (ComparisonExporter exporter : services.exporters()) {
             String description = services.wording().say(Phrase.of("cli.format", exporter.name()));
-            compare.getCommandSpec().addOption(OptionSpec.builder("--" + exporter.extension())
+            compare.getCommandSpec().addOption(OptionSpec.builder("--" + exporter.code())
                     .paramLabel("OUT")
                     .type(Path.class)
                     .description(description)

@@ -119,7 +119,7 @@ final class CompareCommand implements Callable<Integer> {
     private Map<ComparisonExporter, Path> targets() {
         Map<ComparisonExporter, Path> targets = new LinkedHashMap<>();
         for (ComparisonExporter exporter : services.exporters()) {
-            Optional.ofNullable(spec.findOption("--" + exporter.extension()))
+            Optional.ofNullable(spec.findOption("--" + exporter.code()))
                     .map(option -> option.<@Nullable Path>getValue())
                     .ifPresent(file -> targets.put(exporter, file));
         }

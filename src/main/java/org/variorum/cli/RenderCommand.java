@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -59,6 +62,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "Select the fact of that number in the list, from 1.")
     private int fact;
 
+    @Option(
+            names = "--view",
+            paramLabel = "NAME",
+            defaultValue = "side-by-side",
+            description = "The view to show, such as matrix (default: ${DEFAULT-VALUE}).")
+    private String view = "";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -97,10 +107,15 @@ final class RenderCommand implements Callable<Integer> {
         if (!theme.equals("light") && !theme.equals("dark")) {
             throw misused("cli.theme", theme);
         }
+        ViewChoice shown = ViewChoice.of(view).orElseThrow(() -> misused("cli.view", view, views()));
         Path first = inputs.getFirst().toAbsolutePath().normalize();
         String name = Optional.ofNullable(first.getFileName()).map(Path::toString).orElse("");
         Path file = Optional.ofNullable(png).orElse(first);
-        return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact));
+        return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), shown);
+    }
+
+    private static String views() {
+        return Stream.of(ViewChoice.values()).map(ViewChoice::code).collect(Collectors.joining(", "));
     }
 
     private ParameterException misused(String code, String... arguments) {

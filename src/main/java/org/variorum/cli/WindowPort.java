@@ -3,6 +3,7 @@ package org.variorum.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.view.ViewChoice;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Workspace;
 
@@ -29,6 +30,7 @@ public interface WindowPort {
      * @param height in pixels
      * @param dark whether the dark theme is used instead of the light one
      * @param fact number of the selected fact in the list of facts, from 1; 0 selects none
+     * @param view the view to show
      */
-    record Picture(String name, Path file, int width, int height, boolean dark, int fact) {}
+    record Picture(String name, Path file, int width, int height, boolean dark, int fact, ViewChoice view) {}
 }

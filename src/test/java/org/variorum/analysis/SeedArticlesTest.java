@@ -3,24 +3,20 @@ package org.variorum.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.ArticleId;
-import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
-import org.variorum.model.text.SourceText;
+import org.variorum.store.reading.ArticleImporter;
 
 /** Five real articles on one event, kept outside the project: what must be found in them, and what must not. */
 class SeedArticlesTest {
@@ -31,19 +27,9 @@ class SeedArticlesTest {
     private static Comparison comparison = Comparison.EMPTY;
 
     @BeforeAll
-    static void compareOnce() throws IOException {
+    static void compareOnce() {
         assumeTrue(Files.isDirectory(FOLDER), "No seed articles at " + FOLDER);
-        List<Article> read = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-                String text = Files.readString(file).replace("\r\n", "\n");
-                String name = String.valueOf(file.getFileName());
-                read.add(new Article(
-                        ArticleId.at(read.size()), name, name, ArticleMetadata.unknown("en"), new SourceText(text),
-                        List.of(), false));
-            }
-        }
-        articles = List.copyOf(read);
+        articles = new ArticleImporter().importFrom(List.of(FOLDER)).articles();
         comparison = EnglishAnalysis.pipeline().compare(articles, Progress.NONE);
     }
 

@@ -204,8 +204,8 @@ class CommandLineProgramTest {
         result = ExportSample.workspace().comparison();
         assertThat(run("render", path("set"), "--png", "w.png", "--size", "800x600", "--theme", "dark", "--fact", "2"))
                 .isZero();
-        assertThat(drawn)
-                .containsExactly("draw Picture[name=set, file=w.png, width=800, height=600, dark=true, fact=2]");
+        assertThat(drawn).containsExactly("draw Picture[name=set, file=w.png, width=800, height=600, dark=true, "
+                + "fact=2, view=SIDE_BY_SIDE]");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.variorum.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,10 @@ import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
 import org.variorum.analysis.align.LogisticFit;
 import org.variorum.analysis.dispute.CandidateFeatures;
-import org.variorum.analysis.dispute.Contrast;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
+import org.variorum.model.comparison.ClaimPair;
+import org.variorum.model.comparison.Comparison;
 
 /**
  * Fits the weights of {@code dispute-weights.txt} on the development halves of the labelled sets and writes them to
@@ -39,14 +39,34 @@ final class ConfidenceTrainer {
             List.of("gva_conflict_pairs", "breaking_nli", "fever_symmetric", "vitaminc_sample");
     private static final List<String> CLUSTERS = List.of("gva_disputes_endtoend", "ecb_disputes_endtoend");
 
-    private record Example(String set, String group, SortedMap<String, Double> features, double label) {}
+    /** One conflict; {@code finds} are the labelled disagreements that it finds, by number. */
+    record Example(
+            String set, String group, int item, SortedMap<String, Double> features, double label,
+            List<Integer> finds) {}
 
-    private record Candidate(Claim first, Claim second, SortedMap<String, Double> features) {}
+    private record Candidate(Claim first, Claim second, String rule, SortedMap<String, Double> features) {
+
+        /** Whether no agreement elsewhere shields from it. */
+        boolean stands(Comparison comparison) {
+            ClaimPair one = new ClaimPair(first.id(), second.id());
+            ClaimPair turned = new ClaimPair(second.id(), first.id());
+            return comparison.facts().stream().flatMap(fact -> fact.disputes().stream())
+                    .filter(dispute -> family(dispute.rule()).equals(family(rule)))
+                    .anyMatch(dispute -> dispute.between().contains(one) || dispute.between().contains(turned));
+        }
+
+        private static String family(String rule) {
+            return rule.substring(0, rule.indexOf('.'));
+        }
+    }
 
     private final List<Candidate> heard = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
+    private final ThresholdSweep sweep = new ThresholdSweep();
     private final ComparisonPipeline pipeline = EnglishAnalysis.pipeline(Runnable::run, (finding, contrast, inMany) -> {
-        heard.add(candidate(contrast, CandidateFeatures.of(finding, contrast, inMany)));
+        heard.add(new Candidate(
+                contrast.first().claim(), contrast.second().claim(), finding.rule(),
+                CandidateFeatures.of(finding, contrast, inMany).values()));
         return 1;
     });
 
@@ -56,38 +76,27 @@ final class ConfidenceTrainer {
         ConfidenceTrainer trainer = new ConfidenceTrainer();
         Path folder = Path.of(arguments[0]);
         for (String set : PAIRS) {
-            for (JsonNode item : items(folder.resolve(set))) {
+            for (JsonNode item : LabelledSet.read(folder.resolve(set).resolve("dev.jsonl")).items()) {
                 trainer.readPair(set, item);
             }
         }
         for (String set : CLUSTERS) {
-            for (JsonNode item : items(folder.resolve(set))) {
+            for (JsonNode item : LabelledSet.read(folder.resolve(set).resolve("dev.jsonl")).items()) {
                 trainer.readCluster(set, item);
             }
         }
         trainer.write(Path.of(arguments[1]), Path.of(arguments[2]));
     }
 
-    private static Candidate candidate(Contrast contrast, CandidateFeatures features) {
-        return new Candidate(contrast.first().claim(), contrast.second().claim(), features.values());
-    }
-
-    private static List<JsonNode> items(Path set) throws IOException {
-        List<JsonNode> items = new ArrayList<>();
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(set.resolve("dev.jsonl"))) {
-            items.add(json.readTree(line));
-        }
-        return items;
-    }
-
     private void readPair(String set, JsonNode item) {
         heard.clear();
-        pipeline.compare(List.of(article(item, 0, "a"), article(item, 1, "b")), Progress.NONE);
+        Comparison comparison =
+                pipeline.compare(List.of(article(item, 0, "a"), article(item, 1, "b")), Progress.NONE);
         String label = item.get("label").asText();
         boolean right = label.startsWith("contradict") || label.equals("conflict") || label.equals("update");
-        heard.forEach(one -> examples.add(
-                new Example(set, item.get("group").asText(), one.features, right ? 1 : 0)));
+        int number = sweep.item(set, right ? 1 : 0);
+        heard.stream().filter(one -> one.stands(comparison)).forEach(one -> examples.add(new Example(
+                set, LabelledSet.group(item), number, one.features, right ? 1 : 0, right ? List.of(0) : List.of())));
     }
 
     private static Article article(JsonNode item, int index, String side) {
@@ -98,11 +107,14 @@ final class ConfidenceTrainer {
     private void readCluster(String set, JsonNode item) {
         heard.clear();
         LabelledCluster cluster = LabelledCluster.of(item);
-        pipeline.compare(cluster.articles(), Progress.NONE);
-        for (Candidate one : heard) {
-            boolean right = cluster.disputes().stream().anyMatch(gold -> gold.coveredBy(one.first, one.second));
-            examples.add(new Example(set, item.get("group").asText(), one.features, right ? 1 : 0));
-        }
+        Comparison comparison = pipeline.compare(cluster.articles(), Progress.NONE);
+        int number = sweep.item(set, cluster.disputes().size());
+        heard.stream().filter(one -> one.stands(comparison)).forEach(one -> {
+            List<Integer> finds = IntStream.range(0, cluster.disputes().size())
+                    .filter(index -> cluster.disputes().get(index).coveredBy(one.first, one.second)).boxed().toList();
+            examples.add(new Example(
+                    set, LabelledSet.group(item), number, one.features, finds.isEmpty() ? 0 : 1, finds));
+        });
     }
 
     private void write(Path weightsFile, Path tableFile) throws IOException {
@@ -115,7 +127,8 @@ final class ConfidenceTrainer {
                 text.append(String.format(Locale.ROOT, "%s = %.3f%n", names.get(index), weights[index])));
         String old = Files.readString(weightsFile);
         Files.writeString(weightsFile, old.substring(0, old.indexOf("[weights]")) + "[weights]\n" + text);
-        Files.writeString(tableFile, reliability(heldOut(names)));
+        double[] heldOut = heldOut(names);
+        Files.writeString(tableFile, reliability(heldOut) + "\n" + sweep.table(examples, heldOut));
     }
 
     private double[] heldOut(List<String> names) {

@@ -18,8 +18,8 @@ final class ConflictPairEvaluator implements Evaluator {
     }
 
     @Override
-    public List<String> sets() {
-        return List.of("gva_conflict_pairs");
+    public boolean reads(LabelledSet set) {
+        return set.has("a", "b", "slot", "label");
     }
 
     @Override
@@ -32,9 +32,9 @@ final class ConflictPairEvaluator implements Evaluator {
     }
 
     @Override
-    public Evaluation evaluate(List<JsonNode> items) {
+    public Evaluation evaluate(LabelledSet set) {
         Evaluation evaluation = new Evaluation();
-        for (JsonNode item : items) {
+        for (JsonNode item : set.items()) {
             Comparison comparison = product.compare(List.of(
                     article(item, 0, "a"), article(item, 1, "b")));
             List<Dispute> disputes = comparison.facts().stream().map(Fact::disputes).flatMap(List::stream).toList();
@@ -43,7 +43,7 @@ final class ConflictPairEvaluator implements Evaluator {
             String label = item.get("label").asText();
             boolean gold = label.equals("conflict") || label.equals("update");
             boolean found = !disputes.isEmpty() || update;
-            evaluation.add(item.get("group").asText(), new Counts()
+            evaluation.add(LabelledSet.group(item), new Counts()
                     .count("gold", gold).count("found", found).count("hits", gold && found)
                     .count("compatible", label.equals("compatible"))
                     .count("cried", label.equals("compatible") && !disputes.isEmpty()));
@@ -60,7 +60,7 @@ final class ConflictPairEvaluator implements Evaluator {
     }
 
     private static String line(JsonNode item, List<Dispute> disputes) {
-        return item.get("id").asText() + "  " + item.get("label").asText() + " " + item.get("slot").asText() + " "
+        return LabelledSet.id(item) + "  " + item.get("label").asText() + " " + item.get("slot").asText() + " "
                 + item.path("reason").asText() + "  reported "
                 + disputes.stream().map(one -> one.rule() + one.explanation().arguments()).toList()
                 + "\n      " + item.path("date_a").asText() + " " + item.get("a").asText()

@@ -8,6 +8,10 @@ import org.variorum.model.comparison.Fact;
 /** Pairs of sentences of which one contradicts, follows from or does not bear on the other. */
 final class ContradictionEvaluator implements Evaluator {
 
+    /** What annotators call pairs that contradict each other, and the two other verdicts of the same sets. */
+    private static final List<String> CONTRADICTION = List.of("contradict", "contradiction", "inconsistent");
+    private static final List<String> LABELS = List.of("contradict", "contradiction", "inconsistent", "entail");
+
     private final Product product;
 
     ContradictionEvaluator(Product product) {
@@ -15,8 +19,8 @@ final class ContradictionEvaluator implements Evaluator {
     }
 
     @Override
-    public List<String> sets() {
-        return List.of("breaking_nli", "fever_symmetric", "vitaminc_sample");
+    public boolean reads(LabelledSet set) {
+        return set.has("a", "b", "label") && set.labels().stream().anyMatch(LABELS::contains);
     }
 
     @Override
@@ -24,23 +28,25 @@ final class ContradictionEvaluator implements Evaluator {
         return List.of(
                 new Figure("F1 of contradiction", counts -> counts.f1("hits", "found", "gold")),
                 new Figure("precision", counts -> counts.ratio("hits", "found")),
-                new Figure("recall", counts -> counts.ratio("hits", "gold")));
+                new Figure("recall", counts -> counts.ratio("hits", "gold")),
+                new Figure("other pairs called disputes", counts -> counts.ratio("cried", "others")));
     }
 
     @Override
-    public Evaluation evaluate(List<JsonNode> items) {
+    public Evaluation evaluate(LabelledSet set) {
         Evaluation evaluation = new Evaluation();
-        for (JsonNode item : items) {
+        for (JsonNode item : set.items()) {
             List<Dispute> disputes = product.compare(List.of(
                             TestArticles.of(0, "a", "", "", List.of(item.get("a").asText())),
                             TestArticles.of(1, "b", "", "", List.of(item.get("b").asText()))))
                     .facts().stream().map(Fact::disputes).flatMap(List::stream).toList();
-            boolean gold = item.get("label").asText().startsWith("contradict");
+            boolean gold = CONTRADICTION.contains(item.get("label").asText());
             boolean found = !disputes.isEmpty();
-            evaluation.add(item.get("group").asText(), new Counts()
-                    .count("gold", gold).count("found", found).count("hits", gold && found));
+            evaluation.add(LabelledSet.group(item), new Counts()
+                    .count("gold", gold).count("found", found).count("hits", gold && found)
+                    .count("others", !gold).count("cried", found && !gold));
             if (gold != found) {
-                evaluation.error(item.get("id").asText() + "  " + item.get("label").asText() + " "
+                evaluation.error(LabelledSet.id(item) + "  " + item.get("label").asText() + " "
                         + item.path("category").asText() + " " + disputes.stream().map(Dispute::rule).toList()
                         + "\n      " + item.get("a").asText() + "\n      " + item.get("b").asText());
             }

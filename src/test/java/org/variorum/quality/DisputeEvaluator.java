@@ -20,8 +20,8 @@ final class DisputeEvaluator implements Evaluator {
     }
 
     @Override
-    public List<String> sets() {
-        return List.of("gva_disputes_endtoend", "ecb_disputes_endtoend");
+    public boolean reads(LabelledSet set) {
+        return set.has("articles", "disputes");
     }
 
     @Override
@@ -36,9 +36,9 @@ final class DisputeEvaluator implements Evaluator {
     }
 
     @Override
-    public Evaluation evaluate(List<JsonNode> items) {
+    public Evaluation evaluate(LabelledSet set) {
         Evaluation evaluation = new Evaluation();
-        for (JsonNode item : items) {
+        for (JsonNode item : set.items()) {
             evaluate(item, evaluation);
         }
         return evaluation;
@@ -47,9 +47,9 @@ final class DisputeEvaluator implements Evaluator {
     private void evaluate(JsonNode item, Evaluation evaluation) {
         LabelledCluster cluster = LabelledCluster.of(item);
         Counts counts = score(
-                item.get("id").asText(), product.compare(cluster.articles()), cluster.disputes(), cluster.nuances(),
+                LabelledSet.id(item), product.compare(cluster.articles()), cluster.disputes(), cluster.nuances(),
                 evaluation);
-        evaluation.add(item.get("group").asText(), counts.add("clusters", 1));
+        evaluation.add(LabelledSet.group(item), counts.add("clusters", 1));
     }
 
     private static Counts score(

@@ -1,7 +1,7 @@
 package org.variorum.quality;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
 final class Evaluation {
 
     private final Map<String, Counts> groups = new LinkedHashMap<>();
-    private final List<String> errors = new ArrayList<>();
+    private final List<Case> errors = new ArrayList<>();
     private int items;
 
     /** Adds the sums of one item. */
@@ -19,13 +19,19 @@ final class Evaluation {
         items++;
     }
 
-    /** Notes a case that went wrong, beginning with its id. */
+    /** Notes a case, beginning with its id, among others that are as bad. */
     void error(String text) {
-        errors.add(text);
+        error(0, text);
     }
 
+    /** Notes a case, beginning with its id, and how bad it is. */
+    void error(double badness, String text) {
+        errors.add(new Case(badness, text));
+    }
+
+    /** The cases that went wrong, the worst first. */
     List<String> errors() {
-        return Collections.unmodifiableList(errors);
+        return errors.stream().sorted(Comparator.comparingDouble(Case::badness).reversed()).map(Case::text).toList();
     }
 
     List<Counts> groups() {
@@ -42,4 +48,6 @@ final class Evaluation {
         groups.values().forEach(total::addAll);
         return total;
     }
+
+    private record Case(double badness, String text) {}
 }

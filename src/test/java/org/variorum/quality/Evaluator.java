@@ -1,17 +1,16 @@
 package org.variorum.quality;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/** Measures the product on one family of sets with the same format. */
+/** Measures the product on all sets of one format. A new measurement is a new implementation, named in the test. */
 interface Evaluator {
 
-    /** Names of the folders it can read. */
-    List<String> sets();
+    /** Whether the set is of the format, by its fields and labels; its name does not matter. */
+    boolean reads(LabelledSet set);
 
     /** The figures it computes, the most important first. */
     List<Figure> figures();
 
     /** Runs the product on every item. */
-    Evaluation evaluate(List<JsonNode> items);
+    Evaluation evaluate(LabelledSet set);
 }

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The least (or, for what should be rare, the most) that each figure may be. Kept in {@code floors.csv}: set, figure,
@@ -30,13 +33,18 @@ final class Floors {
         }
     }
 
+    /** The sets for which there are floors. */
+    SortedSet<String> sets() {
+        return lines.stream().map(line -> line[0]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** What the set's figures fall short of, in words. */
     List<String> violations(String set, List<Figure> figures, Evaluation evaluation) {
         List<String> violations = new ArrayList<>();
         for (Figure figure : figures) {
             double value = figure.value().applyAsDouble(evaluation.total());
             for (String[] line : lines) {
-                if (line[0].equals(set) && line[1].equals(figure.name())) {
+                if (line[0].equals(set.replaceFirst("/.*", "")) && line[1].equals(figure.name())) {
                     double bound = Double.parseDouble(line[3]);
                     boolean holds = line[2].equals(">=") ? value >= bound : value <= bound;
                     if (!holds) {

@@ -3,7 +3,9 @@ package org.variorum.app.command;
 /** The menu and the section of the shortcut sheet that a command belongs to. */
 public enum CommandGroup {
     FILE("file"),
+    EDIT("edit"),
     MOVE("move"),
+    FIND("find"),
     VIEW("view"),
     HELP("help");
 

@@ -2,77 +2,104 @@ package org.variorum.app.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * All commands of a window and what they do there.
+ * All commands of a window, what they do there, and the keys that the reader has chosen for them.
  *
- * <p>The list is fixed; the window binds an action to each. No two commands share a key.
+ * <p>No two commands have one name, and no two share a default key where both would hear it: that is a bug and is
+ * refused at once.
  */
 public final class CommandRegistry {
 
-    private static final int NUMBERED_PANES = 9;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<KeyChoice> keys = new ReadOnlyObjectWrapper<>(KeyChoice.DEFAULT);
+    private final RecentCommands recent = new RecentCommands();
 
-    private final List<Command> commands;
-    private final Map<String, Runnable> actions = new TreeMap<>();
+    /** Adds a command that can always be run. */
+    public void add(Command command, Runnable action) {
+        add(command, action, () -> true);
+    }
 
-    /** All commands, none bound yet. */
-    public CommandRegistry() {
-        List<Command> all = new ArrayList<>(List.of(
-                command("open", CommandGroup.FILE, "Ctrl+O"),
-                command("add", CommandGroup.FILE, "Ctrl+Shift+O"),
-                command("export", CommandGroup.FILE, "Ctrl+E"),
-                command("undo", CommandGroup.FILE, "Ctrl+Z"),
-                command("redo", CommandGroup.FILE, "Ctrl+Y", "Ctrl+Shift+Z"),
-                command("close-comparison", CommandGroup.FILE, "Ctrl+W"),
-                command("next-dispute", CommandGroup.MOVE, "Alt+Down", "F7"),
-                command("previous-dispute", CommandGroup.MOVE, "Alt+Up", "Shift+F7"),
-                command("next-pane", CommandGroup.MOVE, "F6"),
-                command("previous-pane", CommandGroup.MOVE, "Shift+F6"),
-                command("find-fact", CommandGroup.MOVE, "Ctrl+F"),
-                command("restore", CommandGroup.MOVE, "Esc"),
-                command("theme", CommandGroup.VIEW, "Ctrl+T"),
-                command("larger-text", CommandGroup.VIEW, "Ctrl+Plus", "Ctrl+Equals"),
-                command("smaller-text", CommandGroup.VIEW, "Ctrl+Minus"),
-                command("quiet", CommandGroup.VIEW, "Ctrl+D"),
-                command("ruler", CommandGroup.VIEW, "F9"),
-                command("problems", CommandGroup.VIEW, "Ctrl+P"),
-                command("shortcuts", CommandGroup.HELP, "Ctrl+Slash", "F1")));
-        IntStream.rangeClosed(1, NUMBERED_PANES)
-                .mapToObj(number -> command("pane-" + number, CommandGroup.MOVE, "Ctrl+" + number))
-                .forEach(all::add);
-        commands = List.copyOf(all);
+    /** Adds a command that can be run while {@code available} says so; until then it does nothing. */
+    public void add(Command command, Runnable action, BooleanSupplier available) {
+        if (entries.containsKey(command.id())) {
+            throw new IllegalArgumentException("A second command is called " + command.id());
+        }
+        KeyChoice.DEFAULT.conflict(all(), command, command.keys()).ifPresent(other -> {
+            throw new IllegalArgumentException(command.id() + " has a key of " + other.id());
+        });
+        entries.put(command.id(), new Entry(command, action, available));
     }
 
     /** All commands, in the order of menus. */
     public Collection<Command> all() {
-        return commands;
+        return entries.values().stream()
+                .map(Entry::command)
+                .sorted(Comparator.comparing(Command::group))
+                .toList();
     }
 
     /** The commands of one menu. */
     public List<Command> of(CommandGroup group) {
-        return commands.stream().filter(command -> command.group() == group).toList();
+        return all().stream().filter(command -> command.group() == group).toList();
     }
 
     /** The command of that name. */
     public Command command(String id) {
-        return commands.stream().filter(command -> command.id().equals(id)).findFirst().orElseThrow();
+        return entry(id).command();
     }
 
-    /** Says what a command does in this window. */
-    public void bind(String id, Runnable action) {
-        actions.put(command(id).id(), action);
-    }
-
-    /** Does it. A command that nothing is bound to does nothing. */
+    /** Does it, if it can be done now. */
     public void run(String id) {
-        actions.getOrDefault(command(id).id(), () -> {}).run();
+        Entry entry = entry(id);
+        if (entry.available().getAsBoolean()) {
+            recent.ran(id);
+            entry.action().run();
+        }
     }
 
-    private static Command command(String id, CommandGroup group, String... keys) {
-        return new Command(id, group, List.of(keys));
+    /** Whether it can be done now. */
+    public boolean isAvailable(String id) {
+        return entry(id).available().getAsBoolean();
     }
+
+    /** The keys that the reader has chosen; never null. */
+    public ReadOnlyObjectProperty<KeyChoice> keys() {
+        return keys.getReadOnlyProperty();
+    }
+
+    /** Puts other keys in force. */
+    public void choose(KeyChoice choice) {
+        keys.set(choice);
+    }
+
+    /** The keys in force for a command, the one to show first. */
+    public List<String> keysOf(String id) {
+        return keys.get().keysOf(command(id));
+    }
+
+    /** The key in force that is shown with a command. */
+    public Optional<String> keyOf(String id) {
+        return keysOf(id).stream().findFirst();
+    }
+
+    /** Names of the commands run last, the latest first. */
+    public List<String> recent() {
+        return new ArrayList<>(recent.latest());
+    }
+
+    private Entry entry(String id) {
+        return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NoSuchElementException(id));
+    }
+
+    private record Entry(Command command, Runnable action, BooleanSupplier available) {}
 }

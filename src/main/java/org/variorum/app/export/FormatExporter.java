@@ -31,6 +31,11 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
     }
 
     @Override
+    public String code() {
+        return format.code();
+    }
+
+    @Override
     public Optional<Problem> write(Workspace workspace, Path file) {
         return switch (format.export(new ExportInput(workspace, wording, generator))) {
             case ExportResult.Ready ready -> new AtomicFile(file).write(ready.content());

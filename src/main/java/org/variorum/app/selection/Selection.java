@@ -25,6 +25,11 @@ public record Selection(
         return new Selection(Optional.of(fact), Optional.empty(), Optional.empty(), origin);
     }
 
+    /** A fact at a source that may say nothing of it. */
+    public static Selection of(FactId fact, ArticleId article, SelectionOrigin origin) {
+        return new Selection(Optional.of(fact), Optional.empty(), Optional.of(article), origin);
+    }
+
     /** A fact by way of one claim on it. */
     public static Selection of(FactId fact, ClaimId claim, ArticleId article, SelectionOrigin origin) {
         return new Selection(Optional.of(fact), Optional.of(claim), Optional.of(article), origin);

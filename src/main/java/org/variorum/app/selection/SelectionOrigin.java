@@ -7,5 +7,7 @@ public enum SelectionOrigin {
     READER,
     FACTS,
     VERSIONS,
+    /** The view that stands in place of the panes. */
+    VIEW,
     COMMAND
 }

@@ -15,6 +15,9 @@ public interface ComparisonExporter {
     /** The file name extension without a dot. */
     String extension();
 
+    /** The format's name on the command line; no two share one. */
+    String code();
+
     /** Writes the file, or says why not. */
     Optional<Problem> write(Workspace workspace, Path file);
 

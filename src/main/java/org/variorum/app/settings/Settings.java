@@ -1,43 +1,98 @@
 package org.variorum.app.settings;
 
+import org.variorum.app.command.KeyChoice;
+
 /**
- * What the reader prefers.
+ * What the reader prefers and where the window was left.
  *
- * @param theme the colours
- * @param textSize size of article text in pixels at 100 % scaling, 12 to 28
- * @param ruler whether panes show their overview ruler
- * @param quiet whether marks are hidden
- * @param reducedMotion whether nothing is animated
+ * @param reading how article text is set
+ * @param look how the window looks and moves
+ * @param system what the system prefers, which stands in where the reader has not chosen; never stored
+ * @param minimumConfidence how sure the tool must be of what the facts panel shows at first, 0 to 1
+ * @param language the language of the window from the next start on
+ * @param keys the keys of the commands
+ * @param window where the window was left
+ * @param recent what was opened lately
  */
-public record Settings(ThemeChoice theme, int textSize, boolean ruler, boolean quiet, boolean reducedMotion) {
+public record Settings(
+        ReadingSettings reading,
+        LookSettings look,
+        SystemLook system,
+        double minimumConfidence,
+        LanguageChoice language,
+        KeyChoice keys,
+        WindowPlace window,
+        RecentWork recent) {
 
     /** What a first start uses. */
-    public static final Settings DEFAULT = new Settings(ThemeChoice.LIGHT, 15, true, false, false);
-
-    private static final int SMALLEST = 12;
-    private static final int LARGEST = 28;
+    public static final Settings DEFAULT = new Settings(
+            ReadingSettings.DEFAULT, LookSettings.DEFAULT, SystemLook.PLAIN, 0, LanguageChoice.SYSTEM,
+            KeyChoice.DEFAULT, WindowPlace.UNKNOWN, RecentWork.NONE);
 
     public Settings {
-        textSize = Math.clamp(textSize, SMALLEST, LARGEST);
+        minimumConfidence = Math.clamp(minimumConfidence, 0, 1);
+    }
+
+    /** The colours in force: never {@link ThemeChoice#SYSTEM}. */
+    public ThemeChoice theme() {
+        return look.theme() == ThemeChoice.SYSTEM ? system.theme() : look.theme();
+    }
+
+    /** Whether nothing may be animated. */
+    public boolean reducedMotion() {
+        return look.motion() == MotionChoice.REDUCED
+                || look.motion() == MotionChoice.SYSTEM && system.reducedMotion();
+    }
+
+    /** Size of article text in pixels at 100 % scaling. */
+    public int textSize() {
+        return reading.textSize();
+    }
+
+    /** Whether panes show their overview ruler. */
+    public boolean ruler() {
+        return reading.ruler();
+    }
+
+    /** Whether marks are hidden. */
+    public boolean quiet() {
+        return reading.quiet();
     }
 
     /** The same in other colours. */
     public Settings withTheme(ThemeChoice next) {
-        return new Settings(next, textSize, ruler, quiet, reducedMotion);
+        return with(look.withTheme(next));
     }
 
-    /** The same with article text larger by that many pixels, within limits. */
-    public Settings withTextLarger(int pixels) {
-        return new Settings(theme, textSize + pixels, ruler, quiet, reducedMotion);
+    public Settings with(ReadingSettings next) {
+        return new Settings(next, look, system, minimumConfidence, language, keys, window, recent);
     }
 
-    /** The same with the ruler shown or not. */
-    public Settings withRuler(boolean shown) {
-        return new Settings(theme, textSize, shown, quiet, reducedMotion);
+    public Settings with(LookSettings next) {
+        return new Settings(reading, next, system, minimumConfidence, language, keys, window, recent);
     }
 
-    /** The same with marks hidden or not. */
-    public Settings withQuiet(boolean hidden) {
-        return new Settings(theme, textSize, ruler, hidden, reducedMotion);
+    public Settings with(SystemLook next) {
+        return new Settings(reading, look, next, minimumConfidence, language, keys, window, recent);
+    }
+
+    public Settings with(KeyChoice next) {
+        return new Settings(reading, look, system, minimumConfidence, language, next, window, recent);
+    }
+
+    public Settings with(WindowPlace next) {
+        return new Settings(reading, look, system, minimumConfidence, language, keys, next, recent);
+    }
+
+    public Settings with(RecentWork next) {
+        return new Settings(reading, look, system, minimumConfidence, language, keys, window, next);
+    }
+
+    public Settings withMinimumConfidence(double least) {
+        return new Settings(reading, look, system, least, language, keys, window, recent);
+    }
+
+    public Settings withLanguage(LanguageChoice next) {
+        return new Settings(reading, look, system, minimumConfidence, next, keys, window, recent);
     }
 }

@@ -10,6 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
 
 /**
  * Settings in a small text file at the platform's own place.
@@ -38,34 +42,35 @@ public record SettingsFile(Path path) {
 
     /** What the file says; defaults for what it does not. */
     public Settings read() {
-        Properties values = new Properties();
-        if (Files.isReadable(path)) {
-            try (Reader reader = Files.newBufferedReader(path)) {
-                values.load(reader);
-            } catch (IOException | IllegalArgumentException damaged) {
-                values.clear();
-            }
-        }
-        Settings standard = Settings.DEFAULT;
-        return new Settings(
-                ThemeChoice.of(values.getProperty("theme", standard.theme().code())),
-                number(values.getProperty("text-size", ""), standard.textSize()),
-                Boolean.parseBoolean(values.getProperty("ruler", "true")),
-                Boolean.parseBoolean(values.getProperty("quiet", "false")),
-                Boolean.parseBoolean(values.getProperty("reduced-motion", "false")));
+        return SettingsText.read(values().orElse(Map.of()));
     }
 
-    /** Replaces the file as a whole, so that a crash leaves the old or the new one. */
+    /** What is wrong with the file: it is there and cannot be understood. */
+    public Optional<Problem> trouble() {
+        return values().isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("settings-damaged", Severity.WARNING, path.toString()));
+    }
+
+    /**
+     * Replaces the file as a whole, so that a crash leaves the old or the new one. What another edition of the program
+     * wrote there stays; a file that cannot be understood is kept beside the new one.
+     */
     public void write(Settings settings) {
         Properties values = new Properties();
-        values.setProperty("theme", settings.theme().code());
-        values.setProperty("text-size", Integer.toString(settings.textSize()));
-        values.setProperty("ruler", Boolean.toString(settings.ruler()));
-        values.setProperty("quiet", Boolean.toString(settings.quiet()));
-        values.setProperty("reduced-motion", Boolean.toString(settings.reducedMotion()));
+        Optional<Map<String, String>> before = values();
+        before.orElse(Map.of()).forEach((name, value) -> {
+            if (!SettingsText.isKnown(name)) {
+                values.setProperty(name, value);
+            }
+        });
+        values.putAll(SettingsText.write(settings));
         Path temporary = path.resolveSibling(FILE_NAME + ".new");
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
+            if (before.isEmpty()) {
+                Files.move(path, path.resolveSibling(FILE_NAME + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+            }
             try (Writer writer = Files.newBufferedWriter(temporary)) {
                 values.store(writer, "Variorum");
             }
@@ -75,11 +80,23 @@ public record SettingsFile(Path path) {
         }
     }
 
-    private static Optional<Path> place(Map<String, String> environment, String variable) {
-        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
+    /** What stands in the file, nothing for a missing one; empty when it cannot be understood. */
+    private Optional<Map<String, String>> values() {
+        if (!Files.isRegularFile(path)) {
+            return Optional.of(Map.of());
+        }
+        Properties values = new Properties();
+        try (Reader reader = Files.newBufferedReader(path)) {
+            values.load(reader);
+        } catch (IOException | IllegalArgumentException damaged) {
+            return Optional.empty();
+        }
+        SortedMap<String, String> found = new TreeMap<>();
+        values.stringPropertyNames().forEach(name -> found.put(name, values.getProperty(name)));
+        return Optional.of(found);
     }
 
-    private static int number(String text, int otherwise) {
-        return text.matches("\\d{1,3}") ? Integer.parseInt(text) : otherwise;
+    private static Optional<Path> place(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable)).filter(value -> !value.isBlank()).map(Path::of);
     }
 }

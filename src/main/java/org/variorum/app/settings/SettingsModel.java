@@ -1,22 +1,32 @@
 package org.variorum.app.settings;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.variorum.model.problem.Problem;
 
 /** The settings in force; replaced as a whole, and handed to the keeper on every change. */
 public final class SettingsModel {
 
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Optional<Problem> problem;
 
     /** Starts with what is given and forgets all changes at the end. */
     public SettingsModel(Settings initial) {
         settings = new ReadOnlyObjectWrapper<>(initial);
+        problem = Optional.empty();
     }
 
     /** Starts with what the file holds and writes every change to it. */
     public SettingsModel(SettingsFile file) {
-        this(file.read());
-        settings.addListener((property, before, now) -> file.write(now));
+        settings = new ReadOnlyObjectWrapper<>(file.read());
+        problem = file.trouble();
+        settings.addListener((property, before, now) -> {
+            if (!before.with(now.system()).equals(now)) {
+                file.write(now);
+            }
+        });
     }
 
     /** What is in force; never null. */
@@ -24,8 +34,18 @@ public final class SettingsModel {
         return settings.getReadOnlyProperty();
     }
 
+    /** What was wrong with the file at the start, when something was. */
+    public Optional<Problem> problem() {
+        return problem;
+    }
+
     /** Replaces the settings. */
     public void set(Settings next) {
         settings.set(next);
+    }
+
+    /** Replaces the settings by what the change makes of those in force. */
+    public void change(UnaryOperator<Settings> change) {
+        set(change.apply(settings.get()));
     }
 }

@@ -1,10 +1,16 @@
 package org.variorum.app.settings;
 
-/** The colours of the window: one token file each, nothing else differs. */
+import java.util.Arrays;
+
+/** The colours the reader asks for. */
 public enum ThemeChoice {
+    /** Whatever the system prefers, now and when it changes. */
+    SYSTEM("system"),
     /** Dark on light. */
     LIGHT("light"),
-    DARK("dark");
+    DARK("dark"),
+    /** Black on white with strong lines. */
+    CONTRAST("contrast");
 
     private final String code;
 
@@ -17,13 +23,17 @@ public enum ThemeChoice {
         return code;
     }
 
-    /** The theme of that name; light for an unknown one. */
+    /** The theme of that name; the system's for an unknown one. */
     public static ThemeChoice of(String code) {
-        return DARK.code.equals(code) ? DARK : LIGHT;
+        return Arrays.stream(values()).filter(theme -> theme.code.equals(code)).findFirst().orElse(SYSTEM);
     }
 
-    /** The other one. */
-    public ThemeChoice other() {
-        return this == LIGHT ? DARK : LIGHT;
+    /** The next one that does not depend on the system, round the end. */
+    public ThemeChoice next() {
+        return switch (this) {
+            case SYSTEM, CONTRAST -> LIGHT;
+            case LIGHT -> DARK;
+            case DARK -> CONTRAST;
+        };
     }
 }

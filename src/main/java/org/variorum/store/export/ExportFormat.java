@@ -11,8 +11,13 @@ public interface ExportFormat {
     /** The format's name as people know it, such as {@code HTML}. */
     String name();
 
-    /** The file name extension without a dot, which is also the format's name on the command line. */
+    /** The file name extension without a dot. */
     String extension();
+
+    /** The format's name on the command line; no two formats share one. */
+    default String code() {
+        return extension();
+    }
 
     /** The comparison in this format, or the reason why it could not be made. */
     ExportResult export(ExportInput input);

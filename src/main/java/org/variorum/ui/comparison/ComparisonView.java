@@ -1,15 +1,17 @@
 package org.variorum.ui.comparison;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ScrollPane;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.variorum.app.pane.FollowMode;
+import org.variorum.app.pane.PaneArrangement;
+import org.variorum.app.pane.PaneModel;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
@@ -18,30 +20,41 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Provenance;
+import org.variorum.model.comparison.Version;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.reader.ReaderActions;
 import org.variorum.ui.reader.ReaderPane;
-import org.variorum.ui.reader.Viewport;
 import org.variorum.ui.text.UiText;
 
 /** The reader panes side by side, all on one selection. */
 public final class ComparisonView extends VBox implements AutoCloseable {
 
-    private static final double NARROWEST = 244;
+    private static final int COLUMNS_AT_FIRST = 2;
 
     private final WorkspaceSession session;
     private final SelectionModel selection;
     private final SettingsModel settings;
     private final UiText text;
     private final ReaderActions actions;
+    private final PaneModel arrangement = new PaneModel();
     private final LeftOutStrip leftOut;
-    private final ScrollPane scroll = new ScrollPane();
+    private final PaneBar bar;
     private final HBox row = new HBox();
-    private final List<ReaderPane> panes = new ArrayList<>();
-    private final Map<ArticleId, Viewport> former = new LinkedHashMap<>();
+    private final ConnectorLayer connectors;
+    private final PaneShelf shelf = new PaneShelf(this::newPane);
+    private final ScrollFollower follower = new ScrollFollower(arrangement);
+    private final HeaderDrag drag = new HeaderDrag(arrangement, this::panes);
+    private final FormerPlaces former = new FormerPlaces();
+    private final Runnable pulse = this::afterLayout;
     private final Subscriptions subscriptions = new Subscriptions();
+    private List<Article> articles = List.of();
+    private List<ReaderPane> visible = List.of();
 
     public ComparisonView(
             WorkspaceSession session, SelectionModel selection, SettingsModel settings, UiText text) {
@@ -50,111 +63,191 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         this.settings = settings;
         this.text = text;
         actions = new WindowReaderActions(session, selection);
-        row.getStyleClass().add("comparison-row");
-        getStyleClass().add("comparison-view");
         leftOut = new LeftOutStrip(
                 text, article -> session.apply(new WorkspaceEdit.IncludeArticle(article)));
-        scroll.setContent(row);
-        scroll.setFitToHeight(true);
-        scroll.setFitToWidth(true);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(leftOut, scroll);
-        subscriptions.watch(session.workspace(), workspace -> {
-            leftOut.show(workspace.comparison().leftOut());
-            showArticles(ShownArticles.of(workspace));
-        });
-        subscriptions.onChange(settings.settings(), changed -> refresh());
-        subscriptions.onChange(selection.selection(), this::showSelection);
+        bar = new PaneBar(arrangement, selection, text);
+        connectors = new ConnectorLayer(text, this::pick);
+        row.getStyleClass().add("comparison-row");
+        getStyleClass().add("comparison-view");
+        row.setMinWidth(0);
+        StackPane stage = new StackPane(row, connectors);
+        stage.setMinSize(0, 0);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().setAll(leftOut, bar, stage);
+        arrangement.change(now -> now.withRoom(COLUMNS_AT_FIRST));
+        listen();
     }
 
-    /** The panes from left to right. */
+    /** The panes in sight, from left to right. */
     public List<ReaderPane> panes() {
-        return List.copyOf(panes);
+        return visible;
     }
 
-    /** Gives the pane at that place the keyboard, if there is one. */
+    /** Which sources have a pane, in which order, and how they move together. */
+    public PaneModel arrangement() {
+        return arrangement;
+    }
+
+    /** Gives the pane at that place the keyboard, in sight or not, if there is one. */
     public void focusPane(int place) {
-        if (place >= 0 && place < panes.size()) {
-            panes.get(place).focusText();
-            reveal(panes.get(place));
+        List<ArticleId> present = arrangement.now().present();
+        if (place >= 0 && place < present.size()) {
+            focus(present.get(place));
         }
     }
 
     /** Gives the pane beside the active one the keyboard, round the end. */
     public void focusBeside(int step) {
-        List<ArticleId> ids = panes.stream().map(ReaderPane::article).toList();
-        int here = selection.activePane().get().map(ids::indexOf).orElse(-1);
-        if (!ids.isEmpty()) {
-            focusPane(Math.floorMod(here < 0 && step < 0 ? -1 : here + step, ids.size()));
-        }
+        arrangement.now().beside(selection.activePane().get(), step).ifPresent(this::focus);
+    }
+
+    /** Selects the claim at the caret of the pane that has the keyboard. */
+    public void pickAtCaret() {
+        selection.activePane().get().flatMap(this::pane).ifPresent(ReaderPane::pickAtCaret);
     }
 
     /** Brings all panes to the selection again, after a change of size. */
     public void alignNow() {
         alignFor(selection.selection().get());
+        afterLayout();
     }
 
     @Override
     public void close() {
         subscriptions.close();
-        panes.forEach(ReaderPane::close);
-        panes.clear();
         row.getChildren().clear();
+        visible = List.of();
+        shelf.close();
+        follower.release();
     }
 
-    /** Pages sideways until the pane is in sight. */
-    private void reveal(ReaderPane pane) {
-        double hidden = row.getWidth() - scroll.getViewportBounds().getWidth();
-        if (hidden > 0) {
-            Bounds bounds = pane.getBoundsInParent();
-            double left = scroll.getHvalue() * hidden;
-            double right = left + scroll.getViewportBounds().getWidth();
-            if (bounds.getMinX() < left || bounds.getMaxX() > right) {
-                scroll.setHvalue(Math.clamp((bounds.getMinX() - row.getInsets().getLeft()) / hidden, 0, 1));
-            }
+    /** The panes are chosen for the width before they are laid out in it. */
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth() - row.getInsets().getLeft() - row.getInsets().getRight();
+        if (width > 0) {
+            int columns = ColumnWidth.columns(width, row.getSpacing(), settings.settings().get());
+            arrangement.change(now -> now.withRoom(columns));
         }
+        super.layoutChildren();
     }
 
-    private void showArticles(List<Article> articles) {
-        List<ArticleId> before = panes.stream().map(ReaderPane::article).toList();
-        if (!before.equals(articles.stream().map(Article::id).toList())) {
-            panes.forEach(ReaderPane::close);
-            panes.clear();
-            former.clear();
-            articles.forEach(article -> panes.add(new ReaderPane(article, text, actions)));
-            panes.forEach(pane -> {
-                pane.setMinWidth(NARROWEST);
-                pane.setPrefWidth(NARROWEST);
-                HBox.setHgrow(pane, Priority.ALWAYS);
-            });
-            row.getChildren().setAll(panes);
+    private void listen() {
+        subscriptions.watch(session.workspace(), this::showWorkspace);
+        subscriptions.onChange(arrangement.arrangement(), now -> showPanes());
+        subscriptions.onChange(settings.settings(), changed -> {
+            showPanes();
+            requestLayout();
+        });
+        subscriptions.onChange(selection.selection(), this::showSelection);
+        subscriptions.onChange(selection.activePane(), active -> showDisputes());
+        ChangeListener<Scene> scenes = (property, before, now) -> {
+            Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(pulse));
+            Optional.ofNullable(now).ifPresent(scene -> scene.addPostLayoutPulseListener(pulse));
+        };
+        sceneProperty().addListener(scenes);
+        subscriptions.onClose(() -> {
+            sceneProperty().removeListener(scenes);
+            Optional.ofNullable(getScene()).ifPresent(scene -> scene.removePostLayoutPulseListener(pulse));
+        });
+    }
+
+    private ReaderPane newPane(Article article) {
+        ReaderPane pane = new ReaderPane(article, text, actions);
+        PaneTools tools = new PaneTools(article.id(), arrangement, text);
+        pane.addTools(tools, tools::close);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        pane.setMinWidth(0);
+        pane.setPrefWidth(1);
+        follower.watch(pane);
+        drag.attach(pane);
+        return pane;
+    }
+
+    private void showWorkspace(Workspace workspace) {
+        leftOut.show(workspace.comparison().leftOut());
+        List<Article> next = ShownArticles.of(workspace);
+        boolean others = next.stream()
+                .noneMatch(article -> articles.stream().anyMatch(known -> ShownArticles.isSame(known, article)));
+        articles = next;
+        if (others) {
+            former.forget();
+            row.getChildren().clear();
+            visible = List.of();
+            shelf.close();
+            arrangement.change(now -> now.withSources(List.of()));
         }
-        show(articles);
+        follower.tie(session.index().get(), List.of());
+        arrangement.change(now -> now.withSources(next.stream().map(Article::id).toList()));
+        showPanes();
     }
 
-    private void refresh() {
-        show(ShownArticles.of(session.workspace().get()));
+    /** Puts the panes in place that the arrangement names, each as its article is now. */
+    private void showPanes() {
+        PaneArrangement now = arrangement.now();
+        List<ReaderPane> before = visible;
+        Optional<ArticleId> held = before.stream()
+                .filter(ReaderPane::hasKeyboard).map(ReaderPane::article).findFirst();
+        List<ReaderPane> next = now.visible().stream().flatMap(this::article).map(this::taken).toList();
+        before.stream().filter(pane -> !next.contains(pane)).forEach(shelf::putBack);
+        visible = next;
+        if (!next.equals(before)) {
+            row.getChildren().setAll(next);
+            shelf.tidy(now.visible());
+            row.applyCss();
+            held.flatMap(this::pane).ifPresent(ReaderPane::focusText);
+            FxThread.later(() -> arrived(before));
+        }
+        bar.show(now);
+        showDisputes();
     }
 
-    private void show(List<Article> articles) {
-        for (int place = 0; place < panes.size(); place++) {
-            panes.get(place).show(articles.get(place), session.index().get(), settings.settings().get());
-            panes.get(place).showSelection(selection.selection().get());
+    private ReaderPane taken(Article article) {
+        return shelf.take(
+                article, session.index().get(), settings.settings().get(), selection.selection().get());
+    }
+
+    /** Panes that came into sight join the others at the selection, or else at the place that is being read. */
+    private void arrived(List<ReaderPane> before) {
+        if (selection.selection().get().fact().isPresent()) {
+            alignFor(selection.selection().get());
+        } else if (arrangement.now().mode() == FollowMode.FOLLOW) {
+            selection.activePane().get().flatMap(this::pane).filter(before::contains).ifPresent(pane ->
+                    follower.follow(pane, Stream.concat(
+                            visible.stream().filter(other -> !before.contains(other)), Stream.of(pane)).toList()));
         }
     }
 
     private void showSelection(Selection next) {
-        if (next.fact().isPresent() && former.isEmpty()) {
-            panes.forEach(pane -> pane.viewport().ifPresent(state -> former.put(pane.article(), state)));
+        if (next.fact().isPresent()) {
+            former.begin(arrangement.now(), visible);
+            bringIntoSight(next);
         }
-        panes.forEach(pane -> pane.showSelection(next));
-        if (next.fact().isEmpty()) {
-            panes.forEach(pane -> Optional.ofNullable(former.get(pane.article())).ifPresent(pane::restore));
-            former.clear();
-        } else {
+        visible.forEach(pane -> pane.showSelection(next));
+        if (next.fact().isPresent()) {
             FxThread.later(() -> alignFor(next));
+        } else {
+            follower.release();
+            goBack();
         }
+    }
+
+    private void goBack() {
+        former.end((article, place) -> pane(article).ifPresentOrElse(
+                        pane -> pane.restore(place), () -> shelf.stand(article, place)))
+                .ifPresent(then -> arrangement.change(now -> now.startingAt(then.first())));
+    }
+
+    /** The source that was pointed at, or else the first that states the fact, when none in sight does. */
+    private void bringIntoSight(Selection next) {
+        List<ArticleId> stating = next.fact().flatMap(session.index().get()::fact).stream()
+                .flatMap(Fact::stated).map(Version.Stated::article).toList();
+        PaneArrangement now = arrangement.now();
+        Optional<ArticleId> wanted = next.article().filter(now.order()::contains);
+        wanted.or(() -> now.visible().stream().anyMatch(stating::contains)
+                        ? Optional.empty()
+                        : now.present().stream().filter(stating::contains).findFirst())
+                .ifPresent(article -> arrangement.change(step -> step.revealed(article)));
     }
 
     private void alignFor(Selection wanted) {
@@ -163,8 +256,60 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         }
         applyCss();
         layout();
-        Optional<ArticleId> asker = wanted.article().filter(id -> wanted.origin() == SelectionOrigin.READER);
-        LineAligner.align(panes, asker);
-        panes.forEach(pane -> pane.target().ifPresent(pane::flash));
+        former.note(visible);
+        follower.release();
+        if (arrangement.now().mode() != FollowMode.FREE) {
+            Optional<ArticleId> asker = wanted.article().filter(id -> wanted.origin() == SelectionOrigin.READER);
+            LineAligner.align(visible.stream().filter(pane -> !isLocked(pane)).toList(), asker);
+        }
+        visible.forEach(pane -> pane.target().ifPresent(pane::flash));
+    }
+
+    /** Once a frame: panes that are due somewhere, those that follow, and the lines between them. */
+    private void afterLayout() {
+        shelf.settle(visible);
+        follower.pulse(visible);
+        Optional<Fact> fact = selection.selection().get().fact().flatMap(session.index().get()::fact);
+        double halfLine = settings.settings().get().textSize() * 0.8;
+        connectors.show(
+                fact.isPresent() ? new ConnectorEnds(connectors, halfLine).plan(visible) : ConnectorPlan.NONE,
+                fact.stream().flatMap(found -> found.disputes().stream())
+                        .anyMatch(dispute -> dispute.provenance() != Provenance.TOOL));
+    }
+
+    private void showDisputes() {
+        Optional<ArticleId> focused = selection.activePane().get()
+                .filter(arrangement.now().present()::contains)
+                .or(() -> arrangement.now().visible().stream().findFirst());
+        bar.showDisputes(focused.flatMap(id -> article(id).findFirst()), session.index().get());
+    }
+
+    /** The end of a line was pressed: its version is selected, and brought into view wherever it stands. */
+    private void pick(ArticleId article) {
+        Selection now = selection.selection().get();
+        Optional<Fact> fact = now.fact().flatMap(session.index().get()::fact);
+        fact.flatMap(found -> session.index().get().claims(found, article).stream().findFirst())
+                .map(Claim::id)
+                .map(claim -> Selection.of(fact.orElseThrow().id(), claim, article, SelectionOrigin.READER))
+                .ifPresent(selection::select);
+        pane(article).ifPresent(pane -> pane.target().filter(span -> pane.viewsAway(span) != 0)
+                .ifPresent(span -> pane.bring(span, pane.viewHeight() / 3)));
+    }
+
+    private void focus(ArticleId article) {
+        arrangement.change(now -> now.revealed(article));
+        pane(article).ifPresent(ReaderPane::focusText);
+    }
+
+    private boolean isLocked(ReaderPane pane) {
+        return arrangement.now().locked().contains(pane.article());
+    }
+
+    private Optional<ReaderPane> pane(ArticleId article) {
+        return visible.stream().filter(pane -> pane.article().equals(article)).findFirst();
+    }
+
+    private Stream<Article> article(ArticleId id) {
+        return articles.stream().filter(article -> article.id().equals(id));
     }
 }

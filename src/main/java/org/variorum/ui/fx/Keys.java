@@ -1,10 +1,18 @@
 package org.variorum.ui.fx;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** Keys as commands name them, for the toolkit and for people. */
 public final class Keys {
+
+    private static final String BETWEEN = "+";
 
     private Keys() {}
 
@@ -13,11 +21,38 @@ public final class Keys {
         return KeyCombination.valueOf(keys.replace("Ctrl", "Shortcut"));
     }
 
+    /** What was pressed, as commands name it; empty while only a modifier is held. */
+    public static Optional<String> of(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code.isModifierKey() || code == KeyCode.UNDEFINED) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.of(
+                        event.isShortcutDown() ? "Ctrl" : "",
+                        event.isAltDown() ? "Alt" : "",
+                        event.isShiftDown() ? "Shift" : "",
+                        code.getName())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(BETWEEN)));
+    }
+
+    /** Whether these keys write something where text is typed. */
+    public static boolean areTyping(String keys) {
+        String plain = keys.replace("Shift+", "");
+        boolean held = plain.startsWith("Ctrl") || plain.startsWith("Alt");
+        return !held && !plain.matches("F\\d+") && !plain.equals("Esc");
+    }
+
     /** The keys as printed on them. */
     public static String label(String keys) {
         String named = keys.replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
         String arrows = named.replace("Minus", "\u2212").replace("Down", "\u2193").replace("Up", "\u2191");
         return arrows.replace("Ctrl", control());
+    }
+
+    /** All keys of a command as printed on them. */
+    public static String labels(List<String> keys) {
+        return keys.stream().map(Keys::label).collect(Collectors.joining("   "));
     }
 
     private static String control() {

@@ -7,12 +7,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.variorum.app.settings.ThemeChoice;
+import org.variorum.app.view.ViewChoice;
 
-/** The style sheets of the window: one token file per theme, then the same sheets for all. */
+/** The style sheets of the window: one token file per theme, then the same sheets for all, one for each view last. */
 public final class ThemeStyles {
 
     private static final List<String> SHEETS =
-            List.of("base", "control", "shell", "reader", "facts", "versions", "problems");
+            List.of("base", "control", "shell", "reader", "comparison", "facts", "versions", "problems", "grid");
 
     private ThemeStyles() {}
 
@@ -20,7 +21,7 @@ public final class ThemeStyles {
     public static void apply(Scene scene, ThemeChoice theme) {
         scene.setUserAgentStylesheet(
                 switch (theme) {
-                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case SYSTEM, LIGHT, CONTRAST -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
         scene.getStylesheets().setAll(sheets(theme));
@@ -28,7 +29,11 @@ public final class ThemeStyles {
 
     /** Addresses of all sheets of a theme, tokens first. */
     public static List<String> sheets(ThemeChoice theme) {
-        return Stream.concat(Stream.of("tokens-" + theme.code()), SHEETS.stream())
+        Stream<String> views = Stream.of(ViewChoice.values())
+                .filter(view -> view != ViewChoice.SIDE_BY_SIDE)
+                .map(ViewChoice::code);
+        return Stream.of(Stream.of("tokens-" + theme.code()), SHEETS.stream(), views)
+                .flatMap(names -> names)
                 .map(ThemeStyles::address)
                 .toList();
     }

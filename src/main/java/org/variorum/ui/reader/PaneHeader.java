@@ -1,5 +1,6 @@
 package org.variorum.ui.reader;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,7 @@ import org.variorum.ui.text.UiText;
 /** Siglum, source, title and the small facts above an article. */
 final class PaneHeader extends VBox {
 
+    private final HBox first = new HBox();
     private final Label source = Words.line("", "pane-source");
     private final Label disputed = new Label();
     private final Label title = new Label();
@@ -26,9 +28,14 @@ final class PaneHeader extends VBox {
         title.setWrapText(true);
         SiglumBadge badge = new SiglumBadge(article, "large");
         badge.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(badge, source, Words.gap(), disputed);
+        first.getChildren().setAll(badge, source, Words.gap(), disputed);
         first.getStyleClass().add("pane-first");
         getChildren().setAll(first, title, facts, notes);
+    }
+
+    /** Puts a node at the end of the first line. */
+    void addTools(Node tools) {
+        first.getChildren().add(tools);
     }
 
     void show(PaneHeaderViewModel model, UiText text) {

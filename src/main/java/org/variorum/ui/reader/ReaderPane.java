@@ -11,8 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -73,7 +71,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         getChildren().setAll(header, body());
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         subscriptions.onChange(area.focusedProperty(), this::focused);
         subscriptions.onChange(area.estimatedScrollYProperty(), position -> showView());
         subscriptions.onChange(area.heightProperty(), height -> showView());
@@ -201,6 +198,32 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         area.show(state);
     }
 
+    /** Where the visible part of the text stands in the scene. */
+    public Bounds viewInScene() {
+        return area.localToScene(area.getLayoutBounds());
+    }
+
+    /** What stands above the text; the pane is dragged by it. */
+    public Node header() {
+        return header;
+    }
+
+    /** Puts a node at the end of the header's first line; the action is run when the pane is closed. */
+    public void addTools(Node tools, Runnable onClose) {
+        header.addTools(tools);
+        subscriptions.onClose(onClose);
+    }
+
+    /** Whether the text has the keyboard. */
+    public boolean hasKeyboard() {
+        return area.isFocused();
+    }
+
+    /** Selects the claim at the caret. */
+    public void pickAtCaret() {
+        pick(area.getCaretPosition());
+    }
+
     /** Gives the text the keyboard. */
     public void focusText() {
         area.requestFocus();
@@ -255,13 +278,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::pick);
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            pick(area.getCaretPosition());
-            event.consume();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.variorum.app.session.ComparisonExporter;
@@ -30,6 +31,13 @@ final class FileChoice {
         return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
                 .map(File::toPath)
                 .toList();
+    }
+
+    /** A folder to read; none likewise. */
+    List<Path> folder(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(text.of("command.open-folder"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).stream().toList();
     }
 
     /** A file to write. */

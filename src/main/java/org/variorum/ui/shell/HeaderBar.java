@@ -1,6 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.variorum.app.command.Command;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
@@ -28,6 +26,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private final Button problems;
     private final Label place = Words.line("", "header-place");
     private final HBox steps;
+    private final ViewTabs views;
     private final Button add;
     private final Button export;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -45,12 +44,13 @@ final class HeaderBar extends HBox implements AutoCloseable {
                 icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
         steps.getStyleClass().add("header-steps");
         place.setMinWidth(USE_PREF_SIZE);
+        views = new ViewTabs(context);
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("header-words");
         words.setMinWidth(120);
         getChildren().setAll(
-                new AppMark(), words, Words.gap(), steps, new ProgressBox(context), problems, open(), add, export,
-                icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
+                new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
+                open(), add, export, icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
@@ -63,6 +63,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
     }
 
     private void show(Workspace workspace) {
@@ -76,6 +77,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         show(add, !empty);
         show(export, !empty);
         show(steps, !empty);
+        show(views, !empty);
         export.setDisable(workspace.comparison().articles().isEmpty());
     }
 
@@ -104,9 +106,10 @@ final class HeaderBar extends HBox implements AutoCloseable {
     }
 
     private Tooltip tooltip(String id) {
-        Command command = context.commands().command(id);
-        Optional<String> keys = command.keys().stream().findFirst().map(Keys::label);
-        return new Tooltip(text.of(command.titleKey()) + keys.map(label -> "  " + label).orElse(""));
+        Tooltip tooltip = new Tooltip();
+        subscriptions.watch(context.commands().keys(), choice -> tooltip.setText(
+                text.of("command." + id) + context.commands().keyOf(id).map(key -> "  " + Keys.label(key)).orElse("")));
+        return tooltip;
     }
 
     private static void show(Node node, boolean on) {

@@ -3,41 +3,84 @@ package org.variorum.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.CommandScope;
 import org.variorum.ui.fx.Keys;
+import org.variorum.ui.fx.Subscriptions;
 
-/** Turns keys into commands, before the focused control sees them; a text field keeps its own undo. */
-final class KeyDispatcher {
+/**
+ * Turns keys into commands, before the focused control sees them. A text field keeps what is typed into it and its own
+ * undo and paste; a menu or a dialog over the window keeps everything but Esc.
+ */
+final class KeyDispatcher implements AutoCloseable {
 
-    private static final Set<String> LEFT_TO_FIELDS = Set.of("undo", "redo");
+    private static final Set<String> LEFT_TO_FIELDS = Set.of("undo", "redo", "paste");
 
     private final CommandRegistry commands;
-    private final Map<KeyCombination, String> keys = new LinkedHashMap<>();
+    private final Map<KeyCombination, Heard> keys = new LinkedHashMap<>();
+    private final Subscriptions subscriptions = new Subscriptions();
 
     KeyDispatcher(CommandRegistry commands) {
         this.commands = commands;
-        commands.all().forEach(command ->
-                command.keys().forEach(key -> keys.put(Keys.combination(key), command.id())));
+        subscriptions.watch(commands.keys(), choice -> {
+            keys.clear();
+            commands.all().forEach(this::listenFor);
+        });
     }
 
     void attach(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::dispatch);
     }
 
-    private void dispatch(KeyEvent event) {
-        for (Map.Entry<KeyCombination, String> entry : keys.entrySet()) {
-            boolean fieldsOwn = event.getTarget() instanceof TextInputControl field
-                    && field.isEditable()
-                    && LEFT_TO_FIELDS.contains(entry.getValue());
-            if (!fieldsOwn && entry.getKey().match(event)) {
-                commands.run(entry.getValue());
-                event.consume();
-                return;
-            }
-        }
+    @Override
+    public void close() {
+        subscriptions.close();
     }
+
+    private void listenFor(Command command) {
+        commands.keysOf(command.id()).forEach(key -> keys.put(Keys.combination(key), new Heard(command, key)));
+    }
+
+    private void dispatch(KeyEvent event) {
+        keys.entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .filter(heard -> isHeard(heard, event.getTarget()))
+                .findFirst()
+                .ifPresent(heard -> {
+                    commands.run(heard.command().id());
+                    event.consume();
+                });
+    }
+
+    private static boolean isHeard(Heard heard, EventTarget target) {
+        boolean inField = target instanceof TextInputControl field && field.isEditable();
+        boolean fieldOwns = LEFT_TO_FIELDS.contains(heard.command().id()) || Keys.areTyping(heard.key());
+        return !(inField && fieldOwns) && isIn(heard.command().scope(), target);
+    }
+
+    private static boolean isIn(CommandScope scope, EventTarget target) {
+        return switch (scope) {
+            case WINDOW -> true;
+            case ARTICLE -> isWithin("article-text", target);
+            case FACTS -> isWithin("facts-list", target);
+        };
+    }
+
+    private static boolean isWithin(String style, EventTarget target) {
+        Node node = target instanceof Node pressed ? pressed : null;
+        while (node != null && !node.getStyleClass().contains(style)) {
+            node = node.getParent();
+        }
+        return node != null;
+    }
+
+    /** A command and one of its keys. */
+    private record Heard(Command command, String key) {}
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.variorum.app.command.Commands;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
@@ -30,21 +31,26 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private final WindowContext context;
     private final ComparisonView panes;
+    private final ReadingViews views;
     private final FactsPanel facts;
     private final VersionsPanel versions;
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
     private final ShortcutSheet sheet;
+    private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
 
     MainWindow(WindowContext context) {
         this.context = context;
         panes = new ComparisonView(
                 context.session(), context.selection(), context.services().settings(), context.text());
+        views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
+        addCommands();
+        keys = new KeyDispatcher(context.commands());
         header = new HeaderBar(context);
         status = new StatusBar(context);
         sheet = new ShortcutSheet(context, this::toggleSheet);
@@ -56,14 +62,17 @@ final class MainWindow extends StackPane implements AutoCloseable {
         frame.setCenter(work());
         frame.setBottom(status);
         getChildren().setAll(frame, sheet);
-        WindowCommands.bind(context, this);
-        new KeyDispatcher(context.commands()).attach(this);
+        keys.attach(this);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
     }
 
     ComparisonView panes() {
         return panes;
+    }
+
+    ReadingViews views() {
+        return views;
     }
 
     FactsPanel facts() {
@@ -82,11 +91,13 @@ final class MainWindow extends StackPane implements AutoCloseable {
         show(sheet, !sheet.isVisible());
     }
 
-    /** Closes the shortcut sheet; tells whether it was open. */
-    boolean closeSheet() {
-        boolean open = sheet.isVisible();
-        show(sheet, false);
-        return open;
+    /** Closes what lies over the window; when nothing does, lets go of the selection. */
+    void letGo() {
+        if (sheet.isVisible()) {
+            show(sheet, false);
+        } else {
+            context.selection().clear();
+        }
     }
 
     /** Dresses the window in the theme of the settings, now and whenever it changes. */
@@ -99,20 +110,31 @@ final class MainWindow extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        views.close();
         panes.close();
         facts.close();
         versions.close();
+        keys.close();
         problems.close();
         header.close();
         status.close();
         context.close();
     }
 
+    private void addCommands() {
+        List<Commands> areas = List.of(
+                new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
+                new FindCommands(this), new SwitchCommands(context, this), new ViewCommands(context, this),
+                new HelpCommands(this));
+        areas.forEach(area -> area.addTo(context.commands()));
+    }
+
     private Node work() {
-        VBox reading = new VBox(panes, versions);
-        VBox.setVgrow(panes, Priority.ALWAYS);
+        VBox reading = new VBox(views, versions);
+        VBox.setVgrow(views, Priority.ALWAYS);
         HBox.setHgrow(reading, Priority.ALWAYS);
         reading.setMinWidth(0);
+        views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
         WelcomeView welcome = new WelcomeView(context);
@@ -146,7 +168,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private void drop(DragEvent event) {
         List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
         if (!files.isEmpty()) {
-            context.session().add(files);
+            context.add(files);
         }
         event.setDropCompleted(!files.isEmpty());
         event.consume();

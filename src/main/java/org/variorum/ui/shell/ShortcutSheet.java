@@ -1,6 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.util.stream.Collectors;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.GridPane;
@@ -25,7 +24,7 @@ final class ShortcutSheet extends StackPane {
         for (CommandGroup group : CommandGroup.values()) {
             grid.add(Words.line(context.text().of("group." + group.code()), "sheet-group"), 0, row++, 2, 1);
             for (Command command : context.commands().of(group)) {
-                String keys = command.keys().stream().map(Keys::label).collect(Collectors.joining("   "));
+                String keys = Keys.labels(context.commands().keysOf(command.id()));
                 grid.add(Words.line(keys, "sheet-keys"), 0, row);
                 grid.add(Words.line(context.text().of(command.titleKey()), "sheet-title"), 1, row++);
             }

@@ -70,7 +70,9 @@ final class StatusBar extends HBox implements AutoCloseable {
     }
 
     private void addHint(String id) {
-        Label keys = Words.line(Keys.label(context.commands().command(id).keys().getFirst()), "key");
+        Label keys = Words.line("", "key");
+        subscriptions.watch(context.commands().keys(), choice ->
+                keys.setText(context.commands().keyOf(id).map(Keys::label).orElse("")));
         keys.setMinWidth(USE_PREF_SIZE);
         Label words = Words.line(text.of("hint." + id), "key-words");
         words.setMinWidth(USE_PREF_SIZE);

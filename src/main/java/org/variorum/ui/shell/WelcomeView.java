@@ -53,7 +53,7 @@ final class WelcomeView extends StackPane {
 
     private Node sample(Path folder) {
         Button button = Buttons.text(Feather.FILE_TEXT, Titles.readable(folder.getFileName().toString()),
-                () -> context.session().open(List.of(folder)));
+                () -> context.open(List.of(folder)));
         button.getStyleClass().addAll("welcome-sample", "flat");
         button.setMaxWidth(Double.MAX_VALUE);
         return button;

@@ -1,12 +1,16 @@
 package org.variorum.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.WorkspaceSession;
+import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
+import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -18,6 +22,7 @@ final class WindowContext implements AutoCloseable {
     private final TaskRunner tasks;
     private final WorkspaceSession session;
     private final SelectionModel selection = new SelectionModel();
+    private final ViewSwitch views = new ViewSwitch();
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -28,12 +33,28 @@ final class WindowContext implements AutoCloseable {
         session = new WorkspaceSession(tasks, services.importer(), services.comparer());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
+        subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
         subscriptions.watch(session.index(), index -> {
             if (selection.selection().get().fact().filter(fact -> index.fact(fact).isEmpty()).isPresent()) {
                 selection.select(Selection.NONE);
             }
             facts.show(index);
         });
+    }
+
+    /** Closes what is open and opens these files and folders, and remembers that. */
+    void open(List<Path> paths) {
+        services.settings().change(now -> now.with(now.recent().with(paths)));
+        session.open(paths);
+    }
+
+    /** Adds these files and folders to what is open. */
+    void add(List<Path> paths) {
+        if (session.workspace().get().articles().isEmpty()) {
+            open(paths);
+        } else {
+            session.add(paths);
+        }
     }
 
     WindowServices services() {
@@ -50,6 +71,10 @@ final class WindowContext implements AutoCloseable {
 
     SelectionModel selection() {
         return selection;
+    }
+
+    ViewSwitch views() {
+        return views;
     }
 
     FactList facts() {

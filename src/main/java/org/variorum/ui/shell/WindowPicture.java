@@ -46,6 +46,7 @@ public final class WindowPicture {
             Scene scene = new Scene(window, request.width(), request.height());
             window.dress();
             context.session().show(name, workspace);
+            context.views().show(request.view());
             settle(window);
             chosen(context, request).ifPresent(fact -> {
                 context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));

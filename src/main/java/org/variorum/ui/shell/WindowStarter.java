@@ -62,7 +62,7 @@ public final class WindowStarter {
         });
         stage.show();
         if (!paths.isEmpty()) {
-            context.session().open(paths);
+            context.open(paths);
         }
     }
 }

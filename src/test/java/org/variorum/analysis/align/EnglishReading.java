@@ -15,15 +15,17 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.model.text.SegmentedText;
 import org.variorum.model.text.Sentence;
 import org.variorum.model.text.SourceText;
+import org.variorum.model.text.TextSpan;
 
 /** Reads English articles with the product's own stages, for measurements. */
-final class EnglishReading {
+public final class EnglishReading {
 
     private final Segmenter segmenter = new Segmenter("en");
     private final EnglishAnalyzer grammar = EnglishAnalyzer.load();
     private final ClaimExtractor claims = new ClaimExtractor("en");
 
-    AnalyzedArticle read(int index, String name, String text, Optional<PublicationTime> published) {
+    /** Reads an article of which only name, text and perhaps date are known. */
+    public AnalyzedArticle read(int index, String name, String text, Optional<PublicationTime> published) {
         ArticleMetadata metadata = new ArticleMetadata(
                 Optional.of(name), Optional.empty(), Optional.empty(), published, Optional.empty(), Optional.empty(),
                 "en");
@@ -31,7 +33,8 @@ final class EnglishReading {
                 ArticleId.at(index), name, name, metadata, new SourceText(text.replace('\r', ' ')), List.of(), false));
     }
 
-    AnalyzedArticle read(Article article) {
+    /** Segments and parses the article and finds its claims. */
+    public AnalyzedArticle read(Article article) {
         SegmentedText text = segmenter.segment(article);
         List<ParsedSentence> sentences = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
@@ -41,5 +44,10 @@ final class EnglishReading {
                     grammar.analyze(words).stream().map(token -> token.shifted(sentence.span().start())).toList()));
         }
         return new AnalyzedArticle(article, text, sentences, claims.extract(article, text, sentences));
+    }
+
+    /** Parses a text as one sentence. */
+    public ParsedSentence sentence(String text) {
+        return new ParsedSentence(new Sentence(0, 0, new TextSpan(0, text.length())), text, grammar.analyze(text));
     }
 }

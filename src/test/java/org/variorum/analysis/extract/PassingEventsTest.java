@@ -188,7 +188,7 @@ class PassingEventsTest {
     }
 
     @Test
-    void manyEventsAreReadInAboutLinearTime() {
+    void hundredsOfEventsInOneArticleAreAllRead() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 300; i++) {
             text.append("A bombing in Delhi on May ").append(i % 28 + 1).append(", ").append(1950 + i % 70)

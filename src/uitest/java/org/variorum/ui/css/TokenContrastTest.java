@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,10 +20,11 @@ class TokenContrastTest {
 
     private static final double TEXT = 4.5;
     private static final double MARK = 3.0;
+    private static final double STRONG = 7.0;
     private static final Pattern ROLE = Pattern.compile("(-v-[\\w-]+):\\s*(#[0-9a-f]{6,8});");
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "contrast"})
     void textCanBeReadOnEverySurface(String theme) throws IOException {
         Map<String, Color> roles = roles(theme);
         for (String surface : new String[] {"-v-paper", "-v-raised", "-v-sunken"}) {
@@ -40,7 +42,7 @@ class TokenContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "contrast"})
     void everySourceCanBeReadInItsHueAndOnIt(String theme) throws IOException {
         Map<String, Color> roles = roles(theme);
         IntStream.rangeClosed(1, 8).mapToObj(number -> "-v-source-" + number).forEach(hue -> {
@@ -51,7 +53,7 @@ class TokenContrastTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"light", "dark"})
+    @ValueSource(strings = {"light", "dark", "contrast"})
     void marksStandOutFromThePaper(String theme) throws IOException {
         Map<String, Color> roles = roles(theme);
         assertContrast(roles, "-v-disputed", "-v-paper", MARK);
@@ -60,6 +62,25 @@ class TokenContrastTest {
         assertContrast(roles, "-v-single", "-v-paper", MARK);
         assertContrast(roles, "-v-focus", "-v-paper", MARK);
         assertContrast(roles, "-v-ink-off", "-v-paper", MARK);
+    }
+
+    @Test
+    void theThemeOfStrongContrastGivesTextSevenToOne() throws IOException {
+        Map<String, Color> roles = roles("contrast");
+        for (String ink : new String[] {"-v-ink", "-v-ink-2", "-v-ink-3", "-v-ink-off", "-v-accent", "-v-error",
+            "-v-warning", "-v-disputed-ink", "-v-nuanced-ink", "-v-agreed-ink"}) {
+            assertContrast(roles, ink, "-v-paper", STRONG);
+        }
+        IntStream.rangeClosed(1, 8).mapToObj(number -> "-v-source-" + number).forEach(hue -> {
+            assertContrast(roles, hue, hue + "-soft", STRONG);
+            assertContrast(roles, hue, "-v-paper", STRONG);
+        });
+    }
+
+    @Test
+    void everyThemeNamesTheSameRoles() throws IOException {
+        assertThat(roles("dark").keySet()).isEqualTo(roles("light").keySet());
+        assertThat(roles("contrast").keySet()).isEqualTo(roles("light").keySet());
     }
 
     private static void assertContrast(Map<String, Color> roles, String one, String other, double least) {

@@ -11,6 +11,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonIndex;
+import org.variorum.app.settings.LookSettings;
+import org.variorum.app.settings.MotionChoice;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.app.wording.MessageWording;
@@ -34,7 +36,8 @@ record OpenPane(
         ReaderPane pane, Article article, ComparisonIndex index, List<Selection> selections, List<TextSpan> restored) {
 
     /** What tests read with: nothing moves. */
-    static final Settings STILL = new Settings(ThemeChoice.LIGHT, 15, true, false, true);
+    static final Settings STILL =
+            Settings.DEFAULT.with(new LookSettings(ThemeChoice.LIGHT, 100, MotionChoice.REDUCED));
 
     /** Shows the article with the marks of the comparison. */
     static OpenPane show(Stage stage, Article article, ComparisonIndex index) {

@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,11 +46,21 @@ record OpenWindow(MainWindow window, WindowContext context) {
         return context.selection().selection().get();
     }
 
-    /** The pane of that siglum. */
+    /** The pane of that siglum, paged into sight when it is not. */
     ReaderPane pane(String siglum) {
+        ArticleId article = new ArticleId(siglum);
+        if (shown(article).isEmpty()) {
+            WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.panes().arrangement()
+                    .change(now -> now.revealed(article)));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        return shown(article).orElseThrow();
+    }
+
+    private Optional<ReaderPane> shown(ArticleId article) {
         return window.panes().panes().stream()
-                .filter(pane -> pane.article().equals(new ArticleId(siglum)))
-                .findFirst().orElseThrow();
+                .filter(pane -> pane.article().equals(article))
+                .findFirst();
     }
 
     /** The text of that pane. */

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.fixture.Accounts;
@@ -81,10 +82,11 @@ class SelectionUiTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(open.selection().fact()).contains(WARNING);
-        double line = height(open.pane("A"));
-        assertThat(height(open.pane("B"))).isCloseTo(line, within(2.0));
-        assertThat(height(open.pane("C"))).isCloseTo(line, within(2.0));
-        assertThat(height(open.pane("E"))).isCloseTo(line, within(2.0));
+        assertThat(height(open.pane("B"))).isCloseTo(height(open.pane("A")), within(2.0));
+        robot.interact(() -> open.window().panes().arrangement()
+                .change(now -> now.withAside(new ArticleId("D"), true).revealed(new ArticleId("E"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(height(open.pane("E"))).isCloseTo(height(open.pane("C")), within(2.0));
     }
 
     @Test

@@ -55,7 +55,7 @@ class WindowUiTest {
     @Test
     void articlesAreThereBeforeTheyAreCompared(FxRobot robot) {
         openAccounts(robot);
-        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
         assertThat(open.text("A").getText()).contains("Halcyon");
         assertThat(robot.lookup(".progress-box").query().isVisible()).isTrue();
@@ -70,13 +70,13 @@ class WindowUiTest {
     @Test
     void aStoppedComparisonLeavesTheArticlesAndNoMarks(FxRobot robot) {
         openAccounts(robot);
-        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
         robot.interact(() -> open.context().session().cancel());
         mayCompare.countDown();
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(open.window().panes().panes()).hasSize(5);
+        assertThat(open.window().panes().arrangement().now().order()).hasSize(5);
         assertThat(open.context().session().index().get().comparison()).isEqualTo(Comparison.EMPTY);
         assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
     }
@@ -104,7 +104,7 @@ class WindowUiTest {
         robot.clickOn(".chip.agreed");
         assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(7);
 
-        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         robot.write("captain");
         assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(1);
         assertThat(robot.lookup(".panel-count").queryLabeled().getText()).isEqualTo("1 of 12");
@@ -120,7 +120,7 @@ class WindowUiTest {
 
     @Test
     void theShortcutSheetListsEveryCommandAndEscapeClosesIt(FxRobot robot) {
-        robot.type(KeyCode.F1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.SLASH).release(KeyCode.CONTROL);
         assertThat(robot.lookup(".sheet-cover").query().isVisible()).isTrue();
         assertThat(robot.lookup(".sheet-title").queryAllAs(Labeled.class))
                 .hasSameSizeAs(open.context().commands().all());
@@ -133,7 +133,7 @@ class WindowUiTest {
     void everyButtonHasAName(FxRobot robot) {
         mayCompare.countDown();
         openAccounts(robot);
-        OpenWindow.await(() -> open.window().panes().panes().size() == 5);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
         assertThat(robot.lookup(".button").queryAllAs(Labeled.class))
                 .allMatch(button -> !button.getText().isBlank() || !button.getAccessibleText().isBlank());

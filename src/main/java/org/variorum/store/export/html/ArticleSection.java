@@ -9,6 +9,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Origin;
+import org.variorum.store.export.ReportContent;
 
 /** The articles side by side, each with its head and its marked text; below them the place for a chosen fact. */
 final class ArticleSection {
@@ -36,7 +37,7 @@ final class ArticleSection {
 
     private void article(Article article) {
         String id = article.id().siglum();
-        html.open("article", "class", "column " + ReportContent.hue(article.id()), "id", "article-" + id,
+        html.open("article", "class", "column " + HtmlWriter.hue(article.id()), "id", "article-" + id,
                         "data-article", id, "aria-labelledby", "title-" + id)
                 .line();
         head(article);

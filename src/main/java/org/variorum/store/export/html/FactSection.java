@@ -1,14 +1,10 @@
 package org.variorum.store.export.html;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Claim;
-import org.variorum.model.claim.Voice;
-import org.variorum.model.comparison.DecidingWords;
 import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
@@ -17,6 +13,7 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.text.TextSpan;
+import org.variorum.store.export.ReportContent;
 
 /** The list of facts: what each is about, how the sources differ and what every one of them says. */
 final class FactSection {
@@ -103,35 +100,29 @@ final class FactSection {
 
     private void version(Fact fact, Version version) {
         String absence = version instanceof Version.Stated ? "" : " absent";
-        html.open("li", "class", "version " + ReportContent.hue(version.article()) + absence,
+        html.open("li", "class", "version " + HtmlWriter.hue(version.article()) + absence,
                         "data-article", version.article().siglum())
                 .open("div", "class", "who");
         badge(version.article());
-        html.element("span", name(version.article()), "dir", "auto").close();
+        html.element("span", content.name(version.article()), "dir", "auto").close();
         switch (version) {
             case Version.Stated stated -> stated.claims().stream()
                     .flatMap(id -> content.claim(id).stream())
                     .forEach(claim -> quotation(fact, claim));
             case Version.NotMentioned silent -> notMentioned(silent);
-            case Version.CannotTell cutOff -> html.element("p", content.say("report.cannot-tell"));
-            case Version.NotChecked added -> html.element("p", content.say("report.not-checked"));
+            case Version.CannotTell cutOff -> html.element("p", content.absence(cutOff));
+            case Version.NotChecked added -> html.element("p", content.absence(added));
         }
         html.close().line();
     }
 
     private void quotation(Fact fact, Claim claim) {
         content.article(claim.article()).ifPresent(article -> {
-            List<TextSpan> deciding = fact.differences()
-                    .flatMap(difference -> difference.deciding().stream())
-                    .filter(words -> words.claim().equals(claim.id()))
-                    .map(DecidingWords::span)
-                    .distinct()
-                    .sorted()
-                    .toList();
+            List<TextSpan> deciding = ReportContent.deciding(fact, claim);
             html.open("blockquote", "lang", article.metadata().language(), "dir", "auto");
             quote(article, claim.span(), deciding);
             html.close().open("p", "class", "attribution");
-            html.text(attribution(claim.attribution()) + " ");
+            html.text(content.attribution(claim.attribution()) + " ");
             html.element("a", content.say("report.show"), "href", "#claim-" + claim.id().value(),
                     "class", "show", "data-claim", claim.id().value());
             html.close();
@@ -154,7 +145,7 @@ final class FactSection {
     }
 
     private void notMentioned(Version.NotMentioned silent) {
-        html.element("p", content.say("report.not-mentioned"));
+        html.element("p", content.absence(silent));
         silent.nearest().ifPresent(nearest -> content.article(silent.article()).ifPresent(article -> {
             html.open("p", "class", "nearest").text(content.say("report.nearest")).text(" ");
             String language = article.metadata().language();
@@ -163,22 +154,9 @@ final class FactSection {
         }));
     }
 
-    private String attribution(Attribution attribution) {
-        if (attribution.voice() == Voice.OWN) {
-            return content.say("voice.own");
-        }
-        String who = attribution.name().orElseGet(() -> content.say("voice." + attribution.voice().code()));
-        String how = content.say("commitment." + attribution.commitment().code());
-        String via = attribution.via().stream().collect(Collectors.joining(", "));
-        return who + " " + how + (via.isEmpty() ? "" : " " + content.say("report.via", via));
-    }
-
-    private String name(ArticleId id) {
-        return content.article(id).map(Article::sourceName).orElse(id.siglum());
-    }
-
     private void badge(ArticleId article) {
-        html.element("span", article.siglum(), "class", "badge " + ReportContent.hue(article), "title", name(article));
+        String look = "badge " + HtmlWriter.hue(article);
+        html.element("span", article.siglum(), "class", look, "title", content.name(article));
         html.text(" ");
     }
 }

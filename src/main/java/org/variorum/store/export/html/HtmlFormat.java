@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
+import org.variorum.store.export.ReportContent;
 
 /** Writes the report as one HTML file. */
 public final class HtmlFormat implements ExportFormat {

@@ -2,6 +2,7 @@ package org.variorum.store.export.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.variorum.model.article.ArticleId;
 
 /**
  * Builds HTML whose elements nest properly and whose text cannot leave its place.
@@ -12,9 +13,15 @@ import java.util.Deque;
 final class HtmlWriter {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int HUES = 8;
 
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** The style class that gives a source its hue. */
+    static String hue(ArticleId article) {
+        return "hue-" + (article.index() % HUES + 1);
+    }
 
     /**
      * Opens an element.

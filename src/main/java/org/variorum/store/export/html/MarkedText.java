@@ -12,6 +12,7 @@ import org.variorum.model.article.Exclusion;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.text.TextSpan;
+import org.variorum.store.export.ReportContent;
 
 /**
  * One article's text with its claims as links to their facts and its excluded passages dimmed.

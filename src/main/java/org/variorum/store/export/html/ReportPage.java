@@ -3,6 +3,7 @@ package org.variorum.store.export.html;
 import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.FactStatus;
+import org.variorum.store.export.ReportContent;
 
 /** The whole page: head, summary, facts, articles and where it all comes from. */
 final class ReportPage {

@@ -3,6 +3,7 @@ package org.variorum.store.export.html;
 import java.util.List;
 import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
+import org.variorum.store.export.ReportContent;
 
 /** The end of the report: the files it was made from, what is not in it, and what made it. */
 final class SourceSection {

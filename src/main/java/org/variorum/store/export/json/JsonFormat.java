@@ -8,6 +8,7 @@ import org.variorum.model.problem.Severity;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
+import org.variorum.store.export.JsonText;
 
 /**
  * Writes {@code variorum-comparison} version 1: UTF-8, two spaces a level, keys in the order of the schema.

@@ -1,4 +1,4 @@
-package org.variorum.store.export.json;
+package org.variorum.store.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -11,13 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A tree as text: UTF-8, two spaces a level, {@code \n} line ends, one at the end. */
-final class JsonText {
+public final class JsonText {
 
     private static final String ESCAPE = "\\u%04x";
 
     private JsonText() {}
 
-    static byte[] bytes(JsonNode tree) {
+    /** The tree in that form; the same tree gives the same bytes. */
+    public static byte[] bytes(JsonNode tree) {
         try {
             String text = new ObjectMapper().writer(printer()).writeValueAsString(tree);
             return (withoutLoneSurrogates(text) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,160 @@
+package org.variorum.store.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Attribution;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.model.claim.Voice;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.DecidingWords;
+import org.variorum.model.comparison.Difference;
+import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.Version;
+import org.variorum.model.text.TextSpan;
+
+/** What a report for people is about, with the look-ups and the words that all reports share. */
+public final class ReportContent {
+
+    private final ExportInput input;
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<ClaimId, List<Integer>> factsOf = new HashMap<>();
+    private final Map<ArticleId, Article> articles = new HashMap<>();
+
+    /** Builds the look-ups. */
+    public ReportContent(ExportInput input) {
+        this.input = input;
+        comparison().articles().forEach(article -> articles.put(article.id(), article));
+        comparison().claims().forEach(claim -> claims.put(claim.id(), claim));
+        for (int i = 0; i < facts().size(); i++) {
+            int number = i + 1;
+            facts().get(i).claims().forEach(
+                    claim -> factsOf.computeIfAbsent(claim, unseen -> new ArrayList<>()).add(number));
+        }
+    }
+
+    /** What is exported. */
+    public ExportInput input() {
+        return input;
+    }
+
+    /** The result to report. */
+    public Comparison comparison() {
+        return input.comparison();
+    }
+
+    /** The facts in the order of the comparison. */
+    public List<Fact> facts() {
+        return comparison().facts();
+    }
+
+    /** The fact of that number, from 1, which is its place in the comparison. */
+    public Fact fact(int number) {
+        return facts().get(number - 1);
+    }
+
+    /** Numbers of the facts that the claim is about, the most disputed first. */
+    public List<Integer> factsOf(ClaimId claim) {
+        return factsOf.getOrDefault(claim, List.of());
+    }
+
+    /** The claim of that name. */
+    public Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The compared article of that siglum. */
+    public Optional<Article> article(ArticleId id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** The article's claims that a fact is about, in reading order. */
+    public List<Claim> claimsOf(ArticleId article) {
+        return comparison().claims().stream()
+                .filter(claim -> claim.article().equals(article) && !factsOf(claim.id()).isEmpty())
+                .sorted(Comparator.comparing(Claim::span))
+                .toList();
+    }
+
+    /** The weightiest status among the claim's facts. */
+    public FactStatus statusOf(ClaimId claim) {
+        return factsOf(claim).stream()
+                .map(number -> fact(number).status())
+                .min(Comparator.naturalOrder())
+                .orElse(FactStatus.SINGLE_SOURCE);
+    }
+
+    /** How many facts have that status. */
+    public long count(FactStatus status) {
+        return facts().stream().filter(fact -> fact.status() == status).count();
+    }
+
+    /** The message of that code in words. */
+    public String say(String code, String... arguments) {
+        return input.say(code, arguments);
+    }
+
+    /** The name of an article's source; its siglum when the article is not compared. */
+    public String name(ArticleId id) {
+        return article(id).map(Article::sourceName).orElse(id.siglum());
+    }
+
+    /** The words of the claim that differences on the fact rest on, in reading order. */
+    public static List<TextSpan> deciding(Fact fact, Claim claim) {
+        return fact.differences()
+                .flatMap(difference -> difference.deciding().stream())
+                .filter(words -> words.claim().equals(claim.id()))
+                .map(DecidingWords::span)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Those words verbatim, without what lies outside of the claim. */
+    public List<String> decidingWords(Fact fact, Claim claim) {
+        return deciding(fact, claim).stream()
+                .filter(claim.span()::contains)
+                .map(span -> span.shifted(-claim.span().start()))
+                .map(span -> claim.quote().substring(span.start(), span.end()))
+                .toList();
+    }
+
+    /** What kind of difference it is and, for a dispute, how sure the tool is. */
+    public String kind(Difference difference) {
+        return switch (difference) {
+            case Dispute dispute -> say("dispute." + dispute.kind().code()) + ", "
+                    + say("report.confidence", say("confidence." + dispute.likelihood().code()));
+            case Nuance nuance -> say("nuance." + nuance.kind().code());
+        };
+    }
+
+    /** Whose word it is and how strongly. */
+    public String attribution(Attribution attribution) {
+        if (attribution.voice() == Voice.OWN) {
+            return say("voice.own");
+        }
+        String who = attribution.name().orElseGet(() -> say("voice." + attribution.voice().code()));
+        String how = say("commitment." + attribution.commitment().code());
+        String via = String.join(", ", attribution.via());
+        return who + " " + how + (via.isEmpty() ? "" : " " + say("report.via", via));
+    }
+
+    /** What a source that does not state a fact is to be said of; empty for one that states it. */
+    public String absence(Version version) {
+        return switch (version) {
+            case Version.Stated stated -> "";
+            case Version.NotMentioned silent -> say("report.not-mentioned");
+            case Version.CannotTell cutOff -> say("report.cannot-tell");
+            case Version.NotChecked added -> say("report.not-checked");
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package org.variorum.store.export.annotation;
+
+import org.variorum.store.export.ExportFormat;
+import org.variorum.store.export.ExportInput;
+import org.variorum.store.export.ExportResult;
+import org.variorum.store.export.JsonText;
+import org.variorum.store.export.ReportContent;
+
+/**
+ * Writes an annotation collection of the W3C Web Annotation Data Model in JSON-LD.
+ *
+ * <p>Claims are annotations on the articles' texts, tagged with their facts; disputes and nuances link claims. It does
+ * not carry the articles' texts, silence of sources, nor typed values of claims.
+ */
+public final class AnnotationFormat implements ExportFormat {
+
+    @Override
+    public String name() {
+        return "Web Annotation";
+    }
+
+    @Override
+    public String extension() {
+        return "jsonld";
+    }
+
+    @Override
+    public String code() {
+        return "annotations";
+    }
+
+    @Override
+    public ExportResult export(ExportInput input) {
+        return new ExportResult.Ready(JsonText.bytes(new AnnotationCollection(new ReportContent(input)).tree()));
+    }
+}

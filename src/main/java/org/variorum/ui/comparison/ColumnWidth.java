@@ -1,0 +1,27 @@
+package org.variorum.ui.comparison;
+
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.variorum.app.settings.Settings;
+
+/** How narrow a pane may get: about 34 characters of running text beside its margin and ruler. */
+final class ColumnWidth {
+
+    /** Running English of 34 characters. */
+    private static final String MEASURE = "the number of the dead rose to one";
+    private static final double BESIDE_THE_TEXT = 56;
+
+    private ColumnWidth() {}
+
+    /** In pixels, for the size of text that the reader prefers. */
+    static double narrowest(Settings settings) {
+        Text text = new Text(MEASURE);
+        text.setFont(Font.font("Literata", settings.textSize()));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + BESIDE_THE_TEXT;
+    }
+
+    /** How many such panes stand beside each other in that width. */
+    static int columns(double width, double gap, Settings settings) {
+        return (int) Math.max(1, (width + gap) / (narrowest(settings) + gap));
+    }
+}

@@ -1,0 +1,86 @@
+package org.variorum.ui.comparison;
+
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.variorum.app.pane.PaneArrangement;
+import org.variorum.app.pane.PaneModel;
+import org.variorum.model.article.ArticleId;
+import org.variorum.ui.control.Buttons;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.UiText;
+
+/** What can be done with one pane, at the end of its header: a menu, and before it the signs of what is in force. */
+final class PaneTools extends HBox implements AutoCloseable {
+
+    private final ArticleId article;
+    private final PaneModel panes;
+    private final UiText text;
+    private final Node pinned;
+    private final Node locked;
+    private final CheckMenuItem pin;
+    private final CheckMenuItem lock;
+    private final ContextMenu menu = new ContextMenu();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    PaneTools(ArticleId article, PaneModel panes, UiText text) {
+        this.article = article;
+        this.panes = panes;
+        this.text = text;
+        getStyleClass().add("pane-tools");
+        pinned = Buttons.icon(Feather.MAP_PIN, text.of("panes.unpin"), () -> pin(false));
+        locked = Buttons.icon(Feather.LOCK, text.of("panes.unlock"), () -> lock(false));
+        pin = new CheckMenuItem(text.of("command.pin-pane"));
+        pin.setOnAction(event -> pin(pin.isSelected()));
+        lock = new CheckMenuItem(text.of("command.lock-pane"));
+        lock.setOnAction(event -> lock(lock.isSelected()));
+        menu.getItems().setAll(
+                pin, lock,
+                item("command.leave-out-pane", () -> panes.change(now -> now.withAside(article, true))),
+                item("command.move-pane-left", () -> panes.change(now -> now.shifted(article, -1))),
+                item("command.move-pane-right", () -> panes.change(now -> now.shifted(article, 1))));
+        Button more = Buttons.icon(Feather.MORE_VERTICAL, text.of("panes.menu", article.siglum()), () -> {});
+        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+        getChildren().setAll(pinned, locked, more);
+        subscriptions.watch(panes.arrangement(), this::show);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        menu.hide();
+    }
+
+    private void show(PaneArrangement now) {
+        boolean isPinned = now.pinned().contains(article);
+        boolean isLocked = now.locked().contains(article);
+        setShown(pinned, isPinned);
+        setShown(locked, isLocked);
+        pin.setSelected(isPinned);
+        lock.setSelected(isLocked);
+    }
+
+    private void pin(boolean on) {
+        panes.change(now -> now.withPinned(article, on));
+    }
+
+    private void lock(boolean on) {
+        panes.change(now -> now.withLocked(article, on));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(text.of(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static void setShown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+}

@@ -1,0 +1,69 @@
+package org.variorum.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandGroup;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.Commands;
+import org.variorum.app.session.ComparisonExporter;
+
+/** Opening, adding, exporting, closing. */
+final class FileCommands implements Commands {
+
+    private final WindowContext context;
+    private final MainWindow window;
+    private final FileChoice files;
+
+    FileCommands(WindowContext context, MainWindow window) {
+        this.context = context;
+        this.window = window;
+        files = new FileChoice(context.text());
+    }
+
+    @Override
+    public void addTo(CommandRegistry registry) {
+        registry.add(file("open", "Ctrl+O"), () -> choose(files.articles(owner()), context::open));
+        registry.add(file("open-folder", "Ctrl+Shift+K"), () -> choose(files.folder(owner()), context::open));
+        registry.add(
+                file("add", "Ctrl+Shift+O"),
+                () -> choose(files.articles(owner()), context::add),
+                this::isSomethingOpen);
+        registry.add(file("export", "Ctrl+E"), this::export, this::isSomethingOpen);
+        registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
+    }
+
+    private static Command file(String id, String... keys) {
+        return Command.of(CommandGroup.FILE, id, keys);
+    }
+
+    private boolean isSomethingOpen() {
+        return !context.session().workspace().get().articles().isEmpty();
+    }
+
+    private Window owner() {
+        return window.getScene().getWindow();
+    }
+
+    private static void choose(List<Path> chosen, Consumer<List<Path>> action) {
+        if (!chosen.isEmpty()) {
+            action.accept(chosen);
+        }
+    }
+
+    private void close() {
+        context.selection().clear();
+        context.session().close();
+    }
+
+    private void export() {
+        List<ComparisonExporter> exporters = context.services().exporters();
+        files.export(owner(), exporters, context.session().name().get())
+                .ifPresent(file -> ComparisonExporter.forFile(exporters, file).ifPresent(exporter ->
+                        exporter.write(context.session().shown(), file).ifPresentOrElse(
+                                context.session()::report,
+                                () -> window.say(context.text().of("status.exported", file.getFileName())))));
+    }
+}

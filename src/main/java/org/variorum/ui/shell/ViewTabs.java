@@ -1,0 +1,75 @@
+package org.variorum.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.app.view.ViewChoice;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.fx.Subscriptions;
+
+/** The switcher of views: one segment each; where there is little room only the shown one has its name. */
+final class ViewTabs extends HBox implements AutoCloseable {
+
+    private static final double ROOM_FOR_NAMES = 1500;
+
+    private final WindowContext context;
+    private final Map<ViewChoice, ToggleButton> tabs = new EnumMap<>(ViewChoice.class);
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    ViewTabs(WindowContext context) {
+        this.context = context;
+        getStyleClass().add("view-tabs");
+        for (ViewChoice choice : ViewChoice.values()) {
+            ToggleButton tab = tab(choice);
+            tabs.put(choice, tab);
+            getChildren().add(tab);
+        }
+        setMinWidth(USE_PREF_SIZE);
+        subscriptions.watch(context.views().shown(), choice -> dress());
+        sceneProperty().flatMap(scene -> scene.widthProperty()).addListener((property, before, now) -> dress());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private ToggleButton tab(ViewChoice choice) {
+        String name = context.text().of("view." + choice.code());
+        ToggleButton tab = new ToggleButton(name, new FontIcon(icon(choice)));
+        tab.getStyleClass().setAll("view-tab");
+        tab.setId(choice.command());
+        tab.setAccessibleText(name);
+        String keys = context.commands().keyOf(choice.command()).map(Keys::label).orElse("");
+        String title = context.commands().command(choice.command()).titleKey();
+        tab.setTooltip(new Tooltip(context.text().of(title) + "  " + keys));
+        tab.setOnAction(event -> {
+            context.commands().run(choice.command());
+            dress();
+        });
+        return tab;
+    }
+
+    private void dress() {
+        boolean roomy = getScene() != null && getScene().getWidth() >= ROOM_FOR_NAMES;
+        ViewChoice shown = context.views().shown().get();
+        tabs.forEach((choice, tab) -> {
+            tab.setSelected(choice == shown);
+            tab.setContentDisplay(
+                    roomy || choice == shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        });
+    }
+
+    private static Ikon icon(ViewChoice choice) {
+        return switch (choice) {
+            case SIDE_BY_SIDE -> Feather.COLUMNS;
+            case MATRIX -> Feather.GRID;
+        };
+    }
+}

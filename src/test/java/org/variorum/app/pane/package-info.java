@@ -1,0 +1,2 @@
+/** Behaviour of the arrangement of panes. */
+package org.variorum.app.pane;

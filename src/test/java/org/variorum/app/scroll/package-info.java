@@ -1,0 +1,2 @@
+/** Behaviour of scrolling together. */
+package org.variorum.app.scroll;

@@ -1,0 +1,2 @@
+/** Tests of the choice of views. */
+package org.variorum.app.view;

@@ -1,0 +1,2 @@
+/** Tests of the matrix's view models. */
+package org.variorum.ui.matrix;
