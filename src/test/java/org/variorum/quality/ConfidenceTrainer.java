@@ -27,7 +27,8 @@ import org.variorum.model.comparison.Comparison;
  *
  * <p>Arguments: the folder of the sets, the weights' file, the table's file. An example is one conflict that a rule
  * found between two claims; it is right when the labelled pair contradicts (or, in a cluster, when the claims cover a
- * labelled disagreement). Sets weigh the same, however many examples they give; folds follow the sets' groups.
+ * labelled disagreement). Of a large set every n-th item is taken. Sets weigh the same, however many examples they
+ * give; folds follow the sets' groups.
  */
 final class ConfidenceTrainer {
 
@@ -35,6 +36,7 @@ final class ConfidenceTrainer {
     private static final double RIDGE = 2;
     private static final double SET_WEIGHT = 200;
     private static final double BIN = 0.1;
+    private static final int MOST_ITEMS = 800;
     private static final List<String> PAIRS =
             List.of("gva_conflict_pairs", "breaking_nli", "fever_symmetric", "vitaminc_sample");
     private static final List<String> CLUSTERS = List.of("gva_disputes_endtoend", "ecb_disputes_endtoend");
@@ -76,8 +78,10 @@ final class ConfidenceTrainer {
         ConfidenceTrainer trainer = new ConfidenceTrainer();
         Path folder = Path.of(arguments[0]);
         for (String set : PAIRS) {
-            for (JsonNode item : LabelledSet.read(folder.resolve(set).resolve("dev.jsonl")).items()) {
-                trainer.readPair(set, item);
+            List<JsonNode> items = LabelledSet.read(folder.resolve(set).resolve("dev.jsonl")).items();
+            int step = Math.max(1, items.size() / MOST_ITEMS);
+            for (int index = 0; index < items.size(); index += step) {
+                trainer.readPair(set, items.get(index));
             }
         }
         for (String set : CLUSTERS) {

@@ -21,7 +21,7 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
         return first.article().equals(second.article());
     }
 
-    /** Whether both claims say that something is so, and put it as so: then their times, places and doers are theirs. */
+    /** Whether both claims say that something is so, and put it as so; else their times and places are not stated. */
     public boolean affirmed() {
         return first.asserted() && second.asserted()
                 && first.claim().polarity() == Polarity.AFFIRMED && second.claim().polarity() == Polarity.AFFIRMED;

@@ -13,6 +13,7 @@ final class FactFindings {
 
     private static final int MOST_CLAIMS = 80;
     private static final double UNLINKED = 0.3;
+    private static final double MANY = 0.55;
     private static final double SAME_STATEMENT = 0.85;
 
     /** Below it nine candidates in ten are no conflicts; they are not kept. */
@@ -64,7 +65,8 @@ final class FactFindings {
             boolean expected = TypedGroups.expects(contrast.slot(), finding.rule())
                     && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
             if (expected) {
-                found.add(Found.inOrderOfDisplay(contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
+                found.add(Found.inOrderOfDisplay(
+                        contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
             }
         }
         return found;
@@ -72,7 +74,8 @@ final class FactFindings {
 
     private Finding believed(Finding finding, Contrast contrast, boolean inMany) {
         return finding.verdict() instanceof Verdict.Conflict
-                ? finding.withConfidence(confidence.of(finding, contrast, inMany))
+                ? finding.withConfidence(confidence.of(
+                        inMany ? finding.withConfidence(finding.confidence() * MANY) : finding, contrast, inMany))
                 : finding;
     }
 

@@ -32,7 +32,8 @@ final class Negation {
             if (unrealised(tree, at)) {
                 signs++;
             }
-            boolean ends = tree.isVerb(at) && !completes(tree, at) && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
+            boolean ends = tree.isVerb(at) && !completes(tree, at)
+                    && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
             at = ends ? -1 : tree.head(at);
         }
         return signs % 2 == 1;

@@ -17,7 +17,7 @@ record Nominal(int token, String lemma, SortedSet<String> modifiers) {
 
     private static final List<String> NARROWING = List.of("nmod", "amod", "compound", "npadvmod", "poss");
 
-    /** The nouns that the claim's forms of "be" join to their subjects, in reading order, with those joined by "and". */
+    /** The nouns that forms of "be" join to their subjects, and those that follow by "and", in reading order. */
     static List<Nominal> in(ComparedClaim claim) {
         List<Nominal> nominals = new ArrayList<>();
         SyntaxTree tree = claim.tree();

@@ -16,7 +16,6 @@ final class ParticipantComparator implements ClaimComparator {
 
     private static final double AGE = 0.85;
     private static final double AGE_BY_SURNAME = 0.5;
-    private static final double NAMESAKE = 0.2;
     private static final double GENERATION = 15;
     private static final double SPELLING = 0.5;
     private static final long BIRTHDAY_LIKELY_DAYS = 45;
@@ -31,7 +30,7 @@ final class ParticipantComparator implements ClaimComparator {
         List<PersonAge> others = PersonAge.in(contrast.second());
         for (PersonAge first : PersonAge.in(contrast.first())) {
             for (PersonAge second : others) {
-                if (first.name().matches(second.name())) {
+                if (first.name().matches(second.name()) && !ofTwoGenerations(first, second)) {
                     findings.add(ages(contrast, first, second));
                 }
             }
@@ -55,6 +54,11 @@ final class ParticipantComparator implements ClaimComparator {
                 : Optional.empty();
     }
 
+    /** Parent and child may share a name. */
+    private static boolean ofTwoGenerations(PersonAge first, PersonAge second) {
+        return Math.abs(first.age().pragmatic().low() - second.age().pragmatic().low()) > GENERATION;
+    }
+
     private static Finding ages(Contrast contrast, PersonAge first, PersonAge second) {
         Finding.Words words = new Finding.Words(first.age().span(), second.age().span());
         String topic = "age of " + first.name().surname();
@@ -64,9 +68,7 @@ final class ParticipantComparator implements ClaimComparator {
         if (mayHaveAged(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "participant.aged", topic, words, 0);
         }
-        double apart = Math.abs(first.age().pragmatic().low() - second.age().pragmatic().low());
-        double confidence = apart > GENERATION ? NAMESAKE
-                : first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
+        double confidence = first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
         return Finding.of(Verdict.conflict(DisputeKind.PARTICIPANT), "participant.age", topic, words, confidence);
     }
 

@@ -91,7 +91,8 @@ final class PlaceComparator implements ClaimComparator {
 
     private List<Finding> names(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (contrast.internal() || !contrast.affirmed() || Referents.otherYears(contrast) || Referents.otherDays(contrast)) {
+        boolean apart = Referents.otherYears(contrast) || Referents.otherDays(contrast);
+        if (contrast.internal() || !contrast.affirmed() || apart) {
             return findings;
         }
         List<NamedPlace> others = NamedPlace.in(contrast.second(), gazetteer);

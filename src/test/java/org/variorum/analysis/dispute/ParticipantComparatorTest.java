@@ -27,6 +27,7 @@ class ParticipantComparatorTest {
     @CsvSource(delimiter = '|', value = {
         "Maria Lindqvist, 34, was rescued. | Olof Lindqvist, 36, was rescued.",
         "Maria Lindqvist, 34, was rescued. | Police freed 36-year-old Olof Lindqvist.",
+        "Maria Lindqvist, 34, was rescued. | Maria Lindqvist, 5, was rescued with her mother.",
         "Maria Lindqvist, 34, was rescued. | Maria Lindqvist, 34, was in hospital.",
         "Maria Lindqvist, 34, was rescued. | In 2014, a 22-year-old Maria Lindqvist was fined for speeding."
     })

@@ -119,6 +119,21 @@ class QuantityComparatorTest {
     }
 
     @Test
+    void peopleOfWhomNothingIsSaidAreNotCounted() {
+        assertThat(Pair.of("Around 60 people stood at the gate of the mill.",
+                "Three people own the mill at the gate.").alike(0.6).told(comparator)).isEmpty();
+    }
+
+    @Test
+    void sumsOfOneThingAreComparedWhereTheyAreOfOneAct() {
+        assertThat(Pair.of("The film earned $187 million.", "The film earned less than $90 million.").alike(0.6)
+                .told(comparator)).singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("quantity.disjoint");
+                    assertThat(told.second()).isEqualTo("less than $90 million");
+                });
+    }
+
+    @Test
     void aSeriesOfQuarrelsDoesNotWidenWhatIsCounted() {
         assertThat(read("The fire killed 12 people.", "After a series of quarrels the fire killed 15 people."))
                 .anyMatch(Pair.Told::conflict);

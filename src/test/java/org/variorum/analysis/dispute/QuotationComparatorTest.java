@@ -10,7 +10,8 @@ class QuotationComparatorTest {
 
     private final QuotationComparator comparator = new QuotationComparator();
 
-    private static final String FIRST = "\"We will rebuild the old bridge over the river for the people of this valley,\" the mayor said.";
+    private static final String FIRST =
+            "\"We will rebuild the old bridge over the river for the people of this valley,\" the mayor said.";
 
     @Test
     void otherWordsInOneUtteranceAreAConflict() {
