@@ -22,6 +22,7 @@ import org.variorum.model.article.ArticleId;
  * @param room how many columns the window has room for, at least 1
  * @param limit how many columns the reader wants at most, 1 to {@link #MOST}
  * @param mode how far the panes move together
+ * @param folded whether paragraphs that nobody disputes are folded away
  */
 public record PaneArrangement(
         List<ArticleId> order,
@@ -31,14 +32,15 @@ public record PaneArrangement(
         int first,
         int room,
         int limit,
-        FollowMode mode) {
+        FollowMode mode,
+        boolean folded) {
 
     /** The most columns that are ever shown at once. */
     public static final int MOST = 8;
 
     /** No sources. */
     public static final PaneArrangement EMPTY = new PaneArrangement(
-            List.of(), noSource(), noSource(), noSource(), 0, MOST, MOST, FollowMode.FOLLOW);
+            List.of(), noSource(), noSource(), noSource(), 0, MOST, MOST, FollowMode.FOLLOW, false);
 
     public PaneArrangement {
         order = List.copyOf(order);
@@ -161,12 +163,12 @@ public record PaneArrangement(
 
     /** With that paged pane first in sight, as far as the end allows. */
     public PaneArrangement startingAt(int place) {
-        return new PaneArrangement(order, pinned, aside, locked, Math.max(0, place), room, limit, mode);
+        return new PaneArrangement(order, pinned, aside, locked, Math.max(0, place), room, limit, mode, folded);
     }
 
     /** In a window with that much room. */
     public PaneArrangement withRoom(int columns) {
-        return new PaneArrangement(order, pinned, aside, locked, first, columns, limit, mode);
+        return new PaneArrangement(order, pinned, aside, locked, first, columns, limit, mode, folded);
     }
 
     /** With one column more or fewer than now, as far as there is room and there are sources. */
@@ -174,12 +176,17 @@ public record PaneArrangement(
         int most = Math.min(room, Math.max(1, present().size()));
         int next = Math.min(columns(), most) + step;
         int wanted = next >= most ? MOST : next;
-        return new PaneArrangement(order, pinned, aside, locked, first, room, wanted, mode);
+        return new PaneArrangement(order, pinned, aside, locked, first, room, wanted, mode, folded);
     }
 
     /** Moving together that far. */
     public PaneArrangement withMode(FollowMode next) {
-        return new PaneArrangement(order, pinned, aside, locked, first, room, limit, next);
+        return new PaneArrangement(order, pinned, aside, locked, first, room, limit, next, folded);
+    }
+
+    /** With undisputed paragraphs folded away or not. */
+    public PaneArrangement withFolded(boolean on) {
+        return new PaneArrangement(order, pinned, aside, locked, first, room, limit, mode, on);
     }
 
     private PaneArrangement with(
@@ -187,7 +194,7 @@ public record PaneArrangement(
             SortedSet<ArticleId> newPinned,
             SortedSet<ArticleId> newAside,
             SortedSet<ArticleId> newLocked) {
-        return new PaneArrangement(newOrder, newPinned, newAside, newLocked, first, room, limit, mode);
+        return new PaneArrangement(newOrder, newPinned, newAside, newLocked, first, room, limit, mode, folded);
     }
 
     private int columns() {

@@ -21,8 +21,18 @@ public final class MessageWording implements Wording {
 
     /** Speaks the language of that locale where it is known, else English. */
     public MessageWording(Locale locale) {
+        this(bundle(locale), locale);
+    }
+
+    /** Speaks by these messages. */
+    public MessageWording(ResourceBundle messages, Locale locale) {
+        this.messages = messages;
         this.locale = locale;
-        messages = ResourceBundle.getBundle(
+    }
+
+    /** The messages in that language where it is known, else in English. */
+    public static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 

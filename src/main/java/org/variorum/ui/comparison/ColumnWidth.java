@@ -4,11 +4,11 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.variorum.app.settings.Settings;
 
-/** How narrow a pane may get: about 34 characters of running text beside its margin and ruler. */
+/** How narrow a pane may get: about 33 characters of running text beside its margin and ruler. */
 final class ColumnWidth {
 
-    /** Running English of 34 characters. */
-    private static final String MEASURE = "the number of the dead rose to one";
+    /** Running English of 33 characters. */
+    private static final String MEASURE = "the number of dead rose to eleven";
     private static final double BESIDE_THE_TEXT = 56;
 
     private ColumnWidth() {}

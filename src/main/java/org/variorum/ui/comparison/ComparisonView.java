@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.variorum.app.pane.FollowMode;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
+import org.variorum.app.scroll.SyncPoints;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
@@ -36,6 +37,7 @@ import org.variorum.ui.text.UiText;
 public final class ComparisonView extends VBox implements AutoCloseable {
 
     private static final int COLUMNS_AT_FIRST = 2;
+    private static final double LOW = 330;
 
     private final WorkspaceSession session;
     private final SelectionModel selection;
@@ -53,6 +55,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private final FormerPlaces former = new FormerPlaces();
     private final Runnable pulse = this::afterLayout;
     private final Subscriptions subscriptions = new Subscriptions();
+    private SyncPoints sync = SyncPoints.NONE;
     private List<Article> articles = List.of();
     private List<ReaderPane> visible = List.of();
 
@@ -106,6 +109,28 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         selection.activePane().get().flatMap(this::pane).ifPresent(ReaderPane::pickAtCaret);
     }
 
+    /** The source whose pane has the keyboard or had it last, while it has a pane. */
+    public Optional<ArticleId> activePane() {
+        return selection.activePane().get().filter(arrangement.now().present()::contains);
+    }
+
+    /** Marks or ties the place that is read in the active pane; tells what came of it. */
+    public Optional<SyncPoints.Outcome> pressSyncPoint() {
+        return activePane().flatMap(this::pane).map(pane -> {
+            sync = sync.pressed(new SyncPoints.Place(pane.article(), pane.placeOfReading()));
+            follower.tie(session.index().get(), sync.points());
+            requestLayout();
+            return sync.last();
+        });
+    }
+
+    /** Unties what the reader tied. */
+    public void clearSyncPoints() {
+        sync = SyncPoints.NONE;
+        follower.tie(session.index().get(), sync.points());
+        requestLayout();
+    }
+
     /** Brings all panes to the selection again, after a change of size. */
     public void alignNow() {
         alignFor(selection.selection().get());
@@ -129,6 +154,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
             int columns = ColumnWidth.columns(width, row.getSpacing(), settings.settings().get());
             arrangement.change(now -> now.withRoom(columns));
         }
+        visible.forEach(pane -> pane.setCompact(getHeight() < LOW));
         super.layoutChildren();
     }
 
@@ -172,12 +198,13 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         articles = next;
         if (others) {
             former.forget();
+            sync = SyncPoints.NONE;
             row.getChildren().clear();
             visible = List.of();
             shelf.close();
             arrangement.change(now -> now.withSources(List.of()));
         }
-        follower.tie(session.index().get(), List.of());
+        follower.tie(session.index().get(), sync.points());
         arrangement.change(now -> now.withSources(next.stream().map(Article::id).toList()));
         showPanes();
     }
@@ -189,6 +216,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         Optional<ArticleId> held = before.stream()
                 .filter(ReaderPane::hasKeyboard).map(ReaderPane::article).findFirst();
         List<ReaderPane> next = now.visible().stream().flatMap(this::article).map(this::taken).toList();
+        next.forEach(pane -> pane.fold(now.folded()));
         before.stream().filter(pane -> !next.contains(pane)).forEach(shelf::putBack);
         visible = next;
         if (!next.equals(before)) {
@@ -271,6 +299,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         follower.pulse(visible);
         Optional<Fact> fact = selection.selection().get().fact().flatMap(session.index().get()::fact);
         double halfLine = settings.settings().get().textSize() * 0.8;
+        connectors.showTies(new TieMarks(connectors, halfLine).of(visible, sync));
         connectors.show(
                 fact.isPresent() ? new ConnectorEnds(connectors, halfLine).plan(visible) : ConnectorPlan.NONE,
                 fact.stream().flatMap(found -> found.disputes().stream())
@@ -278,9 +307,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     }
 
     private void showDisputes() {
-        Optional<ArticleId> focused = selection.activePane().get()
-                .filter(arrangement.now().present()::contains)
-                .or(() -> arrangement.now().visible().stream().findFirst());
+        Optional<ArticleId> focused = activePane().or(() -> arrangement.now().visible().stream().findFirst());
         bar.showDisputes(focused.flatMap(id -> article(id).findFirst()), session.index().get());
     }
 

@@ -8,10 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineCap;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.comparison.ConnectorPlan.End;
 import org.variorum.ui.comparison.ConnectorPlan.Kind;
@@ -28,10 +31,12 @@ final class ConnectorLayer extends Pane {
     private static final double RADIUS = 3.5;
     private static final double REACH = 9;
     private static final double AWAY_HEIGHT = 22;
+    private static final double TIE = 20;
 
     private final UiText text;
     private final Consumer<ArticleId> onPick;
     private ConnectorPlan plan = ConnectorPlan.NONE;
+    private List<TieMarks.TieMark> ties = List.of();
     private boolean confirmed;
 
     ConnectorLayer(UiText text, Consumer<ArticleId> onPick) {
@@ -49,7 +54,20 @@ final class ConnectorLayer extends Pane {
         }
         plan = next;
         confirmed = isConfirmed;
+        redraw();
+    }
+
+    /** Draws the reader's own ties in view. */
+    void showTies(List<TieMarks.TieMark> next) {
+        if (!next.equals(ties)) {
+            ties = List.copyOf(next);
+            redraw();
+        }
+    }
+
+    private void redraw() {
         List<Node> nodes = new ArrayList<>();
+        ties.stream().map(this::tie).forEach(nodes::add);
         plan.links().forEach(link -> draw(link, nodes));
         plan.ends().stream().filter(end -> end.kind() == Kind.AWAY).map(this::arrow).forEach(nodes::add);
         getChildren().setAll(nodes);
@@ -104,6 +122,19 @@ final class ConnectorLayer extends Pane {
         area.setUserData(end.article());
         mark.setMouseTransparent(true);
         return new Group(mark, area);
+    }
+
+    private Node tie(TieMarks.TieMark mark) {
+        FontIcon icon = new FontIcon(Feather.LINK_2);
+        icon.getStyleClass().add(mark.done() ? "tie" : "tie-begun");
+        StackPane sign = new StackPane(icon);
+        sign.getStyleClass().add("tie-sign");
+        sign.resizeRelocate(mark.x() - TIE / 2, mark.y() - TIE / 2, TIE, TIE);
+        sign.setManaged(false);
+        String words = text.of(mark.done() ? "sync.tie" : "sync.waiting");
+        sign.setAccessibleText(words);
+        Tooltip.install(sign, new Tooltip(words));
+        return sign;
     }
 
     private Button arrow(End end) {

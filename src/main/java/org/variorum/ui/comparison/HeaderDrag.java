@@ -20,7 +20,8 @@ final class HeaderDrag {
     private final PaneModel panes;
     private final Supplier<List<ReaderPane>> visible;
     private double start;
-    private Optional<ReaderPane> dragged = Optional.empty();
+    private boolean dragging;
+    private Optional<ReaderPane> pressed = Optional.empty();
 
     HeaderDrag(PaneModel panes, Supplier<List<ReaderPane>> visible) {
         this.panes = panes;
@@ -30,20 +31,25 @@ final class HeaderDrag {
     /** Lets the pane be dragged by its header. */
     void attach(ReaderPane pane) {
         Node header = pane.header();
-        header.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> start = event.getSceneX());
-        header.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(pane, event));
+        header.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(pane, event));
+        header.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         header.addEventHandler(MouseEvent.MOUSE_RELEASED, this::drop);
     }
 
-    private void drag(ReaderPane pane, MouseEvent event) {
-        boolean far = Math.abs(event.getSceneX() - start) > THRESHOLD;
-        if (event.getButton() == MouseButton.PRIMARY && (dragged.isPresent() || far)) {
-            dragged = Optional.of(pane);
+    private void press(ReaderPane pane, MouseEvent event) {
+        start = event.getSceneX();
+        pressed = Optional.of(pane).filter(any -> event.getButton() == MouseButton.PRIMARY);
+        dragging = false;
+    }
+
+    private void drag(MouseEvent event) {
+        dragging = dragging || Math.abs(event.getSceneX() - start) > THRESHOLD;
+        pressed.filter(pane -> dragging).ifPresent(pane -> {
             pane.pseudoClassStateChanged(DRAGGED, true);
             Optional<ReaderPane> over = under(event.getSceneX());
             visible.get().forEach(other -> other.pseudoClassStateChanged(
                     TARGET, other != pane && over.equals(Optional.of(other))));
-        }
+        });
     }
 
     private void drop(MouseEvent event) {
@@ -51,8 +57,8 @@ final class HeaderDrag {
             pane.pseudoClassStateChanged(DRAGGED, false);
             pane.pseudoClassStateChanged(TARGET, false);
         });
-        Optional<ReaderPane> moved = dragged;
-        dragged = Optional.empty();
+        Optional<ReaderPane> moved = pressed.filter(pane -> dragging);
+        pressed = Optional.empty();
         moved.ifPresent(pane -> under(event.getSceneX())
                 .ifPresent(onto -> panes.change(now -> now.moved(pane.article(), onto.article()))));
     }

@@ -25,7 +25,7 @@ public final class Buttons {
         Button button = new Button(words, new FontIcon(icon));
         button.getStyleClass().add("text-button");
         button.setOnAction(event -> action.run());
-        return button;
+        return FullText.of(button);
     }
 
     /** Words that look like a link. */
@@ -33,6 +33,6 @@ public final class Buttons {
         Button button = new Button(words);
         button.getStyleClass().addAll("link-button", "flat");
         button.setOnAction(event -> action.run());
-        return button;
+        return FullText.of(button);
     }
 }

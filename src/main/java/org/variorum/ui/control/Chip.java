@@ -14,6 +14,7 @@ public final class Chip extends ToggleButton {
         count.getStyleClass().add("chip-count");
         setGraphic(count);
         setOnAction(event -> onToggle.run());
+        FullText.of(this);
     }
 
     /** Shows whether it is on and how many facts it stands for. */

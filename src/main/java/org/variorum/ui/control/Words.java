@@ -11,12 +11,12 @@ public final class Words {
 
     private Words() {}
 
-    /** One line, cut with an ellipsis where there is no room. */
+    /** One line, cut with an ellipsis where there is no room; then a tooltip has it in full. */
     public static Label line(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         label.setMinWidth(0);
-        return label;
+        return FullText.of(label);
     }
 
     /** As many lines as it takes. */

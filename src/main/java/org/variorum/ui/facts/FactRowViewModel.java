@@ -54,7 +54,8 @@ record FactRowViewModel(
 
     private static String sentence(Fact fact, int number, List<ArticleId> silent, UiText text) {
         String says = fact.positions().stream()
-                .map(position -> text.of("facts.spoken-position", sigla(position.articles()), position.value()))
+                .map(position -> text.of("facts.spoken-position", sigla(position.articles()),
+                        position.value().replaceFirst("\\.$", ""), position.articles().size()))
                 .collect(Collectors.joining(" "));
         String none = silent.isEmpty() ? "" : " " + text.of("facts.spoken-silent", sigla(silent));
         return text.of("facts.spoken", number, text.say(fact.label()), text.word("status." + fact.status().code()))

@@ -12,8 +12,17 @@ import org.variorum.app.view.ViewChoice;
 /** The style sheets of the window: one token file per theme, then the same sheets for all, one for each view last. */
 public final class ThemeStyles {
 
-    private static final List<String> SHEETS =
-            List.of("base", "control", "shell", "reader", "comparison", "facts", "versions", "problems", "grid");
+    private static final List<String> SHEETS = List.of(
+            "base",
+            "control",
+            "shell",
+            "welcome",
+            "reader",
+            "comparison",
+            "facts",
+            "versions",
+            "problems",
+            "grid");
 
     private ThemeStyles() {}
 

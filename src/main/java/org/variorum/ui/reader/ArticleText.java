@@ -1,13 +1,12 @@
 package org.variorum.ui.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
@@ -27,6 +26,7 @@ final class ArticleText extends StyleClassedTextArea {
     ArticleText() {
         getStyleClass().add("article-text");
         setEditable(false);
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
         setWrapText(true);
         setFocusTraversable(true);
         showCaretProperty().bind(focusedProperty().map(on -> on ? CaretVisibility.ON : CaretVisibility.OFF));
@@ -34,15 +34,7 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
-        replaceText(article.text().value());
-        int last = lastLine(article);
-        for (int number = 0; number < getParagraphs().size(); number++) {
-            List<String> styles = paragraphStyle(article, paragraphSpan(number));
-            if (number == last) {
-                styles.add("last");
-            }
-            setParagraphStyle(number, styles);
-        }
+        replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
     }
@@ -52,14 +44,6 @@ final class ArticleText extends StyleClassedTextArea {
         return IntStream.range(0, getParagraphs().size())
                 .filter(number -> getParagraph(number).getParagraphStyle().contains("prose"))
                 .findFirst();
-    }
-
-    private int lastLine(Article article) {
-        int last = getParagraphs().size() - 1;
-        while (last > 0 && article.text().slice(paragraphSpan(last)).isBlank()) {
-            last--;
-        }
-        return last;
     }
 
     /** The span of a paragraph, its line end left out. */
@@ -184,18 +168,6 @@ final class ArticleText extends StyleClassedTextArea {
         int left = hit(0, y).getInsertionIndex();
         int right = hit(getWidth(), y).getInsertionIndex();
         return new TextSpan(Math.min(left, right), Math.max(left, right));
-    }
-
-    private static List<String> paragraphStyle(Article article, TextSpan span) {
-        List<String> styles = new ArrayList<>();
-        if (article.text().slice(span).isBlank()) {
-            styles.add("blank");
-        } else if (article.exclusions().stream().anyMatch(exclusion -> exclusion.span().contains(span))) {
-            styles.add("left-out");
-        } else {
-            styles.add("prose");
-        }
-        return styles;
     }
 
     private Optional<TextFlow> paragraph(int number) {

@@ -3,10 +3,12 @@ package org.variorum.ui.reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +19,7 @@ import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
+import org.variorum.model.text.TextSpan;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.text.UiText;
@@ -30,31 +33,45 @@ final class MarginFactory {
     private final ArticleId article;
     private final UiText text;
     private final ReaderActions actions;
+    private final Function<TextSpan, List<MarkedPiece>> marks;
+    private final Set<ParagraphMargin> live = new LinkedHashSet<>();
     private Map<Integer, List<MarginNote>> byParagraph = Map.of();
     private Optional<FactId> selected = Optional.empty();
 
-    MarginFactory(ArticleText area, ArticleId article, UiText text, ReaderActions actions) {
+    /** Makes margins for the paragraphs of the area; {@code marks} tells what is marked now. */
+    MarginFactory(
+            ArticleText area, ArticleId article, UiText text, ReaderActions actions,
+            Function<TextSpan, List<MarkedPiece>> marks) {
         this.area = area;
         this.article = article;
         this.text = text;
         this.actions = actions;
+        this.marks = marks;
     }
 
-    /** Replaces all notes. */
+    /** Replaces all notes, and the marks of what is on the screen. */
     void show(List<MarginNote> notes) {
-        Set<Integer> changed = new HashSet<>(byParagraph.keySet());
         Map<Integer, List<MarginNote>> next = new HashMap<>();
         notes.forEach(note -> next.computeIfAbsent(
                 area.place(note.position()).getMajor(), key -> new ArrayList<>()).add(note));
         byParagraph = next;
-        changed.addAll(next.keySet());
-        changed.stream().filter(number -> number < area.getParagraphs().size()).forEach(area::recreateParagraphGraphic);
+        List.copyOf(live).forEach(margin ->
+                area.recreateParagraphGraphic(area.place(margin.notes().start()).getMajor()));
+    }
+
+    /** Draws the marks of paragraphs that touch one of these stretches anew. */
+    void redraw(List<TextSpan> stretches) {
+        live.stream()
+                .filter(margin -> stretches.stream().anyMatch(margin.notes().span()::overlaps))
+                .forEach(ParagraphMargin::redraw);
     }
 
     /** Shows the numbers of the selected fact as selected. */
     void select(Optional<FactId> fact) {
         selected = fact;
-        area.lookupAll(".margin-number").forEach(node -> showSelected((StatusMark) node));
+        live.stream().flatMap(margin -> margin.notes().nodes().stream())
+                .filter(StatusMark.class::isInstance)
+                .forEach(node -> showSelected((StatusMark) node));
     }
 
     /** The margin of the paragraph of that number. */
@@ -62,13 +79,30 @@ final class MarginFactory {
         List<Node> nodes = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
         Set<FactId> seen = new HashSet<>();
-        for (MarginNote note : byParagraph.getOrDefault(paragraph, List.of())) {
+        List<MarginNote> notes = byParagraph.getOrDefault(paragraph, List.of());
+        for (MarginNote note : notes) {
             if (!(note instanceof MarginNote.OfFact of) || seen.add(of.fact().id())) {
                 nodes.add(node(note));
                 columns.add(area.place(note.position()).getMinor());
             }
         }
-        return new MarginColumn(nodes, columns);
+        TextSpan span = area.paragraphSpan(paragraph);
+        List<MarginNote.OfFact> facts = notes.stream()
+                .filter(MarginNote.OfFact.class::isInstance)
+                .map(MarginNote.OfFact.class::cast)
+                .toList();
+        ParagraphMargin margin = new ParagraphMargin(
+                new ParagraphNotes(span, nodes, columns, ParagraphNotes.stripes(span, facts), marks));
+        margin.sceneProperty().addListener((property, before, now) -> keep(margin, now != null));
+        return margin;
+    }
+
+    private void keep(ParagraphMargin margin, boolean shown) {
+        if (shown) {
+            live.add(margin);
+        } else {
+            live.remove(margin);
+        }
     }
 
     private Node node(MarginNote note) {

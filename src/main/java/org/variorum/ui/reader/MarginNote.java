@@ -22,12 +22,13 @@ sealed interface MarginNote {
     /**
      * The number of a fact that a claim in this line is on.
      *
-     * @param position first character of the claim
+     * @param position first character of the words that matter in the claim
+     * @param span the claim
      * @param fact the fact
      * @param number its number
      * @param claim the claim
      */
-    record OfFact(int position, Fact fact, int number, ClaimId claim) implements MarginNote {}
+    record OfFact(int position, TextSpan span, Fact fact, int number, ClaimId claim) implements MarginNote {}
 
     /**
      * A passage that is not compared, and why.
@@ -54,7 +55,8 @@ sealed interface MarginNote {
     private static void addNotes(Claim claim, ComparisonIndex index, List<MarginNote> notes) {
         index.factsOf(claim.id()).stream()
                 .filter(fact -> fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED)
-                .map(fact -> new OfFact(firstPosition(claim, fact, index), fact, index.number(fact.id()), claim.id()))
+                .map(fact -> new OfFact(
+                        firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id()))
                 .forEach(notes::add);
     }
 

@@ -1,28 +1,38 @@
 package org.variorum.ui.reader;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.fxmisc.richtext.model.StyleSpans;
-import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.TextSpan;
 
-/** All marks of one article, and the style spans that show them, with or without a selected fact. */
+/** All marks of one article, to be asked for those of a stretch, with or without a selected fact. */
 final class MarkPlan {
 
+    /** No marks. */
+    static final MarkPlan EMPTY = new MarkPlan(List.of());
+
+    /** In reading order. */
     private final List<Mark> marks;
 
+    /** For each mark, the furthest end among it and those before: nothing before can reach further. */
+    private final int[] reach;
+
     MarkPlan(List<Mark> marks) {
-        this.marks = List.copyOf(marks);
+        this.marks = marks.stream().sorted(Comparator.comparing(Mark::span)).toList();
+        reach = new int[marks.size()];
+        for (int place = 0; place < reach.length; place++) {
+            int end = this.marks.get(place).span().end();
+            reach[place] = place == 0 ? end : Math.max(end, reach[place - 1]);
+        }
     }
 
     /** The marks of an article, whatever is selected. Quiet reading keeps only what is excluded. */
@@ -30,7 +40,7 @@ final class MarkPlan {
         List<Mark> marks = new ArrayList<>();
         article.exclusions().forEach(exclusion -> marks.add(new Mark(exclusion.span(), MarkClass.EXCLUDED)));
         if (!quiet) {
-            index.claimsOf(article.id()).forEach(claim -> addClaim(claim, index, marks));
+            marks.addAll(MarkChoice.of(article, index));
         }
         return new MarkPlan(marks);
     }
@@ -44,24 +54,48 @@ final class MarkPlan {
         return Stream.concat(claims, words).toList();
     }
 
-    /** The style spans of a stretch of the article, with the marks of the selection on top. */
-    StyleSpans<Collection<String>> spans(TextSpan stretch, List<Mark> selection) {
-        List<Mark> touching = Stream.concat(marks.stream(), selection.stream())
-                .filter(mark -> mark.span().overlaps(stretch))
-                .toList();
-        StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
+    /** The marked pieces of a stretch in reading order, with further marks on top; what is not marked is left out. */
+    List<MarkedPiece> pieces(TextSpan stretch, List<Mark> onTop) {
+        List<Mark> touching = new ArrayList<>(touching(stretch));
+        onTop.stream().filter(mark -> mark.span().overlaps(stretch)).forEach(touching::add);
+        List<MarkedPiece> pieces = new ArrayList<>();
         int from = stretch.start();
         for (int until : edges(touching, stretch)) {
             TextSpan piece = new TextSpan(from, until);
-            builder.add(styles(touching, piece), piece.length());
+            Set<MarkClass> found = marksOf(touching, piece);
+            if (!found.isEmpty()) {
+                pieces.add(new MarkedPiece(piece, found));
+            }
             from = until;
         }
-        return builder.create();
+        return pieces;
     }
 
-    private static void addClaim(Claim claim, ComparisonIndex index, List<Mark> marks) {
-        index.statusOf(claim.id()).ifPresent(status -> marks.add(new Mark(claim.span(), MarkClass.of(status))));
-        index.decidingWords(claim.id()).forEach(span -> marks.add(new Mark(span, MarkClass.DECIDING)));
+    /** How many characters are marked, exclusions apart. */
+    int markedLength() {
+        int marked = 0;
+        int until = 0;
+        for (Mark mark : marks) {
+            if (mark.kind() != MarkClass.EXCLUDED) {
+                marked += Math.max(0, mark.span().end() - Math.max(until, mark.span().start()));
+                until = Math.max(until, mark.span().end());
+            }
+        }
+        return marked;
+    }
+
+    private List<Mark> touching(TextSpan stretch) {
+        int first = Collections.binarySearch(
+                marks, new Mark(new TextSpan(stretch.end(), stretch.end()), MarkClass.EXCLUDED),
+                Comparator.comparing(Mark::span));
+        int place = first < 0 ? -first - 1 : first;
+        List<Mark> touching = new ArrayList<>();
+        for (int before = Math.min(place, marks.size()) - 1; before >= 0 && reach[before] > stretch.start(); before--) {
+            if (marks.get(before).span().overlaps(stretch)) {
+                touching.add(marks.get(before));
+            }
+        }
+        return touching;
     }
 
     private static Set<Integer> edges(List<Mark> touching, TextSpan stretch) {
@@ -71,17 +105,16 @@ final class MarkPlan {
             edges.add(Math.clamp(mark.span().end(), stretch.start(), stretch.end()));
         }
         edges.remove(stretch.start());
-        edges.add(stretch.end());
         return edges;
     }
 
-    private static List<String> styles(List<Mark> touching, TextSpan piece) {
+    private static Set<MarkClass> marksOf(List<Mark> touching, TextSpan piece) {
         EnumSet<MarkClass> found = EnumSet.noneOf(MarkClass.class);
         touching.stream().filter(mark -> mark.span().overlaps(piece)).forEach(mark -> found.add(mark.kind()));
         MarkClass[] status = found.stream().filter(MarkClass::isStatus).toArray(MarkClass[]::new);
         for (int weaker = 0; weaker < status.length - 1; weaker++) {
             found.remove(status[weaker]);
         }
-        return found.stream().map(MarkClass::style).toList();
+        return found;
     }
 }

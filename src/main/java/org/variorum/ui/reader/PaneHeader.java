@@ -1,5 +1,7 @@
 package org.variorum.ui.reader;
 
+import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,6 +19,7 @@ final class PaneHeader extends VBox {
     private final Label source = Words.line("", "pane-source");
     private final Label disputed = new Label();
     private final Label title = new Label();
+    private final Tooltip titleTip = new Tooltip();
     private final Label facts = Words.line("", "pane-facts");
     private final Label notes = Words.line("", "pane-notes");
 
@@ -26,6 +29,9 @@ final class PaneHeader extends VBox {
         disputed.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("pane-title");
         title.setWrapText(true);
+        title.setTooltip(titleTip);
+        title.focusTraversableProperty().bind(title.textTruncatedProperty());
+        title.focusedProperty().addListener((property, before, on) -> showWhole(on));
         SiglumBadge badge = new SiglumBadge(article, "large");
         badge.setMinWidth(USE_PREF_SIZE);
         first.getChildren().setAll(badge, source, Words.gap(), disputed);
@@ -38,11 +44,21 @@ final class PaneHeader extends VBox {
         first.getChildren().add(tools);
     }
 
+    /** Keeps to one line; the rest is in the tooltip of the source. */
+    void setCompact(boolean on) {
+        List.of(title, facts, notes).forEach(part -> {
+            part.setVisible(!on);
+            part.setManaged(!on);
+        });
+    }
+
     void show(PaneHeaderViewModel model, UiText text) {
         source.setText(model.source());
-        source.setTooltip(new Tooltip(model.source()));
+        source.setTooltip(new Tooltip(
+                String.join("\n", model.source(), model.title(), model.facts(), model.notes()).strip()));
         title.setText(model.title());
-        title.setTooltip(new Tooltip(model.title()));
+        titleTip.setText(model.title());
+        setAccessibleText(String.join(", ", model.source(), model.title(), model.facts(), model.notes()));
         facts.setText(model.facts());
         facts.setTooltip(new Tooltip(model.facts()));
         notes.setText(model.notes());
@@ -52,5 +68,15 @@ final class PaneHeader extends VBox {
         disputed.setAccessibleText(count);
         disputed.setTooltip(new Tooltip(count));
         disputed.setVisible(model.disputed() > 0);
+    }
+
+    /** A headline that is cut can be read as a whole with the keyboard, too. */
+    private void showWhole(boolean on) {
+        if (on && title.getScene().getWindow() != null) {
+            Bounds place = title.localToScreen(title.getLayoutBounds());
+            titleTip.show(title, place.getMinX(), place.getMaxY());
+        } else {
+            titleTip.hide();
+        }
     }
 }

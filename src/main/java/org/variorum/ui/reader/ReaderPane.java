@@ -1,9 +1,9 @@
 package org.variorum.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -50,8 +50,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private Article article;
     private ComparisonIndex index = ComparisonIndex.EMPTY;
     private Settings settings = Settings.DEFAULT;
-    private MarkPlan plan = new MarkPlan(List.of());
+    private MarkPlan plan = MarkPlan.EMPTY;
     private List<Mark> selected = List.of();
+    private boolean folded;
     private List<Mark> hits = List.of();
     private Selection selection = Selection.NONE;
 
@@ -65,10 +66,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         ruler = new OverviewRuler(
                 note -> actions.select(Selection.of(note.fact().id(), note.claim(), id, SelectionOrigin.READER)),
                 area::scrollTo);
-        margin = new MarginFactory(area, id, text, actions);
+        margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
         getChildren().setAll(header, body());
+        area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         subscriptions.onChange(area.focusedProperty(), this::focused);
@@ -93,14 +95,16 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (otherText) {
             area.showArticle(article);
         }
-        header.show(PaneHeaderViewModel.of(article, index, text), text);
+        PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text);
+        header.show(summary, text);
+        area.setAccessibleText(
+                text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
         ruler.show(notes, article.text().length());
         ruler.setVisible(settings.ruler());
         ruler.setManaged(settings.ruler());
         scroll.setVbarPolicy(
                 settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         margin.show(notes);
-        area.setStyleSpans(0, plan.spans(article.text().whole(), onTop()));
         showView();
     }
 
@@ -111,6 +115,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         List<Mark> before = selected;
         selected = fact.map(chosen -> MarkPlan.selected(chosen, id, index)).orElse(List.of());
         restyle(before, selected);
+        if (folded) {
+            fold(true);
+        }
         margin.select(next.fact());
         strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
         pseudoClassStateChanged(SILENT, fact.isPresent() && selected.isEmpty());
@@ -182,7 +189,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     /** What the character is marked as, by name: statuses, {@code deciding}, {@code selected}, {@code hit} … */
     public List<String> marksAt(int character) {
-        return List.copyOf(plan.spans(new TextSpan(character, character + 1), onTop()).getStyleSpan(0).getStyle());
+        return pieces(new TextSpan(character, character + 1)).stream()
+                .flatMap(piece -> piece.marks().stream())
+                .map(MarkClass::style)
+                .toList();
     }
 
     public double viewHeight() {
@@ -212,6 +222,25 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     public void addTools(Node tools, Runnable onClose) {
         header.addTools(tools);
         subscriptions.onClose(onClose);
+    }
+
+    /** The character that is being read: the caret while it is in view, else what stands at a third of the view. */
+    public int placeOfReading() {
+        int caret = area.getCaretPosition();
+        double y = area.lineTop(caret).orElse(-1);
+        boolean seen = area.isFocused() && y >= 0 && y < viewHeight();
+        return seen ? caret : (int) area.positionAt(viewHeight() / 3).orElse(caret);
+    }
+
+    /** Folds paragraphs away that nobody disputes, or shows them again; what is selected is never folded. */
+    public void fold(boolean on) {
+        folded = on;
+        AgreedFold.show(area, on ? AgreedFold.of(area, article, index, selected) : Set.of());
+    }
+
+    /** Shows the header in as little height as can be. */
+    public void setCompact(boolean on) {
+        header.setCompact(on);
     }
 
     /** Whether the text has the keyboard. */
@@ -249,14 +278,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     }
 
     private void restyle(List<Mark> before, List<Mark> now) {
-        List<TextSpan> changed = new ArrayList<>();
-        before.forEach(mark -> changed.add(mark.span()));
-        now.forEach(mark -> changed.add(mark.span()));
-        changed.stream()
-                .filter(span -> span.end() <= area.getLength() && !span.isEmpty())
-                .filter(span -> changed.stream().noneMatch(other -> !other.equals(span) && other.contains(span)))
-                .distinct()
-                .forEach(span -> area.setStyleSpans(span.start(), plan.spans(span, onTop())));
+        margin.redraw(Stream.concat(before.stream(), now.stream()).map(Mark::span).distinct().toList());
+    }
+
+    private List<MarkedPiece> pieces(TextSpan stretch) {
+        return plan.pieces(stretch, onTop());
     }
 
     private List<Mark> onTop() {

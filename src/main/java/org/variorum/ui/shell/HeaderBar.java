@@ -82,9 +82,11 @@ final class HeaderBar extends HBox implements AutoCloseable {
     }
 
     private void showPlace() {
-        context.facts().place(context.selection().selection().get().fact(), (here, all) ->
-                place.setText(all == 0 ? text.of("header.no-stops")
-                        : here == 0 ? text.of("header.stops", all) : text.of("header.place", here, all)));
+        context.facts().place(context.selection().selection().get().fact(), (here, all) -> {
+            place.setText(all == 0 ? text.of("header.no-stops")
+                    : here == 0 ? text.of("header.stops", all) : text.of("header.place", here, all));
+            place.setAccessibleText(here == 0 ? "" : text.of("header.place.spoken", here, all));
+        });
     }
 
     private Button open() {

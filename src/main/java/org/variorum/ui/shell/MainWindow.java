@@ -3,6 +3,7 @@ package org.variorum.ui.shell;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -15,6 +16,7 @@ import org.variorum.app.command.Commands;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
+import org.variorum.ui.comparison.PaneCommands;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.ThemeStyles;
@@ -29,6 +31,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private static final double FACTS_NARROWEST = 272;
     private static final double FACTS_WIDEST = 380;
 
+    /** Below this width buttons of the header show their icon alone. */
+    private static final double NARROW_BELOW = 1080;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final WindowContext context;
     private final ComparisonView panes;
     private final ReadingViews views;
@@ -37,6 +44,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
+    private final WelcomeView welcome;
     private final ShortcutSheet sheet;
     private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -53,6 +61,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         keys = new KeyDispatcher(context.commands());
         header = new HeaderBar(context);
         status = new StatusBar(context);
+        welcome = new WelcomeView(context);
         sheet = new ShortcutSheet(context, this::toggleSheet);
         getStyleClass().add("main-window");
         show(problems, false);
@@ -65,6 +74,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         keys.attach(this);
         setOnDragOver(this::offer);
         setOnDragDropped(this::drop);
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
     }
 
     ComparisonView panes() {
@@ -118,14 +128,15 @@ final class MainWindow extends StackPane implements AutoCloseable {
         problems.close();
         header.close();
         status.close();
+        welcome.close();
         context.close();
     }
 
     private void addCommands() {
         List<Commands> areas = List.of(
                 new FileCommands(context, this), new EditCommands(context), new MoveCommands(context, this),
-                new FindCommands(this), new SwitchCommands(context, this), new ViewCommands(context, this),
-                new HelpCommands(this));
+                new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
+                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
     }
 
@@ -137,9 +148,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
         views.setMinHeight(0);
         panes.setMinHeight(0);
         HBox work = new HBox(reading, facts);
-        WelcomeView welcome = new WelcomeView(context);
         versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
-        versions.setMinHeight(0);
+        versions.minHeightProperty().bind(versions.prefHeightProperty());
         facts.setMinWidth(FACTS_NARROWEST);
         facts.setMaxWidth(FACTS_WIDEST);
         facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));

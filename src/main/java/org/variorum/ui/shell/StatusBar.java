@@ -2,11 +2,12 @@ package org.variorum.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.variorum.app.selection.Selection;
 import org.variorum.model.comparison.Fact;
+import org.variorum.ui.control.FittingRow;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
@@ -17,21 +18,21 @@ final class StatusBar extends HBox implements AutoCloseable {
 
     private static final List<String> HINTS =
             List.of("shortcuts", "next-dispute", "restore", "previous-dispute", "next-pane");
-    private static final double MESSAGE_WIDTH = 380;
-    private static final double HINT_WIDTH = 130;
 
     private final WindowContext context;
     private final UiText text;
     private final Label message = Words.line("", "status-message");
+    private final FittingRow hints = new FittingRow();
     private final Subscriptions subscriptions = new Subscriptions();
 
     StatusBar(WindowContext context) {
         this.context = context;
         text = context.text();
         getStyleClass().add("status-bar");
-        getChildren().setAll(message, Words.gap());
+        hints.getStyleClass().add("key-hints");
+        setHgrow(hints, Priority.ALWAYS);
+        getChildren().setAll(message, hints);
         HINTS.forEach(this::addHint);
-        subscriptions.watch(widthProperty(), width -> fit(width.doubleValue()));
         subscriptions.onChange(context.session().index(), index -> show(context.selection().selection().get()));
         subscriptions.watch(context.selection().selection(), this::show);
         subscriptions.onChange(
@@ -59,16 +60,6 @@ final class StatusBar extends HBox implements AutoCloseable {
                 fact.stated().count(), fact.versions().size(), fact.positions().size());
     }
 
-    /** Shows as many hints as there is room for, the most useful first. */
-    private void fit(double width) {
-        for (int place = 0; place < HINTS.size(); place++) {
-            Node hint = getChildren().get(place + 2);
-            boolean room = width > MESSAGE_WIDTH + HINT_WIDTH * (place + 1);
-            hint.setVisible(room);
-            hint.setManaged(room);
-        }
-    }
-
     private void addHint(String id) {
         Label keys = Words.line("", "key");
         subscriptions.watch(context.commands().keys(), choice ->
@@ -78,7 +69,6 @@ final class StatusBar extends HBox implements AutoCloseable {
         words.setMinWidth(USE_PREF_SIZE);
         HBox hint = new HBox(keys, words);
         hint.getStyleClass().add("key-hint");
-        hint.setMinWidth(0);
-        getChildren().add(hint);
+        hints.getChildren().add(hint);
     }
 }

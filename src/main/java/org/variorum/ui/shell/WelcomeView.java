@@ -1,73 +1,114 @@
 package org.variorum.ui.shell;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.app.settings.Settings;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
-/** The window without articles: what to do first. */
-final class WelcomeView extends StackPane {
+/** The window without articles: what to do first, what was open lately, and samples to look at. */
+final class WelcomeView extends ScrollPane implements AutoCloseable {
+
+    private static final List<String> STEPS = List.of("open", "choose", "go-on");
+    private static final String GOES_ON = "next-dispute";
 
     private final WindowContext context;
     private final UiText text;
+    private final WelcomeList recent;
+    private final Label goOn;
+    private final Subscriptions subscriptions = new Subscriptions();
 
     WelcomeView(WindowContext context) {
         this.context = context;
         text = context.text();
-        getStyleClass().add("welcome");
+        recent = new WelcomeList(text.of("welcome.recent"), text);
+        goOn = Words.block("", "welcome-step-words");
+        WelcomeList samples = new WelcomeList(text.of("welcome.samples"), text);
+        samples.show(OpenableWork.samples(context.services().samples()), context::open);
+        HBox lists = new HBox(recent, samples);
+        lists.getStyleClass().add("welcome-lists");
+        HBox.setHgrow(recent, Priority.ALWAYS);
+        HBox.setHgrow(samples, Priority.ALWAYS);
         VBox column = new VBox(
                 Words.block(text.of("welcome.headline"), "welcome-headline"),
-                Words.block(text.of("welcome.lead"), "welcome-lead"),
-                dropTarget());
+                Words.block(text.of("welcome.lead"), "welcome-lead"), dropTarget(), steps(), lists);
         column.getStyleClass().add("welcome-column");
-        column.setMaxHeight(USE_PREF_SIZE);
-        List<Path> samples = samples();
-        if (!samples.isEmpty()) {
-            VBox list = new VBox();
-            list.getStyleClass().add("welcome-samples");
-            samples.forEach(folder -> list.getChildren().add(sample(folder)));
-            column.getChildren().addAll(Words.line(text.of("welcome.samples"), "welcome-section"), list);
-        }
-        getChildren().setAll(column);
+        StackPane middle = new StackPane(column);
+        middle.getStyleClass().add("welcome-middle");
+        getStyleClass().add("welcome");
+        setContent(middle);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        subscriptions.watch(context.services().settings().settings().map(Settings::recent), work ->
+                recent.show(OpenableWork.recent(work), context::open,
+                        entry -> context.services().settings().change(now -> now.with(work.without(entry)))));
+        subscriptions.watch(context.commands().keys(), keys -> goOn.setText(text.of("welcome.step.go-on",
+                context.commands().keyOf(GOES_ON).map(Keys::label).orElse(""))));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private Node dropTarget() {
-        Button open = Buttons.text(Feather.FOLDER, text.of("welcome.open"), () -> context.commands().run("open"));
+        Button open = action("open", Feather.FOLDER);
         open.getStyleClass().add("accent");
-        open.setDefaultButton(true);
+        FlowPane buttons = new FlowPane(open, action("open-folder", Feather.FOLDER_PLUS));
+        buttons.getStyleClass().add("welcome-actions");
+        if (context.commands().all().stream().anyMatch(command -> command.id().equals("paste"))) {
+            buttons.getChildren().add(action("paste", Feather.CLIPBOARD));
+        }
         VBox target = new VBox(
-                new FontIcon(Feather.COLUMNS), Words.block(text.of("welcome.drop"), "welcome-drop-words"), open);
+                new FontIcon(Feather.COLUMNS), Words.block(text.of("welcome.drop"), "welcome-drop-words"), buttons);
         target.getStyleClass().add("welcome-drop");
         return target;
     }
 
-    private Node sample(Path folder) {
-        Button button = Buttons.text(Feather.FILE_TEXT, Titles.readable(folder.getFileName().toString()),
-                () -> context.open(List.of(folder)));
-        button.getStyleClass().addAll("welcome-sample", "flat");
-        button.setMaxWidth(Double.MAX_VALUE);
+    private Button action(String command, Ikon icon) {
+        Button button = Buttons.text(icon, text.of("welcome." + command), () -> context.commands().run(command));
+        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 
-    private List<Path> samples() {
-        return context.services().samples().map(WelcomeView::folders).orElse(List.of());
+    private Node steps() {
+        GridPane steps = new GridPane();
+        steps.getStyleClass().add("welcome-steps");
+        for (int place = 0; place < STEPS.size(); place++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / STEPS.size());
+            steps.getColumnConstraints().add(column);
+            steps.add(step(place), place, 0);
+        }
+        return steps;
     }
 
-    private static List<Path> folders(Path samples) {
-        try (Stream<Path> entries = Files.list(samples)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+    private Node step(int place) {
+        Label words = STEPS.get(place).equals("go-on")
+                ? goOn : Words.block(text.of("welcome.step." + STEPS.get(place)), "welcome-step-words");
+        Label number = Words.line(text.of("welcome.step", place + 1), "welcome-step-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox step = new HBox(number, words);
+        step.getStyleClass().add("welcome-step");
+        return step;
     }
 }

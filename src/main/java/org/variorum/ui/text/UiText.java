@@ -15,9 +15,19 @@ public final class UiText {
 
     /** Speaks that language where it is known, else English. */
     public UiText(Locale locale, Wording wording) {
+        this(bundle(locale), locale, wording);
+    }
+
+    /** Speaks by these messages. */
+    public UiText(ResourceBundle messages, Locale locale, Wording wording) {
+        this.messages = messages;
         this.locale = locale;
         this.wording = wording;
-        messages = ResourceBundle.getBundle(
+    }
+
+    /** The messages of the window in that language where it is known, else in English. */
+    public static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
                 "org.variorum.ui.messages",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -19,7 +19,7 @@ class FactRowViewModelTest {
     void aScreenReaderHearsEverythingInSentences() {
         assertThat(row(1).sentence()).startsWith("Fact 2: Whether the warning was specific.")
                 .contains("A says: detailed.")
-                .contains("B, C says: not described.")
+                .contains("B, C say: not described.")
                 .endsWith("Not mentioned by D.");
     }
 

@@ -1,0 +1,115 @@
+package org.variorum.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextFlow;
+
+/**
+ * The margin beside one paragraph, and the marks behind the paragraph's words.
+ *
+ * <p>Notes stand on the line of their words, none on top of another; stripes run beside claims that overlap
+ * others. Since it is part of the paragraph it moves with it, and is drawn behind its text.
+ */
+final class ParagraphMargin extends Region {
+
+    static final double WIDTH = 36;
+
+    private static final double GAP = 2;
+    private static final double NOTES_END = 28;
+    private static final double STRIPE = 2;
+    private static final double LANE = 3;
+
+    private final ParagraphNotes notes;
+    private final MarkShapes shapes = new MarkShapes();
+    private final List<Region> stripes;
+    private boolean stale = true;
+    private double drawnWidth = -1;
+    private double drawnHeight = -1;
+
+    ParagraphMargin(ParagraphNotes notes) {
+        this.notes = notes;
+        stripes = notes.stripes().stream().map(ParagraphMargin::stripe).toList();
+        getStyleClass().add("paragraph-margin");
+        setViewOrder(1);
+        setMinSize(WIDTH, 0);
+        setPrefSize(WIDTH, 0);
+        setMaxWidth(WIDTH);
+    }
+
+    /** What stands here. */
+    ParagraphNotes notes() {
+        return notes;
+    }
+
+    /** Draws the marks anew at the next layout. */
+    void redraw() {
+        stale = true;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getParent() == null || !(getParent().lookup(".paragraph-text") instanceof TextFlow paragraph)) {
+            return;
+        }
+        paragraph.layout();
+        boolean resized = paragraph.getWidth() != drawnWidth || paragraph.getHeight() != drawnHeight;
+        if (!stale && !resized) {
+            return;
+        }
+        stale = false;
+        drawnWidth = paragraph.getWidth();
+        drawnHeight = paragraph.getHeight();
+        Point2D shift = new Point2D(
+                paragraph.getLayoutX() - getLayoutX(), paragraph.getLayoutY() - getLayoutY());
+        List<Node> children = new ArrayList<>(shapes.draw(paragraph, notes.start(), notes.pieces(), shift));
+        children.addAll(stripes);
+        children.addAll(notes.nodes());
+        if (!children.equals(getChildren())) {
+            getChildren().setAll(children);
+        }
+        placeStripes(paragraph, shift.getY());
+        placeNotes(paragraph, shift.getY());
+    }
+
+    private void placeNotes(TextFlow paragraph, double shift) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < notes.nodes().size(); place++) {
+            Node node = notes.nodes().get(place);
+            int column = notes.columns().get(place);
+            double height = Math.max(node.minHeight(-1), node.prefHeight(-1));
+            double width = Math.max(node.minWidth(-1), node.prefWidth(-1));
+            double top = LineFinder.top(paragraph, column);
+            double lineHeight = LineFinder.bottom(paragraph, column + 1) - top;
+            double y = Math.max(shift + top + (lineHeight - height) / 2, free);
+            node.resizeRelocate(snapPositionX(NOTES_END - width), snapPositionY(y), width, height);
+            free = y + height + GAP;
+        }
+    }
+
+    private void placeStripes(TextFlow paragraph, double shift) {
+        for (int place = 0; place < stripes.size(); place++) {
+            ParagraphNotes.Stripe stripe = notes.stripes().get(place);
+            List<Rectangle2D> lines = LineBoxes.behind(paragraph, stripe.from(), stripe.until());
+            boolean any = !lines.isEmpty();
+            stripes.get(place).setVisible(any);
+            if (any) {
+                double top = shift + lines.getFirst().getMinY();
+                double bottom = shift + lines.getLast().getMaxY();
+                stripes.get(place).resizeRelocate(
+                        WIDTH - LANE * (stripe.lane() + 1) + 1, snapPositionY(top), STRIPE, bottom - top);
+            }
+        }
+    }
+
+    private static Region stripe(ParagraphNotes.Stripe stripe) {
+        Region region = new Region();
+        region.getStyleClass().addAll("margin-stripe", stripe.look());
+        region.setMouseTransparent(true);
+        return region;
+    }
+}

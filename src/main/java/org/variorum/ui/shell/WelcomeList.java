@@ -1,0 +1,77 @@
+package org.variorum.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.text.UiText;
+
+/** Work to open, under a heading; gone when there is none. */
+final class WelcomeList extends VBox {
+
+    private final UiText text;
+    private final VBox rows = new VBox();
+
+    WelcomeList(String heading, UiText text) {
+        this.text = text;
+        getStyleClass().add("welcome-list");
+        rows.getStyleClass().add("welcome-rows");
+        getChildren().setAll(Words.line(heading, "welcome-section"), rows);
+        setMinWidth(0);
+        setPrefWidth(0);
+        setVisible(false);
+        setManaged(false);
+    }
+
+    /** Shows work that can only be opened. */
+    void show(List<OpenableWork> all, Consumer<List<Path>> onOpen) {
+        show(all.stream().map(work -> row(work, onOpen)).toList());
+    }
+
+    /** Shows work that can also be taken off the list. */
+    void show(List<OpenableWork> all, Consumer<List<Path>> onOpen, Consumer<List<Path>> onForget) {
+        show(all.stream().map(work -> row(work, onOpen, onForget)).toList());
+    }
+
+    private void show(List<Node> nodes) {
+        rows.getChildren().setAll(nodes);
+        setVisible(!nodes.isEmpty());
+        setManaged(!nodes.isEmpty());
+    }
+
+    private Node row(OpenableWork work, Consumer<List<Path>> onOpen, Consumer<List<Path>> onForget) {
+        Button forget = Buttons.icon(Feather.X, text.of("welcome.forget", work.title()),
+                () -> onForget.accept(work.paths()));
+        HBox row = new HBox(row(work, onOpen), forget);
+        row.getStyleClass().add("welcome-row");
+        return row;
+    }
+
+    private Node row(OpenableWork work, Consumer<List<Path>> onOpen) {
+        String articles = text.of("welcome.articles", work.articles());
+        String detail = work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+        VBox words = new VBox(Words.line(work.title(), "welcome-work"), Words.line(detail, "welcome-detail"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox content = new HBox(new FontIcon(Feather.FILE_TEXT), words);
+        content.getStyleClass().add("welcome-work-content");
+        Button button = Buttons.link("", () -> onOpen.accept(work.paths()));
+        button.getStyleClass().setAll("button", "welcome-work-button");
+        button.setGraphic(content);
+        button.setAccessibleText(Optional.of(work.title()).filter(title -> !title.isEmpty())
+                .map(title -> text.of("welcome.place", title, detail)).orElse(detail));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+}
