@@ -73,10 +73,10 @@ final class FactFindings {
     }
 
     private Finding believed(Finding finding, Contrast contrast, boolean inMany) {
-        return finding.verdict() instanceof Verdict.Conflict
-                ? finding.withConfidence(confidence.of(
-                        inMany ? finding.withConfidence(finding.confidence() * MANY) : finding, contrast, inMany))
-                : finding;
+        if (!(finding.verdict() instanceof Verdict.Conflict)) {
+            return finding;
+        }
+        return finding.withConfidence(confidence.of(finding, contrast, inMany) * (inMany ? MANY : 1));
     }
 
     /** Claims that differ in number and day and street at once tell of two things rather than of one in dispute. */
