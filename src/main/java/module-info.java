@@ -8,6 +8,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 open module org.variorum {
     requires atlantafx.base;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
     requires com.fasterxml.jackson.databind;
     requires com.github.albfernandez.juniversalchardet;
     requires com.microsoft.onnxruntime;
@@ -19,6 +21,7 @@ open module org.variorum {
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;

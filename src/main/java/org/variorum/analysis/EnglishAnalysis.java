@@ -11,6 +11,7 @@ import org.variorum.analysis.dispute.CalibratedConfidence;
 import org.variorum.analysis.dispute.ClaimComparators;
 import org.variorum.analysis.dispute.Confidence;
 import org.variorum.analysis.dispute.DisputeFinder;
+import org.variorum.analysis.dispute.TypedSlotReader;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.AnchorMatch;
@@ -64,7 +65,7 @@ public final class EnglishAnalysis {
                 this::encoded,
                 new RelevanceFilter()::judge,
                 this::named,
-                new FactAligner(this::canBeOneEvent)::align,
+                new FactAligner(this::canBeOneEvent, TypedSlotReader.english())::align,
                 disputes::find,
                 new CitationFinder()::find,
                 new OriginFinder()::find);

@@ -1,6 +1,8 @@
 package org.variorum.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.variorum.app.session.ComparisonExporter;
 import org.variorum.model.text.Phrase;
 import picocli.CommandLine;
@@ -49,12 +51,20 @@ public final class CommandLineProgram {
         return program.addSubcommand(compare)
                 .addSubcommand(new RenderCommand(services, terminal))
                 .addSubcommand(new HelpCommand())
+                .setResourceBundle(help())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.outIsTerminal() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(WIDTH)
                 .setParameterExceptionHandler(this::misused)
                 .setExecutionExceptionHandler((fault, command, parsed) -> failed(fault));
+    }
+
+    /** Help in the language of the words; English stands with the commands themselves. */
+    private ResourceBundle help() {
+        Locale language = Locale.forLanguageTag(services.wording().say(Phrase.of("report.language")));
+        return ResourceBundle.getBundle("org.variorum.cli.help", language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private int misused(ParameterException misuse, String[] arguments) {

@@ -16,10 +16,11 @@ import org.variorum.analysis.extract.EventAnchor;
 /**
  * Brings the claims of all articles together that are about the same fact.
  *
- * <p>Two ways lead to a fact. Claims that fill one typed slot of one event (the number killed) belong together whatever
- * their words. All others are linked by likeness: each must be among the other's two best of its article, and groups
- * grow only while they are alike on average. Claims about different events are never joined. A claim can take part in
- * several facts: in one per value it gives and in one for its content.
+ * <p>Three ways lead to a fact. Claims that give a number or time of one kind on one event (the number killed) belong
+ * together whatever their words, and so do claims that answer one question that a {@link SlotReader} reads off them.
+ * All others are linked by likeness: each must be among the other's two best of its article, and groups grow only while
+ * they are alike on average. Claims about different events are never joined. A claim can take part in several facts: in
+ * one per value it gives and in one for its content.
  *
  * <p>The result does not depend on the order of the articles.
  */
@@ -43,15 +44,22 @@ public final class FactAligner {
     private static final double SLOT_EVIDENCE = 0.6;
 
     private final EventMatcher events;
+    private final SlotReader typed;
     private final PairWeights weights;
 
-    /** An aligner that keeps events apart by the given matcher. */
+    /** An aligner that keeps events apart by the given matcher and knows of no questions. */
     public FactAligner(EventMatcher events) {
-        this(events, PairWeights.load(PairWeights.SAME_FACT));
+        this(events, SlotReader.NONE);
     }
 
-    FactAligner(EventMatcher events, PairWeights weights) {
+    /** An aligner that brings together whatever answers one question on one event, too. */
+    public FactAligner(EventMatcher events, SlotReader typed) {
+        this(events, typed, PairWeights.load(PairWeights.SAME_FACT));
+    }
+
+    FactAligner(EventMatcher events, SlotReader typed, PairWeights weights) {
         this.events = events;
+        this.typed = typed;
         this.weights = weights;
     }
 
@@ -78,6 +86,7 @@ public final class FactAligner {
                 facts.add(builder.build(Slot.CONTENT, group));
             }
         }
+        facts.addAll(new TypedFacts(typed, statements, scores).align(builder));
         return facts.stream().sorted(FactBuilder.BY_FIRST_CLAIM).toList();
     }
 

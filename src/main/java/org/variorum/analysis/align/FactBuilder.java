@@ -23,6 +23,9 @@ final class FactBuilder {
     /** Facts with more claims than this state the likeness of neighbours only. */
     private static final int MAX_FULLY_LINKED = 60;
 
+    /** Claims of two articles that answer one question are at least as alike as this. */
+    private static final double ONE_QUESTION = 0.5;
+
     private final Statements statements;
     private final PairScores scores;
 
@@ -32,6 +35,15 @@ final class FactBuilder {
     }
 
     AlignedFact build(Slot slot, List<Integer> group) {
+        return build(slot, group, 0);
+    }
+
+    /** A fact of claims that answer one question. */
+    AlignedFact typed(Slot slot, List<Integer> group) {
+        return build(slot, group, ONE_QUESTION);
+    }
+
+    private AlignedFact build(Slot slot, List<Integer> group, double least) {
         List<Statement> members = group.stream().map(statements.all()::get)
                 .sorted(Comparator.comparing(Statement::claim, BY_ARTICLE_AND_PLACE))
                 .toList();
@@ -41,7 +53,8 @@ final class FactBuilder {
             int last = members.size() <= MAX_FULLY_LINKED ? end : Math.min(first + 1, end);
             for (int second = first + 1; second <= last; second++) {
                 double score = scores.between(members.get(first).position(), members.get(second).position());
-                links.add(new AlignedFact.Link(first, second, Math.max(0, score)));
+                boolean apart = members.get(first).article() != members.get(second).article();
+                links.add(new AlignedFact.Link(first, second, Math.max(apart ? least : 0, score)));
             }
         }
         return new AlignedFact(slot, members.stream().map(Statement::claim).toList(), links);

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.entity.Gazetteer;
 
 /** The comparators of a language, one line each; the order does not matter. */
@@ -11,7 +12,7 @@ public final class ClaimComparators {
     /** All kinds of difference, for English. */
     public static List<ClaimComparator> english() {
         Lexicon lexicon = Lexicon.ENGLISH;
-        return List.of(
+        List<ClaimComparator> comparators = List.of(
                 new QuantityComparator(lexicon),
                 new TimeComparator(lexicon),
                 new PlaceComparator(lexicon, new Gazetteer("en")),
@@ -22,5 +23,7 @@ public final class ClaimComparators {
                 new CauseComparator(lexicon),
                 new QuotationComparator(),
                 new ContentComparator(lexicon, ExclusiveClasses.load("en")));
+        return Stream.concat(
+                comparators.stream(), Answers.ENGLISH.readers().stream().map(AnswerComparator::new)).toList();
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import org.variorum.analysis.align.AlignedFact;
+import org.variorum.model.article.ArticleId;
 
 /** Sets the claims of one fact against each other and keeps what is worth telling. */
 final class FactFindings {
@@ -41,6 +43,8 @@ final class FactFindings {
                 }
             }
         }
+        SortedSet<ArticleId> undecided = Answers.ENGLISH.undecided(fact.slot(), claims);
+        found.removeIf(one -> undecided.stream().anyMatch(one::touches));
         return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
     }
 
@@ -62,7 +66,7 @@ final class FactFindings {
         List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();
         boolean inMany = differInMany(all);
         for (Finding finding : all) {
-            boolean expected = TypedGroups.expects(contrast.slot(), finding.rule())
+            boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
                     && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
             if (expected) {
                 found.add(Found.inOrderOfDisplay(

@@ -33,6 +33,9 @@ final class FactLabels {
             case "clock" -> withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
             case "concept" -> Phrase.of("fact.specificity");
+            case "home" -> Phrase.of("fact.home", capital(slot.role()));
+            case "fate" -> Phrase.of("fact.fate", slot.role());
+            case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
             case "confirmation" -> Phrase.of("fact.confirmation");
             default -> content(claims, found);
         };

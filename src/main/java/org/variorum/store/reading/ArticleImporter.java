@@ -106,19 +106,15 @@ public final class ArticleImporter {
             return failed(
                     problems, Problem.of("format-unknown", Severity.ERROR, content.name(), formats.list()));
         }
-        if (TextDecoder.isBinary(content.bytes())) {
-            return failed(problems, Problem.of("file-binary", Severity.ERROR, content.name()));
-        }
         return read(content, reader.get(), problems);
     }
 
     private List<Article> read(FileContent content, FormatReader reader, List<Problem> problems) {
-        DecodedText decoded = TextDecoder.decode(content.bytes());
-        if (decoded.damaged()) {
-            problems.add(Problem.of(
-                    "encoding-damaged", Severity.WARNING, content.name(), decoded.charset().displayName()));
+        ReadText text = reader.read(content);
+        if (text.isRefused()) {
+            problems.addAll(text.problems());
+            return List.of();
         }
-        ReadText text = reader.read(content, decoded);
         if (text.text().isBlank()) {
             return failed(problems, Problem.of("file-without-text", Severity.ERROR, content.name()));
         }

@@ -3,6 +3,7 @@ package org.variorum.store.reading;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -26,6 +27,12 @@ record FileContent(String name, byte[] bytes) {
     static String extensionOf(String name) {
         int dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the file begins with those bytes. */
+    boolean startsWith(byte[] beginning) {
+        return bytes.length >= beginning.length
+                && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
     /** SHA-256 of the bytes in lower-case hexadecimal. */

@@ -10,9 +10,10 @@ final class Formats {
     private final Map<String, FormatReader> readers = new TreeMap<>();
 
     Formats() {
-        FormatReader plain = new PlainTextReader();
-        FormatReader markdown = new MarkdownReader();
-        FormatReader html = new HtmlReader();
+        FormatReader plain = new TextFileReader(new PlainTextReader());
+        FormatReader markdown = new TextFileReader(new MarkdownReader());
+        FormatReader html = new TextFileReader(new HtmlReader());
+        FormatReader mail = new MailReader();
         readers.put("txt", plain);
         readers.put("text", plain);
         readers.put("md", markdown);
@@ -20,6 +21,13 @@ final class Formats {
         readers.put("html", html);
         readers.put("htm", html);
         readers.put("xhtml", html);
+        readers.put("docx", new WordReader());
+        readers.put("odt", new OpenDocumentReader());
+        readers.put("epub", new EpubReader());
+        readers.put("eml", mail);
+        readers.put("mht", mail);
+        readers.put("mhtml", mail);
+        readers.put("pdf", new PdfReader());
     }
 
     /** The reader for a file name's ending. */

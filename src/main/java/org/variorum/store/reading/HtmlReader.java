@@ -18,7 +18,7 @@ import org.variorum.model.text.TextSpan;
  * it: those are kept and marked as excluded, so that the reader can restore them. Menu labels around the article are
  * not taken over.
  */
-final class HtmlReader implements FormatReader {
+final class HtmlReader implements DecodedReader {
 
     private static final String PARAGRAPH_BREAK = "\n\n";
     private static final int SENTENCE_CHARACTERS = 60;

@@ -15,7 +15,7 @@ import org.variorum.store.reading.time.PublicationTimes;
  * <p>The imported text is the prose without Markdown's own signs, so that positions in exports point into what people
  * read: heading signs, emphasis, link targets, pictures and quote signs are dropped.
  */
-final class MarkdownReader implements FormatReader {
+final class MarkdownReader implements DecodedReader {
 
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\([^)\\n]*\\)");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.variorum.model.article.ArticleMetadata;
 
 /** Reads a text file as it stands; what it says about itself is found by the cleaning. */
-final class PlainTextReader implements FormatReader {
+final class PlainTextReader implements DecodedReader {
 
     @Override
     public ReadText read(FileContent content, DecodedText decoded) {

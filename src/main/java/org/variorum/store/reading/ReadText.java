@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
 
 /**
  * What a format's reader found in one file, before pasted junk is looked for.
@@ -15,4 +16,15 @@ import org.variorum.model.problem.Problem;
  * @param pasted whether the file is bare text, which brings along whatever stood around the article
  */
 record ReadText(
-        String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems, boolean pasted) {}
+        String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems, boolean pasted) {
+
+    /** No text, because of that problem. */
+    static ReadText refused(Problem problem) {
+        return new ReadText("", ArticleMetadata.unknown(""), List.of(), List.of(problem), false);
+    }
+
+    /** Whether a problem says why there is no text. */
+    boolean isRefused() {
+        return text.isBlank() && problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -5,9 +5,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -29,7 +33,17 @@ final class ArticleText extends StyleClassedTextArea {
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setWrapText(true);
         setFocusTraversable(true);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         showCaretProperty().bind(focusedProperty().map(on -> on ? CaretVisibility.ON : CaretVisibility.OFF));
+    }
+
+    /** Nothing is typed here: Tab leads on to the next thing, as everywhere else. */
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     /** Shows the article from its start; excluded and empty lines are set apart. */

@@ -13,7 +13,9 @@ import org.variorum.ui.text.UiText;
 /** The system's dialogs for files. */
 final class FileChoice {
 
-    private static final List<String> READABLE = List.of("*.txt", "*.md", "*.markdown", "*.html", "*.htm");
+    private static final List<String> READABLE = List.of(
+            "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.eml", "*.docx", "*.odt",
+            "*.epub", "*.pdf");
 
     private final UiText text;
 

@@ -96,7 +96,7 @@ final class AlignmentProbe {
         EventAnchors anchors = new EventAnchors("en");
         FactAligner aligner = new FactAligner(
                 (first, second) -> anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT,
-                weights);
+                SlotReader.NONE, weights);
         int pairs = 0;
         int linked = 0;
         int claims = 0;

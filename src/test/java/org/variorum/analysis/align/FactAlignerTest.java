@@ -86,6 +86,32 @@ class FactAlignerTest {
     }
 
     @Test
+    void claimsThatAnswerOneQuestionShareAFactUnlessTheirEventsDiffer() {
+        SlotReader mills = claim -> claim.claim().quote().contains("ill") || claim.claim().quote().contains("blast")
+                ? List.of(new Slot("test", "mill")) : List.of();
+        AnalyzedArticle other = ArticleSketch.of("D", "The mill in Leeds is up for sale.", "It employed 40 people.");
+        List<AlignedFact> facts = new FactAligner(ArticleSketch::compatible, mills)
+                .align(List.of(MORNING, THIRD, other).stream().map(encoder::encode).toList());
+        assertThat(facts).filteredOn(fact -> fact.slot().kind().equals("test"))
+                .noneSatisfy(fact -> assertThat(ids(fact)).contains("A1", "D1"))
+                .noneSatisfy(fact -> assertThat(ids(fact)).contains("A4"));
+    }
+
+    @Test
+    void claimsThatAnswerOneQuestionShareAFactWhateverTheirWords() {
+        SlotReader employment = claim -> claim.claim().quote().matches(".*(employed|remain shut).*")
+                ? List.of(new Slot("test", "people")) : List.of();
+        List<AlignedFact> facts = new FactAligner((first, second) -> true, employment)
+                .align(List.of(MORNING, THIRD).stream().map(encoder::encode).toList());
+        assertThat(facts).filteredOn(fact -> fact.slot().kind().equals("test")).singleElement()
+                .satisfies(fact -> {
+                    assertThat(ids(fact)).containsExactly("A5", "C3");
+                    assertThat(fact.similarities()).allSatisfy(
+                            link -> assertThat(link.score()).isGreaterThanOrEqualTo(0.5));
+                });
+    }
+
+    @Test
     void claimsOnDifferentEventsAreNeverJoined() {
         AnalyzedArticle other = ArticleSketch.of("D", "A blast in Harwick had left 9 people killed a week before.");
         assertThat(groups(align(List.of(MORNING, other))))

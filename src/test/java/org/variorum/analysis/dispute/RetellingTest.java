@@ -29,6 +29,15 @@ class RetellingTest {
     }
 
     @Test
+    void theFirstThatShowsADifferenceKeepsIt() {
+        Found shown = found(Verdict.conflict(DisputeKind.CONTENT), 0.7);
+        Found surer = found(Verdict.conflict(DisputeKind.CONTENT), 0.9);
+        Retelling retelling = new Retelling(List.of(List.of(shown), List.of(surer)));
+        assertThat(retelling.without(0)).containsExactly(shown);
+        assertThat(retelling.without(1)).isEmpty();
+    }
+
+    @Test
     void ofEquallySureFactsTheFirstTells() {
         Found one = found(Verdict.conflict(DisputeKind.CONTENT), 0.5);
         Retelling retelling = new Retelling(List.of(List.of(one), List.of(one)));

@@ -92,7 +92,7 @@ class ArticleImporterTest {
 
     @Test
     void aTextBeyondTheLongestArticleIsRefused() throws IOException {
-        ArticleImporter importer = new ArticleImporter(new ReadingLimits(1 << 20, 100, 10));
+        ArticleImporter importer = new ArticleImporter(new ReadingLimits(1 << 20, 100, 10, 1 << 20));
 
         Imported imported = importer.importFrom(List.of(write("long.txt", ARTICLE)));
 

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
+import org.variorum.ui.fixture.OddAccounts;
 import org.variorum.ui.fixture.PseudoLocale;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.LayoutCheck;
@@ -26,6 +27,7 @@ import org.variorum.ui.text.UiText;
 @ExtendWith(ApplicationExtension.class)
 class LayoutUiTest {
 
+    private static final Workspace MANY_DISPUTES = OddAccounts.ofManyDisputes();
     private static final WindowScene READING = new WindowScene("reading", studio -> {});
 
     @ParameterizedTest
@@ -45,6 +47,18 @@ class LayoutUiTest {
     void everyViewKeepsTitlesOfThreeHundredCharactersInTheirPlace(WindowScene scene) {
         assertThat(complaints(scene, Accounts.ofTwoWithLongTitles(), FixtureServices.words(Locale.UK), 1280, 800))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
+    void everyViewTakesArticlesThatNobodyDesignedFor(WindowScene scene) {
+        assertThat(complaints(scene, OddAccounts.workspace(), FixtureServices.words(Locale.UK), 1280, 800)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.variorum.ui.shell.WindowScene#all")
+    void everyViewTakesTwoThousandDisputes(WindowScene scene) {
+        assertThat(complaints(scene, MANY_DISPUTES, FixtureServices.words(Locale.UK), 1280, 800)).isEmpty();
     }
 
     @Test

@@ -95,8 +95,8 @@ public final class SpokenScene {
         String described = attribute(node, AccessibleAttribute.ROLE_DESCRIPTION);
         String help = attribute(node, AccessibleAttribute.HELP);
         String helped = help.isBlank() || help.equals(name(node)) ? "" : "; help: " + help;
-        return (takesFocus(node) ? "> " : "  ") + (described.isBlank() ? role : described) + ": " + shortened(name(node))
-                + helped + state(node);
+        return (takesFocus(node) ? "> " : "  ") + (described.isBlank() ? role : described) + ": "
+                + shortened(name(node)) + helped + state(node);
     }
 
     private static String name(Node node) {

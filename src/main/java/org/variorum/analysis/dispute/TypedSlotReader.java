@@ -1,54 +1,51 @@
 package org.variorum.analysis.dispute;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SequencedSet;
 import java.util.LinkedHashSet;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.variorum.analysis.align.AlignedFact;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.align.SlotReader;
 import org.variorum.analysis.extract.ExtractedClaim;
-import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Commitment;
 import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.TimeMention;
 
 /**
- * Brings claims together by what they give a value of, whatever their wording: the age of one surname, the clock time
- * of the event, a street, or what one named subject did.
+ * The questions that a claim answers, whatever its wording: the age of one surname, the clock time of the event, a
+ * street, or what one named subject did.
  *
- * <p>They complete the alignment by meaning, which puts claims apart that differ much. A group is only told where its
- * members differ; what they agree in is told by the facts of the alignment.
+ * <p>They complete the alignment by meaning, which puts claims apart that differ much.
  */
-final class TypedGroups {
-
-    private static final double LIKENESS = 0.5;
-    private static final int MOST = 40;
+public final class TypedSlotReader implements SlotReader {
 
     private final Lexicon lexicon;
 
-    TypedGroups(Lexicon lexicon) {
+    /** The questions of English news. */
+    public static TypedSlotReader english() {
+        return new TypedSlotReader(Lexicon.ENGLISH);
+    }
+
+    private TypedSlotReader(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** Groups of claims of two articles or more, by the kind and name of the value. */
-    List<AlignedFact> of(List<ComparedClaim> claims) {
-        SortedMap<String, List<ComparedClaim>> groups = new TreeMap<>();
-        for (ComparedClaim claim : claims) {
-            for (String key : keys(claim)) {
-                groups.computeIfAbsent(key, name -> new ArrayList<>()).add(claim);
-            }
-        }
-        List<AlignedFact> facts = new ArrayList<>();
-        groups.forEach((key, members) -> {
-            SequencedSet<ArticleId> articles = new LinkedHashSet<>();
-            members.forEach(member -> articles.add(member.article()));
-            if (articles.size() > 1 && members.size() <= MOST) {
-                facts.add(fact(key, members.stream().map(ComparedClaim::extracted).toList()));
-            }
-        });
-        return facts;
+    @Override
+    public List<Slot> slots(ExtractedClaim claim) {
+        ComparedClaim compared = ComparedClaim.of(claim, Optional.empty());
+        return Stream.concat(
+                keys(compared).stream().map(TypedSlotReader::slot), Answers.ENGLISH.slots(compared).stream()).toList();
+    }
+
+    private static Slot slot(String key) {
+        int space = key.indexOf(' ');
+        return new Slot(key.substring(0, space), key.substring(space + 1));
+    }
+
+    /** Whether such a fact is only told where its claims differ: what they agree in is told by other facts. */
+    static boolean toldWhereDisputed(Slot slot) {
+        return !List.of("quantity", "time", Slot.CONTENT.kind()).contains(slot.kind());
     }
 
     /** Whether a finding of the rule is to be expected in a group of that kind; others there are accidents. */
@@ -61,20 +58,8 @@ final class TypedGroups {
             case "concept" -> rule.equals("polarity.opposite");
             case "confirmation" -> rule.equals("attribution.withheld");
             case "subject" -> List.of("cause", "place", "time").contains(family);
-            default -> true;
+            default -> Answers.ENGLISH.reader(slot).filter(reader -> !reader.rule().equals(rule)).isEmpty();
         };
-    }
-
-    private static AlignedFact fact(String key, List<ExtractedClaim> members) {
-        List<AlignedFact.Link> links = new ArrayList<>();
-        for (int first = 0; first < members.size(); first++) {
-            for (int second = first + 1; second < members.size(); second++) {
-                boolean apart = !members.get(first).claim().article().equals(members.get(second).claim().article());
-                links.add(new AlignedFact.Link(first, second, apart ? LIKENESS : 0));
-            }
-        }
-        int space = key.indexOf(' ');
-        return new AlignedFact(new Slot(key.substring(0, space), key.substring(space + 1)), members, links);
     }
 
     private SequencedSet<String> keys(ComparedClaim claim) {

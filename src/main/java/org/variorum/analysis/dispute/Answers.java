@@ -1,0 +1,63 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.align.Slot;
+import org.variorum.model.article.ArticleId;
+
+/** The questions of which an answer can be read off a claim, whatever its wording. */
+final class Answers {
+
+    /** Those of English news. */
+    static final Answers ENGLISH = new Answers(List.of(
+            new HomeReader("en"), new DayReader(Lexicon.ENGLISH), new FateReader(Lexicon.ENGLISH),
+            new CauseReader("en"), new TargetReader(Lexicon.ENGLISH)));
+
+    private final List<AnswerReader> readers;
+
+    private Answers(List<AnswerReader> readers) {
+        this.readers = readers;
+    }
+
+    List<AnswerReader> readers() {
+        return readers;
+    }
+
+    /** The questions that the claim answers. */
+    List<Slot> slots(ComparedClaim claim) {
+        return readers.stream().flatMap(reader -> reader.read(claim).stream()).map(Answer::slot).distinct().toList();
+    }
+
+    /** The reader that fills the slot. */
+    Optional<AnswerReader> reader(Slot slot) {
+        return readers.stream().filter(reader -> reader.slotKind().equals(slot.kind())).findFirst();
+    }
+
+    /**
+     * Articles that answer the question in several ways: they speak of several things, and whoever says one of them
+     * does not contradict.
+     */
+    SortedSet<ArticleId> undecided(Slot slot, List<ComparedClaim> claims) {
+        SortedSet<ArticleId> undecided = new TreeSet<>();
+        reader(slot).ifPresent(reader -> {
+            for (ComparedClaim first : claims) {
+                for (ComparedClaim second : claims) {
+                    Contrast contrast = new Contrast(first, second, slot, 1);
+                    boolean differ = contrast.internal() && to(slot, first, reader).stream()
+                            .anyMatch(one -> to(slot, second, reader).stream()
+                                    .anyMatch(other -> reader.exclude(contrast, one, other)));
+                    if (differ) {
+                        undecided.add(first.article());
+                    }
+                }
+            }
+        });
+        return undecided;
+    }
+
+    private static List<Answer> to(Slot slot, ComparedClaim claim, AnswerReader reader) {
+        return reader.read(claim).stream().filter(answer -> answer.slot().equals(slot)).toList();
+    }
+}

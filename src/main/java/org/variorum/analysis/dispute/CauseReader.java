@@ -1,0 +1,138 @@
+package org.variorum.analysis.dispute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.grammar.NounPhrase;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordList;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * What caused the event that an article is about: "the fire was caused by …", "… sparked the blaze", "the blaze started
+ * because of …", "… was to blame", "the cause was …".
+ */
+final class CauseReader implements AnswerReader {
+
+    private static final double CONFIDENCE = 0.55;
+    private static final List<String> BECAUSE = List.of("because", "due", "from");
+
+    private final Lexicon lexicon = Lexicon.ENGLISH;
+    private final Map<String, String> kinds = new HashMap<>();
+
+    CauseReader(String language) {
+        WordList events = WordList.load(language, "events");
+        events.tableSections().forEach(section -> events.table(section)
+                .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
+    }
+
+    @Override
+    public String slotKind() {
+        return "cause";
+    }
+
+    @Override
+    public String rule() {
+        return "cause.given";
+    }
+
+    @Override
+    public DisputeKind disputeKind() {
+        return DisputeKind.CAUSE;
+    }
+
+    @Override
+    public double confidence() {
+        return CONFIDENCE;
+    }
+
+    @Override
+    public List<Answer> read(ComparedClaim claim) {
+        List<Answer> answers = new ArrayList<>();
+        if (!claim.asserted() || !claim.extracted().anchor().inherited()) {
+            return answers;
+        }
+        for (int token : claim.tokens()) {
+            cause(claim, token).ifPresent(noun -> answers.add(answer(claim, noun)));
+        }
+        return answers;
+    }
+
+    private Optional<Integer> cause(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        String lemma = tree.lemma(token);
+        if (tree.isVerb(token) && lexicon.in("causing", lemma)) {
+            OptionalInt caused = tree.child(token, Relations.PASSIVE_SUBJECTS);
+            OptionalInt by = tree.child(token, Relations.AGENTS);
+            return caused.isPresent() && by.isPresent()
+                    ? of(tree, caused, object(tree, by.getAsInt()), claim)
+                    : of(tree, tree.child(token, Relations.OBJECTS), tree.child(token, List.of("nsubj")), claim);
+        }
+        if (tree.isVerb(token) && lemma.equals("blame") && tree.relation(token).equals("xcomp")) {
+            return noun(tree, tree.child(tree.head(token), List.of("nsubj")));
+        }
+        boolean begins = tree.isVerb(token) && lexicon.phase(lemma).filter("occurrence"::equals).isPresent();
+        if (begins && isEvent(tree, tree.child(token, Relations.SUBJECTS), claim)) {
+            return tree.children(token).stream().filter(child -> child > token && BECAUSE.contains(tree.lemma(child)))
+                    .flatMap(child -> tree.subtree(child).stream().filter(tree::isNoun).boxed())
+                    .filter(noun -> tree.relation(noun).equals("pobj")).findFirst();
+        }
+        if (lemma.equals("be") && tree.child(token, List.of("attr")).isPresent()) {
+            OptionalInt subject = tree.child(token, List.of("nsubj"));
+            OptionalInt attribute = tree.child(token, List.of("attr"));
+            return isCause(tree, subject) ? noun(tree, attribute)
+                    : isCause(tree, attribute) ? noun(tree, subject) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCause(SyntaxTree tree, OptionalInt noun) {
+        return noun.isPresent() && tree.lemma(noun.getAsInt()).equals("cause");
+    }
+
+    private Optional<Integer> of(SyntaxTree tree, OptionalInt effect, OptionalInt cause, ComparedClaim claim) {
+        return isEvent(tree, effect, claim) ? noun(tree, cause) : Optional.empty();
+    }
+
+    private static OptionalInt object(SyntaxTree tree, int preposition) {
+        return tree.child(preposition, Relations.PREPOSITIONAL_OBJECTS);
+    }
+
+    private static Optional<Integer> noun(SyntaxTree tree, OptionalInt noun) {
+        return noun.isPresent() && tree.isNoun(noun.getAsInt()) ? Optional.of(noun.getAsInt()) : Optional.empty();
+    }
+
+    /** Whether the noun names what the article is about. */
+    private boolean isEvent(SyntaxTree tree, OptionalInt noun, ComparedClaim claim) {
+        String kind = claim.extracted().anchor().kind();
+        return noun.isPresent() && !kind.isEmpty()
+                && kind.equals(kinds.getOrDefault(tree.lemma(noun.getAsInt()), ""));
+    }
+
+    private Answer answer(ComparedClaim claim, int noun) {
+        SyntaxTree tree = claim.tree();
+        TextSpan span = NounPhrase.around(tree, noun).withoutArticle(tree).span(tree);
+        SortedSet<String> words = new TreeSet<>();
+        claim.tokensIn(span).stream().filter(claim::isContent).map(tree::lemma).forEach(words::add);
+        return new Answer(new Slot(slotKind(), "event"), String.join(" ", words), span);
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        List<String> others = List.of(second.value().split(" "));
+        return List.of(first.value().split(" ")).stream().noneMatch(others::contains)
+                && kind(first).filter(kind -> kind(second).filter(kind::equals).isPresent()).isEmpty();
+    }
+
+    private Optional<String> kind(Answer answer) {
+        return List.of(answer.value().split(" ")).stream().filter(kinds::containsKey).map(kinds::get).findFirst();
+    }
+}

@@ -1,0 +1,123 @@
+package org.variorum.analysis.dispute;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.EventAnchor;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.claim.TimePrecision;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * On which day the event was that an article is about: the words that date its anchor.
+ *
+ * <p>Days of the week are compared, for a year or month left out is a guess and the publication dates of mirrors are
+ * often false. A night belongs to two days.
+ */
+final class DayReader implements AnswerReader {
+
+    private static final double CONFIDENCE = 0.55;
+    private static final int WEEK = 6;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int DAWN = 6;
+    /** Characters on either side of a date in which words such as "late" belong to it. */
+    private static final int BESIDE = 20;
+
+    private final Lexicon lexicon;
+
+    DayReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String slotKind() {
+        return "day";
+    }
+
+    @Override
+    public String rule() {
+        return "time.day";
+    }
+
+    @Override
+    public DisputeKind disputeKind() {
+        return DisputeKind.TIME;
+    }
+
+    @Override
+    public double confidence() {
+        return CONFIDENCE;
+    }
+
+    @Override
+    public List<Answer> read(ComparedClaim claim) {
+        EventAnchor anchor = claim.extracted().anchor();
+        Optional<TimeMention> date = anchor.date().filter(time -> anchor.inherited() && time.dated()
+                && time.precision().compareTo(TimePrecision.DAY) <= 0
+                && claim.claim().span().contains(time.span()));
+        return date.filter(time -> !claim.tokensIn(time.span()).isEmpty() && !ClockTime.stamps(claim, lexicon)
+                        && !isLater(claim, time))
+                .map(time -> new Answer(new Slot(slotKind(), "event"), weekday(time), time.span()))
+                .stream().toList();
+    }
+
+    /** Whether the words date what follows an event, such as a charge. */
+    private boolean isLater(ComparedClaim claim, TimeMention time) {
+        return claim.governor(time.span()).stream()
+                .anyMatch(verb -> lexicon.in("later", claim.tree().lemma(verb)));
+    }
+
+    private static String weekday(TimeMention time) {
+        return time.from().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        int apart = Math.floorMod(day(first).getValue() - day(second).getValue(), DAYS_OF_WEEK);
+        boolean adjacent = apart == 1 || apart == DAYS_OF_WEEK - 1;
+        boolean explicit = explicit(contrast.first(), first) && explicit(contrast.second(), second);
+        boolean oneWeek = explicit || Math.abs(contrast.daysBetween().orElse(0)) <= WEEK;
+        boolean oneDate = explicit && sameDate(contrast);
+        return apart != 0 && oneWeek && !oneDate && !Referents.otherAges(contrast)
+                && moment(contrast.first(), first).equals(moment(contrast.second(), second))
+                && !(adjacent && (atNight(contrast.first(), first) || atNight(contrast.second(), second)));
+    }
+
+    /** Which moment the day dates; verbs that name none date the event as a whole. */
+    private String moment(ComparedClaim claim, Answer answer) {
+        return claim.governor(answer.span()).stream().boxed().findFirst()
+                .flatMap(verb -> lexicon.phase(claim.tree(), verb))
+                .filter(phase -> !lexicon.prompt(phase)).orElse("event");
+    }
+
+    private static DayOfWeek day(Answer answer) {
+        return DayOfWeek.valueOf(answer.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether both name one day of the month, in whatever year they were understood. */
+    private static boolean sameDate(Contrast contrast) {
+        return date(contrast.first()).equals(date(contrast.second()));
+    }
+
+    private static Optional<MonthDay> date(ComparedClaim claim) {
+        return claim.extracted().anchor().date().map(time -> MonthDay.from(time.from()));
+    }
+
+    private static boolean explicit(ComparedClaim claim, Answer answer) {
+        return claim.text(answer.span()).chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean atNight(ComparedClaim claim, Answer answer) {
+        boolean early = claim.extracted().anchor().date()
+                .filter(time -> time.precision().compareTo(TimePrecision.DAY) < 0)
+                .filter(time -> time.from().getHour() < DAWN).isPresent();
+        return early || claim.tree().tokens().stream()
+                .filter(token -> token.start() <= answer.span().end() + BESIDE
+                        && token.end() + BESIDE >= answer.span().start())
+                .anyMatch(token -> lexicon.in("night", token.form().toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.comparison.DisputeKind;
+
+/** What became of people told of by their number: those whom one text has rescued are not another's prisoners. */
+final class FateReader implements AnswerReader {
+
+    private static final double CONFIDENCE = 0.6;
+    /** Smaller numbers fit several groups of people by chance. */
+    private static final double LEAST = 4;
+
+    private final Lexicon lexicon;
+
+    FateReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public String slotKind() {
+        return "fate";
+    }
+
+    @Override
+    public String rule() {
+        return "participant.fate";
+    }
+
+    @Override
+    public DisputeKind disputeKind() {
+        return DisputeKind.PARTICIPANT;
+    }
+
+    @Override
+    public double confidence() {
+        return CONFIDENCE;
+    }
+
+    @Override
+    public List<Answer> read(ComparedClaim claim) {
+        if (!claim.asserted()) {
+            return List.of();
+        }
+        return claim.claim().quantities().stream()
+                .filter(quantity -> quantity.unit().equals("person") && !quantity.subset() && !quantity.approximate()
+                        && quantity.logical().isExact() && quantity.logical().low() >= LEAST)
+                .flatMap(quantity -> fate(quantity).map(fate -> answer(quantity, fate)).stream())
+                .toList();
+    }
+
+    private Optional<String> fate(Quantity quantity) {
+        return lexicon.in("saved", quantity.role()) ? Optional.of("saved")
+                : lexicon.in("held", quantity.role()) ? Optional.of("held")
+                : lexicon.in("lost", quantity.role()) ? Optional.of("lost") : Optional.empty();
+    }
+
+    private Answer answer(Quantity quantity, String fate) {
+        String number = String.format(Locale.ROOT, "%.0f", quantity.logical().low());
+        return new Answer(new Slot(slotKind(), number), fate, quantity.span());
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        return first.value().equals("saved") != second.value().equals("saved");
+    }
+}

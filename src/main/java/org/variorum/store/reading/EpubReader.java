@@ -1,0 +1,75 @@
+package org.variorum.store.reading;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.store.reading.archive.ZipContent;
+import org.variorum.store.reading.time.PublicationTimes;
+
+/** Reads {@code .epub}: the chapters in reading order, as one text. */
+final class EpubReader implements FormatReader {
+
+    @Override
+    public ReadText read(FileContent content) {
+        Optional<ZipContent> zip = ZipContent.of(content.bytes(), ReadingLimits.DEFAULT.unpackedBytes());
+        if (zip.filter(parts -> parts.has("META-INF/encryption.xml") && !onlyFonts(parts)).isPresent()) {
+            return OfficeText.encrypted(content);
+        }
+        Optional<String> place = zip.flatMap(parts -> parts.xml("META-INF/container.xml"))
+                .flatMap(container -> container.getElementsByTag("rootfile").stream().findFirst())
+                .map(file -> file.attr("full-path"));
+        Optional<Document> book = place.flatMap(path -> zip.flatMap(parts -> parts.xml(path)));
+        if (book.isEmpty()) {
+            return OfficeText.damaged(content);
+        }
+        OfficeText text = new OfficeText();
+        for (Element chapter : book.get().getElementsByTag("itemref")) {
+            item(book.get(), chapter.attr("idref"))
+                    .map(file -> resolved(place.orElse(""), file))
+                    .flatMap(path -> zip.flatMap(parts -> parts.part(path)))
+                    .map(bytes -> Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)))
+                    .ifPresent(page -> HtmlBlocks.of(page).forEach(block -> text.add(block.text())));
+        }
+        return new ReadText(text.text(), metadata(book), List.of(), List.of(), false);
+    }
+
+    /** Obscured fonts are common and harmless; what is encrypted beside them is the text. */
+    private static boolean onlyFonts(ZipContent parts) {
+        return parts.xml("META-INF/encryption.xml").stream()
+                .flatMap(document -> document.getAllElements().stream())
+                .filter(element -> element.tagName().endsWith("CipherReference"))
+                .allMatch(element -> element.attr("URI").matches("(?i).*\\.(otf|ttf|woff2?)"));
+    }
+
+    private static Optional<String> item(Document book, String id) {
+        return book.getElementsByTag("item").stream()
+                .filter(item -> item.attr("id").equals(id))
+                .map(item -> item.attr("href"))
+                .findFirst();
+    }
+
+    /** The place of a part that is named as seen from another. */
+    private static String resolved(String from, String name) {
+        try {
+            return URI.create("/" + from.replace(" ", "%20")).resolve(name).getPath().substring(1);
+        } catch (IllegalArgumentException noAddress) {
+            return name;
+        }
+    }
+
+    private static ArticleMetadata metadata(Optional<Document> book) {
+        return new ArticleMetadata(
+                OfficeText.property(book, "dc:publisher"),
+                OfficeText.property(book, "dc:title"),
+                OfficeText.property(book, "dc:creator"),
+                OfficeText.property(book, "dc:date").flatMap(PublicationTimes::parse),
+                Optional.empty(),
+                Optional.empty(),
+                OfficeText.property(book, "dc:language").orElse(""));
+    }
+}

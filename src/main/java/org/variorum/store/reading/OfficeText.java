@@ -1,0 +1,52 @@
+package org.variorum.store.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+
+/** What the readers of office documents share: paragraphs as lines, properties by element name. */
+final class OfficeText {
+
+    private final List<String> paragraphs = new ArrayList<>();
+
+    /** Adds a paragraph without the white space around it; an empty one is passed over. */
+    void add(String paragraph) {
+        String text = HtmlBlocks.collapsed(paragraph);
+        if (!text.isEmpty()) {
+            paragraphs.add(text);
+        }
+    }
+
+    /** The paragraphs with an empty line between them. */
+    String text() {
+        return String.join("\n\n", paragraphs);
+    }
+
+    /** The text of the first element of one of those names that holds any. */
+    static Optional<String> property(Optional<Document> properties, String... names) {
+        for (String name : names) {
+            Optional<String> value = properties
+                    .flatMap(document -> document.getElementsByTag(name).stream().findFirst())
+                    .map(Element::text)
+                    .filter(text -> !text.isBlank());
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The file is locked with a password. */
+    static ReadText encrypted(FileContent content) {
+        return ReadText.refused(Problem.of("file-encrypted", Severity.ERROR, content.name()));
+    }
+
+    /** The file is cut off, no file of its kind, or far too large inside. */
+    static ReadText damaged(FileContent content) {
+        return ReadText.refused(Problem.of("file-damaged", Severity.ERROR, content.name()));
+    }
+}

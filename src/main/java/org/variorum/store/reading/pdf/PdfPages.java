@@ -1,0 +1,72 @@
+package org.variorum.store.reading.pdf;
+
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** What came of opening a PDF file. Nothing in the file is executed or fetched. */
+public sealed interface PdfPages {
+
+    /** What stands between two paragraphs of a page, as the layout shows them. */
+    String PARAGRAPH = "\f";
+
+    /**
+     * The pages.
+     *
+     * @param pages the text of each page: lines end in {@code \n}, paragraphs begin with {@link #PARAGRAPH}
+     * @param title what the file says it is called
+     * @param author who it says wrote it
+     * @param created the day it was made, as ISO 8601
+     */
+    record Opened(List<String> pages, Optional<String> title, Optional<String> author, Optional<String> created)
+            implements PdfPages {
+        public Opened {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** A password is needed. */
+    record Locked() implements PdfPages {}
+
+    /** The file is cut off or no PDF. */
+    record Damaged() implements PdfPages {}
+
+    /** Opens a file. */
+    static PdfPages of(byte[] file) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setParagraphStart(PARAGRAPH);
+            stripper.setLineSeparator("\n");
+            stripper.setPageEnd("");
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            PDDocumentInformation about = document.getDocumentInformation();
+            return new Opened(pages, known(about.getTitle()), known(about.getAuthor()), day(about.getCreationDate()));
+        } catch (InvalidPasswordException locked) {
+            return new Locked();
+        } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException damaged) {
+            return new Damaged();
+        }
+    }
+
+    private static Optional<String> known(String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> day(Calendar created) {
+        return Optional.ofNullable(created)
+                .map(time -> time.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    }
+}

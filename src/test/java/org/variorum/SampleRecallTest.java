@@ -1,0 +1,53 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.cli.CommandLineProgram;
+import org.variorum.cli.Terminal;
+
+/**
+ * How many of the disagreements on the samples' hand-made answer sheets the program finds, and how much else it shows.
+ * The floors record what has been reached: raise them when more is found.
+ */
+class SampleRecallTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"kerman-warning, 2, 2", "factory-fire, 2, 2", "launch-and-ruling, 2, 2"})
+    void findsAtLeastAsManyDisagreementsAsBefore(String sample, int least, int mostFalse, TestReporter reporter)
+            throws IOException {
+        AnswerSheet sheet = AnswerSheet.of(Path.of("samples", sample), compared(sample));
+        StringBuilder table = new StringBuilder();
+        for (JsonNode one : sheet.disagreements()) {
+            table.append(String.format("%n%-22s %s", sheet.stage(one), one.required("fact").textValue()));
+        }
+        List<String> falseAlarms = sheet.falseAlarms();
+        falseAlarms.forEach(alarm -> table.append(String.format("%n%-22s %s", "FALSE", alarm)));
+        reporter.publishEntry(sample, table.toString());
+        assertThat(sheet.disagreements().stream().filter(one -> sheet.stage(one) == AnswerSheet.Stage.FOUND))
+                .as(table.toString()).hasSizeGreaterThanOrEqualTo(least);
+        assertThat(falseAlarms).as(table.toString()).hasSizeLessThanOrEqualTo(mostFalse);
+    }
+
+    private Path compared(String sample) throws IOException {
+        Path comparison = folder.resolve("comparison.json");
+        StringWriter words = new StringWriter();
+        Terminal terminal = new Terminal(new PrintWriter(words), new PrintWriter(words), false, false);
+        int exitCode = new CommandLineProgram(Assembly.services(), terminal)
+                .run("compare", Path.of("samples", sample).toString(), "--json", comparison.toString());
+        assertThat(exitCode).as(words.toString()).isZero();
+        return comparison;
+    }
+}
