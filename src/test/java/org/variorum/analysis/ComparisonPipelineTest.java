@@ -34,7 +34,7 @@ class ComparisonPipelineTest {
         read.add(article.file());
         return new EncodedArticle(
                 new AnalyzedArticle(article, new SegmentedText(List.of(), List.of()), List.of(), List.of()),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     private static List<Article> articles(String... names) {

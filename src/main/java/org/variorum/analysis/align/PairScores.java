@@ -53,7 +53,7 @@ final class PairScores {
         if (!events.compatible(first.anchor(), second.anchor())) {
             return VETO;
         }
-        return weights.likeness(PairFeatures.of(first, second, statements));
+        return weights.likeness(PairFeatures.of(first, second, statements, weights.looksAtWords()));
     }
 
     /** Numbers the pairs densely, so that their hashes spread. */

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,27 @@ final class CountScope {
                             && tree.tag(token - 1).equals("CD");
                     return more || ordinal && head >= 0 && !counted.isEmpty() && tree.lemma(head).equals(counted);
                 });
+    }
+
+    /** Whether both count a part of one whole, as "three of the five bridges" and "two of the five" do. */
+    boolean partsOfOneWhole(Contrast contrast, Quantity first, Quantity second) {
+        return whole(contrast.first(), first)
+                .filter(mine -> whole(contrast.second(), second)
+                        .filter(theirs -> theirs.logical().equals(mine.logical()) && theirs.role().equals(mine.role()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The number that stands behind "of" after the part. */
+    private static Optional<Quantity> whole(ComparedClaim claim, Quantity part) {
+        return claim.claim().quantities().stream()
+                .filter(whole -> part.subset() && !whole.equals(part) && whole.unit().equals(part.unit()))
+                .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().lemma(token).equals("of")
+                        && claim.span(token).start() >= part.span().start()
+                        && claim.span(token).end() <= whole.span().end()
+                        && claim.tree().children(token).stream()
+                                .anyMatch(child -> whole.span().overlaps(claim.span(child)))))
+                .findFirst();
     }
 
     /** Whether one of the two counts over several events, or a longer time, and the other over one. */

@@ -99,9 +99,25 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         }
     }
 
+    /** Gives the active pane the keyboard, the first if none is. */
+    public void focusActive() {
+        selection.activePane().get().flatMap(this::pane).or(() -> visible.stream().findFirst())
+                .ifPresent(ReaderPane::focusText);
+    }
+
+    /** Pages until the pane of that article is in sight. */
+    public void reveal(ArticleId article) {
+        arrangement.change(now -> now.revealed(article));
+    }
+
     /** Gives the pane beside the active one the keyboard, round the end. */
     public void focusBeside(int step) {
         arrangement.now().beside(selection.activePane().get(), step).ifPresent(this::focus);
+    }
+
+    /** The pane that has the keyboard. */
+    public Optional<ReaderPane> withKeyboard() {
+        return visible.stream().filter(ReaderPane::hasKeyboard).findFirst();
     }
 
     /** Selects the claim at the caret of the pane that has the keyboard. */
@@ -213,8 +229,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private void showPanes() {
         PaneArrangement now = arrangement.now();
         List<ReaderPane> before = visible;
-        Optional<ArticleId> held = before.stream()
-                .filter(ReaderPane::hasKeyboard).map(ReaderPane::article).findFirst();
+        Optional<ArticleId> held = withKeyboard().map(ReaderPane::article);
         List<ReaderPane> next = now.visible().stream().flatMap(this::article).map(this::taken).toList();
         next.forEach(pane -> pane.fold(now.folded()));
         before.stream().filter(pane -> !next.contains(pane)).forEach(shelf::putBack);
@@ -332,7 +347,8 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         return arrangement.now().locked().contains(pane.article());
     }
 
-    private Optional<ReaderPane> pane(ArticleId article) {
+    /** The pane of that article, if it is in sight. */
+    public Optional<ReaderPane> pane(ArticleId article) {
         return visible.stream().filter(pane -> pane.article().equals(article)).findFirst();
     }
 
