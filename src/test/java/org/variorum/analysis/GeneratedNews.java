@@ -38,7 +38,8 @@ public final class GeneratedNews {
             "Ashdown", "Larkhill", "Redmoor", "Tilbrook", "Wexcombe", "Hartley", "Ferndale", "Kingsmoor");
     private static final List<String> THINGS = List.of(
             "the bakery", "the school", "the railway", "the harbour", "the library", "the football club",
-            "the hospital", "the orchestra", "the brewery", "the museum", "the bus company", "the swimming pool", "the theatre",
+            "the hospital", "the orchestra", "the brewery", "the museum", "the bus company",
+            "the swimming pool", "the theatre",
             "the market hall", "the observatory", "the cider press", "the power station", "the prison");
     private static final List<String> DEEDS = List.of(
             "hired %d apprentices in %s", "sold %d tickets in %s", "planted %d trees near %s", "lost %d pounds in %s",

@@ -116,8 +116,10 @@ public final class FactAligner {
         List<Edge> edges = new ArrayList<>();
         for (int first = 0; first < members.size(); first++) {
             for (int second = first + 1; second < members.size(); second++) {
-                double score = likeness.between(first, second);
-                if (score >= least) {
+                boolean worthwhile = members.size() <= CandidateFinder.CROWDED
+                        || scores.isKnown(members.get(first), members.get(second));
+                double score = worthwhile ? likeness.between(first, second) : 0;
+                if (worthwhile && score >= least) {
                     edges.add(new Edge(first, second, score));
                 }
             }

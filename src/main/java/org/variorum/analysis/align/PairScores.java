@@ -40,6 +40,11 @@ final class PairScores {
         return scores;
     }
 
+    /** Whether the likeness of the two has been found already: always that of candidates. */
+    boolean isKnown(int first, int second) {
+        return known.containsKey(key(Math.min(first, second), Math.max(first, second)));
+    }
+
     /** Likeness of two different statements, 0 to 1; below 0 when they are about different events. */
     double between(int first, int second) {
         int low = Math.min(first, second);

@@ -19,8 +19,8 @@ import org.variorum.analysis.extract.AnalyzedArticle;
  * the F1 of five-fold cross-validation over the sets' groups.
  *
  * <p>Run with the folder of the sets as its argument. Claims among others are judged by what their wholes have in
- * common, and their threshold is chosen with {@link AlignmentProbe}, not here; pairs of sentences by their single words.
- * The same fact is learnt from pairs that tell of one event or one proposition, the restatement from pairs that
+ * common, and their threshold is chosen with {@link AlignmentProbe}, not here; pairs of sentences by their words. The
+ * same fact is learnt from pairs that tell of one event or one proposition, the restatement from pairs that
  * annotators called equivalent.
  */
 final class WeightTrainer {
