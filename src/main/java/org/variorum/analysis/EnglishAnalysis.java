@@ -8,7 +8,9 @@ import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.FactAligner;
 import org.variorum.analysis.align.RelevanceFilter;
 import org.variorum.analysis.anylanguage.AnyLanguageReader;
+import org.variorum.analysis.dispute.CalibratedConfidence;
 import org.variorum.analysis.dispute.ClaimComparators;
+import org.variorum.analysis.dispute.Confidence;
 import org.variorum.analysis.dispute.DisputeFinder;
 import org.variorum.analysis.dispute.TypedSlotReader;
 import org.variorum.analysis.encode.MiniLmEncoder;
@@ -54,13 +56,18 @@ public final class EnglishAnalysis {
         return new ComparisonPipeline(stages(), executor);
     }
 
-    /** The stages that a pipeline is made of, with models of their own. */
-    static ComparisonStages stages() {
-        return new EnglishAnalysis().wired();
+    /** A pipeline that believes conflicts as far as {@code confidence} does. */
+    public static ComparisonPipeline pipeline(Executor executor, Confidence confidence) {
+        return new ComparisonPipeline(new EnglishAnalysis().wired(confidence), executor);
     }
 
-    private ComparisonStages wired() {
-        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english());
+    /** The stages that a pipeline is made of, with models of their own. */
+    static ComparisonStages stages() {
+        return new EnglishAnalysis().wired(CalibratedConfidence.load(LANGUAGE));
+    }
+
+    private ComparisonStages wired(Confidence confidence) {
+        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), confidence);
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,

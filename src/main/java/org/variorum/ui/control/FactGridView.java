@@ -15,7 +15,7 @@ import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
 /** The shown facts by the compared sources; a cell is the selection of that fact at that source. */
-public abstract class FactGridView extends VBox implements ReadingView, GridCells<Fact> {
+public abstract class FactGridView extends VBox implements ReadingView {
 
     private final ReadingContext context;
     private final SourceGrid<Fact> grid;
@@ -24,7 +24,7 @@ public abstract class FactGridView extends VBox implements ReadingView, GridCell
     /** A view whose name is the message {@code title}; {@link #begin} fills it. */
     protected FactGridView(ReadingContext context, String title, GridMeasure measure) {
         this.context = context;
-        grid = new SourceGrid<>(text().of(title), measure, this);
+        grid = new SourceGrid<>(text().of(title), measure, new Cells());
         grid.setPlaceholder(Words.block(text().of("facts.none-pass"), "panel-hint"));
         getStyleClass().add("reading-view");
         VBox.setVgrow(grid, Priority.ALWAYS);
@@ -36,6 +36,15 @@ public abstract class FactGridView extends VBox implements ReadingView, GridCell
         subscriptions.watch(context.facts().shown(), this::show);
         subscriptions.onChange(context.selection().selection(), this::follow);
     }
+
+    /** What stands over the column of a source. */
+    protected abstract Region header(Article article);
+
+    /** What a fact's row begins with. */
+    protected abstract Region leading(Fact fact);
+
+    /** What the source has on the fact. */
+    protected abstract Region cell(Fact fact, Article article);
 
     /** What one source has in a row, in a sentence. */
     protected abstract String cellSentence(Fact fact, Article article);
@@ -53,15 +62,13 @@ public abstract class FactGridView extends VBox implements ReadingView, GridCell
         return grid.columnWidth();
     }
 
-    @Override
-    public final String sentence(Fact fact, Article article) {
+    private String sentence(Fact fact, Article article) {
         return text().of("facts.spoken", index().number(fact.id()), text().say(fact.label()),
                         text().word("status." + fact.status().code()))
                 + " " + cellSentence(fact, article);
     }
 
-    @Override
-    public final void chosen(Fact fact, Article article) {
+    private void choose(Fact fact, Article article) {
         Optional<Selection> said = index().claims(fact, article.id()).stream()
                 .findFirst()
                 .map(claim -> Selection.of(fact.id(), claim.id(), article.id(), SelectionOrigin.VIEW));
@@ -100,5 +107,34 @@ public abstract class FactGridView extends VBox implements ReadingView, GridCell
             }
         }
         return -1;
+    }
+
+    /** Hands the grid what the view draws. */
+    private final class Cells implements GridCells<Fact> {
+
+        @Override
+        public Region header(Article article) {
+            return FactGridView.this.header(article);
+        }
+
+        @Override
+        public Region leading(Fact fact) {
+            return FactGridView.this.leading(fact);
+        }
+
+        @Override
+        public Region cell(Fact fact, Article article) {
+            return FactGridView.this.cell(fact, article);
+        }
+
+        @Override
+        public String sentence(Fact fact, Article article) {
+            return FactGridView.this.sentence(fact, article);
+        }
+
+        @Override
+        public void chosen(Fact fact, Article article) {
+            choose(fact, article);
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class MatrixView extends FactGridView {
     }
 
     @Override
-    public Region header(Article article) {
+    protected Region header(Article article) {
         SiglumBadge badge = new SiglumBadge(article.id(), "solid");
         badge.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(badge, Words.line(article.sourceName(), "matrix-source"));
@@ -39,7 +39,7 @@ public final class MatrixView extends FactGridView {
     }
 
     @Override
-    public Region leading(Fact fact) {
+    protected Region leading(Fact fact) {
         StatusMark mark = new StatusMark(fact.status(), index().number(fact.id()));
         mark.setMinWidth(USE_PREF_SIZE);
         Label label = Words.line(text().say(fact.label()), "matrix-label");
@@ -50,7 +50,7 @@ public final class MatrixView extends FactGridView {
     }
 
     @Override
-    public Region cell(Fact fact, Article article) {
+    protected Region cell(Fact fact, Article article) {
         MatrixCellViewModel model = MatrixCellViewModel.of(fact, article.id(), index(), text());
         Label cell = new Label(model.sign());
         cell.getStyleClass().add("matrix-cell");

@@ -23,6 +23,7 @@ import org.variorum.ui.fx.Subscriptions;
 public final class OriginsView extends VBox implements ReadingView {
 
     private static final double SENTENCES_HEIGHT = 120;
+    private static final double LEAST_SENTENCES = 44;
 
     private final ReadingContext context;
     private final Label headline = Words.block("", "origins-headline");
@@ -40,7 +41,7 @@ public final class OriginsView extends VBox implements ReadingView {
         sentences.getStyleClass().add("origins-sentences");
         sentences.setAccessibleText(context.text().of("view.origins"));
         sentences.setPlaceholder(Words.block(context.text().of("origins.none"), "panel-hint"));
-        sentences.setMinHeight(0);
+        sentences.setMinHeight(LEAST_SENTENCES);
         sentences.setPrefHeight(SENTENCES_HEIGHT);
         getChildren().setAll(headline, support, scroll, sentences);
         subscriptions.watch(context.session().index(), index -> show());

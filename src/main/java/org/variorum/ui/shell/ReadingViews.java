@@ -39,6 +39,7 @@ final class ReadingViews extends StackPane implements AutoCloseable {
     /** Gives the shown view the keyboard. */
     void focusContent() {
         if (other.isPresent()) {
+            applyCss();
             other.get().focusContent();
         } else if (context.selection().activePane().get().isPresent()) {
             panes.focusBeside(0);

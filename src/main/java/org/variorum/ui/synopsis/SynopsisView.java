@@ -26,7 +26,7 @@ public final class SynopsisView extends FactGridView {
     }
 
     @Override
-    public Region header(Article article) {
+    protected Region header(Article article) {
         SiglumBadge badge = new SiglumBadge(article.id(), "solid");
         badge.setMinWidth(USE_PREF_SIZE);
         VBox names = new VBox(
@@ -39,7 +39,7 @@ public final class SynopsisView extends FactGridView {
     }
 
     @Override
-    public Region leading(Fact fact) {
+    protected Region leading(Fact fact) {
         StatusMark mark = new StatusMark(fact.status(), index().number(fact.id()));
         mark.setMinWidth(USE_PREF_SIZE);
         HBox leading = new HBox(mark, Words.block(text().say(fact.label()), "synopsis-label"));
@@ -48,7 +48,7 @@ public final class SynopsisView extends FactGridView {
     }
 
     @Override
-    public Region cell(Fact fact, Article article) {
+    protected Region cell(Fact fact, Article article) {
         SynopsisCellViewModel model = SynopsisCellViewModel.of(fact, article, index(), text());
         VBox cell = new VBox();
         cell.getStyleClass().addAll("synopsis-cell", SiglumBadge.hue(article.id()));
