@@ -12,7 +12,7 @@ import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
@@ -29,7 +29,7 @@ final class CauseReader implements AnswerReader {
     private final Map<String, String> kinds = new HashMap<>();
 
     CauseReader(String language) {
-        WordLists events = WordLists.load(language, "events");
+        WordList events = WordList.load(language, "events");
         events.tableSections().forEach(section -> events.table(section)
                 .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
     }

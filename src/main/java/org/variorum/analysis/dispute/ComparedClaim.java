@@ -72,6 +72,15 @@ public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
+    /** Lemma of the noun that is the subject of the words' verb; empty for pronouns. */
+    public Optional<String> subject(TextSpan span) {
+        return governor(span).stream().boxed()
+                .flatMap(verb -> tree.children(verb, List.of("nsubj", "nsubjpass")).stream())
+                .filter(tree::isNoun)
+                .map(tree::lemma)
+                .findFirst();
+    }
+
     private int topOf(List<Integer> inside) {
         for (int token : inside) {
             if (!inside.contains(tree.head(token))) {

@@ -52,7 +52,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
         KeyTable keys = new KeyTable(model, commands, text, subscriptions);
         TabPane tabs = new TabPane(
                 tab("settings.reading", reading()), tab("settings.window", window()),
-                tab("settings.comparing", comparing()), tab("settings.keys", keys));
+                tab("settings.comparing", comparing()), scrolled(text.of("settings.keys"), keys));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(head, tabs);
@@ -64,7 +64,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
         subscriptions.close();
     }
 
-    private static Tab tab(String words, Node content) {
+    private static Tab scrolled(String words, Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,7 +74,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
     private Tab tab(String key, Node... content) {
         VBox column = new VBox(content);
         column.getStyleClass().add("settings-rows");
-        return tab(text.of(key), (Node) column);
+        return scrolled(text.of(key), column);
     }
 
     private Node[] reading() {

@@ -13,6 +13,8 @@ import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.problem.Problem;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
@@ -37,7 +39,7 @@ final class WindowContext implements AutoCloseable {
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
         subscriptions.watch(
                 services.settings().settings().map(Settings::minimumConfidence), session::showFrom);
-        services.settings().problem().ifPresent(session::report);
+        services.settings().problem().ifPresent(this::report);
         subscriptions.watch(session.index(), index -> {
             if (selection.selection().get().fact().filter(fact -> index.fact(fact).isEmpty()).isPresent()) {
                 selection.select(Selection.NONE);
@@ -97,6 +99,19 @@ final class WindowContext implements AutoCloseable {
 
     UiText text() {
         return services.text();
+    }
+
+    /** Tells of trouble met at the start now, and again beside the first articles, which take the place of all else. */
+    private void report(Problem trouble) {
+        session.report(trouble);
+        Subscriptions once = new Subscriptions();
+        subscriptions.onClose(once::close);
+        once.onChange(session.workspace(), workspace -> {
+            if (!workspace.articles().isEmpty()) {
+                FxThread.later(() -> session.report(trouble));
+                once.close();
+            }
+        });
     }
 
     @Override
