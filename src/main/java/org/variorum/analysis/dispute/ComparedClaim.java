@@ -12,6 +12,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.Voice;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -39,6 +40,11 @@ public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<
     /** Whether the claim is put as so or as probably so, rather than asked, planned or left open. */
     public boolean asserted() {
         return claim().certainty() == Certainty.ASSERTED || claim().certainty() == Certainty.PROBABLE;
+    }
+
+    /** Whether the article only passes on what another publisher says. */
+    boolean citesPublisher() {
+        return claim().attribution().voice() == Voice.OTHER_PUBLISHER || !claim().attribution().via().isEmpty();
     }
 
     /** Indexes of the tokens that lie in the claim's own words. */

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,27 @@ final class CountScope {
         return quantity.subset() || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
                         && !(token + 1 < claim.tree().size() && claim.tree().lemma(token + 1).equals("than")));
+    }
+
+    /** Whether both count a part of one whole, as "three of the five bridges" and "two of the five" do. */
+    boolean partsOfOneWhole(Contrast contrast, Quantity first, Quantity second) {
+        return whole(contrast.first(), first)
+                .filter(mine -> whole(contrast.second(), second)
+                        .filter(theirs -> theirs.logical().equals(mine.logical()) && theirs.role().equals(mine.role()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The number that stands behind "of" after the part. */
+    private static Optional<Quantity> whole(ComparedClaim claim, Quantity part) {
+        return claim.claim().quantities().stream()
+                .filter(whole -> part.subset() && !whole.equals(part) && whole.unit().equals(part.unit()))
+                .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().lemma(token).equals("of")
+                        && claim.span(token).start() >= part.span().start()
+                        && claim.span(token).end() <= whole.span().end()
+                        && claim.tree().children(token).stream()
+                                .anyMatch(child -> whole.span().overlaps(claim.span(child)))))
+                .findFirst();
     }
 
     /** Whether one of the two counts over several events, or a longer time, and the other over one. */

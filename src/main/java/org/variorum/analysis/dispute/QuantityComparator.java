@@ -39,7 +39,9 @@ final class QuantityComparator implements ClaimComparator {
         for (Quantity first : contrast.first().claim().quantities()) {
             for (Quantity second : contrast.second().claim().quantities()) {
                 if (comparable(contrast, first, second)) {
-                    findings.add(compare(contrast, first, second));
+                    Finding finding = compare(contrast, first, second);
+                    boolean parts = scope.partsOfOneWhole(contrast, first, second);
+                    findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
                 }
             }
         }
@@ -49,6 +51,9 @@ final class QuantityComparator implements ClaimComparator {
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
                 && first.unit().equals(second.unit()) && !lexicon.in("other roles", first.role());
+        if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
+            return !contrast.internal() && samePredicate(contrast);
+        }
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }

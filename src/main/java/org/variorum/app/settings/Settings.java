@@ -1,6 +1,7 @@
 package org.variorum.app.settings;
 
 import org.variorum.app.command.KeyChoice;
+import org.variorum.model.comparison.Likelihood;
 
 /**
  * What the reader prefers and where the window was left.
@@ -26,7 +27,8 @@ public record Settings(
 
     /** What a first start uses. */
     public static final Settings DEFAULT = new Settings(
-            ReadingSettings.DEFAULT, LookSettings.DEFAULT, SystemLook.PLAIN, 0, LanguageChoice.SYSTEM,
+            ReadingSettings.DEFAULT, LookSettings.DEFAULT, SystemLook.PLAIN,
+            Likelihood.SHOWN_BY_DEFAULT, LanguageChoice.SYSTEM,
             KeyChoice.DEFAULT, WindowPlace.UNKNOWN, RecentWork.NONE);
 
     public Settings {

@@ -1,5 +1,6 @@
 package org.variorum.app.settings;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,17 +12,20 @@ public final class SettingsModel {
 
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Optional<Problem> problem;
+    private final Optional<Path> folder;
 
     /** Starts with what is given and forgets all changes at the end. */
     public SettingsModel(Settings initial) {
         settings = new ReadOnlyObjectWrapper<>(initial);
         problem = Optional.empty();
+        folder = Optional.empty();
     }
 
     /** Starts with what the file holds and writes every change to it. */
     public SettingsModel(SettingsFile file) {
         settings = new ReadOnlyObjectWrapper<>(file.read());
         problem = file.trouble();
+        folder = Optional.ofNullable(file.path().toAbsolutePath().getParent());
         settings.addListener((property, before, now) -> {
             if (!before.with(now.system()).equals(now)) {
                 file.write(now);
@@ -37,6 +41,11 @@ public final class SettingsModel {
     /** What was wrong with the file at the start, when something was. */
     public Optional<Problem> problem() {
         return problem;
+    }
+
+    /** Where the program keeps what is the reader's own; empty when nothing is kept. */
+    public Optional<Path> folder() {
+        return folder;
     }
 
     /** Replaces the settings. */

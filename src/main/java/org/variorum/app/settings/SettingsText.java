@@ -68,7 +68,8 @@ final class SettingsText {
                 given.number("scaling", LookSettings.DEFAULT.scaling()),
                 MotionChoice.of(given.text("motion", "")));
         return new Settings(
-                reading, look, SystemLook.PLAIN, given.fraction("minimum-confidence", 0),
+                reading, look, SystemLook.PLAIN,
+                given.fraction("minimum-confidence", Settings.DEFAULT.minimumConfidence()),
                 LanguageChoice.of(given.text("language", "")),
                 new KeyChoice(KeyPreset.of(given.text("keys", "")), ownKeys(values)), window(given), recent(values));
     }

@@ -99,6 +99,17 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         }
     }
 
+    /** Gives the active pane the keyboard, the first if none is. */
+    public void focusActive() {
+        selection.activePane().get().flatMap(this::pane).or(() -> visible.stream().findFirst())
+                .ifPresent(ReaderPane::focusText);
+    }
+
+    /** Pages until the pane of that article is in sight. */
+    public void reveal(ArticleId article) {
+        arrangement.change(now -> now.revealed(article));
+    }
+
     /** Gives the pane beside the active one the keyboard, round the end. */
     public void focusBeside(int step) {
         arrangement.now().beside(selection.activePane().get(), step).ifPresent(this::focus);
@@ -336,7 +347,8 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         return arrangement.now().locked().contains(pane.article());
     }
 
-    private Optional<ReaderPane> pane(ArticleId article) {
+    /** The pane of that article, if it is in sight. */
+    public Optional<ReaderPane> pane(ArticleId article) {
         return visible.stream().filter(pane -> pane.article().equals(article)).findFirst();
     }
 

@@ -45,7 +45,8 @@ public final class Keys {
 
     /** The keys as printed on them. */
     public static String label(String keys) {
-        String named = keys.replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
+        String pages = keys.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Comma", ",");
+        String named = pages.replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
         String arrows = named.replace("Minus", "\u2212").replace("Down", "\u2193").replace("Up", "\u2191");
         return arrows.replace("Ctrl", control());
     }

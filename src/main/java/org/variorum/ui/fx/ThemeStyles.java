@@ -13,16 +13,8 @@ import org.variorum.app.view.ViewChoice;
 public final class ThemeStyles {
 
     private static final List<String> SHEETS = List.of(
-            "base",
-            "control",
-            "shell",
-            "welcome",
-            "reader",
-            "comparison",
-            "facts",
-            "versions",
-            "problems",
-            "grid");
+            "base", "control", "shell", "welcome", "reader", "comparison", "facts", "versions", "problems", "grid",
+            "palette", "find", "help", "settings");
 
     private ThemeStyles() {}
 

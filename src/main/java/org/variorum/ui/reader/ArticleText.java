@@ -160,7 +160,8 @@ final class ArticleText extends StyleClassedTextArea {
 
     /**
      * Which place of the text stands at that height: a character, with the part of its line that lies above the height
-     * added as characters, so that the value grows evenly while the text is scrolled. Empty where no line stands.
+     * added as characters, so that the value grows evenly while the text is scrolled. Between paragraphs it is the
+     * start of the empty line there. Empty before the first layout.
      */
     OptionalDouble positionAt(double y) {
         if (viewport().isEmpty()) {
@@ -170,7 +171,7 @@ final class ArticleText extends StyleClassedTextArea {
         OptionalDouble top = lineTop(line.start());
         OptionalDouble bottom = lineBottom(Math.max(line.start() + 1, line.end()));
         if (top.isEmpty() || bottom.isEmpty() || bottom.getAsDouble() <= top.getAsDouble()) {
-            return OptionalDouble.empty();
+            return OptionalDouble.of(line.start());
         }
         double part = Math.clamp((y - top.getAsDouble()) / (bottom.getAsDouble() - top.getAsDouble()), 0, 1);
         return OptionalDouble.of(line.start() + part * Math.max(1, line.length()));
@@ -179,7 +180,8 @@ final class ArticleText extends StyleClassedTextArea {
     /** Scrolls so that a place told by {@link #positionAt} stands at that height; tells where it stands then. */
     OptionalDouble bring(double position, double y) {
         int character = Math.clamp((long) position, 0, Math.max(0, getLength() - 1));
-        OptionalDouble top = bring(character, y);
+        OptionalDouble seen = lineTop(character);
+        OptionalDouble top = seen.isPresent() ? seen : bring(character, y);
         if (top.isEmpty()) {
             return top;
         }

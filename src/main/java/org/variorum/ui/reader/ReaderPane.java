@@ -36,6 +36,7 @@ import org.variorum.ui.text.UiText;
 public final class ReaderPane extends VBox implements AutoCloseable {
 
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+    private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
 
     private final ArticleId id;
     private final UiText text;
@@ -315,6 +316,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     }
 
     private void focused(boolean on) {
+        pseudoClassStateChanged(READING, on);
         if (on) {
             actions.activate(id);
         }

@@ -7,7 +7,7 @@ import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
 import org.variorum.ui.reader.ReaderPane;
 
-/** Taking corrections back and making them again; taking words along. */
+/** Taking corrections back and making them again, taking words along, pasting an article, preferences. */
 final class EditCommands implements Commands {
 
     private final WindowContext context;
@@ -22,6 +22,8 @@ final class EditCommands implements Commands {
     public void addTo(CommandRegistry registry) {
         registry.add(edit("undo", "Ctrl+Z"), context.session()::undo);
         registry.add(edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), context.session()::redo);
+        registry.add(edit("paste", "Ctrl+V"), window.dropTarget()::paste);
+        registry.add(edit("settings", "Ctrl+Comma"), window.settings()::toggle);
         registry.add(
                 edit("copy", "Ctrl+C").in(CommandScope.ARTICLE),
                 () -> window.panes().withKeyboard().ifPresent(ReaderPane::copy));

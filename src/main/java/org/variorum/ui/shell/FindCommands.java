@@ -16,6 +16,18 @@ final class FindCommands implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.add(Command.of(CommandGroup.FIND, "find-fact", "Ctrl+K"), window.facts()::focusSearch);
+        registry.add(find("find", "Ctrl+F"), () -> window.find().ask(false), this::hasText);
+        registry.add(find("find-everywhere", "Ctrl+Shift+F"), () -> window.find().ask(true), this::hasText);
+        registry.add(find("find-next", "F3"), () -> window.find().step(1), this::hasText);
+        registry.add(find("find-previous", "Shift+F3"), () -> window.find().step(-1), this::hasText);
+        registry.add(find("find-fact", "Ctrl+K"), window.facts()::focusSearch, this::hasText);
+    }
+
+    private static Command find(String id, String... keys) {
+        return Command.of(CommandGroup.FIND, id, keys);
+    }
+
+    private boolean hasText() {
+        return !window.panes().panes().isEmpty();
     }
 }

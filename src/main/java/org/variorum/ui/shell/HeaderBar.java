@@ -14,6 +14,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.palette.CommandMenu;
 import org.variorum.ui.text.UiText;
 
 /** What is open, and the things most often done with it. */
@@ -35,6 +36,8 @@ final class HeaderBar extends HBox implements AutoCloseable {
         this.context = context;
         text = context.text();
         getStyleClass().add("header-bar");
+        CommandMenu menu = new CommandMenu(context.commands(), text);
+        menu.setMinWidth(USE_PREF_SIZE);
         problems = button("problems", Feather.ALERT_TRIANGLE);
         problems.getStyleClass().add("problems-button");
         add = button("add", Feather.PLUS);
@@ -50,7 +53,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         words.setMinWidth(120);
         getChildren().setAll(
                 new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
-                open(), add, export, icon("theme", Feather.MOON), icon("shortcuts", Feather.COMMAND));
+                open(), add, export, icon("palette", Feather.COMMAND), menu);
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);

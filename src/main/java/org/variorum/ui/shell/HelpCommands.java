@@ -16,6 +16,13 @@ final class HelpCommands implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.add(Command.of(CommandGroup.HELP, "shortcuts", "Ctrl+Slash"), window::toggleSheet);
+        registry.add(help("manual", "F1"), window.layers()::toggleManual);
+        registry.add(help("palette", "Ctrl+Shift+P"), window.layers()::togglePalette);
+        registry.add(help("shortcuts", "Ctrl+Slash"), window.layers()::toggleShortcuts);
+        registry.add(help("about"), window.layers()::toggleAbout);
+    }
+
+    private static Command help(String id, String... keys) {
+        return Command.of(CommandGroup.HELP, id, keys);
     }
 }

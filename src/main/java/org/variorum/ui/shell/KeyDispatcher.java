@@ -3,9 +3,12 @@ package org.variorum.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.variorum.app.command.Command;
@@ -16,18 +19,24 @@ import org.variorum.ui.fx.Subscriptions;
 
 /**
  * Turns keys into commands, before the focused control sees them. A text field keeps what is typed into it and its own
- * undo and paste; a menu or a dialog over the window keeps everything but Esc.
+ * undo and paste.
  */
 final class KeyDispatcher implements AutoCloseable {
 
     private static final Set<String> LEFT_TO_FIELDS = Set.of("undo", "redo", "paste");
 
+    private static final Set<String> HEARD_WHEN_COVERED =
+            Set.of("restore", "palette", "shortcuts", "manual", "about", "theme", "larger-window", "smaller-window");
+
     private final CommandRegistry commands;
+    private final BooleanSupplier covered;
     private final Map<KeyCombination, Heard> keys = new LinkedHashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    KeyDispatcher(CommandRegistry commands) {
+    /** Hears all keys, or only a few while something lies over the window. */
+    KeyDispatcher(CommandRegistry commands, BooleanSupplier covered) {
         this.commands = commands;
+        this.covered = covered;
         subscriptions.watch(commands.keys(), choice -> {
             keys.clear();
             commands.all().forEach(this::listenFor);
@@ -48,15 +57,29 @@ final class KeyDispatcher implements AutoCloseable {
     }
 
     private void dispatch(KeyEvent event) {
+        if (isWithin("takes-keys", event.getTarget())) {
+            return;
+        }
+        if (event.getCode() == KeyCode.TAB && isWithin("article-text", event.getTarget())) {
+            leave((Node) event.getTarget(), event.isShiftDown());
+            event.consume();
+            return;
+        }
         keys.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .map(Map.Entry::getValue)
+                .filter(heard -> !covered.getAsBoolean() || HEARD_WHEN_COVERED.contains(heard.command().id()))
                 .filter(heard -> isHeard(heard, event.getTarget()))
                 .findFirst()
                 .ifPresent(heard -> {
                     commands.run(heard.command().id());
                     event.consume();
                 });
+    }
+
+    /** A text that cannot be written in would keep the Tab key all the same, and the keyboard with it. */
+    private static void leave(Node text, boolean backwards) {
+        text.requestFocusTraversal(backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     private static boolean isHeard(Heard heard, EventTarget target) {

@@ -1,15 +1,11 @@
 package org.variorum.ui.shell;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.variorum.app.command.Commands;
@@ -18,6 +14,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.comparison.PaneCommands;
 import org.variorum.ui.facts.FactsPanel;
+import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.ThemeStyles;
 import org.variorum.ui.problems.ProblemsPanel;
@@ -26,10 +23,7 @@ import org.variorum.ui.versions.VersionsPanel;
 /** The whole window: header, panes, versions, facts, status; or the welcome view while nothing is open. */
 final class MainWindow extends StackPane implements AutoCloseable {
 
-    private static final double VERSIONS_SHARE = 0.3;
-    private static final double FACTS_SHARE = 0.19;
-    private static final double FACTS_NARROWEST = 272;
-    private static final double FACTS_WIDEST = 380;
+    private static final double PERCENT = 100;
 
     /** Below this width buttons of the header show their icon alone. */
     private static final double NARROW_BELOW = 1080;
@@ -44,8 +38,12 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ProblemsPanel problems;
     private final HeaderBar header;
     private final StatusBar status;
-    private final WelcomeView welcome;
-    private final ShortcutSheet sheet;
+    private final FindDisplay find;
+    private final WorkArea work;
+    private final SettingsDrawer settings;
+    private final DropTarget drop;
+    private final ScaledPane scaled;
+    private final WindowLayers layers;
     private final KeyDispatcher keys;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -57,24 +55,29 @@ final class MainWindow extends StackPane implements AutoCloseable {
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
+        find = new FindDisplay(context, panes);
+        layers = new WindowLayers(context);
+        drop = new DropTarget(context, layers);
+        settings = new SettingsDrawer(context);
         addCommands();
-        keys = new KeyDispatcher(context.commands());
+        work = new WorkArea(context, reading(), versions, facts);
+        keys = new KeyDispatcher(context.commands(), layers::isOpen);
         header = new HeaderBar(context);
         status = new StatusBar(context);
-        welcome = new WelcomeView(context);
-        sheet = new ShortcutSheet(context, this::toggleSheet);
         getStyleClass().add("main-window");
-        show(problems, false);
-        show(sheet, false);
+        Shown.set(problems, false);
         BorderPane frame = new BorderPane();
         frame.setTop(new VBox(header, problems));
-        frame.setCenter(work());
+        frame.setCenter(work);
         frame.setBottom(status);
-        getChildren().setAll(frame, sheet);
+        scaled = new ScaledPane(new StackPane(frame, settings, layers.overlay()));
+        getChildren().setAll(scaled);
         keys.attach(this);
-        setOnDragOver(this::offer);
-        setOnDragDropped(this::drop);
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        drop.attach(this);
+        frame.widthProperty().subscribe(
+                width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        subscriptions.watch(context.session().workspace(), workspace ->
+                Shown.set(problems, problems.isVisible() || isTrouble(workspace)));
     }
 
     ComparisonView panes() {
@@ -93,43 +96,66 @@ final class MainWindow extends StackPane implements AutoCloseable {
         status.say(words);
     }
 
+    FindDisplay find() {
+        return find;
+    }
+
+    SettingsDrawer settings() {
+        return settings;
+    }
+
+    DropTarget dropTarget() {
+        return drop;
+    }
+
+    WindowLayers layers() {
+        return layers;
+    }
+
     void toggleProblems() {
-        show(problems, !problems.isVisible());
+        Shown.set(problems, !problems.isVisible());
     }
 
-    void toggleSheet() {
-        show(sheet, !sheet.isVisible());
-    }
-
-    /** Closes what lies over the window; when nothing does, lets go of the selection. */
+    /** Closes what lies over the window, then the settings, then the find bar; else lets go of the selection. */
     void letGo() {
-        if (sheet.isVisible()) {
-            show(sheet, false);
-        } else {
+        if (!layers.dismiss() && !settings.dismiss() && !find.dismiss()) {
             context.selection().clear();
         }
     }
 
     /** Dresses the window in the theme of the settings, now and whenever it changes. */
     void dress() {
+        ObservableValue<Settings> preferences = context.services().settings().settings();
+        subscriptions.watch(preferences.map(Settings::theme), theme -> ThemeStyles.apply(getScene(), theme));
         subscriptions.watch(
-                context.services().settings().settings().map(Settings::theme),
-                theme -> ThemeStyles.apply(getScene(), theme));
+                preferences.map(now -> now.look().scaling()), scaling -> scaled.setFactor(scaling / PERCENT));
     }
 
     @Override
     public void close() {
         subscriptions.close();
+        work.close();
+        settings.close();
+        scaled.close();
         views.close();
         panes.close();
         facts.close();
         versions.close();
         keys.close();
+        find.close();
+        layers.close();
         problems.close();
         header.close();
         status.close();
-        welcome.close();
         context.close();
+    }
+
+    private Region reading() {
+        VBox reading = new VBox(find.bar(), views);
+        VBox.setVgrow(views, Priority.ALWAYS);
+        views.setMinHeight(0);
+        panes.setMinHeight(0);
+        return reading;
     }
 
     private void addCommands() {
@@ -140,52 +166,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
         areas.forEach(area -> area.addTo(context.commands()));
     }
 
-    private Node work() {
-        VBox reading = new VBox(views, versions);
-        VBox.setVgrow(views, Priority.ALWAYS);
-        HBox.setHgrow(reading, Priority.ALWAYS);
-        reading.setMinWidth(0);
-        views.setMinHeight(0);
-        panes.setMinHeight(0);
-        HBox work = new HBox(reading, facts);
-        versions.prefHeightProperty().bind(heightProperty().multiply(VERSIONS_SHARE));
-        versions.minHeightProperty().bind(versions.prefHeightProperty());
-        facts.setMinWidth(FACTS_NARROWEST);
-        facts.setMaxWidth(FACTS_WIDEST);
-        facts.prefWidthProperty().bind(widthProperty().multiply(FACTS_SHARE));
-        subscriptions.watch(
-                context.selection().selection(), selection -> show(versions, selection.fact().isPresent()));
-        subscriptions.watch(context.session().workspace(), workspace -> {
-            show(work, !workspace.articles().isEmpty());
-            show(welcome, workspace.articles().isEmpty());
-            show(problems, problems.isVisible() || isTrouble(workspace));
-        });
-        return new StackPane(work, welcome);
-    }
-
     /** Trouble is shown unasked where there is nothing else to look at. */
     private static boolean isTrouble(Workspace workspace) {
         return workspace.articles().isEmpty() && !workspace.problems().isEmpty();
-    }
-
-    private void offer(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        if (!files.isEmpty()) {
-            context.add(files);
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

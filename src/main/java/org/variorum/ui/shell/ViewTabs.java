@@ -70,6 +70,11 @@ final class ViewTabs extends HBox implements AutoCloseable {
         return switch (choice) {
             case SIDE_BY_SIDE -> Feather.COLUMNS;
             case MATRIX -> Feather.GRID;
+            case SYNOPSIS -> Feather.LAYOUT;
+            case COVERAGE -> Feather.BAR_CHART_2;
+            case ORIGINS -> Feather.GIT_BRANCH;
+            case CORE -> Feather.CHECK_CIRCLE;
+            case LINEAR -> Feather.ALIGN_LEFT;
         };
     }
 }

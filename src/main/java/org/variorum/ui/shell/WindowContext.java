@@ -7,11 +7,14 @@ import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.session.PastedArticles;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.problem.Problem;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
@@ -34,6 +37,9 @@ final class WindowContext implements AutoCloseable {
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
+        subscriptions.watch(
+                services.settings().settings().map(Settings::minimumConfidence), session::showFrom);
+        services.settings().problem().ifPresent(this::report);
         subscriptions.watch(session.index(), index -> {
             if (selection.selection().get().fact().filter(fact -> index.fact(fact).isEmpty()).isPresent()) {
                 selection.select(Selection.NONE);
@@ -55,6 +61,12 @@ final class WindowContext implements AutoCloseable {
         } else {
             session.add(paths);
         }
+    }
+
+    /** Where pasted articles are kept: beside the settings, or nowhere lasting. */
+    PastedArticles pasted() {
+        Path base = services.settings().folder().orElse(Path.of(System.getProperty("java.io.tmpdir", ".")));
+        return new PastedArticles(base.resolve("pasted"));
     }
 
     WindowServices services() {
@@ -87,6 +99,19 @@ final class WindowContext implements AutoCloseable {
 
     UiText text() {
         return services.text();
+    }
+
+    /** Tells of trouble met at the start now, and again beside the first articles, which take the place of all else. */
+    private void report(Problem trouble) {
+        session.report(trouble);
+        Subscriptions once = new Subscriptions();
+        subscriptions.onClose(once::close);
+        once.onChange(session.workspace(), workspace -> {
+            if (!workspace.articles().isEmpty()) {
+                FxThread.later(() -> session.report(trouble));
+                once.close();
+            }
+        });
     }
 
     @Override

@@ -5,21 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.problem.Problem;
 import org.variorum.ui.fx.DisplayCheck;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.SystemPreferences;
 
 /** Opens the window. */
 public final class WindowStarter {
-
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double NARROWEST = 760;
-    private static final double LOWEST = 480;
 
     private WindowStarter() {}
 
@@ -49,14 +45,16 @@ public final class WindowStarter {
         ReadingFonts.load();
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
         MainWindow window = new MainWindow(context);
-        double width = Math.min(WIDTH, Screen.getPrimary().getVisualBounds().getWidth());
-        double height = Math.min(HEIGHT, Screen.getPrimary().getVisualBounds().getHeight());
-        stage.setScene(new Scene(window, width, height));
+        StagePlace place = new StagePlace(stage, services.settings());
+        Subscriptions subscriptions = new Subscriptions();
+        SystemPreferences.follow(subscriptions, look -> services.settings().change(now -> now.with(look)));
+        stage.setScene(new Scene(window));
         window.dress();
+        place.restore();
         stage.setTitle(context.text().of("window.title"));
-        stage.setMinWidth(NARROWEST);
-        stage.setMinHeight(LOWEST);
         stage.setOnHidden(event -> {
+            subscriptions.close();
+            place.remember();
             window.close();
             onClosed.run();
         });

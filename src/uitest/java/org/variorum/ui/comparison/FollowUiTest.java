@@ -50,7 +50,7 @@ class FollowUiTest {
             }
             for (String other : List.of("B", "C")) {
                 double wanted = mapped(other, position("A"));
-                if (wanted > 600) {
+                if (wanted > 600 && wanted < open.text(other).getLength() - 1000) {
                     assertThat(position(other)).as("turn %d", turn).isCloseTo(wanted, within(60.0));
                     met++;
                 }
@@ -130,7 +130,8 @@ class FollowUiTest {
     @Test
     void escapeFromASelectionRestoresEveryPositionExactly(FxRobot robot) {
         wheel(robot, "B", 7);
-        open.bring("C", new TextSpan(start("C", "The dockers of shed 3 "), start("C", "The dockers of shed 3 ") + 1), 77.5);
+        int shed = start("C", "The dockers of shed 3 ");
+        open.bring("C", new TextSpan(shed, shed + 1), 77.5);
         Viewport a = open.place("A");
         Viewport b = open.place("B");
         Viewport c = open.place("C");

@@ -119,17 +119,6 @@ class WindowUiTest {
     }
 
     @Test
-    void theShortcutSheetListsEveryCommandAndEscapeClosesIt(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.SLASH).release(KeyCode.CONTROL);
-        assertThat(robot.lookup(".sheet-cover").query().isVisible()).isTrue();
-        assertThat(robot.lookup(".sheet-title").queryAllAs(Labeled.class))
-                .hasSameSizeAs(open.context().commands().all());
-
-        robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".sheet-cover").query().isVisible()).isFalse();
-    }
-
-    @Test
     void everyButtonHasAName(FxRobot robot) {
         mayCompare.countDown();
         openAccounts(robot);

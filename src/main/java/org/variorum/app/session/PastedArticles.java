@@ -1,0 +1,68 @@
+package org.variorum.app.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
+
+/**
+ * Pasted articles as files, so that they can be read like all others and opened again.
+ *
+ * @param folder where they are kept
+ */
+public record PastedArticles(Path folder) {
+
+    private static final int LONGEST_NAME = 60;
+
+    /** What came of keeping one: the file, or why there is none. */
+    public record Kept(Optional<Path> file, Optional<Problem> problem) {}
+
+    /** Writes the article into a file of its own; no file is ever replaced. */
+    public Kept keep(PastedArticle article) {
+        String name = nameOf(article);
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve(name + ".md");
+            for (int number = 2; Files.exists(file); number++) {
+                file = folder.resolve(name + "-" + number + ".md");
+            }
+            Files.writeString(file, markdown(article));
+            return new Kept(Optional.of(file), Optional.empty());
+        } catch (IOException | UncheckedIOException notWritten) {
+            String reason = Optional.ofNullable(notWritten.getMessage()).orElse("");
+            return new Kept(
+                    Optional.empty(),
+                    Optional.of(Problem.of("paste-not-kept", Severity.ERROR, folder.toString(), reason)));
+        }
+    }
+
+    private static String nameOf(PastedArticle article) {
+        String words = article.source().map(source -> source + " ").orElse("") + article.title().orElse("pasted");
+        String name = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String whole = name.isEmpty() ? "pasted" : name;
+        return whole.substring(0, Math.min(LONGEST_NAME, whole.length()));
+    }
+
+    private static String markdown(PastedArticle article) {
+        StringBuilder file = new StringBuilder("---\n");
+        article.title().ifPresent(title -> file.append("title: ").append(quoted(title)));
+        article.source().ifPresent(source -> file.append("source: ").append(quoted(source)));
+        article.day().ifPresent(day -> file.append("date: ").append(day).append('\n'));
+        file.append("---\n\n");
+        article.text().strip().lines().forEach(line -> file.append(escaped(line)).append('\n'));
+        return file.toString();
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replaceAll("\\s+", " ").replace("\"", "\u201d") + "\"\n";
+    }
+
+    /** A pasted line is text, whatever Markdown would make of its first character. */
+    private static String escaped(String line) {
+        return line.matches("\\s*([#>*+-]|\\d+[.)]).*") ? "\\" + line.strip() : line;
+    }
+}

@@ -1,0 +1,101 @@
+package org.variorum.ui.control;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.variorum.ui.fx.FxThread;
+import org.variorum.ui.fx.Subscriptions;
+
+/**
+ * Lays one thing over the window at a time. It has the keyboard while it is open; where the keyboard was before, it
+ * goes back to.
+ */
+public final class Overlay extends StackPane implements AutoCloseable {
+
+    private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable Node before;
+
+    public Overlay() {
+        getStyleClass().add("overlay");
+        setVisible(false);
+        setManaged(false);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getTarget() == this) {
+                dismiss();
+            }
+        });
+        subscriptions.onChange(sceneProperty().flatMap(scene -> scene.focusOwnerProperty()), this::hold);
+    }
+
+    /** Shows something there, in place of what was. */
+    public void open(Region content, Pos place) {
+        if (!isVisible() && getScene() != null) {
+            before = getScene().getFocusOwner();
+        }
+        getChildren().setAll(content);
+        StackPane.setAlignment(content, place);
+        setVisible(true);
+        setManaged(true);
+        FxThread.later(() -> focusFirst(content));
+    }
+
+    /** Closes what is open; tells whether anything was. */
+    public boolean dismiss() {
+        boolean open = isVisible();
+        setVisible(false);
+        setManaged(false);
+        getChildren().clear();
+        if (open) {
+            Optional.ofNullable(before).filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        }
+        before = null;
+        return open;
+    }
+
+    /** Whether that is what is open. */
+    public boolean shows(Class<? extends Node> content) {
+        return isVisible() && getChildren().stream().anyMatch(content::isInstance);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        dismiss();
+    }
+
+    /** The keyboard does not wander off to what lies below. */
+    private void hold(@Nullable Node owner) {
+        if (isVisible() && owner != null && !isWithin(owner)) {
+            FxThread.later(() -> getChildren().stream().findFirst().ifPresent(this::focusFirst));
+        }
+    }
+
+    private boolean isWithin(Node node) {
+        Node next = node;
+        while (next != null && next != this) {
+            next = next.getParent();
+        }
+        return next == this;
+    }
+
+    private void focusFirst(Node content) {
+        if (isVisible() && getScene() != null
+                && !Optional.ofNullable(getScene().getFocusOwner()).filter(this::isWithin).isPresent()) {
+            first(content).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
+                : Optional.empty();
+    }
+}

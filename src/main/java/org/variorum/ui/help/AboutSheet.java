@@ -1,0 +1,20 @@
+package org.variorum.ui.help;
+
+import javafx.scene.layout.VBox;
+import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.text.UiText;
+
+/** What the program is and whose works it contains. */
+public final class AboutSheet extends Sheet {
+
+    public AboutSheet(UiText text, Runnable onClose) {
+        super(text.of("command.about"), text.of("about.close"), onClose, "about-sheet");
+        VBox page = new VBox(
+                Words.block(text.of("welcome.lead"), "manual-words"),
+                Words.block(text.of("about.licences"), "manual-heading"),
+                Words.block(BundledText.notice(), "about-notice"));
+        page.getStyleClass().add("manual-page");
+        setContent(page);
+    }
+}

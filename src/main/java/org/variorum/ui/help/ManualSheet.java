@@ -1,0 +1,69 @@
+package org.variorum.ui.help;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.UiText;
+
+/** How to use the program, with the keys that are in force; the list of commands is made from the registry. */
+public final class ManualSheet extends Sheet {
+
+    private static final Pattern KEY = Pattern.compile("\\{key:([a-z0-9-]+)}");
+
+    private final CommandRegistry commands;
+    private final UiText text;
+
+    public ManualSheet(CommandRegistry commands, UiText text, Runnable onClose) {
+        super(text.of("command.manual"), text.of("manual.close"), onClose, "manual-sheet");
+        this.commands = commands;
+        this.text = text;
+        VBox page = new VBox();
+        page.getStyleClass().add("manual-page");
+        BundledText.manual(text.locale()).lines().filter(line -> !line.isBlank())
+                .forEach(line -> page.getChildren().add(block(line)));
+        setContent(page);
+    }
+
+    private Node block(String line) {
+        if (line.equals("{commands}")) {
+            return table();
+        }
+        String words = KEY.matcher(line).replaceAll(named -> Matcher.quoteReplacement(key(named.group(1))));
+        if (words.startsWith("# ")) {
+            return Words.block(words.substring(2), "manual-heading");
+        }
+        if (words.startsWith("- ")) {
+            Label item = Words.block(words.substring(2), "manual-words");
+            HBox.setHgrow(item, Priority.ALWAYS);
+            HBox row = new HBox(Words.line("\u2022", "manual-words"), item);
+            row.getStyleClass().add("manual-item");
+            return row;
+        }
+        return Words.block(words, "manual-words");
+    }
+
+    private String key(String command) {
+        return commands.keyOf(command).map(Keys::label).orElseGet(() -> text.of("settings.no-keys"));
+    }
+
+    private Node table() {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("sheet-grid");
+        int row = 0;
+        for (Command command : commands.all()) {
+            table.add(Words.line(Keys.labels(commands.keysOf(command.id())), "sheet-keys"), 0, row);
+            table.add(Words.block(text.of(command.titleKey()), "manual-command"), 1, row++);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,54 @@
+package org.variorum.ui.palette;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandGroup;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.UiText;
+
+/** All commands with their keys, made from the registry. */
+public final class ShortcutSheet extends Sheet {
+
+    private final CommandRegistry commands;
+    private final UiText text;
+
+    public ShortcutSheet(CommandRegistry commands, UiText text, Runnable onClose) {
+        super(text.of("command.shortcuts"), text.of("sheet.close"), onClose, "shortcut-sheet");
+        this.commands = commands;
+        this.text = text;
+        VBox left = new VBox();
+        VBox right = new VBox();
+        int inLeft = 0;
+        for (CommandGroup group : CommandGroup.values()) {
+            boolean first = 2 * inLeft < commands.all().size();
+            (first ? left : right).getChildren().add(section(group));
+            inLeft += first ? commands.of(group).size() : 0;
+        }
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("sheet-columns");
+        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        setContent(columns);
+    }
+
+    private Node section(CommandGroup group) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("sheet-grid");
+        grid.add(Words.line(text.of("group." + group.code()), "sheet-group"), 0, 0, 2, 1);
+        int row = 1;
+        for (Command command : commands.of(group)) {
+            Label keys = Words.line(Keys.labels(commands.keysOf(command.id())), "sheet-keys");
+            keys.setMinWidth(USE_PREF_SIZE);
+            grid.add(keys, 0, row);
+            grid.add(Words.block(text.of(command.titleKey()), "sheet-title"), 1, row++);
+        }
+        return grid;
+    }
+}

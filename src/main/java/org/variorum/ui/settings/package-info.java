@@ -1,0 +1,2 @@
+/** The panel of settings: reading, window, comparing, keys. */
+package org.variorum.ui.settings;

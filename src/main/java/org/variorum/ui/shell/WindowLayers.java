@@ -1,0 +1,81 @@
+package org.variorum.ui.shell;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import org.variorum.app.session.PastedArticle;
+import org.variorum.app.session.PastedArticles;
+import org.variorum.ui.control.Overlay;
+import org.variorum.ui.help.AboutSheet;
+import org.variorum.ui.help.ManualSheet;
+import org.variorum.ui.palette.CommandPalette;
+import org.variorum.ui.palette.ShortcutSheet;
+
+/** What can lie over the window: one thing at a time. */
+final class WindowLayers implements AutoCloseable {
+
+    private final WindowContext context;
+    private final Overlay overlay = new Overlay();
+
+    WindowLayers(WindowContext context) {
+        this.context = context;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    void togglePalette() {
+        toggle(CommandPalette.class, Pos.TOP_CENTER, () ->
+                new CommandPalette(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleShortcuts() {
+        toggle(ShortcutSheet.class, Pos.CENTER, () ->
+                new ShortcutSheet(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleManual() {
+        toggle(ManualSheet.class, Pos.CENTER, () ->
+                new ManualSheet(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleAbout() {
+        toggle(AboutSheet.class, Pos.CENTER, () -> new AboutSheet(context.text(), overlay::dismiss));
+    }
+
+    /** Asks whose text that is, then adds it to what is open. */
+    void askAbout(String text) {
+        overlay.open(new PasteForm(context.text(), text, this::addPasted, overlay::dismiss), Pos.CENTER);
+    }
+
+    /** Closes what lies over the window; tells whether anything did. */
+    boolean dismiss() {
+        return overlay.dismiss();
+    }
+
+    boolean isOpen() {
+        return overlay.isVisible();
+    }
+
+    @Override
+    public void close() {
+        overlay.close();
+    }
+
+    private void addPasted(PastedArticle article) {
+        overlay.dismiss();
+        PastedArticles.Kept kept = context.pasted().keep(article);
+        kept.problem().ifPresent(context.session()::report);
+        kept.file().ifPresent(file -> context.add(List.of(file)));
+    }
+
+    private void toggle(Class<? extends Region> kind, Pos place, Supplier<Region> content) {
+        if (overlay.shows(kind)) {
+            overlay.dismiss();
+        } else {
+            overlay.open(content.get(), place);
+        }
+    }
+}

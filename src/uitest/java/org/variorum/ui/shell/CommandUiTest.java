@@ -1,0 +1,171 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.KeyChoice;
+import org.variorum.app.command.KeyPreset;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.comparison.FactId;
+import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fx.Keys;
+import org.variorum.ui.palette.CommandMenu;
+
+@ExtendWith(ApplicationExtension.class)
+class CommandUiTest {
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    @BeforeEach
+    void showTheAccounts(FxRobot robot) {
+        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void noTwoCommandsShareAKeyInAnyPreset() {
+        CommandRegistry commands = open.context().commands();
+        for (KeyPreset preset : KeyPreset.values()) {
+            KeyChoice choice = KeyChoice.of(preset);
+            for (Command command : commands.all()) {
+                assertThat(choice.conflict(commands.all(), command, choice.keysOf(command)))
+                        .as("%s in %s", command.id(), preset).isEmpty();
+            }
+            assertThat(preset.changed()).allSatisfy(id -> assertThat(commands.command(id)).isNotNull());
+        }
+    }
+
+    @Test
+    void everyKeyIsOneThatTheToolkitKnows() {
+        assertThat(open.context().commands().all()).allSatisfy(command ->
+                command.keys().forEach(key -> assertThat(Keys.combination(key)).isNotNull()));
+    }
+
+    @Test
+    void thePaletteRunsACommandFoundByAFewLetters(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("nextdis");
+        assertThat(palette(robot).getItems()).extracting(Command::id).startsWith("next-dispute");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(open.selection().fact()).contains(new FactId("f1"));
+        assertThat(robot.lookup(".command-palette").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePaletteOffersWhatWasUsedLastFirst(FxRobot robot) {
+        robot.type(KeyCode.F9);
+        openPalette(robot);
+
+        assertThat(palette(robot).getItems().getFirst().id()).isEqualTo("ruler");
+        robot.type(KeyCode.DOWN);
+        assertThat(palette(robot).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.type(KeyCode.UP).type(KeyCode.UP);
+        assertThat(palette(robot).getSelectionModel().getSelectedIndex())
+                .isEqualTo(palette(robot).getItems().size() - 1);
+    }
+
+    @Test
+    void escapeClosesThePaletteAndGivesTheKeyboardBack(FxRobot robot) {
+        robot.interact(() -> open.text("B").requestFocus());
+        openPalette(robot);
+        assertThat(robot.lookup(".palette-field").queryAs(TextInputControl.class).isFocused()).isTrue();
+        robot.type(KeyCode.TAB);
+        assertThat(robot.lookup(".palette-field").queryAs(TextInputControl.class).isFocused()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".command-palette").tryQuery()).isEmpty();
+        assertThat(open.text("B").isFocused()).isTrue();
+    }
+
+    @Test
+    void theSheetListsEveryCommandWithTheKeysInForce(FxRobot robot) {
+        robot.interact(() -> open.context().services().settings().change(
+                now -> now.with(KeyChoice.of(KeyPreset.WINMERGE))));
+        robot.press(KeyCode.CONTROL).type(KeyCode.SLASH).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".sheet-title").queryAllAs(Labeled.class))
+                .hasSameSizeAs(open.context().commands().all());
+        assertThat(robot.lookup(".sheet-keys").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText).contains("Alt+\u2193   F8");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".shortcut-sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void anotherPresetMovesItsKeys(FxRobot robot) {
+        robot.interact(() -> open.context().services().settings().change(
+                now -> now.with(KeyChoice.of(KeyPreset.WINMERGE))));
+        robot.type(KeyCode.F8).type(KeyCode.F8).type(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(open.selection().fact()).contains(new FactId("f1"));
+    }
+
+    @Test
+    void lettersStayWithTheFieldTheyAreTypedInto(FxRobot robot) {
+        robot.interact(() -> open.context().services().settings().change(now -> now.with(
+                now.keys().with(open.context().commands().command("ruler"), List.of("R")))));
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("r");
+        assertThat(open.context().services().settings().settings().get().ruler()).isTrue();
+
+        robot.interact(() -> open.text("A").requestFocus());
+        robot.type(KeyCode.R);
+        assertThat(open.context().services().settings().settings().get().ruler()).isFalse();
+    }
+
+    @Test
+    void theMenuHoldsEveryCommandOnce(FxRobot robot) {
+        robot.clickOn(".command-menu");
+        WaitForAsyncUtils.waitForFxEvents();
+
+        long items = robot.lookup(".command-menu").queryAs(CommandMenu.class).getItems()
+                .stream().mapToLong(item -> ((Menu) item).getItems().size()).sum();
+        assertThat(items).isEqualTo(open.context().commands().all().size());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static void openPalette(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Command> palette(FxRobot robot) {
+        return (ListView<Command>) (ListView<?>) robot.lookup(".palette-list").queryListView();
+    }
+}

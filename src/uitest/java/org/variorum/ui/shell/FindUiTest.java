@@ -1,0 +1,113 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.reader.Viewport;
+
+@ExtendWith(ApplicationExtension.class)
+class FindUiTest {
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    @BeforeEach
+    void showTheAccounts(FxRobot robot) {
+        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void wordsAreFoundInTheSourceThatHasTheKeyboard(FxRobot robot) {
+        robot.interact(() -> open.text("B").requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("the");
+        awaitCount(robot, "1 of " + occurrences("B", "the"));
+
+        assertThat(robot.lookup(".find-source").queryAll()).isEmpty();
+        robot.type(KeyCode.F3).type(KeyCode.F3);
+        awaitCount(robot, "3 of " + occurrences("B", "the"));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F3).release(KeyCode.SHIFT);
+        awaitCount(robot, "2 of " + occurrences("B", "the"));
+        robot.type(KeyCode.ENTER);
+        awaitCount(robot, "3 of " + occurrences("B", "the"));
+    }
+
+    @Test
+    void wordsAreCountedInEverySourceAndMarkedThere(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.write("halcyon");
+        OpenWindow.await(() -> robot.lookup(".find-source").queryAll().size() == 5);
+
+        assertThat(robot.lookup(".find-source").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .containsExactly(count("A"), count("B"), count("C"), count("D"), count("E"));
+        assertThat(open.styles("A", "Halcyon")).contains("hit");
+    }
+
+    @Test
+    void caseAndWholeWordsNarrowTheHits(FxRobot robot) {
+        robot.interact(() -> open.text("A").requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("HALCYON");
+        awaitCount(robot, "1 of " + occurrences("A", "halcyon"));
+        robot.clickOn("Match case");
+        awaitCount(robot, "No hits");
+    }
+
+    @Test
+    void escapeClosesTheBarAndRestoresTheText(FxRobot robot) {
+        robot.interact(() -> open.text("A").requestFocus());
+        Viewport before = open.pane("A").viewport().orElseThrow();
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("the");
+        for (int press = 0; press < 6; press++) {
+            robot.type(KeyCode.F3);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".find-bar").query().isVisible()).isFalse();
+        assertThat(open.pane("A").viewport()).contains(before);
+        assertThat(open.text("A").isFocused()).isTrue();
+        assertThat(open.styles("A", "the")).doesNotContain("hit");
+    }
+
+    private String count(String siglum) {
+        return String.valueOf(occurrences(siglum, "halcyon"));
+    }
+
+    private int occurrences(String siglum, String words) {
+        return open.text(siglum).getText().toLowerCase(Locale.ROOT).split(words, -1).length - 1;
+    }
+
+    private static void awaitCount(FxRobot robot, String words) {
+        OpenWindow.await(() -> robot.lookup(".find-count").queryLabeled().getText().equals(words));
+    }
+}

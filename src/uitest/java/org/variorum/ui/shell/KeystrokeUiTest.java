@@ -1,0 +1,125 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.ui.fixture.Accounts;
+
+/** The window by keyboard alone: how few keys answer a question, and that no control keeps the keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class KeystrokeUiTest {
+
+    private static final int MOST_KEYS = 4;
+    private static final int MOST_STOPS = 200;
+
+    private OpenWindow open;
+    private int pressed;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    @BeforeEach
+    void startWithFiveFiles(FxRobot robot) {
+        List<Path> files = Stream.of("a", "b", "c", "d", "e").map(name -> Path.of(name + ".txt")).toList();
+        robot.interact(() -> {
+            open.window().getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed++);
+            open.context().open(files);
+        });
+        OpenWindow.await(() -> !open.context().session().index().get().comparison().facts().isEmpty());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void whatAllSourcesSayAboutTheNumberKilledTakesFourKeysAtMost(FxRobot robot) {
+        while (!selectedLabel().startsWith("Number killed") && pressed < MOST_KEYS) {
+            robot.type(KeyCode.F7);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+
+        assertThat(selectedLabel()).startsWith("Number killed");
+        assertThat(pressed).isLessThanOrEqualTo(MOST_KEYS);
+        assertThat(robot.lookup(".version-row").queryAll()).hasSize(5);
+        assertThat(robot.lookup(".version-source").queryAllAs(Labeled.class)).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void tabGoesThroughTheWholeWindowAndComesRound(FxRobot robot) {
+        robot.interact(() -> open.context().commands().run("next-dispute"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> open.text("A").requestFocus());
+        Set<Node> seen = new HashSet<>();
+        Node owner = owner();
+        for (int stop = 0; stop < MOST_STOPS && seen.add(owner); stop++) {
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(owner()).as("after %s", owner).isNotSameAs(owner);
+            owner = owner();
+        }
+
+        assertThat(seen).hasSizeBetween(10, MOST_STOPS - 1);
+        assertThat(seen).anyMatch(node -> node.getStyleClass().contains("facts-list"));
+        assertThat(seen).anyMatch(node -> node.getStyleClass().contains("command-menu"));
+    }
+
+    @Test
+    void theManualIsAKeyAwayAndNamesTheKeysInForce(FxRobot robot) {
+        robot.type(KeyCode.F1);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".manual-words").queryAllAs(Labeled.class))
+                .anyMatch(words -> words.getText().contains("Alt+\u2193"))
+                .noneMatch(words -> words.getText().contains("{key:"));
+        assertThat(robot.lookup(".manual-command").queryAll())
+                .hasSameSizeAs(open.context().commands().all());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".manual-sheet").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theLicencesOfAllPartsCanBeRead(FxRobot robot) {
+        robot.interact(() -> open.context().commands().run("about"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".about-notice").queryLabeled().getText()).contains("OpenJFX").contains("RichTextFX");
+    }
+
+    private Node owner() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> open.window().getScene().getFocusOwner());
+    }
+
+    private String selectedLabel() {
+        return open.selection().fact()
+                .flatMap((FactId id) -> open.context().session().index().get().fact(id))
+                .map((Fact fact) -> open.context().text().say(fact.label()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,153 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.command.KeyPreset;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.settings.ReadingFont;
+import org.variorum.app.settings.Settings;
+import org.variorum.app.settings.SystemLook;
+import org.variorum.app.settings.ThemeChoice;
+import org.variorum.ui.fixture.Accounts;
+
+@ExtendWith(ApplicationExtension.class)
+class SettingsUiTest {
+
+    private static final int KEYS_TAB = 3;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    @BeforeEach
+    void openTheSettings(FxRobot robot) {
+        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void aChangeIsInForceAtOnceAndTheWindowStaysUsable(FxRobot robot) {
+        robot.clickOn("Hyperlegible");
+        assertThat(now().reading().font()).isEqualTo(ReadingFont.HYPERLEGIBLE);
+
+        robot.type(KeyCode.F7);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(open.selection().fact()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".settings-panel").tryQuery()).isEmpty();
+        assertThat(open.selection().fact()).isPresent();
+    }
+
+    @Test
+    void everyThemeCanBeChosenAndTheSystemsIsFollowedUntilThen(FxRobot robot) {
+        showTab(robot, 1);
+        robot.interact(() -> open.context().services().settings().change(
+                now -> now.with(new SystemLook(true, false, false))));
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+        robot.clickOn("High contrast");
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-contrast.css"));
+        robot.clickOn("Light");
+        assertThat(now().look().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
+    }
+
+    @Test
+    void everythingCanBeMadeLargerAsFarAsTheWindowHasRoom(FxRobot robot) {
+        double before = robot.lookup(".header-bar").query().localToScene(0, 100).getY();
+        robot.interact(() -> open.context().services().settings().change(
+                now -> now.with(now.look().withScaling(120))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".header-bar").query().localToScene(0, 100).getY())
+                .isCloseTo(1.2 * before, within(0.5));
+        assertThat(robot.lookup(".status-bar").query().localToScene(0, 0).getY())
+                .isLessThan(open.window().getHeight());
+
+        robot.interact(() -> open.context().services().settings().change(
+                now -> now.with(now.look().withScaling(200))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".command-menu").query().localToScene(0, 0).getX())
+                .isBetween(0.0, open.window().getWidth());
+        assertThat(robot.lookup(".app-mark").query().localToScene(0, 0).getX()).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void keysAreChangedByPressingOthers(FxRobot robot) {
+        showTab(robot, KEYS_TAB);
+        take(robot, "open", KeyCode.CONTROL, KeyCode.J);
+
+        assertThat(open.context().commands().keysOf("open")).containsExactly("Ctrl+J");
+        assertThat(robot.lookup("#keys-open").queryLabeled().getText()).isEqualTo("Ctrl+J");
+    }
+
+    @Test
+    void aKeyThatAnotherCommandHasIsRefusedInWords(FxRobot robot) {
+        showTab(robot, KEYS_TAB);
+        take(robot, "open", KeyCode.CONTROL, KeyCode.E);
+
+        assertThat(open.context().commands().keysOf("open")).containsExactly("Ctrl+O");
+        assertThat(robot.lookup(".settings-error").queryLabeled().getText())
+                .contains("Ctrl+E").contains("Export the comparison");
+        robot.type(KeyCode.ENTER).type(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".settings-panel").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPresetCanBeChosenAndPutInForceAgain(FxRobot robot) {
+        showTab(robot, KEYS_TAB);
+        robot.clickOn("WinMerge");
+        assertThat(now().keys().preset()).isEqualTo(KeyPreset.WINMERGE);
+        take(robot, "open", KeyCode.CONTROL, KeyCode.J);
+        robot.clickOn("All keys of this set again");
+
+        assertThat(now().keys().own()).isEmpty();
+        assertThat(robot.lookup("#keys-next-dispute").queryAs(Labeled.class).getText()).contains("F8");
+    }
+
+    private static void take(FxRobot robot, String command, KeyCode held, KeyCode key) {
+        robot.interact(() -> robot.lookup("#keys-" + command).query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        robot.press(held).type(key).release(held);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void showTab(FxRobot robot, int place) {
+        robot.interact(() -> robot.lookup(".settings-panel .tab-pane").queryAs(TabPane.class)
+                .getSelectionModel().select(place));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Settings now() {
+        return open.context().services().settings().settings().get();
+    }
+
+    private List<String> sheets() {
+        return open.window().getScene().getStylesheets();
+    }
+}
