@@ -22,7 +22,7 @@ record ConnectorEnds(Node layer, double halfLine) {
         Bounds view = layer.sceneToLocal(pane.viewInScene());
         Point2D corner = layer.sceneToLocal(pane.localToScene(0, 0));
         double left = corner.getX();
-        double right = left + pane.getWidth();
+        double right = view.getMaxX();
         Optional<TextSpan> target = pane.target();
         if (target.isEmpty()) {
             return new End(pane.article(), Kind.SILENT, left, right, 0, 0);

@@ -36,7 +36,7 @@ record ConnectorPlan(List<End> ends, List<Link> links) {
      * @param article whose
      * @param kind whether there is one, and whether it is in view
      * @param left left edge of the pane
-     * @param right right edge of the pane
+     * @param right right edge of its text; a line from here crosses the ruler
      * @param y height of its first line, at the edge of the view when away; for a silent pane unused
      * @param away how many views further it stands: negative above, positive below
      */

@@ -54,9 +54,7 @@ final class PaneBar extends HBox {
 
     void show(PaneArrangement now) {
         boolean paged = now.isPaged();
-        place.setText(paged
-                ? text.of("panes.place", now.from(), now.until(), now.present().size())
-                : text.of("panes.all", now.present().size()));
+        place.setText(words(now));
         setShown(previous, paged);
         setShown(next, paged);
         previous.setDisable(now.equals(now.paged(-1)));
@@ -74,6 +72,16 @@ final class PaneBar extends HBox {
             histogramTitle.setText(text.of("histogram.short", shown.id().siglum()));
             histogram.show(shown, DisputeHistogram.of(shown, index, HistogramBar.STRETCHES));
         });
+    }
+
+    private String words(PaneArrangement now) {
+        int all = now.present().size();
+        if (!now.isPaged()) {
+            return text.of("panes.all", all);
+        }
+        return now.from() == now.until()
+                ? text.of("panes.one", now.from(), all)
+                : text.of("panes.place", now.from(), now.until(), all);
     }
 
     private Node back(ArticleId article) {

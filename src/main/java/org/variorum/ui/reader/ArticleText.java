@@ -148,7 +148,8 @@ final class ArticleText extends StyleClassedTextArea {
     /** Scrolls so that a place told by {@link #positionAt} stands at that height; tells where it stands then. */
     OptionalDouble bring(double position, double y) {
         int character = Math.clamp((long) position, 0, Math.max(0, getLength() - 1));
-        OptionalDouble top = bring(character, y);
+        OptionalDouble seen = lineTop(character);
+        OptionalDouble top = seen.isPresent() ? seen : bring(character, y);
         if (top.isEmpty()) {
             return top;
         }

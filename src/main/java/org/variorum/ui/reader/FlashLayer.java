@@ -8,7 +8,7 @@ import javafx.util.Duration;
 /** Lights a stretch of lines up once and fades. */
 final class FlashLayer extends Pane {
 
-    private static final Duration TIME = Duration.millis(450);
+    private static final Duration TIME = Duration.millis(150);
 
     private final Region light = new Region();
     private final FadeTransition fade = new FadeTransition(TIME, light);

@@ -130,7 +130,8 @@ class FollowUiTest {
     @Test
     void escapeFromASelectionRestoresEveryPositionExactly(FxRobot robot) {
         wheel(robot, "B", 7);
-        open.bring("C", new TextSpan(start("C", "The dockers of shed 3 "), start("C", "The dockers of shed 3 ") + 1), 77.5);
+        int shed = start("C", "The dockers of shed 3 ");
+        open.bring("C", new TextSpan(shed, shed + 1), 77.5);
         Viewport a = open.place("A");
         Viewport b = open.place("B");
         Viewport c = open.place("C");

@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.util.WaitForAsyncUtils;
@@ -56,6 +57,11 @@ record OpenPanes(
 
     /** Shows the workspace in a scene of that size, animated or not. */
     static OpenPanes show(Stage stage, double width, double height, Workspace workspace) {
+        return show(stage, width, height, workspace, false);
+    }
+
+    /** The same; a deaf view hears no mouse, so that the test framework's list of events does not hold it. */
+    static OpenPanes show(Stage stage, double width, double height, Workspace workspace, boolean deaf) {
         ReadingFonts.load();
         Settings still = Settings.DEFAULT.with(new LookSettings(ThemeChoice.LIGHT, 100, MotionChoice.REDUCED));
         SettingsModel settings = new SettingsModel(still);
@@ -67,8 +73,9 @@ record OpenPanes(
         List<String> said = new ArrayList<>();
         ComparisonView view =
                 new ComparisonView(session, selection, settings, FixtureServices.words(Locale.ENGLISH));
+        view.setMouseTransparent(deaf);
         OpenPanes open = new OpenPanes(view, session, selection, settings, said);
-        stage.setScene(new Scene(view, width, height));
+        stage.setScene(new Scene(new StackPane(view), width, height));
         ThemeStyles.apply(stage.getScene(), ThemeChoice.LIGHT);
         open.hearKeys();
         stage.sizeToScene();

@@ -88,7 +88,8 @@ class PaneGesturesUiTest {
 
         assertThat(open.sigla()).isEqualTo("BCA");
         assertThat(open.pane("A").getStyleClass()).contains(hue);
-        assertThat(open.pane("A").getPseudoClassStates()).noneMatch(state -> state.getPseudoClassName().equals("dragged"));
+        assertThat(open.pane("A").getPseudoClassStates())
+                .noneMatch(state -> state.getPseudoClassName().equals("dragged"));
     }
 
     @Test
@@ -202,7 +203,8 @@ class PaneGesturesUiTest {
     }
 
     private void click(FxRobot robot, String query, int place) {
-        Node node = robot.lookup(query).queryAll().stream().filter(Node::isVisible).skip(place).findFirst().orElseThrow();
+        Node node = robot.lookup(query).queryAll().stream()
+                .filter(Node::isVisible).skip(place).findFirst().orElseThrow();
         robot.clickOn(node);
         open.settle();
     }
