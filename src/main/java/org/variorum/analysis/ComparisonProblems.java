@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.variorum.analysis.align.RelevanceFilter.Judgement;
 import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.segment.Segmenter;
 import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 
 /** What a reader should know about a comparison that could not be made in full. */
 final class ComparisonProblems {
-
-    private static final String FULLY_ANALYSED = "en";
 
     private ComparisonProblems() {}
 
@@ -25,9 +24,12 @@ final class ComparisonProblems {
         compared.stream().sorted(Comparator.comparing(analyzed -> analyzed.article().id())).forEach(analyzed -> {
             Article article = analyzed.article();
             String language = article.metadata().language();
-            if (!language.isEmpty() && !language.startsWith(FULLY_ANALYSED)) {
+            if (!AnalysisLanguage.isFullyAnalysed(language)) {
                 problems.add(Problem.of(
                         "language-partly-analysed", Severity.WARNING, article.displayTitle(), language));
+            }
+            if (Segmenter.isCut(article.text().value(), analyzed.text())) {
+                problems.add(Problem.of("sentence-cut", Severity.WARNING, article.displayTitle()));
             }
             if (analyzed.claims().isEmpty()) {
                 problems.add(Problem.of("no-claims", Severity.WARNING, article.displayTitle()));

@@ -7,7 +7,10 @@ import org.variorum.analysis.align.ArticleEncoder;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.FactAligner;
 import org.variorum.analysis.align.RelevanceFilter;
+import org.variorum.analysis.anylanguage.AnyLanguageReader;
+import org.variorum.analysis.dispute.CalibratedConfidence;
 import org.variorum.analysis.dispute.ClaimComparators;
+import org.variorum.analysis.dispute.Confidence;
 import org.variorum.analysis.dispute.DisputeFinder;
 import org.variorum.analysis.dispute.TypedSlotReader;
 import org.variorum.analysis.encode.MiniLmEncoder;
@@ -38,6 +41,7 @@ public final class EnglishAnalysis {
     private final ClaimExtractor extractor = new ClaimExtractor(LANGUAGE);
     private final EventAnchors anchors = new EventAnchors(LANGUAGE);
     private final NameUnifier names = new NameUnifier(LANGUAGE);
+    private final AnyLanguageReader otherLanguages = new AnyLanguageReader();
     private final ArticleEncoder encoder = new ArticleEncoder(MiniLmEncoder.load());
 
     private EnglishAnalysis() {}
@@ -49,11 +53,21 @@ public final class EnglishAnalysis {
 
     /** A pipeline that reads the articles on the executor. */
     public static ComparisonPipeline pipeline(Executor executor) {
-        return new ComparisonPipeline(new EnglishAnalysis().stages(), executor);
+        return new ComparisonPipeline(stages(), executor);
     }
 
-    private ComparisonStages stages() {
-        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english());
+    /** A pipeline that believes conflicts as far as {@code confidence} does. */
+    public static ComparisonPipeline pipeline(Executor executor, Confidence confidence) {
+        return new ComparisonPipeline(new EnglishAnalysis().wired(confidence), executor);
+    }
+
+    /** The stages that a pipeline is made of, with models of their own. */
+    static ComparisonStages stages() {
+        return new EnglishAnalysis().wired(CalibratedConfidence.load(LANGUAGE));
+    }
+
+    private ComparisonStages wired(Confidence confidence) {
+        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), confidence);
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,
@@ -70,13 +84,13 @@ public final class EnglishAnalysis {
 
     private List<EncodedArticle> named(List<EncodedArticle> articles) {
         List<AnalyzedArticle> unified = names.unify(articles.stream().map(EncodedArticle::analysis).toList());
-        return IntStream.range(0, articles.size()).mapToObj(i -> new EncodedArticle(
-                unified.get(i), articles.get(i).sentences(), articles.get(i).claims(),
-                articles.get(i).claimsInContext())).toList();
+        return IntStream.range(0, articles.size()).mapToObj(i -> articles.get(i).with(unified.get(i)))
+                .toList();
     }
 
     private EncodedArticle encoded(Article article) {
-        return encoder.encode(analyzed(article));
+        boolean english = AnalysisLanguage.isFullyAnalysed(article.metadata().language());
+        return encoder.encode(english ? analyzed(article) : otherLanguages.read(article));
     }
 
     private AnalyzedArticle analyzed(Article article) {

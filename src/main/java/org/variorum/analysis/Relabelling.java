@@ -17,8 +17,7 @@ final class Relabelling {
     static EncodedArticle of(EncodedArticle known, Article now) {
         return known.article().equals(now)
                 ? known
-                : new EncodedArticle(
-                        of(known.analysis(), now), known.sentences(), known.claims(), known.claimsInContext());
+                : known.with(of(known.analysis(), now));
     }
 
     private static AnalyzedArticle of(AnalyzedArticle known, Article now) {

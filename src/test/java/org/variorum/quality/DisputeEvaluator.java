@@ -1,11 +1,9 @@
 package org.variorum.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.comparison.Comparison;
@@ -47,30 +45,11 @@ final class DisputeEvaluator implements Evaluator {
     }
 
     private void evaluate(JsonNode item, Evaluation evaluation) {
-        List<String> docs = new ArrayList<>();
-        List<List<String>> paragraphs = new ArrayList<>();
-        List<Article> articles = new ArrayList<>();
-        for (JsonNode node : item.get("articles")) {
-            List<String> lines = new ArrayList<>();
-            node.get("paragraphs").forEach(line -> lines.add(line.asText()));
-            docs.add(node.get("doc").asText());
-            paragraphs.add(lines);
-            articles.add(TestArticles.of(
-                    articles.size(), node.get("id").asText(), node.get("title").asText(),
-                    node.get("published").asText(), lines));
-        }
-        List<GoldDispute> gold = gold(item, "disputes", docs, paragraphs);
-        List<GoldDispute> nuances = gold(item, "nuances", docs, paragraphs);
-        String id = LabelledSet.id(item);
-        Counts counts = score(id, product.compare(articles), gold, nuances, evaluation);
+        LabelledCluster cluster = LabelledCluster.of(item);
+        Counts counts = score(
+                LabelledSet.id(item), product.compare(cluster.articles()), cluster.disputes(), cluster.nuances(),
+                evaluation);
         evaluation.add(LabelledSet.group(item), counts.add("clusters", 1));
-    }
-
-    private static List<GoldDispute> gold(
-            JsonNode item, String field, List<String> docs, List<List<String>> paragraphs) {
-        List<GoldDispute> gold = new ArrayList<>();
-        item.path(field).forEach(node -> gold.add(GoldDispute.of(node, docs, paragraphs)));
-        return gold;
     }
 
     private static Counts score(

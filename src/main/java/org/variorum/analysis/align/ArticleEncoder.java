@@ -2,12 +2,9 @@ package org.variorum.analysis.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
 import org.variorum.analysis.encode.ContextWindow;
 import org.variorum.analysis.encode.SentenceEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
@@ -28,6 +25,7 @@ public final class ArticleEncoder {
     private static final int WANTED = 4;
 
     private final SentenceEncoder encoder;
+    private final ContentWords content = new ContentWords();
 
     /** Encodes with the given encoder. */
     public ArticleEncoder(SentenceEncoder encoder) {
@@ -36,17 +34,25 @@ public final class ArticleEncoder {
 
     /** The article with its vectors; two calls with equal articles give equal vectors. */
     public EncodedArticle encode(AnalyzedArticle article) {
-        SequencedSet<String> texts = new LinkedHashSet<>();
-        article.sentences().forEach(sentence -> texts.add(sentence.text()));
-        article.claims().forEach(claim -> texts.add(claim.claim().quote()));
-        Iterator<float[]> encoded = Arrays.asList(encoder.encode(List.copyOf(texts))).iterator();
-        Map<String, float[]> vectors = new HashMap<>();
-        texts.forEach(text -> vectors.put(text, encoded.next()));
+        List<SentenceWords> sentences = article.sentences().stream()
+                .map(sentence -> SentenceWords.of(sentence, content)).toList();
+        List<float[][]> read = encoder.encodeInContext(sentences.stream().map(SentenceWords::window).toList());
+        Map<String, float[]> vectors = new LinkedHashMap<>();
+        List<List<ContentWord>> words = new ArrayList<>();
+        for (int index = 0; index < sentences.size(); index++) {
+            vectors.put(article.sentences().get(index).text(), read.get(index)[0]);
+            words.add(sentences.get(index).words(read.get(index), content));
+        }
+        List<String> parts = article.claims().stream().map(claim -> claim.claim().quote())
+                .filter(quote -> !vectors.containsKey(quote)).distinct().toList();
+        float[][] ofParts = encoder.encode(parts);
+        for (int index = 0; index < ofParts.length; index++) {
+            vectors.put(parts.get(index), ofParts[index]);
+        }
         return new EncodedArticle(
-                article,
-                article.sentences().stream().map(sentence -> vectors.get(sentence.text())).toList(),
+                article, read.stream().map(vectorsOfOne -> vectorsOfOne[0]).toList(),
                 article.claims().stream().map(claim -> vectors.get(claim.claim().quote())).toList(),
-                inContext(article));
+                inContext(article), words);
     }
 
     private List<float[]> inContext(AnalyzedArticle article) {

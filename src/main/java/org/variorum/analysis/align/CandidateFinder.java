@@ -18,6 +18,9 @@ final class CandidateFinder {
     /** A concept found in more than this share of all statements brings nobody together. */
     private static final double COMMON = 0.1;
 
+    /** Of more statements than this that fill one slot, only the nearest to each other are looked at. */
+    static final int CROWDED = 150;
+
     private final Statements statements;
     private final List<Statement> all;
     private final float[][] vectors;
@@ -141,10 +144,11 @@ final class CandidateFinder {
                 filled.computeIfAbsent(key, slot -> new BitSet()).set(statement.position());
             }
         }
-        filled.values().forEach(members -> members.stream().forEach(member -> {
-            candidates[member].or(members);
-            candidates[member].clear(member);
-        }));
+        filled.values().stream().filter(members -> members.cardinality() <= CROWDED)
+                .forEach(members -> members.stream().forEach(member -> {
+                    candidates[member].or(members);
+                    candidates[member].clear(member);
+                }));
     }
 
     private static float[] sum(float[] first, float[] second) {

@@ -54,7 +54,7 @@ public final class FactAligner {
 
     /** An aligner that brings together whatever answers one question on one event, too. */
     public FactAligner(EventMatcher events, SlotReader typed) {
-        this(events, typed, PairWeights.load(PairWeights.SAME_FACT));
+        this(events, typed, PairWeights.load(PairWeights.CLAIMS));
     }
 
     FactAligner(EventMatcher events, SlotReader typed, PairWeights weights) {
@@ -105,7 +105,7 @@ public final class FactAligner {
     /** Groups of two or more of the statements that fill the slot. */
     private List<List<Integer>> slotGroups(
             SlotKey key, List<Integer> members, Statements statements, PairScores scores) {
-        double least = SLOT_EVIDENCE * weights.linking();
+        double least = SLOT_EVIDENCE * weights.threshold();
         FactClustering.Likeness likeness = (first, second) -> {
             double score = scores.between(members.get(first), members.get(second));
             boolean sameSlot = score >= 0 && key.characteristic()
@@ -116,8 +116,10 @@ public final class FactAligner {
         List<Edge> edges = new ArrayList<>();
         for (int first = 0; first < members.size(); first++) {
             for (int second = first + 1; second < members.size(); second++) {
-                double score = likeness.between(first, second);
-                if (score >= least) {
+                boolean worthwhile = members.size() <= CandidateFinder.CROWDED
+                        || scores.isKnown(members.get(first), members.get(second));
+                double score = worthwhile ? likeness.between(first, second) : 0;
+                if (worthwhile && score >= least) {
                     edges.add(new Edge(first, second, score));
                 }
             }
@@ -144,7 +146,7 @@ public final class FactAligner {
                 }
             }
         }
-        List<List<Integer>> groups = new FactClustering(scores::between, ON_AVERAGE * weights.linking())
+        List<List<Integer>> groups = new FactClustering(scores::between, ON_AVERAGE * weights.threshold())
                 .cluster(candidates.length, edges);
         return withLostPairs(groups, edges, firsts, statements);
     }
@@ -213,6 +215,6 @@ public final class FactAligner {
     }
 
     private double threshold(boolean sameArticle) {
-        return sameArticle ? weights.linking() + REPETITION * (1 - weights.linking()) : weights.linking();
+        return sameArticle ? weights.threshold() + REPETITION * (1 - weights.threshold()) : weights.threshold();
     }
 }

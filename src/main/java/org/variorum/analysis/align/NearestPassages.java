@@ -1,7 +1,10 @@
 package org.variorum.analysis.align;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.variorum.analysis.encode.Vectors;
@@ -16,32 +19,30 @@ public final class NearestPassages {
     /** Passages less alike than this would only mislead. */
     private static final double LEAST = 0.35;
 
-    private final List<EncodedArticle> articles;
+    /** Of a fact with many claims these tell enough of what it is about. */
+    private static final int MOST_CLAIMS = 24;
+
+    private final Map<ClaimId, Vector> vectors = new HashMap<>();
+    private final Map<ArticleId, List<Vector>> byArticle = new HashMap<>();
 
     /** Looks in the given articles, which must hold the claims of every fact that is asked about. */
     public NearestPassages(List<EncodedArticle> articles) {
-        this.articles = List.copyOf(articles);
+        for (EncodedArticle article : articles) {
+            List<Vector> own = vectors(article);
+            byArticle.put(article.article().id(), own);
+            own.forEach(vector -> vectors.put(vector.claim.claim().id(), vector));
+        }
     }
 
     /** The claim of the article that is most alike to a claim of the fact; empty when none comes near. */
     public Optional<Version.Nearest> nearest(AlignedFact fact, ArticleId article) {
-        List<Vector> stated = fact.claims().stream().flatMap(claim -> vector(claim).stream()).toList();
-        return articles.stream()
-                .filter(candidate -> candidate.article().id().equals(article))
-                .flatMap(candidate -> vectors(candidate).stream())
+        List<Vector> stated = fact.claims().stream().limit(MOST_CLAIMS)
+                .map(claim -> vectors.get(claim.claim().id())).filter(Objects::nonNull).toList();
+        return byArticle.getOrDefault(article, List.of()).stream()
                 .map(vector -> new Version.Nearest(vector.claim.claim().span(), similarity(vector, stated)))
                 .filter(nearest -> nearest.similarity() >= LEAST)
                 .max(Comparator.comparingDouble(Version.Nearest::similarity)
                         .thenComparing(Version.Nearest::span, Comparator.reverseOrder()));
-    }
-
-    private Optional<Vector> vector(ExtractedClaim claim) {
-        ClaimId wanted = claim.claim().id();
-        return articles.stream()
-                .filter(article -> article.article().id().equals(claim.claim().article()))
-                .flatMap(article -> vectors(article).stream())
-                .filter(vector -> vector.claim.claim().id().equals(wanted))
-                .findFirst();
     }
 
     private static List<Vector> vectors(EncodedArticle article) {
@@ -53,11 +54,13 @@ public final class NearestPassages {
     }
 
     private static double similarity(Vector candidate, List<Vector> stated) {
-        double best = stated.stream()
-                .mapToDouble(other -> (Vectors.dot(candidate.alone, other.alone)
-                        + Vectors.dot(candidate.inContext, other.inContext)) / 2)
-                .max().orElse(0);
-        return Math.clamp(best, 0, 1);
+        double best = 0;
+        for (Vector other : stated) {
+            double both = Vectors.dot(candidate.alone, other.alone)
+                    + Vectors.dot(candidate.inContext, other.inContext);
+            best = Math.max(best, both / 2);
+        }
+        return Math.min(best, 1);
     }
 
     private record Vector(ExtractedClaim claim, float[] alone, float[] inContext) {}

@@ -29,7 +29,7 @@ public final class PairScorer {
         this.encoder = encoder;
     }
 
-    /** Compares two articles as wholes; symmetric. Articles without claims are unlike everything. */
+    /** Compares two articles as wholes; symmetric. Articles without sentences are unlike everything. */
     public Score score(AnalyzedArticle first, AnalyzedArticle second) {
         Statements wholes = statements(first, second);
         if (wholes.all().size() < 2) {

@@ -40,6 +40,11 @@ final class PairScores {
         return scores;
     }
 
+    /** Whether the likeness of the two has been found already: always that of candidates. */
+    boolean isKnown(int first, int second) {
+        return known.containsKey(key(Math.min(first, second), Math.max(first, second)));
+    }
+
     /** Likeness of two different statements, 0 to 1; below 0 when they are about different events. */
     double between(int first, int second) {
         int low = Math.min(first, second);
@@ -53,7 +58,7 @@ final class PairScores {
         if (!events.compatible(first.anchor(), second.anchor())) {
             return VETO;
         }
-        return weights.likeness(PairFeatures.of(first, second, statements));
+        return weights.likeness(PairFeatures.of(first, second, statements, weights.looksAtWords()));
     }
 
     /** Numbers the pairs densely, so that their hashes spread. */

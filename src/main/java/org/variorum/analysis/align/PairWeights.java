@@ -1,5 +1,6 @@
 package org.variorum.analysis.align;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.analysis.language.WordList;
@@ -9,18 +10,20 @@ import org.variorum.analysis.language.WordList;
  *
  * @param intercept the constant
  * @param weights one per feature
- * @param threshold the likeness from which on two sentences picked as a pair count as linked
- * @param linking the likeness that two claims need among all others of a workspace, where few pairs belong together
+ * @param threshold the likeness from which on two statements are linked
  */
-record PairWeights(double intercept, double[] weights, double threshold, double linking) {
+record PairWeights(double intercept, double[] weights, double threshold) {
 
-    /** Two statements tell of the same fact, be it in contradiction. */
+    /** Two claims among all others of a workspace, where few pairs belong together, tell of the same fact. */
+    static final String CLAIMS = "claims";
+
+    /** Two sentences picked as a pair tell of the same fact, be it in contradiction. */
     static final String SAME_FACT = "same-fact";
 
     /** Two statements say the same with nothing of weight added or left out. */
     static final String RESTATEMENT = "restatement";
 
-    /** The weights of a section of {@code alignment-weights.txt}. */
+    /** The weights of a section of {@code alignment-weights.txt}; a feature that is not listed does not count. */
     static PairWeights load(String section) {
         Map<String, String> values = new TreeMap<>();
         for (String line : WordList.load("en", "alignment-weights").lines(section)) {
@@ -29,10 +32,15 @@ record PairWeights(double intercept, double[] weights, double threshold, double 
         }
         double[] weights = new double[PairFeatures.NAMES.size()];
         for (int index = 0; index < weights.length; index++) {
-            weights[index] = value(values, PairFeatures.NAMES.get(index));
+            weights[index] = Double.parseDouble(values.getOrDefault(PairFeatures.NAMES.get(index), "0"));
         }
         return new PairWeights(
-                value(values, "intercept"), weights, value(values, "threshold"), value(values, "linking"));
+                value(values, "intercept"), weights, value(values, "threshold"));
+    }
+
+    /** Whether the words of two statements need to be set beside each other at all. */
+    boolean looksAtWords() {
+        return Arrays.stream(weights, PairFeatures.FIRST_OF_WORDS, weights.length).anyMatch(weight -> weight != 0);
     }
 
     private static double value(Map<String, String> values, String name) {

@@ -42,6 +42,9 @@ public final class RelevanceFilter {
 
     private static final int FEWEST = 2;
 
+    /** An article is held against this many others, the closest ones as wholes: enough to find its own event. */
+    private static final int CLOSEST = 12;
+
     /**
      * How an article stands to the others.
      *
@@ -73,8 +76,10 @@ public final class RelevanceFilter {
     /** One judgement per article, in the order given. */
     public List<Judgement> judge(List<EncodedArticle> articles) {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
-        List<Double> relatedness = canonical.stream()
-                .map(article -> relatedness(article, canonical.stream().filter(other -> other != article).toList()))
+        List<Profile> profiles = canonical.stream().map(Profile::of).toList();
+        List<Double> relatedness = profiles.stream().parallel()
+                .map(profile -> relatedness(profile, profiles.stream()
+                        .filter(other -> other != profile && !other.article.sentences().isEmpty()).toList()))
                 .toList();
         List<Judgement> judged = new ArrayList<>();
         for (int index = 0; index < canonical.size(); index++) {
@@ -117,23 +122,27 @@ public final class RelevanceFilter {
         return dropped;
     }
 
-    private static double relatedness(EncodedArticle article, List<EncodedArticle> others) {
+    private static double relatedness(Profile profile, List<Profile> others) {
+        List<Profile> closest = others.stream()
+                .sorted(Comparator.comparingDouble((Profile other) -> -Vectors.dot(profile.mean, other.mean)))
+                .limit(CLOSEST).toList();
         List<Double> best = new ArrayList<>();
-        for (int index = 0; index < article.sentences().size(); index++) {
-            best.add(nearest(article, index, others));
+        for (int index = 0; index < profile.article.sentences().size(); index++) {
+            best.add(nearest(profile, index, closest));
         }
         return best.stream().sorted(Comparator.reverseOrder()).limit(BEST_SENTENCES)
                 .collect(Collectors.averagingDouble(Double::doubleValue));
     }
 
-    private static double nearest(EncodedArticle article, int sentence, List<EncodedArticle> others) {
-        SortedSet<String> names = names(article, sentence);
+    private static double nearest(Profile profile, int sentence, List<Profile> others) {
+        float[] vector = profile.article.sentences().get(sentence);
+        SortedSet<String> names = profile.names.get(sentence);
         double best = 0;
-        for (EncodedArticle other : others) {
-            for (int index = 0; index < other.sentences().size(); index++) {
-                double likeness = Vectors.dot(article.sentences().get(sentence), other.sentences().get(index));
+        for (Profile other : others) {
+            for (int index = 0; index < other.names.size(); index++) {
+                double likeness = Vectors.dot(vector, other.article.sentences().get(index));
                 if (likeness > best - NAMES) {
-                    best = Math.max(best, likeness + NAMES * shared(names, names(other, index)));
+                    best = Math.max(best, likeness + NAMES * shared(names, other.names.get(index)));
                 }
             }
         }
@@ -145,14 +154,25 @@ public final class RelevanceFilter {
         return shared == 0 ? 0 : (double) shared / Math.min(first.size(), second.size());
     }
 
-    private static SortedSet<String> names(EncodedArticle article, int sentence) {
-        int number = article.analysis().sentences().get(sentence).sentence().index();
-        SortedSet<String> names = new TreeSet<>();
-        for (ExtractedClaim claim : article.analysis().claims()) {
-            if (claim.claim().sentence() == number) {
-                Statements.names(claim.claim()).map(name -> name.toLowerCase(Locale.ROOT)).forEach(names::add);
+    /**
+     * What of an article is looked at.
+     *
+     * @param article the article
+     * @param mean the mean of its sentences' vectors
+     * @param names the names in each sentence
+     */
+    private record Profile(EncodedArticle article, float[] mean, List<SortedSet<String>> names) {
+
+        static Profile of(EncodedArticle article) {
+            List<SortedSet<String>> names = new ArrayList<>();
+            article.sentences().forEach(sentence -> names.add(new TreeSet<>()));
+            for (ExtractedClaim claim : article.analysis().claims()) {
+                Statements.names(claim.claim()).map(name -> name.toLowerCase(Locale.ROOT))
+                        .forEach(names.get(claim.claim().sentence())::add);
             }
+            int dimensions = article.sentences().isEmpty() ? 0 : article.sentences().getFirst().length;
+            return new Profile(
+                    article, Vectors.normalized(Vectors.mean(article.sentences(), dimensions)), names);
         }
-        return names;
     }
 }

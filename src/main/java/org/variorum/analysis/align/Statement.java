@@ -12,7 +12,7 @@ import org.variorum.model.claim.Quantity;
  *
  * @param position where it stands in the canonical order of all statements
  * @param article number of its article in the canonical order
- * @param claim the claim; of a sentence with several, the first
+ * @param claims the claim; of a whole article all of its claims, or none
  * @param vector of its words alone, less what the workspace has in common
  * @param inContext of its words read in context, less what the workspace has in common
  * @param concepts numbers of its content words and names, ascending
@@ -20,15 +20,22 @@ import org.variorum.model.claim.Quantity;
  * @param quantities the numbers it states
  * @param predicates lemmas of what it turns on
  * @param length number of its characters
+ * @param words its content words
  */
 record Statement(
-        int position, int article, ExtractedClaim claim, float[] vector, float[] inContext, int[] concepts,
-        int[] names, List<Quantity> quantities, SortedSet<String> predicates, int length) {
+        int position, int article, List<ExtractedClaim> claims, float[] vector, float[] inContext, int[] concepts,
+        int[] names, List<Quantity> quantities, SortedSet<String> predicates, int length,
+        List<ContentWord> words) {
 
     /** By place in the canonical order. */
     static final Comparator<Statement> IN_ORDER = Comparator.comparingInt(Statement::position);
 
+    /** The claim that it is; not to be asked of a whole article. */
+    ExtractedClaim claim() {
+        return claims.getFirst();
+    }
+
     EventAnchor anchor() {
-        return claim.anchor();
+        return claim().anchor();
     }
 }

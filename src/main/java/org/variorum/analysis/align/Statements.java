@@ -52,7 +52,9 @@ final class Statements {
             EncodedArticle article = articles.get(number);
             for (int index = 0; index < article.claims().size(); index++) {
                 ExtractedClaim claim = article.analysis().claims().get(index);
-                builder.add(number, List.of(claim), article.claims().get(index), article.claimsInContext().get(index));
+                builder.add(
+                        number, List.of(claim), article.claims().get(index), article.claimsInContext().get(index),
+                        words(article, claim));
             }
         }
         return builder.build();
@@ -64,12 +66,19 @@ final class Statements {
         for (int number = 0; number < articles.size(); number++) {
             EncodedArticle article = articles.get(number);
             List<ExtractedClaim> claims = article.analysis().claims();
-            if (!claims.isEmpty() && !article.sentences().isEmpty()) {
+            if (!article.sentences().isEmpty()) {
                 float[] whole = Vectors.mean(article.sentences(), article.sentences().get(0).length);
-                builder.add(number, claims, Vectors.normalized(whole), Vectors.normalized(whole));
+                builder.add(
+                        number, claims, Vectors.normalized(whole), Vectors.normalized(whole),
+                        article.words().stream().flatMap(List::stream).toList());
             }
         }
         return builder.build();
+    }
+
+    private static List<ContentWord> words(EncodedArticle article, ExtractedClaim claim) {
+        return article.words().get(claim.claim().sentence()).stream()
+                .filter(word -> claim.claim().span().contains(word.start())).toList();
     }
 
     List<Statement> all() {
@@ -118,7 +127,8 @@ final class Statements {
         private final List<Integer> frequencies = new ArrayList<>();
         private final List<Statement> raw = new ArrayList<>();
 
-        void add(int article, List<ExtractedClaim> claims, float[] vector, float[] inContext) {
+        void add(
+                int article, List<ExtractedClaim> claims, float[] vector, float[] inContext, List<ContentWord> words) {
             SortedSet<String> names = new TreeSet<>();
             SortedSet<String> concepts = new TreeSet<>();
             SortedSet<String> predicates = new TreeSet<>();
@@ -127,6 +137,9 @@ final class Statements {
                 claim.concepts().stream().map(Builder::folded).forEach(concepts::add);
                 predicates.add(claim.predicate());
             }
+            if (claims.isEmpty()) {
+                words.stream().map(ContentWord::lemma).forEach(concepts::add);
+            }
             concepts.addAll(names);
             predicates.remove("");
             int[] conceptNumbers = numbers(concepts);
@@ -134,9 +147,9 @@ final class Statements {
                 frequencies.set(concept, frequencies.get(concept) + 1);
             }
             raw.add(new Statement(
-                    raw.size(), article, claims.get(0), vector, inContext, conceptNumbers, numbers(names),
+                    raw.size(), article, claims, vector, inContext, conceptNumbers, numbers(names),
                     claims.stream().flatMap(claim -> claim.claim().quantities().stream()).toList(), predicates,
-                    claims.stream().mapToInt(claim -> claim.claim().span().length()).sum()));
+                    claims.stream().mapToInt(claim -> claim.claim().span().length()).sum(), words));
         }
 
         private static String folded(String name) {
@@ -173,11 +186,11 @@ final class Statements {
             float[] common = Vectors.mean(raw.stream().map(Statement::vector).toList(), dimensions);
             float[] inContext = Vectors.mean(raw.stream().map(Statement::inContext).toList(), dimensions);
             return raw.stream().map(statement -> new Statement(
-                    statement.position(), statement.article(), statement.claim(),
+                    statement.position(), statement.article(), statement.claims(),
                     Vectors.without(statement.vector(), common, centring),
                     Vectors.without(statement.inContext(), inContext, centring),
                     statement.concepts(), statement.names(), statement.quantities(), statement.predicates(),
-                    statement.length())).toList();
+                    statement.length(), statement.words())).toList();
         }
     }
 }

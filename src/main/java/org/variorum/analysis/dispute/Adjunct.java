@@ -11,7 +11,8 @@ import org.variorum.model.text.TextSpan;
 /**
  * A prepositional phrase that adds something to a verb: "(died) at a hospice", "(died) of heart failure".
  *
- * @param verb lemma of the verb
+ * @param governor index of the verb
+ * @param verb its lemma
  * @param preposition lemma of the preposition
  * @param head lemma of the noun
  * @param words lemmas of the content words in the phrase
@@ -19,7 +20,8 @@ import org.variorum.model.text.TextSpan;
  * @param span from the preposition to the end of the phrase
  */
 record Adjunct(
-        String verb, String preposition, String head, SortedSet<String> words, boolean named, TextSpan span) {
+        int governor, String verb, String preposition, String head, SortedSet<String> words, boolean named,
+        TextSpan span) {
 
     /** The claim's adjuncts that begin with one of the prepositions, in reading order. */
     static List<Adjunct> in(ComparedClaim claim, List<String> prepositions) {
@@ -47,7 +49,7 @@ record Adjunct(
         int end = Math.min(tree.token(below.length() - 1).end(), claim.claim().span().end());
         int start = tree.token(preposition).start();
         return new Adjunct(
-                tree.lemma(verb), tree.lemma(preposition), tree.lemma(noun), words,
+                verb, tree.lemma(verb), tree.lemma(preposition), tree.lemma(noun), words,
                 tree.isProperNoun(noun) || tree.tag(noun).equals("CD"),
                 new TextSpan(start, Math.max(start, end)));
     }

@@ -15,7 +15,8 @@ final class AnswerComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (!contrast.inSlot(reader.slotKind()) || contrast.internal()) {
+        Question question = reader.question();
+        if (!contrast.inSlot(question.kind()) || contrast.internal()) {
             return findings;
         }
         for (Answer first : reader.read(contrast.first())) {
@@ -23,8 +24,8 @@ final class AnswerComparator implements ClaimComparator {
                 boolean asked = first.slot().equals(contrast.slot()) && second.slot().equals(contrast.slot());
                 if (asked && reader.exclude(contrast, first, second)) {
                     findings.add(Finding.of(
-                            Verdict.conflict(reader.disputeKind()), reader.rule(), contrast.slot().role(),
-                            new Finding.Words(first.span(), second.span()), reader.confidence()));
+                            Verdict.conflict(question.dispute()), question.rule(), contrast.slot().role(),
+                            new Finding.Words(first.span(), second.span()), question.confidence()));
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
-import org.variorum.model.comparison.DisputeKind;
 
 /**
  * Reads the answers to one kind of question off single claims and tells which of them exclude each other.
@@ -11,17 +10,8 @@ import org.variorum.model.comparison.DisputeKind;
  */
 interface AnswerReader {
 
-    /** Kind of the slots that it fills. */
-    String slotKind();
-
-    /** Name of the rule: {@code explanation.<rule>} is its message. */
-    String rule();
-
-    /** What sources disagree about whose answers exclude each other. */
-    DisputeKind disputeKind();
-
-    /** How likely a careful reader would call excluding answers a contradiction, 0 to 1. */
-    double confidence();
+    /** Which question it is. */
+    Question question();
 
     /** The answers in the claim, in reading order. */
     List<Answer> read(ComparedClaim claim);

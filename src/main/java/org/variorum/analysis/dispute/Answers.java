@@ -13,7 +13,9 @@ final class Answers {
     /** Those of English news. */
     static final Answers ENGLISH = new Answers(List.of(
             new HomeReader("en"), new DayReader(Lexicon.ENGLISH), new FateReader(Lexicon.ENGLISH),
-            new CauseReader("en"), new TargetReader(Lexicon.ENGLISH)));
+            new CauseReader("en"), new TargetReader(Lexicon.ENGLISH), new PrecisionReader(Lexicon.ENGLISH),
+            new PreventionReader(Lexicon.ENGLISH), new ReactionReader(Lexicon.ENGLISH),
+            new PurposeReader(Lexicon.ENGLISH)));
 
     private final List<AnswerReader> readers;
 
@@ -32,18 +34,19 @@ final class Answers {
 
     /** The reader that fills the slot. */
     Optional<AnswerReader> reader(Slot slot) {
-        return readers.stream().filter(reader -> reader.slotKind().equals(slot.kind())).findFirst();
+        return readers.stream().filter(reader -> reader.question().kind().equals(slot.kind())).findFirst();
     }
 
     /**
      * Articles that answer the question in several ways: they speak of several things, and whoever says one of them
-     * does not contradict.
+     * does not contradict. What an article only passes on is not its own answer.
      */
     SortedSet<ArticleId> undecided(Slot slot, List<ComparedClaim> claims) {
         SortedSet<ArticleId> undecided = new TreeSet<>();
         reader(slot).ifPresent(reader -> {
-            for (ComparedClaim first : claims) {
-                for (ComparedClaim second : claims) {
+            List<ComparedClaim> own = claims.stream().filter(claim -> !claim.citesPublisher()).toList();
+            for (ComparedClaim first : own) {
+                for (ComparedClaim second : own) {
                     Contrast contrast = new Contrast(first, second, slot, 1);
                     boolean differ = contrast.internal() && to(slot, first, reader).stream()
                             .anyMatch(one -> to(slot, second, reader).stream()

@@ -12,46 +12,31 @@ import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
 /**
- * What caused the event that an article is about: "the fire was caused by …", "… sparked the blaze", "the blaze started
- * because of …", "… was to blame", "the cause was …".
+ * What caused the event that an article is about: "the fire was caused by …", "… sparked the blaze", "the blaze
+ * started because of …", "… was to blame", "the cause was …".
  */
 final class CauseReader implements AnswerReader {
 
-    private static final double CONFIDENCE = 0.55;
+    private static final Question QUESTION = new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55);
     private static final List<String> BECAUSE = List.of("because", "due", "from");
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final Map<String, String> kinds = new HashMap<>();
 
     CauseReader(String language) {
-        WordLists events = WordLists.load(language, "events");
+        WordList events = WordList.load(language, "events");
         events.tableSections().forEach(section -> events.table(section)
                 .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
     }
 
     @Override
-    public String slotKind() {
-        return "cause";
-    }
-
-    @Override
-    public String rule() {
-        return "cause.given";
-    }
-
-    @Override
-    public DisputeKind disputeKind() {
-        return DisputeKind.CAUSE;
-    }
-
-    @Override
-    public double confidence() {
-        return CONFIDENCE;
+    public Question question() {
+        return QUESTION;
     }
 
     @Override
@@ -122,7 +107,7 @@ final class CauseReader implements AnswerReader {
         TextSpan span = NounPhrase.around(tree, noun).withoutArticle(tree).span(tree);
         SortedSet<String> words = new TreeSet<>();
         claim.tokensIn(span).stream().filter(claim::isContent).map(tree::lemma).forEach(words::add);
-        return new Answer(new Slot(slotKind(), "event"), String.join(" ", words), span);
+        return new Answer(new Slot(QUESTION.kind(), "event"), String.join(" ", words), span);
     }
 
     @Override

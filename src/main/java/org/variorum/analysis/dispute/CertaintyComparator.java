@@ -14,14 +14,16 @@ final class CertaintyComparator implements ClaimComparator {
     private static final double PER_LIKENESS = 0.5;
     private static final double LEAST_LIKENESS = 0.6;
     private static final int LEAST_SHARED = 2;
+    private static final double LEAST_OVERLAP = 0.4;
 
     @Override
     public List<Finding> compare(Contrast contrast) {
         boolean firstUnknown = contrast.first().claim().certainty() == Certainty.UNKNOWN;
         boolean secondUnknown = contrast.second().claim().certainty() == Certainty.UNKNOWN;
         boolean otherAsserted = states(firstUnknown ? contrast.second() : contrast.first());
-        if (firstUnknown == secondUnknown || !otherAsserted || contrast.likeness() < LEAST_LIKENESS
-                || contrast.sharedConcepts() < LEAST_SHARED) {
+        boolean ofOneMatter = contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() >= LEAST_SHARED
+                && contrast.conceptOverlap() >= LEAST_OVERLAP && speaksOfIt(contrast);
+        if (firstUnknown == secondUnknown || !otherAsserted || !ofOneMatter) {
             return List.of();
         }
         Finding.Words words =
@@ -33,6 +35,12 @@ final class CertaintyComparator implements ClaimComparator {
                 : Finding.of(
                         Verdict.conflict(DisputeKind.CERTAINTY), "certainty.unknown", "certainty", words,
                         BASE + PER_LIKENESS * contrast.likeness()));
+    }
+
+    /** Whether what the one does is in what the other says: names alone bring together what has little in common. */
+    private static boolean speaksOfIt(Contrast contrast) {
+        return contrast.second().extracted().concepts().contains(contrast.first().extracted().predicate())
+                || contrast.first().extracted().concepts().contains(contrast.second().extracted().predicate());
     }
 
     /** Silence and refusals state nothing that another could call unknown. */

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.variorum.analysis.extract.entity.Gazetteer;
 
 /** The comparators of a language, one line each; the order does not matter. */
 public final class ClaimComparators {
@@ -14,7 +15,7 @@ public final class ClaimComparators {
         List<ClaimComparator> comparators = List.of(
                 new QuantityComparator(lexicon),
                 new TimeComparator(lexicon),
-                new PlaceComparator(lexicon),
+                new PlaceComparator(lexicon, new Gazetteer("en")),
                 new ParticipantComparator(),
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(),

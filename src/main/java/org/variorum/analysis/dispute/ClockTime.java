@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 
@@ -16,6 +17,10 @@ record ClockTime(TimeMention time, String phase) {
 
     private static final Duration HALF_DAY = Duration.ofHours(12);
     private static final Duration LONGEST = Duration.ofMinutes(90);
+    private static final String OCCURRENCE = "occurrence";
+    private static final String SCENE = "scene";
+    private static final List<String> COMPLEMENTS = List.of("xcomp", "oprd", "acomp", "ccomp");
+    private static final List<String> JOINING = List.of("when", "as", "while");
 
     /** The time as a clock time of the claim, unless it dates the page or is no clock time. */
     static Optional<ClockTime> of(ComparedClaim claim, TimeMention time, Lexicon lexicon) {
@@ -25,8 +30,35 @@ record ClockTime(TimeMention time, String phase) {
             return Optional.empty();
         }
         return claim.governor(time.span()).stream().boxed().findFirst()
-                .map(verb -> new ClockTime(
-                        time, lexicon.phase(claim.tree(), verb).orElse(claim.tree().lemma(verb))));
+                .map(verb -> new ClockTime(time, phase(claim.tree(), verb, lexicon)));
+    }
+
+    /**
+     * The moment that the verb dates: its own, or that of the verb it completes ("was found shot at three") or goes
+     * along with ("stood outside at three when shots were fired").
+     */
+    private static String phase(SyntaxTree tree, int verb, Lexicon lexicon) {
+        int head = tree.head(verb);
+        if (head >= 0 && COMPLEMENTS.contains(tree.relation(verb))
+                && lexicon.phase(tree, head).filter(SCENE::equals).isPresent()) {
+            return SCENE;
+        }
+        return lexicon.phase(tree, verb)
+                .or(() -> meanwhile(tree, verb).filter(other -> lexicon.phase(tree, other)
+                        .filter(OCCURRENCE::equals).isPresent()).map(other -> OCCURRENCE))
+                .orElse(tree.lemma(verb));
+    }
+
+    /** The verb of the clause that a "when", "as" or "while" joins to the verb's. */
+    private static Optional<Integer> meanwhile(SyntaxTree tree, int verb) {
+        Optional<Integer> below = tree.children(verb, List.of("advcl")).stream()
+                .filter(clause -> opensWith(tree, clause)).findFirst();
+        return below.or(() -> tree.relation(verb).equals("advcl") && opensWith(tree, verb)
+                ? Optional.of(tree.head(verb)) : Optional.empty());
+    }
+
+    private static boolean opensWith(SyntaxTree tree, int clause) {
+        return tree.children(clause).stream().anyMatch(child -> JOINING.contains(tree.lemma(child)));
     }
 
     static boolean stamps(ComparedClaim claim, Lexicon lexicon) {

@@ -12,6 +12,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.Voice;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -41,6 +42,11 @@ public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<
         return claim().certainty() == Certainty.ASSERTED || claim().certainty() == Certainty.PROBABLE;
     }
 
+    /** Whether the article only passes on what another publisher says. */
+    boolean citesPublisher() {
+        return claim().attribution().voice() == Voice.OTHER_PUBLISHER || !claim().attribution().via().isEmpty();
+    }
+
     /** Indexes of the tokens that lie in the claim's own words. */
     public List<Integer> tokens() {
         return tokensIn(claim().span());
@@ -64,6 +70,15 @@ public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<
             at = tree.head(at);
         }
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /** Lemma of the noun that is the subject of the words' verb; empty for pronouns. */
+    public Optional<String> subject(TextSpan span) {
+        return governor(span).stream().boxed()
+                .flatMap(verb -> tree.children(verb, List.of("nsubj", "nsubjpass")).stream())
+                .filter(tree::isNoun)
+                .map(tree::lemma)
+                .findFirst();
     }
 
     private int topOf(List<Integer> inside) {

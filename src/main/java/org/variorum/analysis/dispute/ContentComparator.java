@@ -1,14 +1,17 @@
 package org.variorum.analysis.dispute;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
 /**
  * The same sentence with one thing exchanged for another of its class: two colours, two countries, two weekdays. All
- * other words must match, so that nothing but the exchange can explain the difference.
+ * other words must match, so that nothing but the exchange can explain the difference. Also the same thing described
+ * by the same noun with adjectives that exclude each other.
  */
 final class ContentComparator implements ClaimComparator {
 
@@ -16,6 +19,7 @@ final class ContentComparator implements ClaimComparator {
     private static final int LONGEST_EXCHANGE = 3;
     private static final double LEAST_MATCH = 0.6;
     private static final double EXCHANGED = 0.75;
+    private static final double DESCRIBED = 0.5;
 
     private final Lexicon lexicon;
     private final ExclusiveClasses classes;
@@ -29,10 +33,42 @@ final class ContentComparator implements ClaimComparator {
     public List<Finding> compare(Contrast contrast) {
         SpanWords first = SpanWords.of(contrast.first(), contrast.first().claim().span());
         SpanWords second = SpanWords.of(contrast.second(), contrast.second().claim().span());
-        if (Math.min(first.size(), second.size()) < LEAST_WORDS) {
-            return List.of();
+        Optional<Finding> exchanged = Math.min(first.size(), second.size()) < LEAST_WORDS
+                ? Optional.empty() : exchange(first, second);
+        return exchanged.map(List::of).orElseGet(() -> described(contrast));
+    }
+
+    /** "Is a Danish painter", "is a Dutch painter". */
+    private List<Finding> described(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        if (contrast.internal() || !contrast.affirmed()) {
+            return findings;
         }
-        return exchange(first, second).stream().toList();
+        List<Nominal> others = Nominal.in(contrast.second());
+        for (Nominal first : Nominal.in(contrast.first())) {
+            for (Nominal second : others) {
+                if (first.lemma().equals(second.lemma()) && !Subject.differ(contrast, first.token(), second.token())
+                        && allExclude(first.modifiers(), second.modifiers())) {
+                    findings.add(Finding.of(
+                            Verdict.conflict(DisputeKind.CONTENT), "content.described", first.lemma(),
+                            new Finding.Words(words(contrast.first(), first), words(contrast.second(), second)),
+                            DESCRIBED));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** Whether some words of the two exclude each other, and no word of such a class is in both. */
+    private boolean allExclude(SortedSet<String> first, SortedSet<String> second) {
+        boolean shared = first.stream().anyMatch(word -> second.contains(word) && classes.isMember(word));
+        return !shared && first.stream().anyMatch(mine -> second.stream()
+                .anyMatch(theirs -> classes.exclude(mine, theirs).isPresent()));
+    }
+
+    private static TextSpan words(ComparedClaim claim, Nominal nominal) {
+        int start = claim.tree().subtree(nominal.token()).nextSetBit(0);
+        return claim.tree().span(Math.min(start, nominal.token()), nominal.token());
     }
 
     private Optional<Finding> exchange(SpanWords first, SpanWords second) {

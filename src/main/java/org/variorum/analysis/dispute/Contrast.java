@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.Polarity;
 
 /**
  * Two claims on one fact, set against each other.
@@ -18,6 +19,17 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
     /** Whether both claims stand in one article. */
     public boolean internal() {
         return first.article().equals(second.article());
+    }
+
+    /** Whether both claims say that something is so, and put it as so; else their times and places are not stated. */
+    public boolean affirmed() {
+        return first.asserted() && second.asserted()
+                && first.claim().polarity() == Polarity.AFFIRMED && second.claim().polarity() == Polarity.AFFIRMED;
+    }
+
+    /** Whether both claims stand in one sentence, whose writer meant them to fit together. */
+    public boolean sameSentence() {
+        return internal() && first.claim().sentence() == second.claim().sentence();
     }
 
     /** Whether the claims were brought together by that value rather than by their meaning. */

@@ -1,9 +1,12 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
 
@@ -28,6 +31,45 @@ final class CountScope {
                         && !(token + 1 < claim.tree().size() && claim.tree().lemma(token + 1).equals("than")));
     }
 
+    /**
+     * Whether the sentence goes on counting: "two were shot dead … before two more died", "two fled and a third was
+     * caught". The number is then not the whole.
+     */
+    boolean goesOn(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        String counted = noun(claim, quantity);
+        return IntStream.range(0, tree.size())
+                .filter(token -> tree.token(token).start() >= quantity.span().end())
+                .anyMatch(token -> {
+                    int head = tree.head(token);
+                    boolean ordinal = lexicon.in("ordinals", tree.token(token).form().toLowerCase(Locale.ROOT));
+                    boolean more = lexicon.in("other part", tree.lemma(token)) && token > 0
+                            && tree.tag(token - 1).equals("CD");
+                    return more || ordinal && head >= 0 && !counted.isEmpty() && tree.lemma(head).equals(counted);
+                });
+    }
+
+    /** Whether both count a part of one whole, as "three of the five bridges" and "two of the five" do. */
+    boolean partsOfOneWhole(Contrast contrast, Quantity first, Quantity second) {
+        return whole(contrast.first(), first)
+                .filter(mine -> whole(contrast.second(), second)
+                        .filter(theirs -> theirs.logical().equals(mine.logical()) && theirs.role().equals(mine.role()))
+                        .isPresent())
+                .isPresent();
+    }
+
+    /** The number that stands behind "of" after the part. */
+    private static Optional<Quantity> whole(ComparedClaim claim, Quantity part) {
+        return claim.claim().quantities().stream()
+                .filter(whole -> part.subset() && !whole.equals(part) && whole.unit().equals(part.unit()))
+                .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().lemma(token).equals("of")
+                        && claim.span(token).start() >= part.span().start()
+                        && claim.span(token).end() <= whole.span().end()
+                        && claim.tree().children(token).stream()
+                                .anyMatch(child -> whole.span().overlaps(claim.span(child)))))
+                .findFirst();
+    }
+
     /** Whether one of the two counts over several events, or a longer time, and the other over one. */
     boolean otherExtent(Contrast contrast) {
         return wide(contrast.first()) != wide(contrast.second());
@@ -39,8 +81,9 @@ final class CountScope {
             boolean severalEvents = tree.tag(token).equals("NNS")
                     && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
             boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
-                    && (!CALENDAR.contains(tree.lemma(token)) || spans(tree, token));
-            if (severalEvents || longer) {
+                    && (!CALENDAR.contains(tree.lemma(token)) || spans(tree, token))
+                    && (!tree.lemma(token).equals("series") || ofEvents(tree, token));
+            if (severalEvents || longer || lexicon.in("another event", tree.lemma(token))) {
                 return true;
             }
         }
@@ -51,6 +94,11 @@ final class CountScope {
     private boolean definite(SyntaxTree tree, int noun) {
         return tree.children(noun).stream().anyMatch(child -> lexicon.in("definite", tree.lemma(child)))
                 && tree.children(noun).stream().noneMatch(child -> lexicon.in("wider extent", tree.lemma(child)));
+    }
+
+    /** "A series of attacks"; a series of quarrels widens nothing. */
+    private boolean ofEvents(SyntaxTree tree, int series) {
+        return tree.subtree(series).stream().anyMatch(token -> lexicon.in("plural events", tree.lemma(token)));
     }
 
     /** "this year", "in the past week". */

@@ -20,7 +20,7 @@ import org.variorum.model.comparison.DisputeKind;
  */
 final class DayReader implements AnswerReader {
 
-    private static final double CONFIDENCE = 0.55;
+    private static final Question QUESTION = new Question("day", "time.day", DisputeKind.TIME, 0.55);
     private static final int WEEK = 6;
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAWN = 6;
@@ -34,23 +34,8 @@ final class DayReader implements AnswerReader {
     }
 
     @Override
-    public String slotKind() {
-        return "day";
-    }
-
-    @Override
-    public String rule() {
-        return "time.day";
-    }
-
-    @Override
-    public DisputeKind disputeKind() {
-        return DisputeKind.TIME;
-    }
-
-    @Override
-    public double confidence() {
-        return CONFIDENCE;
+    public Question question() {
+        return QUESTION;
     }
 
     @Override
@@ -61,7 +46,7 @@ final class DayReader implements AnswerReader {
                 && claim.claim().span().contains(time.span()));
         return date.filter(time -> !claim.tokensIn(time.span()).isEmpty() && !ClockTime.stamps(claim, lexicon)
                         && !isLater(claim, time))
-                .map(time -> new Answer(new Slot(slotKind(), "event"), weekday(time), time.span()))
+                .map(time -> new Answer(new Slot(QUESTION.kind(), "event"), weekday(time), time.span()))
                 .stream().toList();
     }
 

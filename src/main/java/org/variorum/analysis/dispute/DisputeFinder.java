@@ -30,18 +30,16 @@ import org.variorum.model.comparison.Version;
  */
 public final class DisputeFinder {
 
-    /** Least confidence of what is kept: below it nine candidates in ten are none. */
-    private static final double LEAST_CONFIDENCE = 0.1;
-
     private final FactFindings findings;
 
     /**
      * A finder with the given rules.
      *
      * @param comparators one per kind of difference
+     * @param confidence how much a conflict that one of them found is believed
      */
-    public DisputeFinder(List<ClaimComparator> comparators) {
-        this.findings = new FactFindings(comparators, LEAST_CONFIDENCE);
+    public DisputeFinder(List<ClaimComparator> comparators, Confidence confidence) {
+        this.findings = new FactFindings(comparators, confidence);
     }
 
     /**

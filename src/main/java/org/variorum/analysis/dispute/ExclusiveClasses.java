@@ -65,6 +65,11 @@ final class ExclusiveClasses {
                         .findFirst();
     }
 
+    /** Whether the word names a member of some class. */
+    boolean isMember(String word) {
+        return !members(word).isEmpty();
+    }
+
     private List<Member> members(String word) {
         for (String form : List.of(word, withoutEnding(word, "s"), withoutEnding(word, "es"))) {
             List<Member> members = membersByName.get(form);

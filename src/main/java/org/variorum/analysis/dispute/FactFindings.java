@@ -15,16 +15,18 @@ final class FactFindings {
 
     private static final int MOST_CLAIMS = 80;
     private static final double UNLINKED = 0.3;
-    private static final double INTERNAL = 0.85;
     private static final double MANY = 0.55;
     private static final double SAME_STATEMENT = 0.85;
 
-    private final List<ClaimComparator> comparators;
-    private final double threshold;
+    /** Below it nine candidates in ten are no conflicts; they are not kept. */
+    private static final double LEAST_CONFIDENCE = 0.1;
 
-    FactFindings(List<ClaimComparator> comparators, double threshold) {
+    private final List<ClaimComparator> comparators;
+    private final Confidence confidence;
+
+    FactFindings(List<ClaimComparator> comparators, Confidence confidence) {
         this.comparators = List.copyOf(comparators);
-        this.threshold = threshold;
+        this.confidence = confidence;
     }
 
     /** What differs and agrees among the claims, in the order of the claims. */
@@ -41,7 +43,6 @@ final class FactFindings {
                 }
             }
         }
-        found.removeIf(one -> !TypedSlotReader.expects(fact.slot(), one.finding().rule()));
         SortedSet<ArticleId> undecided = Answers.ENGLISH.undecided(fact.slot(), claims);
         found.removeIf(one -> undecided.stream().anyMatch(one::touches));
         return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
@@ -59,19 +60,27 @@ final class FactFindings {
 
     private List<Found> compare(Contrast contrast) {
         List<Found> found = new ArrayList<>();
-        if (contrast.internal() && contrast.likeness() < SAME_STATEMENT) {
+        if (contrast.internal() && (contrast.sameSentence() || contrast.likeness() < SAME_STATEMENT)) {
             return found;
         }
         List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();
-        double belief = (contrast.internal() ? INTERNAL : 1) * (differInMany(all) ? MANY : 1);
+        boolean inMany = differInMany(all);
         for (Finding finding : all) {
-            if (!contrast.internal() || finding.rule().equals("quantity.disjoint")) {
-                double confidence = finding.confidence() * belief;
+            boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
+                    && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
+            if (expected) {
                 found.add(Found.inOrderOfDisplay(
-                        contrast.first(), contrast.second(), finding.withConfidence(confidence)));
+                        contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
             }
         }
         return found;
+    }
+
+    private Finding believed(Finding finding, Contrast contrast, boolean inMany) {
+        if (!(finding.verdict() instanceof Verdict.Conflict)) {
+            return finding;
+        }
+        return finding.withConfidence(confidence.of(finding, contrast, inMany) * (inMany ? MANY : 1));
     }
 
     /** Claims that differ in number and day and street at once tell of two things rather than of one in dispute. */
@@ -86,7 +95,7 @@ final class FactFindings {
 
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
     private boolean believed(Found conflict, List<Found> all) {
-        return conflict.finding().confidence() >= threshold
+        return conflict.finding().confidence() >= LEAST_CONFIDENCE
                 && (all.stream().noneMatch(other -> other.shields(conflict))
                         || all.stream().anyMatch(other -> other.conflict() && other.internal()
                                 && other.topicKey().equals(conflict.topicKey())));

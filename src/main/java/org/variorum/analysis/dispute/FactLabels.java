@@ -36,6 +36,7 @@ final class FactLabels {
             case "home" -> Phrase.of("fact.home", capital(slot.role()));
             case "fate" -> Phrase.of("fact.fate", slot.role());
             case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
+            case "precision", "prevention", "purpose", "reaction" -> Phrase.of("fact." + slot.kind());
             case "confirmation" -> Phrase.of("fact.confirmation");
             default -> content(claims, found);
         };

@@ -10,7 +10,7 @@ import org.variorum.model.comparison.DisputeKind;
 /** What became of people told of by their number: those whom one text has rescued are not another's prisoners. */
 final class FateReader implements AnswerReader {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final Question QUESTION = new Question("fate", "participant.fate", DisputeKind.PARTICIPANT, 0.6);
     /** Smaller numbers fit several groups of people by chance. */
     private static final double LEAST = 4;
 
@@ -21,23 +21,8 @@ final class FateReader implements AnswerReader {
     }
 
     @Override
-    public String slotKind() {
-        return "fate";
-    }
-
-    @Override
-    public String rule() {
-        return "participant.fate";
-    }
-
-    @Override
-    public DisputeKind disputeKind() {
-        return DisputeKind.PARTICIPANT;
-    }
-
-    @Override
-    public double confidence() {
-        return CONFIDENCE;
+    public Question question() {
+        return QUESTION;
     }
 
     @Override
@@ -60,7 +45,7 @@ final class FateReader implements AnswerReader {
 
     private Answer answer(Quantity quantity, String fate) {
         String number = String.format(Locale.ROOT, "%.0f", quantity.logical().low());
-        return new Answer(new Slot(slotKind(), number), fate, quantity.span());
+        return new Answer(new Slot(QUESTION.kind(), number), fate, quantity.span());
     }
 
     @Override

@@ -39,6 +39,11 @@ public record Finding(
         return new Finding(verdict, rule, topic, firstWords, secondWords, newConfidence, details);
     }
 
+    /** The same finding on another topic, so that agreement on the one does not speak against the other. */
+    public Finding about(String newTopic) {
+        return new Finding(verdict, rule, newTopic, firstWords, secondWords, confidence, details);
+    }
+
     /** The same finding seen from the other side. */
     public Finding swapped() {
         return new Finding(verdict, rule, topic, secondWords, firstWords, confidence, details);

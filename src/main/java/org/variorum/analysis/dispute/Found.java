@@ -1,7 +1,6 @@
 package org.variorum.analysis.dispute;
 
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.text.TextSpan;
 
@@ -45,12 +44,8 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
      */
     boolean shields(Found conflict) {
         return agreement() && sameQuestionAs(conflict)
-                && (!cites(first) || cites(conflict.first)) && (!cites(second) || cites(conflict.second));
-    }
-
-    private static boolean cites(ComparedClaim claim) {
-        return claim.claim().attribution().voice() == Voice.OTHER_PUBLISHER
-                || !claim.claim().attribution().via().isEmpty();
+                && (!first.citesPublisher() || conflict.first.citesPublisher())
+                && (!second.citesPublisher() || conflict.second.citesPublisher());
     }
 
     /** What kind of value on what topic. */

@@ -24,7 +24,7 @@ import org.variorum.model.text.TextSpan;
  */
 final class HomeReader implements AnswerReader {
 
-    private static final double CONFIDENCE = 0.6;
+    private static final Question QUESTION = new Question("home", "place.home", DisputeKind.PLACE, 0.6);
     private static final List<String> ORIGIN = List.of("of", "from");
     private static final List<String> LIVING = List.of("live", "reside");
 
@@ -35,23 +35,8 @@ final class HomeReader implements AnswerReader {
     }
 
     @Override
-    public String slotKind() {
-        return "home";
-    }
-
-    @Override
-    public String rule() {
-        return "place.home";
-    }
-
-    @Override
-    public DisputeKind disputeKind() {
-        return DisputeKind.PLACE;
-    }
-
-    @Override
-    public double confidence() {
-        return CONFIDENCE;
+    public Question question() {
+        return QUESTION;
     }
 
     @Override
@@ -112,7 +97,7 @@ final class HomeReader implements AnswerReader {
             first--;
         }
         TextSpan span = tree.span(first, noun);
-        return new Answer(new Slot(slotKind(), surname), tree.words(first, noun).toLowerCase(Locale.ROOT), span);
+        return new Answer(new Slot(QUESTION.kind(), surname), tree.words(first, noun).toLowerCase(Locale.ROOT), span);
     }
 
     @Override

@@ -29,9 +29,28 @@ final class Negation {
             if (at != token && lexicon.negates(tree.lemma(at))) {
                 signs++;
             }
-            boolean ends = tree.isVerb(at) && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
+            if (unrealised(tree, at)) {
+                signs++;
+            }
+            boolean ends = tree.isVerb(at) && !completes(tree, at)
+                    && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
             at = ends ? -1 : tree.head(at);
         }
         return signs % 2 == 1;
+    }
+
+    /** "Unable to speak", "incapable of speaking", "has yet to speak": said not to have happened. */
+    private boolean unrealised(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        if (head < 0 || !completes(tree, at)) {
+            return false;
+        }
+        boolean yet = List.of("have", "be").contains(tree.lemma(head)) && tree.children(head).stream()
+                .anyMatch(child -> tree.lemma(child).equals("yet"));
+        return yet || lexicon.in("unrealised", tree.lemma(head));
+    }
+
+    private static boolean completes(SyntaxTree tree, int at) {
+        return tree.relation(at).equals("xcomp") || tree.relation(at).equals("pcomp");
     }
 }

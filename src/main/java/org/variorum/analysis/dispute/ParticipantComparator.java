@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.Participant;
@@ -15,12 +16,13 @@ final class ParticipantComparator implements ClaimComparator {
 
     private static final double AGE = 0.85;
     private static final double AGE_BY_SURNAME = 0.5;
-    private static final double NAMESAKE = 0.2;
     private static final double GENERATION = 15;
     private static final double SPELLING = 0.5;
     private static final long BIRTHDAY_LIKELY_DAYS = 45;
     private static final double DAYS_A_YEAR = 365.25;
     private static final int SPELLING_FROM = 5;
+    private static final double DOER = 0.5;
+    private static final double LEAST_LIKENESS = 0.4;
 
     @Override
     public List<Finding> compare(Contrast contrast) {
@@ -28,13 +30,33 @@ final class ParticipantComparator implements ClaimComparator {
         List<PersonAge> others = PersonAge.in(contrast.second());
         for (PersonAge first : PersonAge.in(contrast.first())) {
             for (PersonAge second : others) {
-                if (first.name().matches(second.name())) {
+                if (first.name().matches(second.name()) && !ofTwoGenerations(first, second)) {
                     findings.add(ages(contrast, first, second));
                 }
             }
         }
         findings.addAll(spellings(contrast));
+        doers(contrast).ifPresent(findings::add);
         return findings;
+    }
+
+    private static Optional<Finding> doers(Contrast contrast) {
+        Optional<Doer> first = Doer.of(contrast.first());
+        Optional<Doer> second = Doer.of(contrast.second());
+        String predicate = contrast.first().extracted().predicate();
+        boolean sameAct = !contrast.internal() && contrast.affirmed() && contrast.likeness() >= LEAST_LIKENESS
+                && predicate.equals(contrast.second().extracted().predicate());
+        return sameAct && first.isPresent() && second.isPresent() && first.get().otherThan(second.get())
+                        && first.get().sameObject(second.get())
+                ? Optional.of(Finding.of(
+                        Verdict.conflict(DisputeKind.PARTICIPANT), "participant.doer", "doer of " + predicate,
+                        new Finding.Words(first.get().span(), second.get().span()), DOER))
+                : Optional.empty();
+    }
+
+    /** Parent and child may share a name. */
+    private static boolean ofTwoGenerations(PersonAge first, PersonAge second) {
+        return Math.abs(first.age().pragmatic().low() - second.age().pragmatic().low()) > GENERATION;
     }
 
     private static Finding ages(Contrast contrast, PersonAge first, PersonAge second) {
@@ -46,19 +68,24 @@ final class ParticipantComparator implements ClaimComparator {
         if (mayHaveAged(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "participant.aged", topic, words, 0);
         }
-        double apart = Math.abs(first.age().pragmatic().low() - second.age().pragmatic().low());
-        double confidence = apart > GENERATION ? NAMESAKE
-                : first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
+        double confidence = first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
         return Finding.of(Verdict.conflict(DisputeKind.PARTICIPANT), "participant.age", topic, words, confidence);
     }
 
+    /** Whether the time between the two reports, or the years that they tell of, explains the difference. */
     private static boolean mayHaveAged(Contrast contrast, PersonAge first, PersonAge second) {
+        double older = second.age().pragmatic().low() - first.age().pragmatic().low();
+        OptionalInt from = Referents.toldYear(contrast.first());
+        OptionalInt to = Referents.toldYear(contrast.second());
+        boolean otherYears = from.isPresent() && to.isPresent() && from.getAsInt() != to.getAsInt();
+        if (otherYears && Math.abs(to.getAsInt() - from.getAsInt() - older) <= 1) {
+            return true;
+        }
         OptionalLong days = contrast.daysBetween();
         if (days.isEmpty() || Math.abs(days.getAsLong()) < BIRTHDAY_LIKELY_DAYS) {
             return false;
         }
-        double grown = (second.age().pragmatic().low() - first.age().pragmatic().low())
-                * Long.signum(days.getAsLong());
+        double grown = older * Long.signum(days.getAsLong());
         return grown > 0 && grown <= Math.ceil(Math.abs(days.getAsLong()) / DAYS_A_YEAR);
     }
 

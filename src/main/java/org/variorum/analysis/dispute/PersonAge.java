@@ -33,7 +33,10 @@ record PersonAge(PersonName name, Quantity age) {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        return before(tree, inside.getFirst()).or(() -> after(tree, inside.getLast()));
+        boolean attributive = inside.stream().anyMatch(token -> tree.lemma(token).equals("old"));
+        return attributive
+                ? after(tree, inside.getLast()).or(() -> before(tree, inside.getFirst()))
+                : before(tree, inside.getFirst()).or(() -> after(tree, inside.getLast()));
     }
 
     /** "Name, 34," and "Name is 34" and "Name (34". */
@@ -54,7 +57,7 @@ record PersonAge(PersonName name, Quantity age) {
     /** "34-year-old former teacher Name". */
     private static Optional<PersonName> after(SyntaxTree tree, int age) {
         for (int at = age + 1; at < tree.size() && at <= age + LONGEST_DESCRIPTION; at++) {
-            if (tree.isProperNoun(at)) {
+            if (tree.isProperNoun(at) || PersonName.opens(tree, at)) {
                 return PersonName.startingAt(tree, at);
             }
             boolean describes = tree.isNoun(at) || tree.tag(at).startsWith("JJ") || tree.tag(at).equals("HYPH");

@@ -46,11 +46,18 @@ record PersonName(List<String> given, String surname, TextSpan span) {
 
     /** The name that starts with token {@code first}. */
     static Optional<PersonName> startingAt(SyntaxTree tree, int first) {
-        int last = first - 1;
+        int last = opens(tree, first) ? first : first - 1;
         while (last + 1 < tree.size() && isNamePart(tree, last + 1)) {
             last++;
         }
         return last < first ? Optional.empty() : of(tree, first, last);
+    }
+
+    /** Whether a capital word that the tagger takes for none stands before a name, as rare first names do. */
+    static boolean opens(SyntaxTree tree, int token) {
+        String form = tree.token(token).form();
+        return token + 1 < tree.size() && Character.isUpperCase(form.codePointAt(0)) && tree.isNoun(token)
+                && isNamePart(tree, token + 1);
     }
 
     private static boolean isNamePart(SyntaxTree tree, int token) {

@@ -2,24 +2,32 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
  * Where the same thing was: other blocks of one street, or other kinds of place for one action ("died at home", "died
- * at a hospice"). Names of places are not compared with each other, for one may lie in the other.
+ * at a hospice"), or towns and countries of which none lies in the other.
  */
 final class PlaceComparator implements ClaimComparator {
 
     private static final double BLOCK = 0.7;
     private static final double SPELLING = 0.5;
     private static final double SETTING = 0.35;
+    private static final double NAMES = 0.2;
     private static final double PER_LIKENESS = 0.4;
     private static final double LEAST_LIKENESS = 0.4;
 
     private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
 
-    PlaceComparator(Lexicon lexicon) {
+    PlaceComparator(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -28,13 +36,43 @@ final class PlaceComparator implements ClaimComparator {
         List<StreetBlock> others = StreetBlock.in(contrast.second());
         for (StreetBlock first : StreetBlock.in(contrast.first())) {
             for (StreetBlock second : others) {
-                findings.addAll(blocks(first, second));
+                if (!otherOccasions(contrast, first, second)) {
+                    findings.addAll(blocks(first, second));
+                }
             }
         }
         if (contrast.likeness() >= LEAST_LIKENESS && contrast.first().asserted() && contrast.second().asserted()) {
             findings.addAll(settings(contrast));
+            findings.addAll(names(contrast));
         }
         return findings;
+    }
+
+    /** "First scene … third scene", or what one did later elsewhere. */
+    private boolean otherOccasions(Contrast contrast, StreetBlock first, StreetBlock second) {
+        SortedSet<String> mine = ordinals(contrast.first());
+        SortedSet<String> theirs = ordinals(contrast.second());
+        boolean counted = !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        String verb = verb(contrast.first(), first);
+        String other = verb(contrast.second(), second);
+        boolean bothOfEvent = placesEvent(verb) && placesEvent(other);
+        return counted || !verb.equals(other) && !bothOfEvent;
+    }
+
+    private boolean placesEvent(String verb) {
+        return verb.isEmpty() || lexicon.isLight(verb) || lexicon.phase(verb).isPresent();
+    }
+
+    private static String verb(ComparedClaim claim, StreetBlock block) {
+        OptionalInt verb = claim.governor(block.span());
+        return verb.isPresent() ? claim.tree().lemma(verb.getAsInt()) : "";
+    }
+
+    private SortedSet<String> ordinals(ComparedClaim claim) {
+        SortedSet<String> ordinals = new TreeSet<>();
+        claim.tokens().stream().map(token -> claim.tree().token(token).form().toLowerCase(Locale.ROOT))
+                .filter(form -> lexicon.in("ordinals", form)).forEach(ordinals::add);
+        return ordinals;
     }
 
     private static List<Finding> blocks(StreetBlock first, StreetBlock second) {
@@ -49,6 +87,28 @@ final class PlaceComparator implements ClaimComparator {
                 ? List.of(Finding.of(
                         Verdict.conflict(DisputeKind.PLACE), "place.spelling", topic, words, SPELLING))
                 : List.of();
+    }
+
+    private List<Finding> names(Contrast contrast) {
+        List<Finding> findings = new ArrayList<>();
+        boolean apart = Referents.otherYears(contrast) || Referents.otherDays(contrast);
+        if (contrast.internal() || !contrast.affirmed() || apart) {
+            return findings;
+        }
+        List<NamedPlace> others = NamedPlace.in(contrast.second(), gazetteer);
+        for (NamedPlace first : NamedPlace.in(contrast.first(), gazetteer)) {
+            for (NamedPlace second : others) {
+                boolean sameAct = first.adjunct().verb().equals(second.adjunct().verb())
+                        && !Subject.differ(contrast, first.adjunct().governor(), second.adjunct().governor());
+                if (sameAct && first.apartFrom(second, gazetteer)) {
+                    findings.add(Finding.of(
+                            Verdict.conflict(DisputeKind.PLACE), "place.names", first.adjunct().verb(),
+                            new Finding.Words(first.adjunct().span(), second.adjunct().span()),
+                            NAMES + PER_LIKENESS * contrast.likeness()));
+                }
+            }
+        }
+        return findings;
     }
 
     private boolean isSetting(Adjunct adjunct) {

@@ -24,6 +24,7 @@ final class PolarityComparator implements ClaimComparator {
     private static final double PER_OVERLAP = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
     private static final double LEAST_OVERLAP = 0.25;
+    private static final double LEAST_KNOWN = 0.5;
     private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "non-", "il", "ir");
 
     private final Lexicon lexicon;
@@ -54,10 +55,13 @@ final class PolarityComparator implements ClaimComparator {
         boolean sameWord = first.lemma().equals(second.lemma());
         boolean opposed = sameWord
                 ? first.negated() != second.negated() && first.predicate() && second.predicate()
+                        && (first.negated()
+                                ? denies(contrast.first(), first, contrast.second())
+                                : denies(contrast.second(), second, contrast.first()))
                 : derived(first.lemma(), second.lemma())
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
-        if (!opposed) {
+        if (!opposed || Subject.differ(contrast, first.token(), second.token())) {
             return Optional.empty();
         }
         SortedSet<String> shared = contrast.first().contentOutside(first.span());
@@ -77,6 +81,26 @@ final class PolarityComparator implements ClaimComparator {
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
     }
 
+    /**
+     * Whether what is denied is what the other states: "not a licensed driver" denies nothing of "a driver", and "did
+     * not vote in 2014" nothing of "voted in 2018".
+     */
+    private static boolean denies(ComparedClaim claim, Cue negated, ComparedClaim other) {
+        SortedSet<String> stated = new TreeSet<>();
+        other.tree().tokens().forEach(token -> stated.add(token.lemma()));
+        SyntaxTree tree = claim.tree();
+        List<Integer> narrowing = tree.subtree(negated.token()).stream()
+                .filter(token -> token > negated.token() || negated.nominal())
+                .filter(token -> token != negated.token() && claim.isContent(token))
+                .boxed().toList();
+        long known = narrowing.stream().filter(token -> stated.contains(tree.lemma(token))).count();
+        boolean exactly = narrowing.stream()
+                .filter(token -> tree.isProperNoun(token) || tree.tag(token).equals("CD")
+                        || negated.nominal() && token < negated.token())
+                .allMatch(token -> stated.contains(tree.lemma(token)));
+        return exactly && known >= LEAST_KNOWN * narrowing.size();
+    }
+
     private static boolean opposedConcepts(Cue first, Cue second) {
         return first.sides().stream().anyMatch(mine -> second.sides().stream()
                 .anyMatch(theirs -> mine.concept().equals(theirs.concept()) && mine.positive() != theirs.positive()));
@@ -89,15 +113,18 @@ final class PolarityComparator implements ClaimComparator {
 
     private List<Cue> cues(ComparedClaim claim) {
         List<Cue> cues = new ArrayList<>();
+        List<Integer> nominals = Nominal.in(claim).stream().map(Nominal::token).toList();
         for (int token : claim.tokens()) {
             String lemma = claim.tree().lemma(token);
-            boolean predicate = claim.tree().isVerb(token) && claim.isContent(token)
+            boolean predicate = nominals.contains(token) || claim.tree().isVerb(token) && claim.isContent(token)
                     && lemma.equals(claim.extracted().predicate());
             boolean negated = (predicate || claim.isContent(token)) && negation.negated(claim, token);
             List<Lexicon.Side> sides = sides(claim, token, negated);
             boolean adjective = claim.tree().tag(token).startsWith("JJ");
             if (predicate || adjective || !sides.isEmpty()) {
-                cues.add(new Cue(lemma, words(claim, token), negated, predicate, sides, about(claim, token)));
+                cues.add(new Cue(
+                        token, lemma, words(claim, token), negated, predicate, sides, about(claim, token),
+                        nominals.contains(token)));
             }
         }
         return cues;
@@ -140,6 +167,6 @@ final class PolarityComparator implements ClaimComparator {
     }
 
     private record Cue(
-            String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
-            SortedSet<String> about) {}
+            int token, String lemma, TextSpan span, boolean negated, boolean predicate, List<Lexicon.Side> sides,
+            SortedSet<String> about, boolean nominal) {}
 }

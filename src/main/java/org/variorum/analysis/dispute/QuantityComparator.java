@@ -18,7 +18,12 @@ final class QuantityComparator implements ClaimComparator {
     private static final double DISJOINT = 0.85;
     private static final double UNSLOTTED = 0.6;
     private static final double TENSION = 0.35;
-    private static final double LIKE_ENOUGH = 0.75;
+    private static final double LIKE_ENOUGH = 0.45;
+    private static final double VERY_ALIKE = 0.75;
+    private static final double MUCH_SHARED = 0.5;
+
+    /** People of whom the text does not say what happened to them: of these an event has many numbers. */
+    private static final String PERSON = "person";
     private static final double ALIKE = 0.5;
     private static final long SETTLED_DAYS = 30;
 
@@ -39,7 +44,9 @@ final class QuantityComparator implements ClaimComparator {
         for (Quantity first : contrast.first().claim().quantities()) {
             for (Quantity second : contrast.second().claim().quantities()) {
                 if (comparable(contrast, first, second)) {
-                    findings.add(compare(contrast, first, second));
+                    Finding finding = compare(contrast, first, second);
+                    boolean parts = scope.partsOfOneWhole(contrast, first, second);
+                    findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
                 }
             }
         }
@@ -49,13 +56,20 @@ final class QuantityComparator implements ClaimComparator {
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
                 && first.unit().equals(second.unit()) && !lexicon.in("other roles", first.role());
+        if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
+            return !contrast.internal() && samePredicate(contrast);
+        }
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
-        boolean counted = lexicon.in("counted roles", first.role());
-        return counted
-                ? contrast.inSlot("quantity") || contrast.likeness() >= ALIKE
-                : !contrast.internal() && contrast.likeness() >= LIKE_ENOUGH && samePredicate(contrast);
+        if (lexicon.in("counted roles", first.role())) {
+            return contrast.inSlot("quantity") || contrast.likeness() >= ALIKE;
+        }
+        boolean sameAct = first.role().equals(PERSON)
+                ? contrast.likeness() >= VERY_ALIKE && samePredicate(contrast)
+                : contrast.likeness() >= LIKE_ENOUGH
+                        && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED);
+        return sameAct && !contrast.internal();
     }
 
     private static boolean samePredicate(Contrast contrast) {
@@ -93,7 +107,8 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     private boolean otherScope(Contrast contrast, Quantity first, Quantity second) {
-        return scope.otherExtent(contrast) || scope.someOf(contrast, first, second)
+        return scope.otherExtent(contrast) || scope.goesOn(contrast.first(), first)
+                || scope.goesOn(contrast.second(), second) || scope.someOf(contrast, first, second)
                 || scope.foundOnly(contrast, first, second) || Referents.otherDays(contrast)
                 || Referents.otherYears(contrast)
                 || Referents.otherStreets(contrast);

@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.analysis.extract.value.ExplicitYears;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimeMention;
@@ -20,6 +22,10 @@ import org.variorum.model.claim.TimePrecision;
 final class Referents {
 
     private static final double AGES_APART = 2;
+
+    /** A year in words that name one: "in 1988", "March 4, 2012". */
+    private static final Pattern YEAR = Pattern.compile(
+            "\\b(?:[Ii]n|[Ss]ince|[Oo]f|\\p{Lu}\\p{L}+\\.? \\d{1,2} ?,) ((?:19|20)\\d\\d)\\b(?! block)");
 
     private Referents() {}
 
@@ -34,8 +40,30 @@ final class Referents {
         return allApart(contrast, Referents::days, (first, second) -> !first.overlaps(second));
     }
 
-    /** Whether the claims belong to events of other years. */
+    /** Whether the claims belong to events of other years, or tell of other years themselves. */
     static boolean otherYears(Contrast contrast) {
+        OptionalInt told = toldYear(contrast.first());
+        OptionalInt toldByOther = toldYear(contrast.second());
+        boolean tellOfOthers = told.isPresent() && toldByOther.isPresent()
+                && Math.abs(told.getAsInt() - toldByOther.getAsInt()) > 1;
+        return tellOfOthers || eventsOfOtherYears(contrast);
+    }
+
+    /** The year that the claim's sentence names, the first of several, else that of its article's publication. */
+    static OptionalInt toldYear(ComparedClaim claim) {
+        String sentence = claim.extracted().sentence().text();
+        Matcher years = YEAR.matcher(sentence);
+        int published = claim.published().map(time -> time.date().getYear()).orElse(Integer.MAX_VALUE);
+        while (years.find()) {
+            int year = Integer.parseInt(years.group(1));
+            if (year <= published) {
+                return OptionalInt.of(year);
+            }
+        }
+        return claim.published().stream().mapToInt(time -> time.date().getYear()).findFirst();
+    }
+
+    private static boolean eventsOfOtherYears(Contrast contrast) {
         Optional<TimeMention> first = contrast.first().extracted().anchor().date();
         Optional<TimeMention> second = contrast.second().extracted().anchor().date();
         return first.isPresent() && second.isPresent() && dated(first.get()) && dated(second.get())

@@ -3,10 +3,11 @@ package org.variorum.analysis.dispute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.model.comparison.Likelihood;
 
 /**
- * Keeps a difference that several facts bring to light to one of them: the one where it is surest, the earliest of
- * several. Agreement is told wherever it is found.
+ * Keeps a difference that several facts bring to light to one of them: the first that is sure enough of it to show it,
+ * so that what belongs together stays together, else the one where it is surest. Agreement is told everywhere.
  */
 final class Retelling {
 
@@ -20,7 +21,8 @@ final class Retelling {
         for (int fact = 0; fact < facts.size(); fact++) {
             for (Found found : facts.get(fact)) {
                 String key = found.key();
-                if (found.finding().confidence() > surest.getOrDefault(key, -1.0)) {
+                double known = surest.getOrDefault(key, -1.0);
+                if (known < Likelihood.SHOWN_BY_DEFAULT && found.finding().confidence() > known) {
                     surest.put(key, found.finding().confidence());
                     tellers.put(key, fact);
                 }

@@ -15,7 +15,7 @@ import org.variorum.model.text.TextSpan;
 /** Whom or what the attack was meant to hit: "was aiming for …", "targeted …", "fired at …". */
 final class TargetReader implements AnswerReader {
 
-    private static final double CONFIDENCE = 0.55;
+    private static final Question QUESTION = new Question("target", "cause.target", DisputeKind.CAUSE, 0.55);
     private static final List<String> TOWARDS = List.of("at", "for");
 
     private final Lexicon lexicon;
@@ -25,23 +25,8 @@ final class TargetReader implements AnswerReader {
     }
 
     @Override
-    public String slotKind() {
-        return "target";
-    }
-
-    @Override
-    public String rule() {
-        return "cause.target";
-    }
-
-    @Override
-    public DisputeKind disputeKind() {
-        return DisputeKind.CAUSE;
-    }
-
-    @Override
-    public double confidence() {
-        return CONFIDENCE;
+    public Question question() {
+        return QUESTION;
     }
 
     @Override
@@ -78,7 +63,7 @@ final class TargetReader implements AnswerReader {
         SortedSet<String> words = new TreeSet<>();
         claim.tokensIn(span).stream().filter(claim::isContent).map(tree::lemma).forEach(words::add);
         words.add(tree.lemma(noun));
-        return new Answer(new Slot(slotKind(), "event"), String.join(" ", words), span);
+        return new Answer(new Slot(QUESTION.kind(), "event"), String.join(" ", words), span);
     }
 
     @Override

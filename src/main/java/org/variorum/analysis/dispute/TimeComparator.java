@@ -21,7 +21,7 @@ final class TimeComparator implements ClaimComparator {
 
     private static final Duration ROUNDING = Duration.ofMinutes(10);
     private static final Duration ANSWER = Duration.ofMinutes(35);
-    private static final Duration SAME_EVENT = Duration.ofMinutes(75);
+    private static final Duration SAME_EVENT = Duration.ofMinutes(60);
     private static final double CLOCK = 0.75;
     private static final double CLOCK_OF_OTHER_PHASE = 0.55;
     private static final double DATE = 0.6;
@@ -108,6 +108,9 @@ final class TimeComparator implements ClaimComparator {
         String verb = contrast.first().tree().lemma(firstVerb.getAsInt());
         boolean sameVerb = verb.equals(contrast.second().tree().lemma(secondVerb.getAsInt()));
         Finding.Words words = new Finding.Words(first.span(), second.span());
+        if (lexicon.in("time stamps", verb)) {
+            return Optional.empty();
+        }
         String topic = lexicon.phase(verb).orElse(verb);
         boolean sameWords = contrast.first().text(first.span()).equalsIgnoreCase(contrast.second().text(second.span()));
         if (sameVerb && (sameWords || first.equals(second))) {
@@ -118,10 +121,22 @@ final class TimeComparator implements ClaimComparator {
         }
         boolean explicit = contrast.first().text(first.span()).chars().anyMatch(Character::isDigit)
                 && contrast.second().text(second.span()).chars().anyMatch(Character::isDigit);
-        return sameVerb && explicit && !first.overlaps(second) && contrast.likeness() >= LEAST_LIKENESS
-                        && contrast.sharedConcepts() > 2
+        boolean oneMoment = lexicon.in("settled verbs", verb)
+                ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
+                : contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2;
+        return sameVerb && explicit && !first.overlaps(second) && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
                 : Optional.empty();
+    }
+
+    /** "The wake will be held on Tuesday", "the service will be held on Wednesday". */
+    private boolean otherSubjects(Contrast contrast, Weekday first, Weekday second) {
+        if (!lexicon.in("staging verbs", first.verb())) {
+            return false;
+        }
+        Optional<String> mine = contrast.first().subject(first.span());
+        Optional<String> theirs = contrast.second().subject(second.span());
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
     }
 
     /** Days of the week exclude each other where both reports are of one week, or undated. */
@@ -134,7 +149,8 @@ final class TimeComparator implements ClaimComparator {
         for (Weekday first : Weekday.in(contrast.first(), lexicon)) {
             for (Weekday second : others) {
                 Finding.Words words = new Finding.Words(first.span(), second.span());
-                if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1) {
+                if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1
+                        && !otherSubjects(contrast, first, second)) {
                     findings.add(first.name().equals(second.name())
                             ? Finding.of(Verdict.agreement(), "time.equal", first.phase(), words, 0)
                             : Finding.of(

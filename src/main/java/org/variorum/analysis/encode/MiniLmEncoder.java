@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -99,27 +100,25 @@ public final class MiniLmEncoder implements SentenceEncoder, AutoCloseable {
         return mean(states, 0, count + 2);
     }
 
+    /** Every part is drawn from the chunk in which it begins, so that a text of any length is read once. */
     private float[][] encodeParts(ContextWindow window) {
         WordPieces pieces = tokenizer.tokenize(window.text());
         float[][] vectors = new float[window.parts().size()][];
-        float[] all = pieces.size() <= ROOM ? states(pieces, 0, pieces.size()) : new float[0];
+        Map<Integer, float[]> chunks = new HashMap<>();
         for (int index = 0; index < vectors.length; index++) {
             TextSpan part = window.parts().get(index);
             int from = pieces.firstEndingAfter(part.start());
             int to = Math.max(from, pieces.afterLastStartingBefore(part.end()));
-            vectors[index] = all.length > 0 ? part(all, from, to) : partOfLong(pieces, from, to);
+            int begin = Math.min(from, Math.max(0, pieces.size() - 1)) / ROOM * ROOM;
+            int end = Math.min(begin + ROOM, pieces.size());
+            float[] states = chunks.computeIfAbsent(begin, start -> states(pieces, start, end));
+            boolean whole = from == 0 && to == pieces.size();
+            vectors[index] = part(states, from - begin, whole ? from : Math.min(to, end) - begin);
         }
         return vectors;
     }
 
-    /** Of a window with more pieces than fit, reads the stretch that ends with the part, or the part's beginning. */
-    private float[] partOfLong(WordPieces pieces, int from, int to) {
-        int end = Math.min(to, from + ROOM);
-        int begin = Math.max(0, end - ROOM);
-        return part(states(pieces, begin, end), from - begin, end - begin);
-    }
-
-    /** The mean over the part's pieces; over everything read when the part has none. */
+    /** The mean over the part's pieces; over everything read, marks included, for the whole and for empty parts. */
     private static float[] part(float[] states, int from, int to) {
         return from < to ? mean(states, from + 1, to + 1) : mean(states, 0, states.length / DIMENSIONS);
     }

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 
 /** Words that name events, by kind, and kinds by family. */
 final class EventLexicon {
 
     private static final Set<String> OTHER_SECTIONS = Set.of(
             "casualties", "neutral", "other-marks", "place-prepositions", "relative-times", "aftermath", "unplanned");
-    private final WordLists lists;
+    private final WordList lists;
     private final Map<String, String> kinds = new TreeMap<>();
     private final Map<String, String> families = new TreeMap<>();
 
     EventLexicon(String language) {
-        this.lists = WordLists.load(language, "events");
+        this.lists = WordList.load(language, "events");
         lists.tableSections().stream().filter(section -> !OTHER_SECTIONS.contains(section))
                 .forEach(family -> lists.table(family).forEach((kind, words) -> {
                     families.put(kind, family);
@@ -46,33 +46,33 @@ final class EventLexicon {
 
     /** Whether events of that kind come along with others and do not set one apart. */
     boolean isNeutral(String kind) {
-        return lists.words("neutral").contains(kind);
+        return lists.entries("neutral").contains(kind);
     }
 
     /** Whether the kind comes with another event as its toll. */
     boolean isToll(String kind) {
-        return lists.words("casualties").contains(kind);
+        return lists.entries("casualties").contains(kind);
     }
 
     /** Whether events of that kind follow others: what is said of them is not said of what they follow. */
     boolean follows(String kind) {
-        return lists.words("aftermath").contains(kind);
+        return lists.entries("aftermath").contains(kind);
     }
 
     /** Whether events of that kind are announced before they happen. */
     boolean isPlanned(String kind) {
-        return !lists.words("unplanned").contains(family(kind)) && !isToll(kind);
+        return !lists.entries("unplanned").contains(family(kind)) && !isToll(kind);
     }
 
     boolean marksAnother(String lemma) {
-        return lists.words("other-marks").contains(lemma);
+        return lists.entries("other-marks").contains(lemma);
     }
 
     boolean placesEvents(String preposition) {
-        return lists.words("place-prepositions").contains(preposition);
+        return lists.entries("place-prepositions").contains(preposition);
     }
 
     boolean measuresTime(String lemma) {
-        return lists.words("relative-times").contains(lemma);
+        return lists.entries("relative-times").contains(lemma);
     }
 }

@@ -3,7 +3,7 @@ package org.variorum.analysis.extract;
 import java.util.Locale;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.SegmentedText;
@@ -14,7 +14,7 @@ final class SentenceFilter {
     private final Set<String> openers;
 
     SentenceFilter(String language) {
-        this.openers = WordLists.load(language, "predicates").words("opinion-openers");
+        this.openers = WordList.load(language, "predicates").entries("opinion-openers");
     }
 
     boolean passes(Article article, SegmentedText text, ParsedSentence sentence, SyntaxTree tree) {

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /**
  * One readable list of words of a language, in named sections.
@@ -22,12 +24,16 @@ import java.util.SequencedSet;
  */
 public final class WordList {
 
+    private static final String SIGN = " = ";
+
     private final String name;
     private final Map<String, List<String>> sections;
+    private final Map<String, SequencedSet<String>> entries = new HashMap<>();
 
     private WordList(String name, Map<String, List<String>> sections) {
         this.name = name;
         this.sections = sections;
+        sections.forEach((section, lines) -> entries.put(section, entries(lines)));
     }
 
     /** The list {@code org/variorum/analysis/<language>/<name>.txt}. */
@@ -62,6 +68,11 @@ public final class WordList {
         return List.copyOf(sections.keySet());
     }
 
+    /** Names of the sections that hold a table, in the order of the file. */
+    public List<String> tableSections() {
+        return sections.keySet().stream().filter(section -> !table(section).isEmpty()).toList();
+    }
+
     /** The lines of a section, one entry each. */
     public List<String> lines(String section) {
         List<String> lines = sections.get(section);
@@ -78,12 +89,46 @@ public final class WordList {
         return Collections.unmodifiableSequencedSet(words);
     }
 
+    /**
+     * The entries of a section of lines {@code word, several words, word}, tables left out; empty when there is no such
+     * section.
+     */
+    public SequencedSet<String> entries(String section) {
+        return entries.getOrDefault(section, Collections.emptyNavigableSet());
+    }
+
+    /**
+     * The lines {@code key = word, several words, word} of a section: from each key to its words, in the order of the
+     * file; empty when there is no such section.
+     */
+    public Map<String, List<String>> table(String section) {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        for (String line : sections.getOrDefault(section, List.of())) {
+            int sign = line.indexOf(SIGN);
+            if (sign >= 0) {
+                table.computeIfAbsent(line.substring(0, sign).strip(), key -> new ArrayList<>())
+                        .addAll(split(line.substring(sign + SIGN.length())));
+            }
+        }
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static SequencedSet<String> entries(List<String> lines) {
+        SequencedSet<String> entries = new LinkedHashSet<>();
+        lines.stream().filter(line -> !line.contains(SIGN)).forEach(line -> entries.addAll(split(line)));
+        return Collections.unmodifiableSequencedSet(entries);
+    }
+
+    private static List<String> split(String entries) {
+        return Stream.of(entries.split(",")).map(String::strip).filter(entry -> !entry.isEmpty()).toList();
+    }
+
     /** The entries of a section of lines {@code meaning = word, several words, word}: from each word to its meaning. */
     public Map<String, String> meanings(String section) {
         Map<String, String> meanings = new LinkedHashMap<>();
         for (String line : lines(section)) {
-            int sign = line.indexOf(" = ");
-            for (String word : line.substring(sign + 3).split(",")) {
+            int sign = line.indexOf(SIGN);
+            for (String word : line.substring(sign + SIGN.length()).split(",")) {
                 meanings.put(word.strip(), line.substring(0, sign).strip());
             }
         }
@@ -94,8 +139,8 @@ public final class WordList {
     public Map<String, String> values(String section) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String line : lines(section)) {
-            int sign = line.indexOf(" = ");
-            values.put(line.substring(0, sign).strip(), line.substring(sign + 3).strip());
+            int sign = line.indexOf(SIGN);
+            values.put(line.substring(0, sign).strip(), line.substring(sign + SIGN.length()).strip());
         }
         return Collections.unmodifiableMap(values);
     }

@@ -50,15 +50,16 @@ public final class OriginFinder {
     }
 
     private List<Derivation> derivations(List<EncodedArticle> articles, List<Citation> citations) {
+        List<ReuseFinder.Text> texts = articles.stream().map(ReuseFinder.Text::of).toList();
         List<Derivation> derivations = new ArrayList<>();
         for (int first = 0; first < articles.size(); first++) {
             for (int second = first + 1; second < articles.size(); second++) {
                 boolean firstDerives = derives(articles.get(first), articles.get(second), citations);
                 int copy = firstDerives ? first : second;
                 int source = firstDerives ? second : first;
-                Reuse found = reuse.find(articles.get(copy), articles.get(source));
+                Reuse found = reuse.find(texts.get(copy), texts.get(source), DERIVED);
                 if (found.coverage() >= DERIVED
-                        && reuse.find(articles.get(source), articles.get(copy)).coverage() >= OF_SOURCE) {
+                        && reuse.find(texts.get(source), texts.get(copy), OF_SOURCE).coverage() >= OF_SOURCE) {
                     derivations.add(new Derivation(copy, source, found));
                 }
             }

@@ -28,33 +28,45 @@ final class ReuseFinder {
     private static final double NEARLY_SAME = 0.85;
     private static final int SHORTEST_WORD = 4;
 
-    /** What the re-use of {@code from} in {@code article} amounts to. */
-    Reuse find(EncodedArticle article, EncodedArticle from) {
-        List<SortedSet<String>> words = words(article);
-        List<SortedSet<String>> fromWords = words(from);
+    /** Sentences that a first look takes, evenly spread. */
+    private static final int SAMPLE = 12;
+
+    /** A sample that shows less than this part of the coverage that is asked for settles the matter. */
+    private static final double SAMPLE_MARGIN = 4;
+
+    /**
+     * What the re-use of one article in another amounts to. When a sample of the sentences shows that the coverage will
+     * stay far below {@code least}, nothing is found and the rest is not looked at.
+     */
+    Reuse find(Text text, Text from, double least) {
+        int step = Math.max(1, text.weights.length / SAMPLE);
+        if (step > 1 && find(text, from, step).coverage() < least / SAMPLE_MARGIN) {
+            return new Reuse(List.of(), 0);
+        }
+        return find(text, from, 1);
+    }
+
+    private static Reuse find(Text text, Text from, int step) {
         List<Reuse.Match> matches = new ArrayList<>();
         double covered = 0;
         double total = 0;
-        for (int index = 0; index < article.sentences().size(); index++) {
-            int weight = ownWords(article.analysis().sentences().get(index).text());
-            Reuse.Match match = best(index, article, words.get(index), from, fromWords);
+        for (int index = 0; index < text.weights.length; index += step) {
+            Reuse.Match match = best(index, text, from);
             if (match.from() >= 0) {
                 matches.add(match);
-                covered += weight;
+                covered += text.weights[index];
             }
-            total += weight;
+            total += text.weights[index];
         }
         return new Reuse(matches, total == 0 ? 0 : covered / total);
     }
 
-    private static Reuse.Match best(
-            int index, EncodedArticle article, SortedSet<String> words, EncodedArticle from,
-            List<SortedSet<String>> fromWords) {
+    private static Reuse.Match best(int index, Text text, Text from) {
         Reuse.Match best = new Reuse.Match(index, -1, 0);
-        for (int other = 0; other < from.sentences().size(); other++) {
-            double cosine = Vectors.dot(article.sentences().get(index), from.sentences().get(other));
+        for (int other = 0; other < from.weights.length; other++) {
+            double cosine = Vectors.dot(text.article.sentences().get(index), from.article.sentences().get(other));
             boolean reused = cosine >= NEARLY_SAME
-                    || cosine >= ALIKE && shared(words, fromWords.get(other)) >= SHARED_WORDS;
+                    || cosine >= ALIKE && shared(text.words.get(index), from.words.get(other)) >= SHARED_WORDS;
             if (reused && cosine > best.similarity()) {
                 best = new Reuse.Match(index, other, Math.min(1, cosine));
             }
@@ -65,10 +77,6 @@ final class ReuseFinder {
     private static double shared(SortedSet<String> first, SortedSet<String> second) {
         int shorter = Math.min(first.size(), second.size());
         return shorter == 0 ? 0 : (double) first.stream().filter(second::contains).count() / shorter;
-    }
-
-    private static List<SortedSet<String>> words(EncodedArticle article) {
-        return article.analysis().sentences().stream().map(ReuseFinder::words).toList();
     }
 
     private static SortedSet<String> words(ParsedSentence sentence) {
@@ -97,5 +105,22 @@ final class ReuseFinder {
             }
         }
         return own;
+    }
+
+    /**
+     * An article made ready for many comparisons.
+     *
+     * @param article the article
+     * @param words the content words of each sentence
+     * @param weights number of characters of each sentence outside quotation marks
+     */
+    record Text(EncodedArticle article, List<SortedSet<String>> words, int[] weights) {
+
+        static Text of(EncodedArticle article) {
+            List<ParsedSentence> sentences = article.analysis().sentences();
+            return new Text(
+                    article, sentences.stream().map(ReuseFinder::words).toList(),
+                    sentences.stream().mapToInt(sentence -> ownWords(sentence.text())).toArray());
+        }
     }
 }

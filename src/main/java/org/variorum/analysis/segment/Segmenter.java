@@ -32,7 +32,8 @@ public final class Segmenter {
         List<Paragraph> found = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (TextSpan block : blocks) {
-            boolean heading = headings.isHeading(text, block) && !(unpunctuated && wordCount(text, block) > 5);
+            boolean heading = headings.isHeading(text, block)
+                    && !(unpunctuated && (blocks.size() == 1 || wordCount(text, block) > 5));
             Paragraph paragraph = new Paragraph(found.size(), block, heading);
             found.add(paragraph);
             if (!heading) {
@@ -40,6 +41,24 @@ public final class Segmenter {
             }
         }
         return new SegmentedText(found, sentences);
+    }
+
+    /**
+     * Whether a sentence was too long to be read as a whole and was cut where nothing ends: two sentences of one
+     * paragraph, the first of them long and without a mark at its end.
+     */
+    public static boolean isCut(String text, SegmentedText segmented) {
+        List<Sentence> sentences = segmented.sentences();
+        for (int index = 0; index + 1 < sentences.size(); index++) {
+            Sentence sentence = sentences.get(index);
+            char last = text.charAt(sentence.span().end() - 1);
+            if (sentence.span().length() >= SentenceSplitter.MAX_LENGTH / 2
+                    && sentence.paragraph() == sentences.get(index + 1).paragraph()
+                    && !Terminators.isTerminator(last) && "\"'”’)]»".indexOf(last) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Spans of all sentences of a text, headings included: for texts without an article around them. */

@@ -1,97 +1,94 @@
 package org.variorum.app.filter;
 
-import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
-import org.variorum.model.comparison.Nuance;
-import org.variorum.model.comparison.Position;
-import org.variorum.model.text.Wording;
 
 /**
  * Which facts the reader wants to see. The groups are joined by "and", the members of one by "or".
  *
- * @param statuses the wanted statuses; empty for all
- * @param kinds the wanted kinds of difference as message codes, such as {@code dispute.quantity}; empty for all
+ * @param wanted by group, the wanted codes; a group without any lets everything through
  * @param text words that the label or a position must contain, any case; empty for all
  */
-public record FactFilter(SortedSet<FactStatus> statuses, SortedSet<String> kinds, String text) {
+public record FactFilter(Map<FilterGroup, SortedSet<String>> wanted, String text) {
 
     /** Shows everything. */
-    public static final FactFilter ALL = new FactFilter(new TreeSet<>(), new TreeSet<>(), "");
+    public static final FactFilter ALL = new FactFilter(Map.of(), "");
 
     public FactFilter {
-        statuses = copy(statuses);
-        kinds = copy(kinds);
+        Map<FilterGroup, SortedSet<String>> copy = new EnumMap<>(FilterGroup.class);
+        wanted.forEach((group, codes) -> {
+            if (!codes.isEmpty()) {
+                copy.put(group, Collections.unmodifiableSortedSet(new TreeSet<>(codes)));
+            }
+        });
+        wanted = Collections.unmodifiableMap(copy);
     }
 
     /** The kinds of difference on a fact, as message codes. */
     public static List<String> kindsOf(Fact fact) {
-        return fact.differences()
-                .map(difference -> switch (difference) {
-                    case Dispute dispute -> "dispute." + dispute.kind().code();
-                    case Nuance nuance -> "nuance." + nuance.kind().code();
-                })
-                .distinct()
-                .toList();
+        return FactTraits.kinds(fact);
     }
 
-    /** Whether the fact is wanted. */
-    public boolean accepts(Fact fact, Wording wording) {
-        return acceptsStatus(fact) && acceptsKind(fact) && acceptsText(fact, wording);
+    /** Whether that code is asked for. */
+    public boolean wants(FilterGroup group, String code) {
+        return wanted.containsKey(group) && wanted.get(group).contains(code);
     }
 
-    /** Whether the fact is wanted as far as kind and text go; chips of statuses count these. */
-    public boolean acceptsButForStatus(Fact fact, Wording wording) {
-        return acceptsKind(fact) && acceptsText(fact, wording);
+    /** How many codes are asked for in that group. */
+    public int size(FilterGroup group) {
+        return wanted.containsKey(group) ? wanted.get(group).size() : 0;
     }
 
-    /** Whether the fact's status is wanted. */
-    public boolean acceptsStatus(Fact fact) {
-        return statuses.isEmpty() || statuses.contains(fact.status());
+    /** The same with that code asked for, or no longer. */
+    public FactFilter toggled(FilterGroup group, String code) {
+        SortedSet<String> codes = new TreeSet<>(wanted.containsKey(group) ? wanted.get(group) : List.of());
+        if (!codes.remove(code)) {
+            codes.add(code);
+        }
+        Map<FilterGroup, SortedSet<String>> next = new EnumMap<>(FilterGroup.class);
+        next.putAll(wanted);
+        next.put(group, codes);
+        return new FactFilter(next, text);
     }
 
-    /** The same with that status wanted, or no longer. */
+    /** The same with that status asked for, or no longer. */
     public FactFilter toggled(FactStatus status) {
-        return new FactFilter(toggle(statuses, status), kinds, text);
+        return toggled(FilterGroup.STATUS, status.code());
     }
 
-    /** The same with that kind wanted, or no longer. */
+    /** The same with that kind of difference asked for, or no longer. */
     public FactFilter toggledKind(String kind) {
-        return new FactFilter(statuses, toggle(kinds, kind), text);
+        return toggled(FilterGroup.KIND, kind);
     }
 
     /** The same with other words searched for. */
     public FactFilter withText(String words) {
-        return new FactFilter(statuses, kinds, words);
+        return new FactFilter(wanted, words);
     }
 
-    private boolean acceptsKind(Fact fact) {
-        return kinds.isEmpty() || kindsOf(fact).stream().anyMatch(kinds::contains);
+    boolean accepts(FactTraits traits) {
+        return acceptsText(traits) && wanted.keySet().stream().allMatch(group -> accepts(group, traits));
     }
 
-    private boolean acceptsText(Fact fact, Wording wording) {
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || Stream.concat(Stream.of(wording.say(fact.label())), fact.positions().stream().map(Position::value))
-                        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(wanted));
+    /** Whether all but the chips of one group let it through; the chips of that group count these. */
+    boolean acceptsBut(FilterGroup spared, FactTraits traits) {
+        return acceptsText(traits)
+                && wanted.keySet().stream().allMatch(group -> group == spared || accepts(group, traits));
     }
 
-    private static <T extends Comparable<T>> SortedSet<T> copy(Collection<T> values) {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(values));
+    private boolean accepts(FilterGroup group, FactTraits traits) {
+        return traits.codes().getOrDefault(group, List.of()).stream().anyMatch(code -> wants(group, code));
     }
 
-    private static <T extends Comparable<T>> SortedSet<T> toggle(SortedSet<T> values, T value) {
-        SortedSet<T> next = new TreeSet<>(values);
-        if (!next.remove(value)) {
-            next.add(value);
-        }
-        return next;
+    private boolean acceptsText(FactTraits traits) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        return words.isEmpty() || traits.words().contains(words);
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.app.filter;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.Wording;
 
-/** The facts that pass the filter, in the comparison's order, with the counts that filter chips show. */
+/** The facts that pass the filter, by status and in the chosen order, with the counts that filter chips show. */
 public final class FactList {
 
     private final Wording wording;
     private final ReadOnlyObjectWrapper<FactFilter> filter = new ReadOnlyObjectWrapper<>(FactFilter.ALL);
     private final ReadOnlyObjectWrapper<List<Fact>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<FactOrder> order = new ReadOnlyObjectWrapper<>(FactOrder.IMPORTANCE);
+    private final Map<FactId, FactTraits> traits = new LinkedHashMap<>();
     private ComparisonIndex index = ComparisonIndex.EMPTY;
 
     /** An empty list, filtered by nothing. */
@@ -39,6 +42,8 @@ public final class FactList {
     /** Lists the facts of another comparison. */
     public void show(ComparisonIndex next) {
         index = next;
+        traits.clear();
+        next.comparison().facts().forEach(fact -> traits.put(fact.id(), FactTraits.of(fact, next, wording)));
         refresh();
     }
 
@@ -53,22 +58,25 @@ public final class FactList {
         return index.comparison().facts().size();
     }
 
-    /** How many facts of each status the other filters let through. */
-    public Map<FactStatus, Integer> statusCounts() {
-        Map<FactStatus, Integer> counts = new TreeMap<>();
-        index.comparison().facts().stream()
-                .filter(fact -> filter.get().acceptsButForStatus(fact, wording))
-                .forEach(fact -> counts.merge(fact.status(), 1, Integer::sum));
-        return counts;
+    /** In which order they are listed; never null. */
+    public ReadOnlyObjectProperty<FactOrder> order() {
+        return order.getReadOnlyProperty();
     }
 
-    /** How many facts of the wanted statuses show each kind of difference, by message code. */
-    public Map<String, Integer> kindCounts() {
-        Map<String, Integer> counts = new TreeMap<>();
-        index.comparison().facts().stream()
-                .filter(filter.get()::acceptsStatus)
-                .flatMap(fact -> FactFilter.kindsOf(fact).stream())
-                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+    /** Lists them in another order. */
+    public void sortBy(FactOrder next) {
+        order.set(next);
+        refresh();
+    }
+
+    /** By code, how many facts each chip of a group stands for. */
+    public Map<String, FilterCount> counts(FilterGroup group) {
+        Map<String, FilterCount> counts = new TreeMap<>();
+        for (FactTraits each : traits.values()) {
+            boolean passes = filter.get().acceptsBut(group, each);
+            each.codes().getOrDefault(group, List.of()).forEach(code ->
+                    counts.put(code, counts.getOrDefault(code, FilterCount.NONE).plus(passes)));
+        }
         return counts;
     }
 
@@ -104,7 +112,8 @@ public final class FactList {
 
     private void refresh() {
         shown.set(index.comparison().facts().stream()
-                .filter(fact -> filter.get().accepts(fact, wording))
+                .filter(fact -> Optional.ofNullable(traits.get(fact.id())).filter(filter.get()::accepts).isPresent())
+                .sorted(order.get().comparator(index))
                 .toList());
     }
 }

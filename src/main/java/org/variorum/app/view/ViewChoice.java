@@ -13,7 +13,17 @@ public enum ViewChoice {
     /** The articles in panes side by side. */
     SIDE_BY_SIDE("side-by-side"),
     /** Facts by sources, coloured by position. */
-    MATRIX("matrix");
+    MATRIX("matrix"),
+    /** Facts by sources, in their own words. */
+    SYNOPSIS("synopsis"),
+    /** What each source tells, leaves out and alone tells. */
+    COVERAGE("coverage"),
+    /** Who copies and cites whom. */
+    ORIGINS("origins"),
+    /** What all who mention it agree on. */
+    CORE("core"),
+    /** The differences in full sentences. */
+    LINEAR("linear");
 
     private final String code;
 

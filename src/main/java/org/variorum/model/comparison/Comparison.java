@@ -69,4 +69,10 @@ public record Comparison(
     public Optional<Fact> fact(FactId id) {
         return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
+
+    /** How many independent origins the articles that state the fact have: five that retell one count as one. */
+    public int originsOf(Fact fact) {
+        List<ArticleId> stating = fact.stated().map(Version::article).toList();
+        return (int) origins.stream().filter(origin -> origin.articles().stream().anyMatch(stating::contains)).count();
+    }
 }

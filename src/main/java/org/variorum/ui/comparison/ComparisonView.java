@@ -115,6 +115,11 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         arrangement.now().beside(selection.activePane().get(), step).ifPresent(this::focus);
     }
 
+    /** The pane that has the keyboard. */
+    public Optional<ReaderPane> withKeyboard() {
+        return visible.stream().filter(ReaderPane::hasKeyboard).findFirst();
+    }
+
     /** Selects the claim at the caret of the pane that has the keyboard. */
     public void pickAtCaret() {
         selection.activePane().get().flatMap(this::pane).ifPresent(ReaderPane::pickAtCaret);
@@ -224,8 +229,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private void showPanes() {
         PaneArrangement now = arrangement.now();
         List<ReaderPane> before = visible;
-        Optional<ArticleId> held = before.stream()
-                .filter(ReaderPane::hasKeyboard).map(ReaderPane::article).findFirst();
+        Optional<ArticleId> held = withKeyboard().map(ReaderPane::article);
         List<ReaderPane> next = now.visible().stream().flatMap(this::article).map(this::taken).toList();
         next.forEach(pane -> pane.fold(now.folded()));
         before.stream().filter(pane -> !next.contains(pane)).forEach(shelf::putBack);

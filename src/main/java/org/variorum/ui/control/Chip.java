@@ -2,6 +2,7 @@ package org.variorum.ui.control;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.variorum.app.filter.FilterCount;
 
 /** A filter that can be on or off, with how many it lets through. */
 public final class Chip extends ToggleButton {
@@ -17,10 +18,12 @@ public final class Chip extends ToggleButton {
         FullText.of(this);
     }
 
-    /** Shows whether it is on and how many facts it stands for. */
-    public void show(boolean on, int number) {
+    /** Shows whether it is on and how many facts it stands for, of how many where the other filters leave some out. */
+    public void show(boolean on, FilterCount facts) {
         setSelected(on);
-        count.setText(Integer.toString(number));
-        setAccessibleText(getText() + ", " + number);
+        count.setText(facts.filtered() == facts.total()
+                ? Integer.toString(facts.total())
+                : facts.filtered() + "/" + facts.total());
+        setAccessibleText(getText() + ", " + count.getText());
     }
 }

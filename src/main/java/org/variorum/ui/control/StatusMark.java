@@ -6,9 +6,22 @@ import org.variorum.model.comparison.FactStatus;
 /** A fact's number in the shape and colour of its status: a shape says the same as the colour. */
 public final class StatusMark extends Label {
 
+    private static final double NARROWEST = 20;
+
     public StatusMark(FactStatus status, int number) {
         super(prefix(status) + number);
         getStyleClass().addAll("status-mark", status.code());
+    }
+
+    /** Never so narrow that its number is cut, whatever the row has room for. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(NARROWEST, computePrefWidth(height));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(NARROWEST, super.computePrefWidth(height));
     }
 
     private static String prefix(FactStatus status) {

@@ -1,65 +1,90 @@
 package org.variorum.ui.facts;
 
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
+import org.variorum.app.filter.FilterGroup;
+import org.variorum.app.session.WorkspaceSession;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactStatus;
-import org.variorum.ui.control.Chip;
+import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
 
-/** Filters of the facts list: chips by status and by kind with counts, and words to search for. */
-final class FactFilterBar extends VBox {
+/** Filters of the facts list: words to search for and statuses; behind a button all other groups. */
+final class FactFilterBar extends VBox implements AutoCloseable {
+
+    private static final double MORE_HEIGHT = 250;
 
     private final FactList facts;
     private final UiText text;
     private final TextField search = new TextField();
-    private final Map<FactStatus, Chip> statuses = new EnumMap<>(FactStatus.class);
-    private final FlowPane kinds = new FlowPane();
-    private final Map<String, Chip> kindChips = new LinkedHashMap<>();
+    private final ToggleButton more;
+    private final Node clear;
+    private final List<FilterChips> groups;
+    private final ConfidenceSlider confidence;
 
-    FactFilterBar(FactList facts, UiText text) {
+    FactFilterBar(FactList facts, WorkspaceSession session, UiText text) {
         this.facts = facts;
         this.text = text;
+        confidence = new ConfidenceSlider(session, text);
         getStyleClass().add("fact-filters");
         search.setPromptText(text.of("facts.search"));
         search.getStyleClass().add("fact-search");
         search.setAccessibleText(text.of("facts.search"));
         search.textProperty().addListener((property, before, words) ->
                 facts.filterBy(facts.filter().get().withText(words)));
-        FlowPane chips = new FlowPane();
-        chips.getStyleClass().add("chips");
-        for (FactStatus status : FactStatus.values()) {
-            Chip chip = new Chip(
-                    text.word("status." + status.code()),
-                    () -> facts.filterBy(facts.filter().get().toggled(status)));
-            chip.getStyleClass().add(status.code());
-            statuses.put(status, chip);
-            chips.getChildren().add(chip);
-        }
-        kinds.getStyleClass().addAll("chips", "kinds");
-        getChildren().setAll(search, chips, kinds);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        more = new ToggleButton("", new FontIcon(Feather.SLIDERS));
+        more.getStyleClass().setAll("more-filters");
+        more.setAccessibleText(text.of("facts.more-filters"));
+        more.setMinWidth(USE_PREF_SIZE);
+        FilterChips statuses = new FilterChips(facts, FilterGroup.STATUS, code -> text.word("status." + code),
+                Comparator.comparingInt(FactFilterBar::statusPlace));
+        Function<String, String> origin = code -> text.of("filter.origin." + code);
+        Function<String, String> voice = code -> text.of("filter.voice." + code);
+        groups = List.of(
+                statuses, group(FilterGroup.KIND, text::word, Comparator.naturalOrder()),
+                group(FilterGroup.SOURCE, code -> code, Comparator.comparing(ArticleId::new)),
+                group(FilterGroup.ORIGIN, origin, Comparator.naturalOrder()),
+                group(FilterGroup.VOICE, voice, Comparator.naturalOrder()));
+        clear = Buttons.link(text.of("facts.show-all"), () -> facts.filterBy(FactFilter.ALL));
+        VBox hidden = new VBox(confidence);
+        hidden.getStyleClass().add("hidden-filters");
+        hidden.getChildren().addAll(groups.subList(1, groups.size()));
+        hidden.getChildren().add(clear);
+        ScrollPane drawer = new ScrollPane(hidden);
+        drawer.setFitToWidth(true);
+        drawer.setMinHeight(0);
+        drawer.setMaxHeight(MORE_HEIGHT);
+        drawer.visibleProperty().bind(more.selectedProperty());
+        drawer.managedProperty().bind(more.selectedProperty());
+        HBox first = new HBox(search, more);
+        first.getStyleClass().add("filter-first");
+        getChildren().setAll(first, statuses, drawer);
     }
 
     /** Shows what is filtered by and the counts. */
     void refresh() {
+        groups.forEach(FilterChips::refresh);
         FactFilter filter = facts.filter().get();
-        Map<FactStatus, Integer> counts = facts.statusCounts();
-        statuses.forEach((status, chip) ->
-                chip.show(filter.statuses().contains(status), counts.getOrDefault(status, 0)));
-        Map<String, Integer> kindCounts = facts.kindCounts();
-        filter.kinds().forEach(kind -> kindCounts.putIfAbsent(kind, 0));
-        if (!kindCounts.keySet().equals(kindChips.keySet())) {
-            kindChips.clear();
-            kindCounts.keySet().forEach(kind -> kindChips.put(kind, new Chip(
-                    text.word(kind), () -> facts.filterBy(facts.filter().get().toggledKind(kind)))));
-            kinds.getChildren().setAll(kindChips.values());
-        }
-        kindChips.forEach((kind, chip) -> chip.show(filter.kinds().contains(kind), kindCounts.getOrDefault(kind, 0)));
+        int wanted = filter.wanted().keySet().stream()
+                .filter(group -> group != FilterGroup.STATUS)
+                .mapToInt(filter::size)
+                .sum();
+        more.setText(wanted == 0 ? "" : Integer.toString(wanted));
+        clear.setVisible(!filter.equals(FactFilter.ALL));
         if (!search.getText().equals(filter.text())) {
             search.setText(filter.text());
         }
@@ -68,5 +93,24 @@ final class FactFilterBar extends VBox {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    @Override
+    public void close() {
+        confidence.close();
+    }
+
+    private FilterChips group(FilterGroup group, Function<String, String> words, Comparator<String> order) {
+        return new FilterChips(facts, group, words, order)
+                .under(Words.line(text.of("filter." + group.code()), "filter-heading"));
+    }
+
+    private static int statusPlace(String code) {
+        for (FactStatus status : FactStatus.values()) {
+            if (status.code().equals(code)) {
+                return status.ordinal();
+            }
+        }
+        return FactStatus.values().length;
     }
 }

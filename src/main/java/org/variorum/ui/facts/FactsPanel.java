@@ -1,61 +1,70 @@
 package org.variorum.ui.facts;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
-import org.variorum.app.selection.Selection;
+import org.variorum.app.filter.FactOrder;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.FactListView;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
-/** The facts that pass the filter, disputed first; choosing one selects it everywhere. */
+/** The facts that pass the filter, in groups by status; choosing one selects it everywhere. */
 public final class FactsPanel extends VBox implements AutoCloseable {
 
+    private static final double ORDERS_WIDTH = 124;
+
     private final WorkspaceSession session;
-    private final SelectionModel selection;
     private final FactList facts;
     private final UiText text;
-    private final ListView<FactRowViewModel> list = new ListView<>();
+    private final FactListView list;
     private final FactFilterBar filters;
     private final Label count = Words.line("", "panel-count");
     private final Label hint = Words.block("", "panel-hint");
+    private final Set<FactId> firsts = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
-    private boolean following;
 
     public FactsPanel(WorkspaceSession session, SelectionModel selection, FactList facts, UiText text) {
         this.session = session;
-        this.selection = selection;
         this.facts = facts;
         this.text = text;
-        filters = new FactFilterBar(facts, text);
+        filters = new FactFilterBar(facts, session, text);
+        list = new FactListView(text.of("facts.title"), selection, SelectionOrigin.FACTS, this::card,
+                fact -> FactRowViewModel.of(fact, session.index().get(), text).sentence());
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
-        list.setCellFactory(view -> new FactCell(text));
-        list.setAccessibleText(text.of("facts.title"));
         list.setPlaceholder(placeholder());
-        HBox head = new HBox(Words.line(text.of("facts.title"), "panel-title"), count);
+        count.setMinWidth(USE_PREF_SIZE);
+        Label title = Words.line(text.of("facts.title"), "panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(title, count, Words.gap(), orders());
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filters, list);
         subscriptions.watch(facts.shown(), this::show);
         subscriptions.onChange(facts.filter(), filter -> filters.refresh());
-        subscriptions.onChange(selection.selection(), this::follow);
-        subscriptions.onChange(list.getSelectionModel().selectedItemProperty(), row -> chosen());
-        list.setOnMouseClicked(event -> chosen());
     }
 
     /** Gives the search field the keyboard. */
@@ -70,6 +79,22 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        filters.close();
+        list.close();
+    }
+
+    private ChoiceBox<FactOrder> orders() {
+        ChoiceBox<FactOrder> orders = new ChoiceBox<>();
+        orders.getItems().setAll(FactOrder.values());
+        orders.setConverter(new OrderConverter(text));
+        orders.setValue(facts.order().get());
+        orders.setAccessibleText(text.of("facts.order"));
+        orders.setTooltip(new Tooltip(text.of("facts.order")));
+        orders.getStyleClass().add("fact-order");
+        orders.setMinWidth(0);
+        orders.setPrefWidth(ORDERS_WIDTH);
+        subscriptions.onChange(orders.valueProperty(), facts::sortBy);
+        return orders;
     }
 
     private Node placeholder() {
@@ -81,41 +106,48 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     }
 
     private void show(List<Fact> shown) {
-        ComparisonIndex index = session.index().get();
-        following = true;
-        list.getItems().setAll(shown.stream().map(fact -> FactRowViewModel.of(fact, index, text)).toList());
-        following = false;
+        firsts.clear();
+        Set<FactStatus> seen = EnumSet.noneOf(FactStatus.class);
+        shown.stream().filter(fact -> seen.add(fact.status())).map(Fact::id).forEach(firsts::add);
+        list.show(shown, Optional.empty());
         count.setText(shown.size() == facts.total()
                 ? Integer.toString(facts.total())
                 : text.of("facts.count", shown.size(), facts.total()));
         hint.setText(text.of(facts.total() > 0 ? "facts.none-pass"
                 : session.index().get().comparison().articles().isEmpty() ? "facts.waiting" : "facts.none"));
         filters.refresh();
-        follow(selection.selection().get());
     }
 
-    private void follow(Selection now) {
-        following = true;
-        int row = now.fact().map(fact -> list.getItems().stream().map(FactRowViewModel::id).toList().indexOf(fact))
-                .orElse(-1);
-        if (row < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != row) {
-            list.getSelectionModel().select(row);
-            list.getFocusModel().focus(row);
-            if (now.origin() != SelectionOrigin.FACTS) {
-                list.scrollTo(Math.max(0, row - 1));
-                list.layout();
-                list.scrollTo(Math.max(0, row - 1));
-            }
+    /** A fact's card; the first of a status stands under that status as a heading. */
+    private Region card(Fact fact) {
+        FactCard card = new FactCard(FactRowViewModel.of(fact, session.index().get(), text), text);
+        if (!firsts.contains(fact.id())) {
+            return card;
         }
-        following = false;
+        long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
+        String heading = text.of("facts.group", text.word("status." + fact.status().code()), alike);
+        VBox group = new VBox(Words.line(heading, "fact-group", fact.status().code()), card);
+        group.getStyleClass().add("fact-first");
+        return group;
     }
 
-    private void chosen() {
-        Optional<FactRowViewModel> row = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        row.map(FactRowViewModel::id)
-                .filter(id -> !following && !selection.selection().get().fact().equals(Optional.of(id)))
-                .ifPresent(id -> selection.select(Selection.of(id, SelectionOrigin.FACTS)));
+    /** Names the orders. */
+    private static final class OrderConverter extends StringConverter<FactOrder> {
+
+        private final UiText text;
+
+        OrderConverter(UiText text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString(@Nullable FactOrder order) {
+            return order == null ? "" : text.of("facts.order." + order.code());
+        }
+
+        @Override
+        public FactOrder fromString(String words) {
+            return FactOrder.IMPORTANCE;
+        }
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
 
-/** The embedded typefaces: Literata for articles, Inter for the interface. */
+/** The embedded typefaces: Literata, Inter or Atkinson Hyperlegible for articles, Inter for the interface. */
 public final class ReadingFonts {
 
     private static final List<String> FILES = List.of(
+            "AtkinsonHyperlegible_400Regular.ttf",
             "Inter_400Regular.ttf",
             "Inter_500Medium.ttf",
             "Inter_600SemiBold.ttf",

@@ -4,12 +4,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
@@ -24,8 +28,7 @@ import org.variorum.model.text.TextSpan;
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
 
-    /** Height of the empty room below the last line, as the style sheet sets it. */
-    static final double ROOM_BELOW = 420;
+    private String source = "";
 
     ArticleText() {
         getStyleClass().add("article-text");
@@ -48,9 +51,31 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
+        source = article.text().value();
         replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
+    }
+
+    /** Puts the selected words on the clipboard as the article has them. */
+    @Override
+    public void copy() {
+        selected().ifPresent(span -> put(source.substring(span.start(), span.end())));
+    }
+
+    /** Stops the blinking of the caret first: its timer would keep the text alive. */
+    @Override
+    public void dispose() {
+        showCaretProperty().unbind();
+        setShowCaret(CaretVisibility.OFF);
+        super.dispose();
+    }
+
+    /** Puts words on the clipboard. */
+    static void put(String words) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(words);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The first paragraph that is compared: what stands above it is a scroll away. */
@@ -81,7 +106,13 @@ final class ArticleText extends StyleClassedTextArea {
 
     /** Scrolls so that the place at that fraction of the text is in the middle of the view. */
     void scrollTo(double fraction) {
-        scrollYToPixel(fraction * (getTotalHeightEstimate() - ROOM_BELOW) - getHeight() / 2);
+        bring(fraction * getLength(), getHeight() / 2);
+    }
+
+    /** What is selected with mouse or keys; empty when nothing is. */
+    Optional<TextSpan> selected() {
+        TextSpan span = new TextSpan(getSelection().getStart(), getSelection().getEnd());
+        return Optional.of(span).filter(words -> !words.isEmpty());
     }
 
     /** Brings a former state back, exactly. */
@@ -129,7 +160,8 @@ final class ArticleText extends StyleClassedTextArea {
 
     /**
      * Which place of the text stands at that height: a character, with the part of its line that lies above the height
-     * added as characters, so that the value grows evenly while the text is scrolled. Empty where no line stands.
+     * added as characters, so that the value grows evenly while the text is scrolled. Between paragraphs it is the
+     * start of the empty line there. Empty before the first layout.
      */
     OptionalDouble positionAt(double y) {
         if (viewport().isEmpty()) {
@@ -139,7 +171,7 @@ final class ArticleText extends StyleClassedTextArea {
         OptionalDouble top = lineTop(line.start());
         OptionalDouble bottom = lineBottom(Math.max(line.start() + 1, line.end()));
         if (top.isEmpty() || bottom.isEmpty() || bottom.getAsDouble() <= top.getAsDouble()) {
-            return OptionalDouble.empty();
+            return OptionalDouble.of(line.start());
         }
         double part = Math.clamp((y - top.getAsDouble()) / (bottom.getAsDouble() - top.getAsDouble()), 0, 1);
         return OptionalDouble.of(line.start() + part * Math.max(1, line.length()));
@@ -165,10 +197,29 @@ final class ArticleText extends StyleClassedTextArea {
     /** Where the visible part of a stretch stands in the scene. */
     Optional<Bounds> boundsInScene(TextSpan span) {
         Bounds view = localToScene(getLayoutBounds());
-        return getCharacterBoundsOnScreen(span.start(), Math.min(getLength(), span.end()))
-                .map(this::screenToLocal)
-                .map(this::localToScene)
+        Position last = place(Math.max(span.start(), span.end() - 1));
+        return IntStream.rangeClosed(place(span.start()).getMajor(), last.getMajor())
+                .boxed()
+                .flatMap(number -> boxes(number, span))
+                .reduce(ArticleText::union)
                 .filter(bounds -> bounds.getMaxY() > view.getMinY() && bounds.getMinY() < view.getMaxY());
+    }
+
+    private Stream<Bounds> boxes(int number, TextSpan span) {
+        TextSpan own = paragraphSpan(number);
+        int from = Math.max(span.start(), own.start()) - own.start();
+        int until = Math.min(span.end(), own.end()) - own.start();
+        return paragraph(number).stream()
+                .filter(flow -> from < until)
+                .flatMap(flow -> LineBoxes.behind(flow, from, until).stream().map(box -> flow.localToScene(
+                        new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()))));
+    }
+
+    private static Bounds union(Bounds one, Bounds other) {
+        double left = Math.min(one.getMinX(), other.getMinX());
+        double top = Math.min(one.getMinY(), other.getMinY());
+        return new BoundingBox(left, top,
+                Math.max(one.getMaxX(), other.getMaxX()) - left, Math.max(one.getMaxY(), other.getMaxY()) - top);
     }
 
     /** How many views further a character stands: 0 in view, negative above it, positive below it; an estimate. */
@@ -179,10 +230,21 @@ final class ArticleText extends StyleClassedTextArea {
         return character < from ? (character - from) / view : Math.max(0, (character - until) / view);
     }
 
+    /** The line at that height of the view; works without a window, unlike asking for a hit. */
     private TextSpan lineAt(double y) {
-        int left = hit(0, y).getInsertionIndex();
-        int right = hit(getWidth(), y).getInsertionIndex();
-        return new TextSpan(Math.min(left, right), Math.max(left, right));
+        int first = flow().map(VirtualFlow::getFirstVisibleIndex).orElse(0);
+        int last = Math.max(first, flow().map(VirtualFlow::getLastVisibleIndex).orElse(0));
+        for (int number = first; number <= last; number++) {
+            Optional<TextFlow> flow = paragraph(number);
+            if (flow.isPresent() && (number == last || toOwn(flow.get(), flow.get().getHeight()) > y)) {
+                double within = y - toOwn(flow.get(), 0);
+                int left = flow.get().getHitInfo(new Point2D(0, within)).getInsertionIndex();
+                int right = flow.get().getHitInfo(new Point2D(flow.get().getWidth(), within)).getInsertionIndex();
+                return new TextSpan(Math.min(left, right), Math.max(left, right))
+                        .shifted(getAbsolutePosition(number, 0));
+            }
+        }
+        return new TextSpan(0, 0);
     }
 
     private Optional<TextFlow> paragraph(int number) {

@@ -16,12 +16,7 @@ final class ClaimPicker {
     private ClaimPicker() {}
 
     static Optional<Selection> pick(ComparisonIndex index, ArticleId article, int character, Selection now) {
-        List<Choice> choices = index.claimsOf(article).stream()
-                .filter(claim -> claim.span().contains(character))
-                .sorted(Comparator.comparingInt(claim -> claim.span().length()))
-                .flatMap(claim -> index.factsOf(claim.id()).stream().map(fact -> new Choice(claim, fact)))
-                .sorted(Comparator.comparing(choice -> choice.fact().status()))
-                .toList();
+        List<Choice> choices = choices(index, article, character);
         if (choices.isEmpty()) {
             return Optional.empty();
         }
@@ -32,5 +27,21 @@ final class ClaimPicker {
                 Selection.of(next.fact().id(), next.claim().id(), article, SelectionOrigin.READER));
     }
 
-    private record Choice(Claim claim, Fact fact) {}
+    /** All that a point in the text can select, the most interesting first. */
+    static List<Choice> choices(ComparisonIndex index, ArticleId article, int character) {
+        return index.claimsOf(article).stream()
+                .filter(claim -> claim.span().contains(character))
+                .sorted(Comparator.comparingInt(claim -> claim.span().length()))
+                .flatMap(claim -> index.factsOf(claim.id()).stream().map(fact -> new Choice(claim, fact)))
+                .sorted(Comparator.comparing(choice -> choice.fact().status()))
+                .toList();
+    }
+
+    /**
+     * A claim, and a fact that it is on.
+     *
+     * @param claim the claim
+     * @param fact the fact
+     */
+    record Choice(Claim claim, Fact fact) {}
 }

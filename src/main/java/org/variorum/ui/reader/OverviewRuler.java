@@ -1,33 +1,42 @@
 package org.variorum.ui.reader;
 
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javafx.scene.Node;
+import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import org.variorum.model.comparison.FactStatus;
 
 /**
- * The whole text as a thin column: a tick for every differing claim, and a box for what is on the screen. A click on a
- * tick selects its fact; elsewhere, and by dragging, it scrolls: it is the pane's scroll bar.
+ * The whole text as a thin column: ticks for its claims by status, and a box for what is on the screen. Pointing at a
+ * tick tells of its claim, a click selects it; elsewhere, and by dragging, it scrolls: it is the pane's scroll bar.
  */
 final class OverviewRuler extends Region {
 
     private static final double WIDTH = 14;
-    private static final double TICK = 3;
-    private static final double REACH = 4;
     private static final double SMALLEST_BOX = 12;
 
-    private final Region box = new Region();
-    private final Consumer<MarginNote.OfFact> onPick;
-    private final DoubleConsumer onScroll;
-    private List<MarginNote.OfFact> notes = List.of();
-    private int length = 1;
-    private double from;
-    private double until = 1;
+    /** Pixels of one row; a tick is one row high. */
+    private static final double ROW = 3;
 
-    OverviewRuler(Consumer<MarginNote.OfFact> onPick, DoubleConsumer onScroll) {
+    private final Region box = new Region();
+    private final Map<FactStatus, Path> paths = new EnumMap<>(FactStatus.class);
+    private final Consumer<RulerTicks.Tick> onPick;
+    private final DoubleConsumer onScroll;
+    private final Supplier<Point2D> shown;
+    private RulerTicks ticks = RulerTicks.EMPTY;
+    private double drawn = -1;
+
+    /** A ruler that asks at every layout which part is shown, from and until, as fractions of the whole. */
+    OverviewRuler(Consumer<RulerTicks.Tick> onPick, DoubleConsumer onScroll, Supplier<Point2D> shown) {
+        this.shown = shown;
         this.onPick = onPick;
         this.onScroll = onScroll;
         getStyleClass().add("overview-ruler");
@@ -36,61 +45,69 @@ final class OverviewRuler extends Region {
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
+        getChildren().setAll(box);
+        for (FactStatus status : FactStatus.values()) {
+            Path path = new Path();
+            path.getStyleClass().setAll("overview-tick", status.code());
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+            paths.put(status, path);
+        }
+        getChildren().addAll(paths.get(FactStatus.AGREED), paths.get(FactStatus.NUANCED),
+                paths.get(FactStatus.DISPUTED));
         setOnMouseDragged(event -> onScroll.accept(Math.clamp(event.getY() / getHeight(), 0, 1)));
         setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
-                pick(event.getY());
+                tickAt(event.getY()).ifPresentOrElse(onPick, () -> onScroll.accept(event.getY() / getHeight()));
             }
         });
-        getChildren().setAll(box);
     }
 
-    /** Shows the differing facts of a text of that many characters. */
-    void show(List<MarginNote> all, int textLength) {
-        length = Math.max(1, textLength);
-        notes = all.stream()
-                .filter(MarginNote.OfFact.class::isInstance)
-                .map(MarginNote.OfFact.class::cast)
-                .sorted((one, other) -> other.fact().status().compareTo(one.fact().status()))
-                .toList();
-        getChildren().setAll(box);
-        notes.forEach(note -> getChildren().add(tick(note.fact().status())));
+    /** Shows these ticks. */
+    void show(RulerTicks next) {
+        ticks = next;
+        drawn = -1;
         requestLayout();
     }
 
-    /** Shows which part is on the screen, as fractions of the whole. */
-    void showView(double start, double end) {
-        from = start;
-        until = end;
-        requestLayout();
+    /** The tick that a pointer at that height means. */
+    Optional<RulerTicks.Tick> tickAt(double y) {
+        return ticks.at((int) (y / ROW), rows());
     }
 
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double boxHeight = Math.max(SMALLEST_BOX, (until - from) * height);
-        box.resizeRelocate(1, snapPositionY(Math.min(from * height, height - boxHeight)), getWidth() - 2, boxHeight);
-        for (int place = 0; place < notes.size(); place++) {
-            Node tick = getChildren().get(place + 1);
-            tick.resizeRelocate(3, snapPositionY(tickTop(notes.get(place))), getWidth() - 6, TICK);
+        Point2D part = shown.get();
+        double boxHeight = Math.max(SMALLEST_BOX, (part.getY() - part.getX()) * height);
+        double top = Math.min(part.getX() * height, height - boxHeight);
+        box.resizeRelocate(1, snapPositionY(top), getWidth() - 2, boxHeight);
+        if (drawn != height) {
+            drawn = height;
+            draw();
         }
     }
 
-    private void pick(double y) {
-        notes.stream()
-                .filter(note -> Math.abs(tickTop(note) + TICK / 2 - y) <= REACH)
-                .min(Comparator.comparingDouble(note -> Math.abs(tickTop(note) + TICK / 2 - y)))
-                .ifPresentOrElse(onPick, () -> onScroll.accept(y / getHeight()));
+    private void draw() {
+        paths.values().forEach(path -> path.getElements().clear());
+        List<Optional<FactStatus>> rows = ticks.rows(rows());
+        for (int row = 0; row < rows.size(); row++) {
+            double y = row * ROW + ROW / 2;
+            rows.get(row).ifPresent(status -> paths.get(status).getElements().addAll(
+                    new MoveTo(inset(status), y), new LineTo(getWidth() - inset(status), y)));
+        }
     }
 
-    private double tickTop(MarginNote.OfFact note) {
-        return (getHeight() - TICK) * note.position() / length;
+    private int rows() {
+        return Math.max(1, (int) (getHeight() / ROW));
     }
 
-    private static Region tick(FactStatus status) {
-        Region tick = new Region();
-        tick.setMouseTransparent(true);
-        tick.getStyleClass().addAll("overview-tick", status.code());
-        return tick;
+    /** The shape tells the status beside the colour: the more disputed, the wider. */
+    private static double inset(FactStatus status) {
+        return switch (status) {
+            case DISPUTED -> 2;
+            case NUANCED -> 4;
+            case AGREED, SINGLE_SOURCE -> 5.5;
+        };
     }
 }

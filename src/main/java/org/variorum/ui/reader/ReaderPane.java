@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -35,6 +36,7 @@ import org.variorum.ui.text.UiText;
 public final class ReaderPane extends VBox implements AutoCloseable {
 
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+    private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
 
     private final ArticleId id;
     private final UiText text;
@@ -44,6 +46,8 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private final SilentStrip strip;
     private final OverviewRuler ruler;
     private final VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
+    private final StackPane frame = new StackPane(scroll);
+    private final ClaimCard card;
     private final FlashLayer flash = new FlashLayer();
     private final MarginFactory margin;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -64,8 +68,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         header = new PaneHeader(id);
         strip = new SilentStrip(text, span -> bring(span, viewHeight() / 3));
         ruler = new OverviewRuler(
-                note -> actions.select(Selection.of(note.fact().id(), note.claim(), id, SelectionOrigin.READER)),
-                area::scrollTo);
+                tick -> actions.select(Selection.of(tick.fact().id(), tick.claim(), id, SelectionOrigin.READER)),
+                area::scrollTo, this::shownPart);
+        card = new ClaimCard(text);
         margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
@@ -73,9 +78,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        new PaneHover(area, ruler, card, this::tell).listen(subscriptions);
+        area.setContextMenu(new PaneMenu(text, this::copy, this::copyCited).menu());
         subscriptions.onChange(area.focusedProperty(), this::focused);
-        subscriptions.onChange(area.estimatedScrollYProperty(), position -> showView());
-        subscriptions.onChange(area.heightProperty(), height -> showView());
+        subscriptions.onChange(area.estimatedScrollYProperty(), position -> ruler.requestLayout());
+        subscriptions.onChange(area.heightProperty(), height -> ruler.requestLayout());
         area.showArticle(article);
     }
 
@@ -91,7 +98,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         settings = preferences;
         plan = MarkPlan.of(article, index, settings.quiet());
         List<MarginNote> notes = MarginNote.of(article, index, settings.quiet());
-        area.setStyle("-fx-font-size: " + settings.textSize() + "px;");
+        PaneLook.apply(settings.reading(), area, scroll);
         if (otherText) {
             area.showArticle(article);
         }
@@ -99,13 +106,12 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         header.show(summary, text);
         area.setAccessibleText(
                 text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
-        ruler.show(notes, article.text().length());
+        ruler.show(RulerTicks.of(id, article.text().length(), index, settings.quiet()));
         ruler.setVisible(settings.ruler());
         ruler.setManaged(settings.ruler());
         scroll.setVbarPolicy(
                 settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
         margin.show(notes);
-        showView();
     }
 
     /** Marks this source's version of the selected fact, or says that it has none. */
@@ -253,6 +259,16 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         pick(area.getCaretPosition());
     }
 
+    /** Puts the selected words on the clipboard, verbatim. */
+    public void copy() {
+        area.copy();
+    }
+
+    /** Puts the selected words on the clipboard, with source, title and date. */
+    public void copyCited() {
+        area.selected().ifPresent(span -> ArticleText.put(Quotation.cited(article, span, text)));
+    }
+
     /** Gives the text the keyboard. */
     public void focusText() {
         area.requestFocus();
@@ -267,9 +283,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     private Node body() {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        HBox row = new HBox(scroll, ruler);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
-        StackPane body = new StackPane(row, flash, strip);
+        frame.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
+        frame.setMinWidth(0);
+        HBox row = new HBox(frame, ruler);
+        HBox.setHgrow(frame, Priority.ALWAYS);
+        StackPane body = new StackPane(row, flash, card, strip);
         StackPane.setAlignment(strip, Pos.TOP_CENTER);
         body.getStyleClass().add("pane-body");
         body.setMinHeight(0);
@@ -289,13 +307,16 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         return Stream.concat(selected.stream(), hits.stream()).toList();
     }
 
-    private void showView() {
-        double total = Math.max(1, area.getTotalHeightEstimate() - ArticleText.ROOM_BELOW);
-        double top = area.getEstimatedScrollY() / total;
-        ruler.showView(Math.max(0, top), Math.min(1, top + area.getHeight() / total));
+    /** What part of the text is on the screen, as fractions of the whole. */
+    private Point2D shownPart() {
+        double length = Math.max(1, article.text().length());
+        double from = area.positionAt(0).orElse(0);
+        double until = area.positionAt(area.getHeight() - 1).orElse(length);
+        return new Point2D(from / length, Math.max(from, until) / length);
     }
 
     private void focused(boolean on) {
+        pseudoClassStateChanged(READING, on);
         if (on) {
             actions.activate(id);
         }
@@ -305,6 +326,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
             area.hit(event.getX(), event.getY()).getCharacterIndex().ifPresent(this::pick);
         }
+    }
+
+    private Optional<ClaimCardViewModel> tell(int character) {
+        return ClaimCardViewModel.of(ClaimPicker.choices(index, id, character), id, index, text);
     }
 
     private void pick(int character) {

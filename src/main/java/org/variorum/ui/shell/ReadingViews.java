@@ -6,9 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.comparison.ComparisonView;
+import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
+import org.variorum.ui.core.CoreView;
+import org.variorum.ui.coverage.CoverageView;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.linear.LinearView;
 import org.variorum.ui.matrix.MatrixView;
+import org.variorum.ui.origins.OriginsView;
+import org.variorum.ui.synopsis.SynopsisView;
 
 /**
  * The place of the views over the selection: the panes, which stay, or one other view, which lives while it is shown.
@@ -26,12 +32,14 @@ final class ReadingViews extends StackPane implements AutoCloseable {
         this.context = context;
         this.panes = panes;
         getStyleClass().add("reading-views");
+        setPrefHeight(0);
         subscriptions.watch(context.views().shown(), this::show);
     }
 
     /** Gives the shown view the keyboard. */
     void focusContent() {
         if (other.isPresent()) {
+            applyCss();
             other.get().focusContent();
         } else if (context.selection().activePane().get().isPresent()) {
             panes.focusBeside(0);
@@ -63,10 +71,16 @@ final class ReadingViews extends StackPane implements AutoCloseable {
     }
 
     private Optional<ReadingView> make(ViewChoice choice) {
+        ReadingContext reading =
+                new ReadingContext(context.session(), context.selection(), context.facts(), context.text());
         return switch (choice) {
             case SIDE_BY_SIDE -> Optional.empty();
-            case MATRIX -> Optional.of(new MatrixView(
-                    context.session(), context.selection(), context.facts(), context.text()));
+            case MATRIX -> Optional.of(new MatrixView(reading));
+            case SYNOPSIS -> Optional.of(new SynopsisView(reading));
+            case COVERAGE -> Optional.of(new CoverageView(reading));
+            case ORIGINS -> Optional.of(new OriginsView(reading));
+            case CORE -> Optional.of(new CoreView(reading));
+            case LINEAR -> Optional.of(new LinearView(reading));
         };
     }
 }

@@ -20,12 +20,17 @@ final class SwitchCommands implements Commands {
     @Override
     public void addTo(CommandRegistry registry) {
         for (ViewChoice view : ViewChoice.values()) {
-            String key = "Ctrl+Alt+" + (view.ordinal() + 1);
             registry.add(
-                    Command.of(CommandGroup.VIEW, view.command(), key),
+                    Command.of(CommandGroup.VIEW, view.command(), keys(view)),
                     () -> show(view),
                     () -> !context.session().workspace().get().articles().isEmpty());
         }
+    }
+
+    /** Its number; the text in sentences is beside the keys that go from dispute to dispute, too. */
+    private static String[] keys(ViewChoice view) {
+        String number = "Ctrl+Alt+" + (view.ordinal() + 1);
+        return view == ViewChoice.LINEAR ? new String[] {number, "Ctrl+F7"} : new String[] {number};
     }
 
     private void show(ViewChoice view) {

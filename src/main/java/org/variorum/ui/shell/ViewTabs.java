@@ -2,6 +2,7 @@ package org.variorum.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -13,10 +14,12 @@ import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
 
-/** The switcher of views: one segment each; where there is little room only the shown one has its name. */
+/** The switcher of views: one segment each; the names give way where there is little room, the shown one's last. */
 final class ViewTabs extends HBox implements AutoCloseable {
 
     private static final double ROOM_FOR_NAMES = 1500;
+    private static final double ROOM_FOR_ONE = 1100;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final WindowContext context;
     private final Map<ViewChoice, ToggleButton> tabs = new EnumMap<>(ViewChoice.class);
@@ -57,12 +60,15 @@ final class ViewTabs extends HBox implements AutoCloseable {
     }
 
     private void dress() {
-        boolean roomy = getScene() != null && getScene().getWidth() >= ROOM_FOR_NAMES;
+        double width = getScene() == null ? 0 : getScene().getWidth();
+        boolean roomy = width >= ROOM_FOR_NAMES;
+        boolean narrow = width < ROOM_FOR_ONE;
+        pseudoClassStateChanged(NARROW, narrow);
         ViewChoice shown = context.views().shown().get();
         tabs.forEach((choice, tab) -> {
             tab.setSelected(choice == shown);
             tab.setContentDisplay(
-                    roomy || choice == shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+                    roomy || choice == shown && !narrow ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         });
     }
 
@@ -70,6 +76,11 @@ final class ViewTabs extends HBox implements AutoCloseable {
         return switch (choice) {
             case SIDE_BY_SIDE -> Feather.COLUMNS;
             case MATRIX -> Feather.GRID;
+            case SYNOPSIS -> Feather.LAYOUT;
+            case COVERAGE -> Feather.BAR_CHART_2;
+            case ORIGINS -> Feather.GIT_BRANCH;
+            case CORE -> Feather.CHECK_CIRCLE;
+            case LINEAR -> Feather.ALIGN_LEFT;
         };
     }
 }

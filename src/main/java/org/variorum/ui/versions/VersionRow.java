@@ -1,14 +1,16 @@
 package org.variorum.ui.versions;
 
-import java.util.List;
-import javafx.scene.Node;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.ui.control.AbsenceMark;
+import org.variorum.ui.control.QuotationFlow;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -19,7 +21,7 @@ final class VersionRow extends HBox {
     private static final double VALUE_WIDTH = 150;
     private static final double NAME_WIDTH = 180;
 
-    VersionRow(String heading, VersionRowViewModel model, UiText text, Runnable onChoose) {
+    VersionRow(String heading, VersionRowViewModel model, UiText text, Consumer<ClaimId> onChoose) {
         getStyleClass().addAll("version-row", SiglumBadge.hue(model.article()));
         SiglumBadge badge = new SiglumBadge(model.article(), model.isAbsence() ? "absent" : "solid");
         badge.setMinWidth(USE_PREF_SIZE);
@@ -30,14 +32,13 @@ final class VersionRow extends HBox {
         fix(name, NAME_WIDTH);
         Label value = Words.block(heading, "version-value", model.isAbsence() ? "absent" : "stated");
         fix(value, VALUE_WIDTH);
-        VBox words = model.isAbsence() ? absence(model, text) : quotations(model);
+        VBox words = model.isAbsence() ? absence(model, text) : quotations(model, onChoose);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         if (!heading.isEmpty()) {
             getStyleClass().add("first-of-position");
         }
         getChildren().setAll(value, badge, name, words);
-        setOnMouseClicked(event -> onChoose.run());
     }
 
     private static void fix(Region region, double width) {
@@ -46,47 +47,39 @@ final class VersionRow extends HBox {
         region.setMaxWidth(width);
     }
 
-    private static VBox quotations(VersionRowViewModel model) {
+    private static VBox quotations(VersionRowViewModel model, Consumer<ClaimId> onChoose) {
         VBox box = new VBox();
         box.getStyleClass().add("version-words");
-        model.quotations().forEach(pieces -> box.getChildren().add(quotation(pieces)));
-        return box;
-    }
-
-    private static Node quotation(List<QuotationPiece> pieces) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("quotation");
-        flow.getChildren().add(mark("\u201c"));
-        for (QuotationPiece piece : pieces) {
-            flow.getChildren().add(piece.deciding() ? deciding(piece.words()) : plain(piece.words()));
+        for (int place = 0; place < model.quotations().size(); place++) {
+            ClaimId claim = model.claims().get(place);
+            QuotationFlow flow = new QuotationFlow(model.quotations().get(place));
+            flow.getStyleClass().add("quotation-link");
+            flow.setAccessibleRole(AccessibleRole.BUTTON);
+            flow.setFocusTraversable(true);
+            flow.setOnMouseClicked(event -> onChoose.accept(claim));
+            flow.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                    onChoose.accept(claim);
+                    event.consume();
+                }
+            });
+            box.getChildren().add(flow);
         }
-        flow.getChildren().add(mark("\u201d"));
-        return flow;
+        return box;
     }
 
     private static VBox absence(VersionRowViewModel model, UiText text) {
-        VBox box = new VBox(Words.block(model.note(), "version-absence"));
+        HBox kind = new HBox(Words.block(model.note(), "version-absence"));
+        kind.getStyleClass().add("absence-line");
+        model.absence().ifPresent(absence -> {
+            AbsenceMark mark = new AbsenceMark(absence, text);
+            mark.setMinWidth(USE_PREF_SIZE);
+            kind.getChildren().addFirst(mark);
+        });
+        VBox box = new VBox(kind);
         box.getStyleClass().add("version-words");
-        model.nearest().ifPresent(passage -> box.getChildren().add(
-                Words.block(text.of("versions.nearest", passage.replace('\n', ' ')), "version-nearest")));
+        model.nearest().ifPresent(passage -> box.getChildren().add(Words.block(
+                text.of("versions.nearest", passage, model.similarity()), "version-nearest")));
         return box;
-    }
-
-    private static Node mark(String sign) {
-        Text text = new Text(sign);
-        text.getStyleClass().add("quotation-mark");
-        return text;
-    }
-
-    private static Node plain(String words) {
-        Text text = new Text(words);
-        text.getStyleClass().add("quotation-text");
-        return text;
-    }
-
-    private static Node deciding(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("quotation-deciding");
-        return label;
     }
 }

@@ -1,6 +1,5 @@
 package org.variorum.ui.versions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.session.ComparisonIndex;
@@ -10,9 +9,10 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
-import org.variorum.model.text.TextSpan;
+import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.DateText;
 import org.variorum.ui.text.PhraseText;
+import org.variorum.ui.text.QuotationPiece;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -20,27 +20,30 @@ import org.variorum.ui.text.UiText;
  *
  * @param article the source's article
  * @param source its name
- * @param claim the claim to select when the row is chosen, when there is one
- * @param quotations its words, one list of pieces per claim; empty for an absence
+ * @param claims its claims on the fact
+ * @param quotations their words, one list of pieces per claim; empty for an absence
  * @param note whose word it is and when it was published, or which kind of absence it is
+ * @param absence the kind of absence, when it is one
  * @param nearest the passage that comes closest, for an absence
+ * @param similarity of that passage, 0 to 1; 0 without one
  */
 record VersionRowViewModel(
         ArticleId article,
         String source,
-        Optional<ClaimId> claim,
+        List<ClaimId> claims,
         List<List<QuotationPiece>> quotations,
         String note,
-        Optional<String> nearest) {
+        Optional<Absence> absence,
+        Optional<String> nearest,
+        double similarity) {
 
     static VersionRowViewModel of(Fact fact, Version version, ComparisonIndex index, UiText text) {
         Article article = index.comparison().article(version.article()).orElseThrow();
         return switch (version) {
             case Version.Stated stated -> stated(fact, article, index, text);
-            case Version.NotMentioned silent -> absent(article, "not-mentioned", text, silent.nearest()
-                    .map(near -> article.text().slice(near.span())));
-            case Version.CannotTell cut -> absent(article, "cannot-tell", text, Optional.empty());
-            case Version.NotChecked waiting -> absent(article, "not-checked", text, Optional.empty());
+            case Version.NotMentioned silent -> absent(article, Absence.NOT_MENTIONED, text, silent.nearest());
+            case Version.CannotTell cut -> absent(article, Absence.CANNOT_TELL, text, Optional.empty());
+            case Version.NotChecked waiting -> absent(article, Absence.NOT_CHECKED, text, Optional.empty());
         };
     }
 
@@ -50,7 +53,6 @@ record VersionRowViewModel(
 
     private static VersionRowViewModel stated(Fact fact, Article article, ComparisonIndex index, UiText text) {
         List<Claim> claims = index.claims(fact, article.id());
-        List<TextSpan> deciding = index.decidingWords(fact, article.id());
         String said = claims.stream()
                 .map(claim -> PhraseText.attribution(claim.attribution(), text))
                 .findFirst()
@@ -58,36 +60,20 @@ record VersionRowViewModel(
         String when = article.metadata().published()
                 .map(time -> " \u00b7 " + DateText.of(time, text.locale()))
                 .orElse("");
+        String origin = index.derivedFrom(article.id())
+                .map(first -> " \u00b7 " + text.of("reader.rewrites", first.siglum()))
+                .orElse("");
         return new VersionRowViewModel(
-                article.id(), article.sourceName(), claims.stream().findFirst().map(Claim::id),
-                claims.stream().map(claim -> pieces(claim.span(), deciding, article)).toList(), said + when,
-                Optional.empty());
+                article.id(), article.sourceName(), claims.stream().map(Claim::id).toList(),
+                claims.stream().map(claim -> QuotationPiece.of(fact, claim, article, index)).toList(),
+                said + when + origin, Optional.empty(), Optional.empty(), 0);
     }
 
     private static VersionRowViewModel absent(
-            Article article, String kind, UiText text, Optional<String> nearest) {
+            Article article, Absence kind, UiText text, Optional<Version.Nearest> nearest) {
         return new VersionRowViewModel(
-                article.id(), article.sourceName(), Optional.empty(), List.of(), text.of("reader.absence." + kind),
-                nearest);
-    }
-
-    private static List<QuotationPiece> pieces(TextSpan claim, List<TextSpan> deciding, Article article) {
-        List<QuotationPiece> pieces = new ArrayList<>();
-        int from = claim.start();
-        for (TextSpan span : deciding) {
-            if (claim.contains(span) && span.start() >= from && !span.isEmpty()) {
-                add(pieces, article, new TextSpan(from, span.start()), false);
-                add(pieces, article, span, true);
-                from = span.end();
-            }
-        }
-        add(pieces, article, new TextSpan(from, claim.end()), false);
-        return pieces;
-    }
-
-    private static void add(List<QuotationPiece> pieces, Article article, TextSpan span, boolean deciding) {
-        if (!span.isEmpty()) {
-            pieces.add(new QuotationPiece(article.text().slice(span).replace('\n', ' '), deciding));
-        }
+                article.id(), article.sourceName(), List.of(), List.of(), kind.words(text), Optional.of(kind),
+                nearest.map(near -> article.text().slice(near.span()).replace('\n', ' ')),
+                nearest.map(Version.Nearest::similarity).orElse(0.0));
     }
 }

@@ -2,11 +2,16 @@ package org.variorum.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,6 +21,9 @@ import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.WorkspaceSession;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
@@ -23,14 +31,20 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.PhraseText;
 import org.variorum.ui.text.UiText;
 
 /** What every source says about the selected fact, grouped by position, and why it is listed as it is. */
 public final class VersionsPanel extends VBox implements AutoCloseable {
+
+    private static final int MOST_LINKS = 6;
+    private static final double ROOM_BESIDE = 940;
+    private static final double PICTURE_WIDTH = 340;
 
     private final WorkspaceSession session;
     private final SelectionModel selection;
@@ -39,6 +53,9 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final Button close;
     private final VBox reasons = new VBox();
     private final VBox rows = new VBox();
+    private final Label gaps = Words.block("", "gap");
+    private final BorderPane body = new BorderPane();
+    private Optional<AxisPicture> picture = Optional.empty();
     private final ScrollPane scroll = new ScrollPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -51,8 +68,10 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         head.getStyleClass().add("versions-head");
         reasons.getStyleClass().add("versions-reasons");
         rows.getStyleClass().add("versions-rows");
-        VBox content = new VBox(reasons, rows);
+        body.setCenter(rows);
+        VBox content = new VBox(reasons, body, gaps);
         content.getStyleClass().add("versions-content");
+        subscriptions.onChange(widthProperty(), width -> arrange());
         scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -74,6 +93,9 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
             show(fact.get(), index);
         } else {
             rows.getChildren().clear();
+            gaps.setText("");
+            picture = Optional.empty();
+            arrange();
             reasons.getChildren().clear();
         }
     }
@@ -87,16 +109,36 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
                 Words.line(status(fact), "versions-status"),
                 Words.gap(),
                 close);
-        reasons.getChildren().setAll(fact.differences().map(this::reason).toList());
+        reasons.getChildren().setAll(fact.differences().map(difference -> reason(fact, difference, index)).toList());
+        picture = AxisPictureViewModel.of(fact, index, text)
+                .map(model -> new AxisPicture(model, bar -> choose(fact, bar.claim())));
+        arrange();
+        gaps.setText(String.join(" ", FactGaps.of(fact, index, text)));
         List<Node> nodes = new ArrayList<>();
         fact.positions().forEach(position -> addPosition(fact, position, index, nodes));
-        List<Version> silent =
-                fact.versions().stream().filter(version -> !(version instanceof Version.Stated)).toList();
-        if (!silent.isEmpty()) {
-            addGroup(fact, text.of("versions.silent"), silent, index, nodes);
+        for (Absence absence : Absence.values()) {
+            List<Version> silent = fact.versions().stream()
+                    .filter(version -> Absence.of(version).filter(absence::equals).isPresent())
+                    .toList();
+            addGroup(fact, absence.shortWords(text), silent, index, nodes);
         }
         rows.getChildren().setAll(nodes);
         scroll.setVvalue(0);
+    }
+
+    /** Puts the picture beside the rows where there is room, else over them. */
+    private void arrange() {
+        body.setTop(null);
+        body.setRight(null);
+        picture.ifPresent(drawn -> {
+            boolean beside = getWidth() >= ROOM_BESIDE;
+            drawn.setPrefWidth(beside ? PICTURE_WIDTH : USE_COMPUTED_SIZE);
+            if (beside) {
+                body.setRight(drawn);
+            } else {
+                body.setTop(drawn);
+            }
+        });
     }
 
     private void addPosition(Fact fact, Position position, ComparisonIndex index, List<Node> nodes) {
@@ -117,11 +159,16 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
 
     private Node row(Fact fact, Version version, String heading, ComparisonIndex index) {
         VersionRowViewModel model = VersionRowViewModel.of(fact, version, index, text);
-        return new VersionRow(heading, model, text, () -> model.claim().ifPresent(claim ->
-                selection.select(Selection.of(fact.id(), claim, model.article(), SelectionOrigin.VERSIONS))));
+        return new VersionRow(heading, model, text, claim -> choose(fact, claim));
     }
 
-    private Node reason(Difference difference) {
+    private void choose(Fact fact, ClaimId claim) {
+        session.index().get().claim(claim).ifPresent(known -> selection.select(
+                Selection.of(fact.id(), claim, known.article(), SelectionOrigin.VERSIONS)));
+    }
+
+    /** Kind and confidence, the sentence, and a link to each of the claims that it sets against each other. */
+    private Node reason(Fact fact, Difference difference, ComparisonIndex index) {
         String kind = switch (difference) {
             case Dispute dispute -> text.word("dispute." + dispute.kind().code()) + " \u00b7 "
                     + PhraseText.confidence(dispute.confidence(), text);
@@ -129,11 +176,30 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         };
         Label tag = Words.line(kind, "pill", difference instanceof Dispute ? "disputed" : "nuanced");
         tag.setMinWidth(USE_PREF_SIZE);
+        tag.setTooltip(new Tooltip(difference instanceof Dispute dispute
+                ? text.of("versions.rule-sure", difference.rule(), dispute.confidence())
+                : text.of("versions.rule", difference.rule())));
         Label sentence = Words.block(text.say(difference.explanation()), "reason-sentence");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
+        HBox.setHgrow(sentence, Priority.SOMETIMES);
         HBox line = new HBox(tag, sentence);
         line.getStyleClass().add("reason");
+        Map<ArticleId, Claim> sides = new TreeMap<>();
+        difference.between().stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .flatMap(claim -> index.claim(claim).stream())
+                .forEach(claim -> sides.putIfAbsent(claim.article(), claim));
+        sides.values().stream().limit(MOST_LINKS).map(claim -> link(fact, claim)).forEach(line.getChildren()::add);
         return line;
+    }
+
+    private Button link(Fact fact, Claim claim) {
+        Button link = new Button(claim.article().siglum());
+        link.getStyleClass().setAll("claim-link", SiglumBadge.hue(claim.article()));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setAccessibleText(text.of("versions.go", claim.article().siglum(), claim.quote()));
+        link.setTooltip(new Tooltip(link.getAccessibleText()));
+        link.setOnAction(event -> choose(fact, claim.id()));
+        return link;
     }
 
     private String status(Fact fact) {

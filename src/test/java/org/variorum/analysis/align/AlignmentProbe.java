@@ -42,10 +42,10 @@ final class AlignmentProbe {
                 }
             }
         }
-        PairWeights weights = PairWeights.load(PairWeights.SAME_FACT);
-        for (double threshold = 0.48; threshold < 0.69; threshold += 0.1) {
+        PairWeights weights = PairWeights.load(PairWeights.CLAIMS);
+        for (double threshold = 0.28; threshold < 0.79; threshold += 0.1) {
             PairWeights tried =
-                    new PairWeights(weights.intercept(), weights.weights(), weights.threshold(), threshold);
+                    new PairWeights(weights.intercept(), weights.weights(), threshold);
             report(clusters, tried, arguments.length > 1);
         }
     }
@@ -134,7 +134,7 @@ final class AlignmentProbe {
         System.out.printf(Locale.ROOT,
                 "threshold %.2f: %d of %d differing pairs together (%.3f); %d claims, %d shared facts, largest %d, "
                         + "%d pairs across articles%n",
-                weights.linking(), linked, pairs, (double) linked / pairs, claims, shared, largest, crossPairs);
+                weights.threshold(), linked, pairs, (double) linked / pairs, claims, shared, largest, crossPairs);
     }
 
     /** The best likeness of claims at the two places, and whether an event keeps them apart. */

@@ -3,7 +3,7 @@ package org.variorum.analysis.align;
 import java.util.List;
 
 /** Fits a logistic function by iteratively reweighted least squares with a ridge; deterministic. */
-final class LogisticFit {
+public final class LogisticFit {
 
     private static final int ROUNDS = 25;
 
@@ -17,7 +17,7 @@ final class LogisticFit {
      * @param importance weight of each
      * @param ridge penalty on each squared weight, the intercept excepted
      */
-    static double[] fit(List<double[]> rows, double[] labels, double[] importance, double ridge) {
+    public static double[] fit(List<double[]> rows, double[] labels, double[] importance, double ridge) {
         int size = rows.get(0).length + 1;
         double[] weights = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
@@ -38,7 +38,8 @@ final class LogisticFit {
         return weights;
     }
 
-    static double probability(double[] weights, double[] row) {
+    /** The probability that the weights give a row of features. */
+    public static double probability(double[] weights, double[] row) {
         double sum = weights[row.length];
         for (int index = 0; index < row.length; index++) {
             sum += weights[index] * row[index];

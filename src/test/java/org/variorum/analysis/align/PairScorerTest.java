@@ -2,6 +2,7 @@ package org.variorum.analysis.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,12 +11,13 @@ import org.variorum.analysis.extract.AnalyzedArticle;
 
 class PairScorerTest {
 
+    private static final EnglishReading READING = new EnglishReading();
     private static final AnalyzedArticle FIRE =
-            ArticleSketch.of("A", "A fire destroyed the old paper mill in Harwick on Friday night.");
-    private static final AnalyzedArticle BLAZE =
-            ArticleSketch.of("B", "The old paper mill in Harwick was destroyed by a fire late on Friday.");
+            READING.read(0, "a", "A fire destroyed the old paper mill in Harwick on Friday night.", Optional.empty());
+    private static final AnalyzedArticle BLAZE = READING.read(
+            1, "b", "The old paper mill in Harwick was destroyed by a fire late on Friday.", Optional.empty());
     private static final AnalyzedArticle BUDGET =
-            ArticleSketch.of("B", "The council approved next year's school budget.");
+            READING.read(1, "b", "The council approved next year's school budget.", Optional.empty());
 
     private static MiniLmEncoder model;
     private static PairScorer scorer;
@@ -45,7 +47,7 @@ class PairScorerTest {
     }
 
     @Test
-    void anArticleWithoutClaimsIsUnlikeEverything() {
+    void anArticleWithoutSentencesIsUnlikeEverything() {
         assertThat(scorer.score(FIRE, ArticleSketch.of("B")).likeness()).isZero();
     }
 }

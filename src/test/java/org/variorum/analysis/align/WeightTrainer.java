@@ -18,16 +18,16 @@ import org.variorum.analysis.extract.AnalyzedArticle;
  * Fits the weights of {@code alignment-weights.txt} on the development halves of the pair sets and prints them, with
  * the F1 of five-fold cross-validation over the sets' groups.
  *
- * <p>Run with the folder of the sets as its argument. The same fact is learnt from pairs that tell of one event or one
- * proposition, the restatement from pairs that annotators called equivalent.
+ * <p>Run with the folder of the sets as its argument. Claims among others are judged by what their wholes have in
+ * common, and their threshold is chosen with {@link AlignmentProbe}, not here; pairs of sentences by their words. The
+ * same fact is learnt from pairs that tell of one event or one proposition, the restatement from pairs that
+ * annotators called equivalent.
  */
 final class WeightTrainer {
 
     private static final int FOLDS = 5;
     private static final double RIDGE = 2;
 
-    /** Chosen with {@link AlignmentProbe}. */
-    private static final double LINKING = 0.58;
     private static final String EVENTS = "ecbplus_sentence_pairs";
     private static final String PROPOSITIONS = "superpal_multinews";
     private static final String PARAPHRASES = "mrpc_news";
@@ -49,8 +49,11 @@ final class WeightTrainer {
                     folder, new PairSet(PROPOSITIONS, "summary_sentence", "doc_sentence"), reading, scorer));
             examples.addAll(read(folder, new PairSet(PARAPHRASES, "a", "b"), reading, scorer));
         }
-        report(PairWeights.SAME_FACT, examples, set -> !set.equals(PARAPHRASES));
-        report(PairWeights.RESTATEMENT, examples, PARAPHRASES::equals);
+        List<Example> wholes = only(examples, 0, PairFeatures.FIRST_OF_WORDS);
+        List<Example> words = only(examples, PairFeatures.FIRST_OF_WORDS, PairFeatures.NAMES.size());
+        report(PairWeights.CLAIMS, wholes, set -> !set.equals(PARAPHRASES));
+        report(PairWeights.SAME_FACT, words, set -> !set.equals(PARAPHRASES));
+        report(PairWeights.RESTATEMENT, words, PARAPHRASES::equals);
     }
 
     private static List<Example> read(Path folder, PairSet set, EnglishReading reading, PairScorer scorer)
@@ -70,6 +73,15 @@ final class WeightTrainer {
         return examples;
     }
 
+    /** The examples with all but a stretch of the features set to zero. */
+    private static List<Example> only(List<Example> examples, int from, int to) {
+        return examples.stream().map(example -> {
+            double[] features = new double[example.features.length];
+            System.arraycopy(example.features, from, features, from, to - from);
+            return new Example(example.set, example.group, features, example.label);
+        }).toList();
+    }
+
     private static void report(String section, List<Example> all, Predicate<String> trained) {
         List<Example> examples = all.stream().filter(example -> trained.test(example.set)).toList();
         double[] held = new double[examples.size()];
@@ -84,10 +96,11 @@ final class WeightTrainer {
         System.out.println("[" + section + "]");
         System.out.println(line("intercept", weights[weights.length - 1]));
         for (int index = 0; index < PairFeatures.NAMES.size(); index++) {
-            System.out.println(line(PairFeatures.NAMES.get(index), weights[index]));
+            if (weights[index] != 0) {
+                System.out.println(line(PairFeatures.NAMES.get(index), weights[index]));
+            }
         }
         System.out.println(line("threshold", threshold));
-        System.out.println(line("linking", Math.max(LINKING, threshold)));
         for (String set : examples.stream().map(Example::set).distinct().toList()) {
             List<Integer> rows = IntStream.range(0, held.length)
                     .filter(index -> examples.get(index).set.equals(set)).boxed().toList();

@@ -118,4 +118,68 @@ class AnswersTest {
                 "The drone attack on Arlen on Monday targeted a school, officials said."))
                 .doesNotContain("cause.target");
     }
+
+    @Test
+    void aWarningThatWasExactAndVagueIsDisputed() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. The warning gave precise information to the town.",
+                "A storm hit Arlen on Monday. The town received the warning, but it was vague."))
+                .contains("polarity.precision");
+    }
+
+    @Test
+    void whetherItCouldHaveBeenPreventedIsDisputed() {
+        assertThat(rules(
+                "The dam at Arlen burst on Monday. The engineers could have prevented the flood.",
+                "The dam at Arlen burst on Monday. No engineer in the world could have averted the flood."))
+                .contains("polarity.prevention");
+    }
+
+    @Test
+    void whatWasNeverPossibleIsNoContradictionToWhatWasNotDone() {
+        assertThat(rules(
+                "The dam at Arlen burst on Monday. The engineers did not prevent the flood.",
+                "The dam at Arlen burst on Monday. No engineer in the world could have averted the flood."))
+                .doesNotContain("polarity.prevention");
+    }
+
+    @Test
+    void aWarningIgnoredAndActedUponIsDisputed() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. The mayor ignored the warning.",
+                "A storm hit Arlen on Monday. The town had taken precautions after the warning."))
+                .contains("polarity.reaction");
+    }
+
+    @Test
+    void precautionsTakenFitAnAnswerThatIsNotKnown() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. It is not known whether the town took any precautions.",
+                "A storm hit Arlen on Monday. The town had taken precautions after the warning."))
+                .doesNotContain("polarity.reaction");
+    }
+
+    @Test
+    void aPurposeDeniedIsDisputed() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. The purpose of the warning was to save lives.",
+                "A storm hit Arlen on Monday. The warning was never meant to protect anybody."))
+                .contains("cause.purpose");
+    }
+
+    @Test
+    void savingAndProtectingAreOnePurpose() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. The purpose of the warning was to save lives.",
+                "A storm hit Arlen on Monday. The warning was meant to protect the people."))
+                .doesNotContain("cause.purpose");
+    }
+
+    @Test
+    void partsOfOneWholeAreSetAgainstEachOther() {
+        assertThat(rules(
+                "A judge ruled on the bridges of Arlen on Monday. The builder neglected three of the seven bridges.",
+                "A judge ruled on the bridges of Arlen on Monday. The builder neglected four of the seven bridges."))
+                .contains("quantity.disjoint");
+    }
 }

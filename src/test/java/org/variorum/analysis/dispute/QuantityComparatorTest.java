@@ -6,6 +6,8 @@ import static org.variorum.testing.ClaimBuilder.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.analysis.align.Slot;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.comparison.DisputeKind;
@@ -88,6 +90,53 @@ class QuantityComparatorTest {
                 killed("A", "3 people", NumberInterval.exactly(3)),
                 claim("B", "The flood killed 40 cows.")
                         .quantity("40 cows", NumberInterval.exactly(40), "cow", "killed"))).isEmpty();
+    }
+
+    private List<Pair.Told> read(String first, String second) {
+        return Pair.of(first, second).inSlot("quantity", "killed").told(comparator);
+    }
+
+    @Test
+    void explanationQuotesBothNumbers() {
+        assertThat(read("The flood killed 12 people.", "The flood killed 15 people.")).singleElement()
+                .satisfies(told -> {
+                    assertThat(told.first()).isEqualTo("12 people");
+                    assertThat(told.second()).isEqualTo("15 people");
+                    assertThat(told.explanation()).contains("12 people").contains("15 people").contains("Why:");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The flood killed 12 people.,In 1988 a flood killed 15 people.",
+        "The flood killed 12 people.,Floods killed 15 people across the country this year.",
+        "The flood killed 12 people.,The flood killed five people and seven more died in hospital.",
+        "The flood killed 12 people.,The flood killed seven children.",
+        "The flood killed 12 people.,Elsewhere a flood killed 15 people."
+    })
+    void anotherExtentIsNoConflict(String first, String second) {
+        assertThat(read(first, second)).noneMatch(Pair.Told::conflict);
+    }
+
+    @Test
+    void peopleOfWhomNothingIsSaidAreNotCounted() {
+        assertThat(Pair.of("Around 60 people stood at the gate of the mill.",
+                "Three people own the mill at the gate.").alike(0.6).told(comparator)).isEmpty();
+    }
+
+    @Test
+    void sumsOfOneThingAreComparedWhereTheyAreOfOneAct() {
+        assertThat(Pair.of("The film earned $187 million.", "The film earned less than $90 million.").alike(0.6)
+                .told(comparator)).singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("quantity.disjoint");
+                    assertThat(told.second()).isEqualTo("less than $90 million");
+                });
+    }
+
+    @Test
+    void aSeriesOfQuarrelsDoesNotWidenWhatIsCounted() {
+        assertThat(read("The fire killed 12 people.", "After a series of quarrels the fire killed 15 people."))
+                .anyMatch(Pair.Told::conflict);
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Extraction {
     }
 
     /** All that is found in the article. */
-    static AnalyzedArticle analyze(Article article) {
+    public static AnalyzedArticle analyze(Article article) {
         SegmentedText text = SEGMENTER.segment(article);
         List<ParsedSentence> sentences = text.sentences().stream().map(sentence -> {
             String words = article.text().slice(sentence.span());

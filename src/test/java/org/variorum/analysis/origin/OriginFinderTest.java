@@ -1,6 +1,7 @@
 package org.variorum.analysis.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,6 +108,26 @@ class OriginFinderTest {
                 ArticleSketch.of("A", quotation, INDEPENDENT[0], INDEPENDENT[2]),
                 ArticleSketch.of("B", quotation, ORIGINAL[2], ORIGINAL[3])));
         assertThat(sigla(origins)).containsExactly(List.of("A"), List.of("B"));
+    }
+
+    @Test
+    void sharedQuotationsAreNoCopyHoweverManyTheyAre() {
+        String first = "\"The flames were in the roof before anybody had rung the bell,\" the foreman said.";
+        String second = "\"We had asked for new boilers in the spring and again in the summer,\" the union said.";
+        List<Origin> origins = find(List.of(), List.of(
+                ArticleSketch.of("A", first, second, INDEPENDENT[0], INDEPENDENT[3]),
+                ArticleSketch.of("B", second, first, ORIGINAL[2], ORIGINAL[4])));
+        assertThat(sigla(origins)).containsExactly(List.of("A"), List.of("B"));
+    }
+
+    @Test
+    void lightEditsAndAddedSentencesHideNoCopy() {
+        List<Origin> origins = find(List.of(), List.of(
+                ArticleSketch.of("A", ORIGINAL),
+                ArticleSketch.of("B", ORIGINAL[3].replace("stood empty", "been empty"), INDEPENDENT[3],
+                        ORIGINAL[0].replace("late on Friday", "on Friday night"),
+                        ORIGINAL[1].replace("hurt", "injured"), ORIGINAL[2].replace("suspect", "believe"))));
+        assertThat(sigla(origins)).singleElement().asInstanceOf(LIST).containsExactlyInAnyOrder("A", "B");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.variorum.app.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,12 +55,53 @@ class FactListTest {
     }
 
     @Test
-    void chipsCountWhatTheOtherFiltersLetThrough() {
-        assertThat(facts.statusCounts()).containsEntry(FactStatus.DISPUTED, 5).containsEntry(FactStatus.AGREED, 2);
+    void chipsCountWhatTheOtherFiltersLetThroughOfAll() {
+        assertThat(facts.counts(FilterGroup.STATUS)).containsEntry("disputed", new FilterCount(5, 5))
+                .containsEntry("agreed", new FilterCount(2, 2));
 
         facts.filterBy(FactFilter.ALL.toggledKind("nuance.precision"));
-        assertThat(facts.statusCounts()).containsOnlyKeys(FactStatus.NUANCED);
-        assertThat(facts.kindCounts()).containsEntry("dispute.time", 1);
+        assertThat(facts.counts(FilterGroup.STATUS)).containsEntry("nuanced", new FilterCount(1, 2))
+                .containsEntry("disputed", new FilterCount(0, 5));
+        assertThat(facts.counts(FilterGroup.KIND)).containsEntry("dispute.time", new FilterCount(1, 1));
+    }
+
+    @Test
+    void factsAreFilteredByWhoStatesThem() {
+        facts.filterBy(FactFilter.ALL.toggled(FilterGroup.SOURCE, "D"));
+
+        assertThat(facts.shown().get()).extracting(fact -> fact.id().value()).containsExactly("f1", "f8", "f11");
+    }
+
+    @Test
+    void whatOnlyCopiesTellIsToldApartFromWhatIndependentSourcesTell() {
+        facts.filterBy(FactFilter.ALL.toggled(FilterGroup.ORIGIN, "copied"));
+        assertThat(facts.shown().get()).extracting(fact -> fact.id().value()).containsExactly("f9");
+
+        facts.filterBy(FactFilter.ALL.toggled(FilterGroup.ORIGIN, "independent"));
+        assertThat(facts.shown().get()).hasSize(8);
+    }
+
+    @Test
+    void unnamedOfficialsAreOfficialsAndUnnamed() {
+        assertThat(facts.counts(FilterGroup.VOICE)).containsOnlyKeys("official", "own", "unnamed");
+        assertThat(facts.counts(FilterGroup.VOICE).get("official"))
+                .isEqualTo(facts.counts(FilterGroup.VOICE).get("unnamed"));
+    }
+
+    @Test
+    void everyOrderKeepsTheStatusesTogether() {
+        for (FactOrder order : FactOrder.values()) {
+            facts.sortBy(order);
+            assertThat(facts.shown().get()).hasSize(12).isSortedAccordingTo(Comparator.comparing(Fact::status));
+        }
+    }
+
+    @Test
+    void theOrderOfTheTextIsThatOfTheFirstSourcesClaims() {
+        facts.sortBy(FactOrder.TEXT);
+
+        assertThat(facts.shown().get().subList(0, 5)).extracting(fact -> fact.id().value())
+                .containsExactly("f1", "f3", "f5", "f2", "f4");
     }
 
     @Test

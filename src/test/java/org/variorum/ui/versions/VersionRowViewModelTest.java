@@ -12,6 +12,7 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.text.QuotationPiece;
 import org.variorum.ui.text.UiText;
 
 class VersionRowViewModelTest {

@@ -50,7 +50,7 @@ class FollowUiTest {
             }
             for (String other : List.of("B", "C")) {
                 double wanted = mapped(other, position("A"));
-                if (wanted > 600) {
+                if (wanted > 600 && wanted < open.text(other).getLength() - 1000) {
                     assertThat(position(other)).as("turn %d", turn).isCloseTo(wanted, within(60.0));
                     met++;
                 }

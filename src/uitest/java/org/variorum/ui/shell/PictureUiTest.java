@@ -41,7 +41,7 @@ class PictureUiTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.variorum.ui.shell.WindowScene#all")
+    @MethodSource("views")
     void everyViewLooksAsApproved(WindowScene scene) {
         for (Size size : Size.values()) {
             draw(scene.code() + "/1-", Accounts.ofOne(), size, scene::set);
@@ -51,11 +51,23 @@ class PictureUiTest {
         assertThat(complaints).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("org.variorum.ui.shell.WindowScene#extras")
+    void whatLiesOverAViewLooksAsApproved(WindowScene scene) {
+        draw(scene.code() + "/", Accounts.workspace(), Size.SMALL, scene::set);
+
+        assertThat(complaints).isEmpty();
+    }
+
     @Test
     void theWelcomeViewLooksAsApproved() {
         Stream.of(Size.values()).forEach(size -> draw("welcome/", Workspace.EMPTY, size, studio -> {}));
 
         assertThat(complaints).isEmpty();
+    }
+
+    private static Stream<WindowScene> views() {
+        return Stream.concat(Stream.of(WindowScene.READING), WindowScene.views().stream());
     }
 
     private void draw(String name, Workspace workspace, Size size, Consumer<Studio> setting) {

@@ -1,28 +1,36 @@
 package org.variorum.ui.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.variorum.app.view.ViewChoice;
 
 /**
  * Something the window can look like: each is drawn, listened to and measured by the tests. Views come of themselves;
- * anything else is one line in {@link #all}.
+ * what lies over or beside them is one line in {@link #extras}.
  *
  * @param code the name of its pictures
  * @param setting brings a window there
  */
 record WindowScene(String code, Consumer<Studio> setting) {
 
-    /** Every scene with articles. */
+    /** Nothing is selected. */
+    static final WindowScene READING = new WindowScene("reading", studio -> {});
+
+    /** Every view, with a fact selected; one window can show one after the other. */
+    static List<WindowScene> views() {
+        return Arrays.stream(ViewChoice.values()).map(WindowScene::of).toList();
+    }
+
+    /** What lies over a view or beside it; each needs a window of its own. */
+    static List<WindowScene> extras() {
+        return Stream.of("palette", "settings", "shortcuts", "problems").map(WindowScene::of).toList();
+    }
+
+    /** All of them. */
     static Stream<WindowScene> all() {
-        Stream<WindowScene> views = Arrays.stream(ViewChoice.values()).map(WindowScene::of);
-        return Stream.concat(views, Stream.of(
-                new WindowScene("reading", studio -> {}),
-                new WindowScene("palette", studio -> studio.command("palette")),
-                new WindowScene("settings", studio -> studio.command("settings")),
-                new WindowScene("shortcuts", studio -> studio.command("shortcuts")),
-                new WindowScene("problems", studio -> studio.command("problems"))));
+        return Stream.of(List.of(READING), views(), extras()).flatMap(List::stream);
     }
 
     /** Brings the window there. */
@@ -35,11 +43,14 @@ record WindowScene(String code, Consumer<Studio> setting) {
         return code;
     }
 
-    /** A view with a fact selected. */
     private static WindowScene of(ViewChoice view) {
         return new WindowScene(view.code(), studio -> {
             studio.command(view.command());
             studio.select(0);
         });
+    }
+
+    private static WindowScene of(String command) {
+        return new WindowScene(command, studio -> studio.command(command));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.Certainty;
 
 /**
@@ -16,11 +16,11 @@ public final class CertaintyFinder {
 
     private static final List<String> CLAUSES = List.of("ccomp", "advcl", "csubj", "csubjpass", "xcomp");
     private final NegationFinder negation;
-    private final WordLists lists;
+    private final WordList lists;
 
     public CertaintyFinder(String language, NegationFinder negation) {
         this.negation = negation;
-        this.lists = WordLists.load(language, "modality");
+        this.lists = WordList.load(language, "modality");
     }
 
     /** How firmly the clause of that predicate is put. */
@@ -64,7 +64,7 @@ public final class CertaintyFinder {
 
     private boolean isUnknown(SyntaxTree tree, int at) {
         String lemma = tree.lemma(at);
-        Set<String> unknown = lists.words("unknown-adjectives");
+        Set<String> unknown = lists.entries("unknown-adjectives");
         boolean adjective = unknown.contains(lemma) && !tree.relation(at).equals("nmod")
                 || is(tree, tree.children(at, Relations.PREDICATIVES), "unknown-adjectives");
         return adjective || isNegatedKnowing(tree, at);
@@ -72,7 +72,7 @@ public final class CertaintyFinder {
 
     private boolean isNegatedKnowing(SyntaxTree tree, int at) {
         boolean negated = negation.onItself(tree, at);
-        Set<String> knowing = lists.words("known-when-negated");
+        Set<String> knowing = lists.entries("known-when-negated");
         boolean predicative = tree.children(at, Relations.PREDICATIVES).stream()
                 .anyMatch(word -> knowing.contains(tree.lemma(word)));
         boolean passive = tree.child(at, Relations.PASSIVE_SUBJECTS).isPresent();
@@ -91,7 +91,7 @@ public final class CertaintyFinder {
     }
 
     private boolean isConditional(SyntaxTree tree, List<Integer> path, List<Integer> above) {
-        Set<String> marks = lists.words("conditional-marks");
+        Set<String> marks = lists.entries("conditional-marks");
         boolean inIt = path.stream().anyMatch(at -> tree.children(at, List.of("mark")).stream()
                 .anyMatch(mark -> marks.contains(tree.lemma(mark))));
         boolean underIt = above.isEmpty() && path.stream()
@@ -121,17 +121,17 @@ public final class CertaintyFinder {
 
     private boolean isBelief(SyntaxTree tree, int at) {
         boolean reporting = Set.of("report", "allege", "estimate").contains(tree.lemma(at));
-        return lists.words("probable-verbs").contains(tree.lemma(at))
+        return lists.entries("probable-verbs").contains(tree.lemma(at))
                 && (!reporting || tree.child(at, List.of("auxpass")).isPresent());
     }
 
     private boolean is(SyntaxTree tree, List<Integer> words, String section) {
-        return words.stream().anyMatch(at -> lists.words(section).contains(tree.lemma(at)));
+        return words.stream().anyMatch(at -> lists.entries(section).contains(tree.lemma(at)));
     }
 
     private boolean any(SyntaxTree tree, List<Integer> path, String section) {
         return path.stream().anyMatch(at -> tree.children(at).stream()
-                .anyMatch(child -> lists.words(section).contains(tree.lemma(child))
+                .anyMatch(child -> lists.entries(section).contains(tree.lemma(child))
                         && !tree.relation(child).equals("nmod")));
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.Polarity;
 
 /**
@@ -28,15 +28,15 @@ public final class NegationFinder {
     private final Map<String, List<String>> silence;
 
     public NegationFinder(String language) {
-        WordLists lists = WordLists.load(language, "modality");
-        this.words = lists.words("negating-words");
-        this.determiners = lists.words("negating-determiners");
-        this.pronouns = lists.words("negating-pronouns");
-        this.verbs = lists.words("negating-complement-verbs");
-        this.nouns = lists.words("negating-nouns");
-        this.adjectives = lists.words("negating-adjectives");
-        this.vague = lists.words("vague");
-        this.phrases = lists.words("negating-phrases");
+        WordList lists = WordList.load(language, "modality");
+        this.words = lists.entries("negating-words");
+        this.determiners = lists.entries("negating-determiners");
+        this.pronouns = lists.entries("negating-pronouns");
+        this.verbs = lists.entries("negating-complement-verbs");
+        this.nouns = lists.entries("negating-nouns");
+        this.adjectives = lists.entries("negating-adjectives");
+        this.vague = lists.entries("vague");
+        this.phrases = lists.entries("negating-phrases");
         this.silence = lists.table("silence");
     }
 

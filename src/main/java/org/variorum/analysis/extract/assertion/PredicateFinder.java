@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 
 /**
  * Finds the content word of a clause below its verbs without content: "issued a warning" turns on <em>warn</em>,
@@ -25,13 +25,13 @@ public final class PredicateFinder {
     private final Map<String, List<String>> phrases;
 
     public PredicateFinder(String language) {
-        WordLists lists = WordLists.load(language, "predicates");
-        this.lightVerbs = lists.words("light-verbs");
-        this.auxiliaries = lists.words("auxiliary-verbs");
-        this.stopWords = lists.words("stop");
+        WordList lists = WordList.load(language, "predicates");
+        this.lightVerbs = lists.entries("light-verbs");
+        this.auxiliaries = lists.entries("auxiliary-verbs");
+        this.stopWords = lists.entries("stop");
         this.phrases = lists.table("verb-objects");
         this.verbs = lists.table("nominalisations");
-        this.silence = WordLists.load(language, "modality").table("silence");
+        this.silence = WordList.load(language, "modality").table("silence");
     }
 
     /** The predicate of the clause that has {@code head} at its top. */

@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.Commitment;
 
 /** The reporting words of a language and how strongly each commits its source. */
 final class CueLexicon {
 
-    private final WordLists lists;
+    private final WordList lists;
     private final Map<String, List<String>> nouns;
 
     CueLexicon(String language) {
-        this.lists = WordLists.load(language, "cues");
+        this.lists = WordList.load(language, "cues");
         this.nouns = lists.table("nouns");
     }
 
     boolean isSaying(String lemma) {
-        return lists.words("says").contains(lemma);
+        return lists.entries("says").contains(lemma);
     }
 
     boolean isThinking(String lemma) {
-        return lists.words("thinks").contains(lemma);
+        return lists.entries("thinks").contains(lemma);
     }
 
     boolean isReportingVerb(String lemma) {
@@ -32,32 +32,32 @@ final class CueLexicon {
 
     /** Whether the verb reports even without a clause or a quotation beside it. */
     boolean alwaysReports(String lemma) {
-        return lists.words("always").contains(lemma);
+        return lists.entries("always").contains(lemma);
     }
 
     boolean documentsSay(String lemma) {
-        return lists.words("documents-say").contains(lemma);
+        return lists.entries("documents-say").contains(lemma);
     }
 
     boolean isAdverb(String lemma) {
-        return lists.words("adverbs").contains(lemma);
+        return lists.entries("adverbs").contains(lemma);
     }
 
     boolean opensContent(String preposition) {
-        return lists.words("talk-prepositions").contains(preposition);
+        return lists.entries("talk-prepositions").contains(preposition);
     }
 
     /** Whether the reported clause may stand as a claim without the reporting words. */
     boolean canBeTrimmed(String lemma) {
-        return lists.words("trim").contains(lemma);
+        return lists.entries("trim").contains(lemma);
     }
 
     boolean withholds(String lemma) {
-        return lists.words("withholds").contains(lemma);
+        return lists.entries("withholds").contains(lemma);
     }
 
     boolean isAnswer(String lemma) {
-        return lists.words("answers").contains(lemma);
+        return lists.entries("answers").contains(lemma);
     }
 
     /** The verb that a reporting noun stands for. */
@@ -66,12 +66,12 @@ final class CueLexicon {
     }
 
     Commitment commitment(String lemma) {
-        if (lists.words("confirms").contains(lemma)) {
+        if (lists.entries("confirms").contains(lemma)) {
             return Commitment.CONFIRMS;
         }
-        if (lists.words("denies").contains(lemma)) {
+        if (lists.entries("denies").contains(lemma)) {
             return Commitment.DENIES;
         }
-        return lists.words("alleges").contains(lemma) ? Commitment.ALLEGES : Commitment.SAYS;
+        return lists.entries("alleges").contains(lemma) ? Commitment.ALLEGES : Commitment.SAYS;
     }
 }

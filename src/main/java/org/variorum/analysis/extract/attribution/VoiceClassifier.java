@@ -3,23 +3,23 @@ package org.variorum.analysis.extract.attribution;
 import java.util.Locale;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.Voice;
 
 /** Tells what kind of source speaks, from its noun phrase: the head noun, the names in it and their titles. */
 final class VoiceClassifier {
 
-    private final WordLists people;
+    private final WordList people;
     private final Set<String> publishers;
     private final Set<String> titles;
     private final Set<String> organisations;
 
     VoiceClassifier(String language) {
-        this.people = WordLists.load(language, "speakers");
-        WordLists names = WordLists.load(language, "names");
-        this.publishers = names.words("publishers");
-        this.titles = names.words("titles");
-        this.organisations = names.words("organisation-heads");
+        this.people = WordList.load(language, "speakers");
+        WordList names = WordList.load(language, "names");
+        this.publishers = names.entries("publishers");
+        this.titles = names.entries("titles");
+        this.organisations = names.entries("organisation-heads");
     }
 
     /** The voice of the noun phrase that stretches from {@code first} to {@code last} around {@code head}. */
@@ -41,23 +41,23 @@ final class VoiceClassifier {
     private Voice unnamed(SyntaxTree tree, int head) {
         String lemma = tree.lemma(head);
         String form = tree.token(head).form().toLowerCase(Locale.ROOT);
-        if (people.words("documents").contains(lemma) || people.words("documents").contains(form)) {
+        if (people.entries("documents").contains(lemma) || people.entries("documents").contains(form)) {
             return Voice.DOCUMENT;
         }
-        if (people.words("officials").contains(lemma) || people.words("officials").contains(form)) {
+        if (people.entries("officials").contains(lemma) || people.entries("officials").contains(form)) {
             return Voice.UNNAMED_OFFICIAL;
         }
-        if (people.words("publishers").contains(lemma)) {
+        if (people.entries("publishers").contains(lemma)) {
             return Voice.OTHER_PUBLISHER;
         }
-        return people.words("organisations").contains(lemma) ? Voice.ORGANISATION : Voice.UNNAMED_PERSON;
+        return people.entries("organisations").contains(lemma) ? Voice.ORGANISATION : Voice.UNNAMED_PERSON;
     }
 
     /** Whether the phrase names a publisher, of the press or on the air. */
     boolean isPublisher(SyntaxTree tree, int first, int last, int head) {
         String lemma = tree.lemma(head);
         if (!tree.isProperNoun(head) || entity(tree, head).equals("PERSON")) {
-            return people.words("publishers").contains(lemma) && !lemma.equals("agency") && !lemma.equals("network");
+            return people.entries("publishers").contains(lemma) && !lemma.equals("agency") && !lemma.equals("network");
         }
         String words = tree.words(first, last).toLowerCase(Locale.ROOT);
         return publishers.contains(lemma) && !lemma.equals("agency") || publishers.contains(words);
@@ -66,7 +66,7 @@ final class VoiceClassifier {
     private boolean isOfficial(SyntaxTree tree, int first, int last) {
         for (int i = first; i <= last; i++) {
             String lemma = tree.lemma(i).replace(".", "");
-            boolean office = people.words("officials").contains(lemma)
+            boolean office = people.entries("officials").contains(lemma)
                     || titles.contains(lemma) && organisations.contains(lemma);
             if (office) {
                 return true;
@@ -82,6 +82,6 @@ final class VoiceClassifier {
 
     /** Whether the noun names a kind of document, which speaks by showing. */
     boolean isDocument(String lemma) {
-        return people.words("documents").contains(lemma);
+        return people.entries("documents").contains(lemma);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.EntityType;
 
 /**
@@ -22,11 +22,11 @@ import org.variorum.model.claim.EntityType;
 public final class AliasResolver {
 
     private final SortedMap<String, String> known = new TreeMap<>();
-    private final WordLists names;
+    private final WordList names;
 
     public AliasResolver(String language) {
-        this.names = WordLists.load(language, "names");
-        WordLists.load(language, "aliases").table("aliases").forEach((canonical, others) -> {
+        this.names = WordList.load(language, "names");
+        WordList.load(language, "aliases").table("aliases").forEach((canonical, others) -> {
             known.put(key(canonical), canonical);
             others.forEach(other -> known.put(other.length() <= 3 ? other : key(other), canonical));
         });
@@ -120,7 +120,7 @@ public final class AliasResolver {
     private List<String> words(String name) {
         List<String> words = new ArrayList<>();
         for (String word : key(plain(name)).split("[\\s]+")) {
-            boolean title = words.isEmpty() && names.words("titles").contains(word.replace(".", ""));
+            boolean title = words.isEmpty() && names.entries("titles").contains(word.replace(".", ""));
             if (!word.isEmpty() && !title) {
                 words.add(word);
             }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.EntityType;
 
 /**
@@ -16,11 +16,11 @@ import org.variorum.model.claim.EntityType;
 public final class EntityFinder {
 
     private final Gazetteer gazetteer;
-    private final WordLists lists;
+    private final WordList lists;
 
     public EntityFinder(String language, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.lists = WordLists.load(language, "names");
+        this.lists = WordList.load(language, "names");
     }
 
     /** The names of the sentence, in order, without overlaps. */
@@ -77,8 +77,8 @@ public final class EntityFinder {
         String form = tree.token(at).form();
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
         String lower = form.toLowerCase(Locale.ROOT);
-        return capital && tree.isProperNoun(at) && !lists.words("not-names").contains(lower)
-                && !lists.words("titles").contains(lower.replace(".", "")) && form.length() > 1;
+        return capital && tree.isProperNoun(at) && !lists.entries("not-names").contains(lower)
+                && !lists.entries("titles").contains(lower.replace(".", "")) && form.length() > 1;
     }
 
     private static @Nullable EntityType type(String tag) {
@@ -124,10 +124,10 @@ public final class EntityFinder {
         if (tagged != EntityType.PERSON && gazetteer.place(name).isPresent() || isCountryShort(name)) {
             return EntityType.PLACE;
         }
-        if (last > first && lists.words("organisation-heads").contains(end)) {
+        if (last > first && lists.entries("organisation-heads").contains(end)) {
             return EntityType.ORGANISATION;
         }
-        if (last > first && tagged != EntityType.PERSON && lists.words("facilities").contains(end)) {
+        if (last > first && tagged != EntityType.PERSON && lists.entries("facilities").contains(end)) {
             return EntityType.PLACE;
         }
         return tagged != null ? tagged : untagged(tree, first, end);
@@ -138,16 +138,16 @@ public final class EntityFinder {
     }
 
     private EntityType untagged(SyntaxTree tree, int first, String end) {
-        if (lists.words("events").contains(end)) {
+        if (lists.entries("events").contains(end)) {
             return EntityType.EVENT;
         }
-        if (lists.words("publishers").contains(end)) {
+        if (lists.entries("publishers").contains(end)) {
             return EntityType.ORGANISATION;
         }
         String before = first > 0 ? tree.token(first - 1).form().toLowerCase(Locale.ROOT).replace(".", "") : "";
-        boolean titled = lists.words("titles").contains(before);
+        boolean titled = lists.entries("titles").contains(before);
         boolean ofPlace = first > 1 && tree.lemma(first - 1).equals("of")
-                && lists.words("place-kinds").contains(tree.lemma(first - 2));
+                && lists.entries("place-kinds").contains(tree.lemma(first - 2));
         return titled ? EntityType.PERSON : ofPlace ? EntityType.PLACE : EntityType.OTHER;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.variorum.analysis.extract.grammar.WordLists;
+import org.variorum.analysis.language.WordList;
 
 /** General geography: countries and their peoples, states, well-known cities, and what lies in what. */
 public final class Gazetteer {
@@ -20,7 +20,7 @@ public final class Gazetteer {
     private final Set<String> wide;
 
     public Gazetteer(String language) {
-        WordLists lists = WordLists.load(language, "places");
+        WordList lists = WordList.load(language, "places");
         lists.table("countries").forEach((country, peoples) -> {
             canonical.put(key(country), country);
             peoples.forEach(people -> demonyms.put(people, country));
@@ -41,7 +41,7 @@ public final class Gazetteer {
         }));
         List.of("capitals", "cities").forEach(section -> towns.addAll(lists.table(section).keySet()));
         lists.table("capitals").forEach((capital, country) -> capitals.put(capital, country.getFirst()));
-        this.wide = lists.words("wide");
+        this.wide = lists.entries("wide");
     }
 
     private static String key(String name) {

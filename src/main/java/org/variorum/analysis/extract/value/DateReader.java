@@ -12,7 +12,7 @@ final class DateReader {
     private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november"
             + "|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR = "(?:,?\\s(?:of\\s)?((?:1[5-9]|20)\\d{2}))?";
+    private static final String YEAR = "(?:(?:\\s?,)?\\s(?:of\\s)?((?:1[5-9]|20)\\d{2}))?";
     private static final Pattern MONTH_DAY = Pattern.compile(
             "\\b" + MONTH + "\\s" + DAY + "(?:\\s?(?:-|–|to|and|through|until|or)\\s?" + DAY + ")?" + YEAR
                     + "(?![\\d:]|,\\d{3})\\b");

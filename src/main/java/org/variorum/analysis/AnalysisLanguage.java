@@ -1,0 +1,17 @@
+package org.variorum.analysis;
+
+import java.util.Locale;
+
+/** Which languages have a grammar and word lists here. */
+final class AnalysisLanguage {
+
+    private static final String ENGLISH = "en";
+
+    private AnalysisLanguage() {}
+
+    /** Whether articles of the language are read in full; an unknown language is taken for English. */
+    static boolean isFullyAnalysed(String language) {
+        String primary = language.toLowerCase(Locale.ROOT).split("[-_]")[0];
+        return primary.isEmpty() || primary.equals(ENGLISH);
+    }
+}

@@ -1,0 +1,73 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * Whether the event could have been prevented: "could have stopped …", "might have proved useful in thwarting …",
+ * "nobody could have foreseen or averted …".
+ */
+final class PreventionReader implements AnswerReader {
+
+    private static final Question QUESTION =
+            new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6);
+    /** Words between "could" and the verb, such as "have proved useful to them in". */
+    private static final int FARTHEST = 9;
+    /** Words before "could" that may deny it: "no security service in the world could". */
+    private static final int BEFORE = 6;
+
+    private final Lexicon lexicon;
+
+    PreventionReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    public Question question() {
+        return QUESTION;
+    }
+
+    @Override
+    public List<Answer> read(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        if (!claim.extracted().anchor().inherited()) {
+            return List.of();
+        }
+        return claim.tokens().stream()
+                .filter(token -> tree.isVerb(token) && lexicon.in("preventing", tree.lemma(token)))
+                .flatMap(verb -> modal(claim, verb).map(modal -> answer(claim, modal, verb)).stream())
+                .toList();
+    }
+
+    /** "Could" or its like before the verb, with "have" between them: what was possible and did not happen. */
+    private static Optional<Integer> modal(ComparedClaim claim, int verb) {
+        SyntaxTree tree = claim.tree();
+        boolean have = false;
+        for (int at = verb - 1; at >= Math.max(claim.tokens().getFirst(), verb - FARTHEST); at--) {
+            have |= tree.lemma(at).equals("have");
+            if (tree.tag(at).equals("MD")) {
+                return have ? Optional.of(at) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Answer answer(ComparedClaim claim, int modal, int verb) {
+        SyntaxTree tree = claim.tree();
+        int denial = -1;
+        for (int at = Math.max(claim.tokens().getFirst(), modal - BEFORE); at < verb; at++) {
+            denial = denial < 0 && lexicon.negates(tree.lemma(at)) ? at : denial;
+        }
+        int first = denial < 0 ? modal : Math.min(denial, modal);
+        return new Answer(
+                new Slot(QUESTION.kind(), "event"), denial < 0 ? "possible" : "impossible", tree.span(first, verb));
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        return !first.value().equals(second.value());
+    }
+}

@@ -1,0 +1,49 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+
+/**
+ * Who or what a word is said of.
+ *
+ * @param words lemmas of the noun and of the nouns and names that stand before it
+ * @param named whether it is a name
+ * @param passive whether it is the subject of a passive
+ */
+record Subject(SortedSet<String> words, boolean named, boolean passive) {
+
+    private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
+    private static final List<String> LINKS = List.of("conj", "xcomp", "attr", "acomp", "oprd", "pcomp", "prep");
+
+    /** The subject of the token's verb, or of the verb that it is joined to; empty for pronouns. */
+    static Optional<Subject> of(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        int at = token;
+        while (at >= 0) {
+            List<Integer> subjects = tree.children(at, SUBJECTS);
+            if (!subjects.isEmpty()) {
+                return Optional.of(subjects.getFirst()).filter(tree::isNoun).map(noun -> of(tree, noun));
+            }
+            at = LINKS.contains(tree.relation(at)) ? tree.head(at) : -1;
+        }
+        return Optional.empty();
+    }
+
+    private static Subject of(SyntaxTree tree, int noun) {
+        SortedSet<String> words = new TreeSet<>(List.of(tree.lemma(noun)));
+        tree.children(noun, List.of("compound")).forEach(part -> words.add(tree.lemma(part)));
+        return new Subject(words, tree.isProperNoun(noun), tree.relation(noun).equals("nsubjpass"));
+    }
+
+    /** Whether the two words are said of two things: other names, or other nouns. A name may be called by a noun. */
+    static boolean differ(Contrast contrast, int first, int second) {
+        Optional<Subject> mine = of(contrast.first(), first);
+        Optional<Subject> theirs = of(contrast.second(), second);
+        return mine.isPresent() && theirs.isPresent()
+                && mine.get().named == theirs.get().named && mine.get().passive == theirs.get().passive
+                && mine.get().words.stream().noneMatch(theirs.get().words::contains);
+    }
+}

@@ -1,0 +1,92 @@
+package org.variorum.ui.control;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.ui.fx.Subscriptions;
+
+/** A list of facts that follows the one selection and leads it; only the rows in sight exist. */
+public final class FactListView extends ListView<Fact> implements AutoCloseable {
+
+    private final SelectionModel selection;
+    private final SelectionOrigin origin;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<ArticleId> article = Optional.empty();
+    private boolean following;
+
+    /**
+     * An empty list.
+     *
+     * @param name what it is called for screen readers
+     * @param card draws a row
+     * @param sentence says it in full sentences
+     */
+    public FactListView(
+            String name, SelectionModel selection, SelectionOrigin origin, Function<Fact, Region> card,
+            Function<Fact, String> sentence) {
+        this.selection = selection;
+        this.origin = origin;
+        getStyleClass().add("fact-list");
+        setAccessibleText(name);
+        setCellFactory(view -> new FactListCell(card, sentence));
+        subscriptions.onChange(selection.selection(), this::follow);
+        subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
+        setOnMouseClicked(event -> choose());
+    }
+
+    /** Lists these facts; a choice among them is made at that article, when one is given. */
+    public void show(List<Fact> facts, Optional<ArticleId> at) {
+        article = at;
+        following = true;
+        getItems().setAll(facts);
+        following = false;
+        follow(selection.selection().get());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void follow(Selection now) {
+        following = true;
+        int row = now.fact().map(this::row).orElse(-1);
+        if (row < 0) {
+            getSelectionModel().clearSelection();
+        } else if (getSelectionModel().getSelectedIndex() != row) {
+            getSelectionModel().select(row);
+            getFocusModel().focus(row);
+            if (now.origin() != origin || !isFocused()) {
+                scrollTo(Math.max(0, row - 1));
+                layout();
+                scrollTo(Math.max(0, row - 1));
+            }
+        }
+        following = false;
+    }
+
+    private int row(FactId fact) {
+        for (int place = 0; place < getItems().size(); place++) {
+            if (getItems().get(place).id().equals(fact)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
+    private void choose() {
+        Optional<FactId> chosen = Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Fact::id);
+        if (!following && chosen.isPresent() && !selection.selection().get().fact().equals(chosen)) {
+            selection.select(article.map(at -> Selection.of(chosen.get(), at, origin))
+                    .orElseGet(() -> Selection.of(chosen.get(), origin)));
+        }
+    }
+}

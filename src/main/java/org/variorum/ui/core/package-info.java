@@ -1,0 +1,2 @@
+/** The common ground: what all sources that mention it agree on. */
+package org.variorum.ui.core;

@@ -1,0 +1,100 @@
+package org.variorum.ui.linear;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.model.comparison.Fact;
+import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.ReadingContext;
+import org.variorum.ui.control.ReadingView;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Subscriptions;
+
+/** The shown facts as a standard list of full sentences; copied as text with Ctrl+C. */
+public final class LinearView extends VBox implements ReadingView {
+
+    private final ReadingContext context;
+    private final FactListView list;
+    private final Label lead = Words.block("", "view-lead");
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    public LinearView(ReadingContext context) {
+        this.context = context;
+        list = new FactListView(context.text().of("view.linear"), context.selection(), SelectionOrigin.VIEW,
+                this::card, fact -> sentences(fact).asText());
+        list.setPlaceholder(Words.block(context.text().of("facts.none-pass"), "panel-hint"));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copy();
+                event.consume();
+            }
+        });
+        getStyleClass().addAll("reading-view", "linear-view");
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        HBox head = new HBox(
+                lead, Words.gap(), Buttons.text(Feather.COPY, context.text().of("linear.copy"), this::copyAll));
+        head.getStyleClass().add("linear-head");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(head, list);
+        subscriptions.watch(context.facts().shown(), facts -> {
+            lead.setText(context.text().of("linear.lead", facts.size(), context.facts().total()));
+            list.show(facts, Optional.empty());
+        });
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public void focusContent() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty() && !list.getItems().isEmpty()) {
+            list.getFocusModel().focus(0);
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        list.close();
+    }
+
+    private void copy() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .ifPresentOrElse(fact -> put(sentences(fact).asText()), this::copyAll);
+    }
+
+    private void copyAll() {
+        put(list.getItems().stream().map(fact -> sentences(fact).asText()).collect(Collectors.joining("\n")));
+    }
+
+    private static void put(String words) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+    }
+
+    private FactSentences sentences(Fact fact) {
+        return FactSentences.of(fact, context.index(), context.text());
+    }
+
+    private Region card(Fact fact) {
+        FactSentences words = sentences(fact);
+        VBox card = new VBox(Words.block(words.heading(), "linear-heading"));
+        card.getStyleClass().add("linear-card");
+        words.sentences().forEach(sentence -> card.getChildren().add(Words.block(sentence, "linear-sentence")));
+        return card;
+    }
+}

@@ -1,0 +1,66 @@
+package org.variorum.ui.versions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.app.session.ComparisonIndex;
+import org.variorum.model.comparison.Fact;
+import org.variorum.ui.text.UiText;
+
+/**
+ * The numbers or the times that the sources differ in, each as a bar on a common axis.
+ *
+ * @param bars in the order of the sources
+ * @param ticks marked places between {@code low} and {@code high}
+ * @param low where the axis begins, in its own units
+ * @param high where it ends; more than {@code low}
+ */
+record AxisPictureViewModel(List<AxisBar> bars, List<AxisTick> ticks, double low, double high) {
+
+    private static final double MARGIN = 0.08;
+    private static final double LEAST = 1;
+
+    /** The picture of the fact; none when fewer than two sources differ in numbers of one unit or in times. */
+    static Optional<AxisPictureViewModel> of(Fact fact, ComparisonIndex index, UiText text) {
+        List<SaidClaim> said = SaidClaim.all(fact, index);
+        Optional<String> unit = said.stream().flatMap(SaidClaim::units).findFirst();
+        List<AxisBar> numbers = said.stream().flatMap(claim -> claim.numbers(unit)).toList();
+        if (isPicture(numbers)) {
+            return Optional.of(picture(numbers, (low, high) -> NumberScale.ticks(low, high, text.locale())));
+        }
+        boolean dated = said.stream().flatMap(SaidClaim::dated).findFirst().orElse(false);
+        List<AxisBar> times = said.stream().flatMap(claim -> claim.times(dated)).toList();
+        return isPicture(times)
+                ? Optional.of(picture(times, (low, high) -> TimeScale.ticks(low, high, text.locale())))
+                : Optional.empty();
+    }
+
+    /** Every bar in words, for screen readers. */
+    String sentence() {
+        return bars.stream()
+                .map(bar -> bar.article().siglum() + ": " + bar.words())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isPicture(List<AxisBar> bars) {
+        return bars.stream().map(AxisBar::article).distinct().count() > 1
+                && bars.stream().anyMatch(bar -> !bar.isOpenBefore() || !bar.isOpenAfter());
+    }
+
+    private static AxisPictureViewModel picture(
+            List<AxisBar> bars, BiFunction<Double, Double, List<AxisTick>> ticks) {
+        double[] ends = bars.stream()
+                .flatMap(bar -> Stream.of(bar.from(), bar.until()))
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .sorted()
+                .toArray();
+        double least = ends[0];
+        double most = ends[ends.length - 1];
+        double margin = Math.max(LEAST, (most - least) * MARGIN);
+        return new AxisPictureViewModel(
+                bars, ticks.apply(least - margin, most + margin), least - margin, most + margin);
+    }
+}

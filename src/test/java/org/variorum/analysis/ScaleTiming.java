@@ -1,0 +1,90 @@
+package org.variorum.analysis;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Stream;
+import org.variorum.model.article.Article;
+import org.variorum.model.comparison.Comparison;
+
+/**
+ * Prints what comparisons of more and more articles of 1,000 words cost, stage by stage, on the clock and in processor
+ * time of the whole program; then what one more article costs.
+ *
+ * <p>Arguments: the numbers of articles, by default {@code 5 10 25 50}. The articles are {@link GeneratedNews}.
+ */
+final class ScaleTiming {
+
+    private static final int WORDS = 1_000;
+    private static final double NANOS = 1e9;
+
+    private ScaleTiming() {}
+
+    public static void main(String[] arguments) {
+        List<String> counts = arguments.length == 0 ? List.of("5", "10", "25", "50") : List.of(arguments);
+        try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+            ComparisonPipeline pipeline = EnglishAnalysis.pipeline(pool);
+            pipeline.compare(GeneratedNews.articles(5, WORDS, 99), Progress.NONE);
+            for (String count : counts) {
+                List<Article> articles = GeneratedNews.articles(Integer.parseInt(count), WORDS, 7);
+                measure(count + " articles", pipeline, articles);
+                List<Article> more = new ArrayList<>(articles.subList(0, articles.size() - 1));
+                more.add(GeneratedNews.articles(articles.size(), WORDS, 8).getLast());
+                measure("one of them replaced", pipeline, more);
+            }
+        }
+        System.out.printf(Locale.ROOT, "peak memory of the process: %s%n", Memory.peak());
+    }
+
+    private static void measure(String name, ComparisonPipeline pipeline, List<Article> articles) {
+        Map<AnalysisStage, Long> ends = new EnumMap<>(AnalysisStage.class);
+        long start = System.nanoTime();
+        long processor = processorTime();
+        Comparison comparison = pipeline.compare(articles, (stage, fraction) -> {
+            synchronized (ends) {
+                ends.putIfAbsent(stage, System.nanoTime());
+            }
+        });
+        long end = System.nanoTime();
+        StringBuilder stages = new StringBuilder();
+        long before = start;
+        AnalysisStage last = AnalysisStage.READING;
+        for (AnalysisStage stage : AnalysisStage.values()) {
+            if (stage != AnalysisStage.READING) {
+                stages.append(String.format(
+                        Locale.ROOT, " %s %.2f", last.code(), (ends.getOrDefault(stage, end) - before) / NANOS));
+                before = ends.getOrDefault(stage, end);
+                last = stage;
+            }
+        }
+        stages.append(String.format(Locale.ROOT, " %s %.2f", last.code(), (end - before) / NANOS));
+        System.out.printf(Locale.ROOT, "%s: %.2f s on the clock, %.2f s of processors;%s; %d claims, %d facts%n",
+                name, (end - start) / NANOS, (processorTime() - processor) / NANOS, stages,
+                comparison.claims().size(), comparison.facts().size());
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() : 0;
+    }
+
+    /** What the system says of the process. */
+    private static final class Memory {
+
+        static String peak() {
+            try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+                return lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+            } catch (IOException unknown) {
+                return "unknown";
+            }
+        }
+    }
+}

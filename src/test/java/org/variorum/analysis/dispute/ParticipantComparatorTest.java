@@ -1,0 +1,71 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.model.comparison.DisputeKind;
+
+class ParticipantComparatorTest {
+
+    private final ParticipantComparator comparator = new ParticipantComparator();
+
+    @Test
+    void twoAgesOfOnePersonAreAConflict() {
+        assertThat(Pair.of("Maria Lindqvist, 34, was rescued.", "Maria Lindqvist, 36, was rescued.").told(comparator))
+                .singleElement().satisfies(told -> {
+                    assertThat(told.verdict()).isEqualTo(Verdict.conflict(DisputeKind.PARTICIPANT));
+                    assertThat(told.rule()).isEqualTo("participant.age");
+                    assertThat(told.first()).isEqualTo("34");
+                    assertThat(told.second()).isEqualTo("36");
+                    assertThat(told.explanation()).contains("two ages for a person of the same name");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Maria Lindqvist, 34, was rescued. | Olof Lindqvist, 36, was rescued.",
+        "Maria Lindqvist, 34, was rescued. | Police freed 36-year-old Olof Lindqvist.",
+        "Maria Lindqvist, 34, was rescued. | Maria Lindqvist, 5, was rescued with her mother.",
+        "Maria Lindqvist, 34, was rescued. | Maria Lindqvist, 34, was in hospital.",
+        "Maria Lindqvist, 34, was rescued. | In 2014, a 22-year-old Maria Lindqvist was fined for speeding."
+    })
+    void otherPersonsAndOtherYearsAreNoConflict(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).noneMatch(Pair.Told::conflict);
+    }
+
+    @Test
+    void aBirthdayMayLieBetweenTwoReports() {
+        assertThat(Pair.of("Maria Lindqvist, 34, was rescued.", "Maria Lindqvist, 35, was rescued.").daysApart(90)
+                .told(comparator)).singleElement().extracting(Pair.Told::rule).isEqualTo("participant.aged");
+    }
+
+    @Test
+    void surnamesThatDifferInALetterAreAConflict() {
+        assertThat(Pair.of("Police arrested Maria Lindqvist.", "Police arrested Maria Lindkvist.").told(comparator))
+                .extracting(Pair.Told::rule).contains("participant.spelling");
+    }
+
+    @Test
+    void twoNamesForWhoDidItAreAConflict() {
+        assertThat(Pair.of(
+                "The bridge was designed by Maria Lindqvist.", "The bridge was designed by Peter Novak.")
+                .told(comparator)).singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("participant.doer");
+                    assertThat(told.first()).isEqualTo("Maria Lindqvist");
+                    assertThat(told.explanation()).contains("two persons are named as having done the same");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The bridge was designed by Maria Lindqvist.,The bridge was painted by Peter Novak.",
+        "The bridge was designed by Maria Lindqvist.,The tower was designed by Peter Novak.",
+        "The bridge was designed by Maria Lindqvist.,The bridge was designed by Lindqvist.",
+        "The bridge was designed by Maria Lindqvist.,The bridge was not designed by Peter Novak."
+    })
+    void otherDeedsAndOtherThingsHaveOtherDoers(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).noneMatch(Pair.Told::conflict);
+    }
+}

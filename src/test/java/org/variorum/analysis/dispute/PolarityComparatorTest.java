@@ -1,0 +1,71 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.model.comparison.DisputeKind;
+
+class PolarityComparatorTest {
+
+    private final PolarityComparator comparator = new PolarityComparator(Lexicon.ENGLISH);
+
+    @Test
+    void theSameVerbDeniedIsAConflict() {
+        assertThat(Pair.of("The minister resigned on Monday.", "The minister did not resign on Monday.")
+                .told(comparator)).singleElement().satisfies(told -> {
+                    assertThat(told.verdict()).isEqualTo(Verdict.conflict(DisputeKind.POLARITY));
+                    assertThat(told.rule()).isEqualTo("polarity.negation");
+                    assertThat(told.first()).isEqualTo("resigned");
+                    assertThat(told.second()).isEqualTo("not resign");
+                    assertThat(told.explanation()).endsWith("said to be so and not to be so.");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The guard opened the gate.,The guard was unable to open the gate.",
+        "The guard opened the gate.,The guard has yet to open the gate.",
+        "The guard opened the gate.,The guard never opened the gate.",
+        "The painter is a suspect.,The painter is not a suspect."
+    })
+    void denialHasManyForms(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).extracting(Pair.Told::rule)
+                .contains("polarity.negation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The painter is a driver.,The painter is not a licensed driver.",
+        "The painter is a suspect.,The minister is not a suspect.",
+        "The bridge is a work by Maria Lindqvist.,The bridge is not a work by Peter Novak.",
+        "The guard opened the gate.,The guard opened the gate.",
+        "The guard did not open the gate.,The guard failed to open the gate."
+    })
+    void narrowerDenialsAndDenialsOfOthersAreNoConflict(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).isEmpty();
+    }
+
+    @Test
+    void wordsForOppositeSidesOfOneConceptAreAConflict() {
+        assertThat(Pair.of(
+                "The warning was precise about the date.", "The warning was vague about the date.").told(comparator))
+                .singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("polarity.opposite");
+                    assertThat(told.first()).isEqualTo("precise");
+                    assertThat(told.second()).isEqualTo("vague");
+                });
+    }
+
+    @Test
+    void oppositeWordsAboutOtherThingsAreNoConflict() {
+        assertThat(Pair.of("The warning was precise.", "The harbour pilot remained vague.").told(comparator)).isEmpty();
+    }
+
+    @Test
+    void whatOnlyMightBeContradictsNothing() {
+        assertThat(Pair.of("The minister might resign on Monday.", "The minister did not resign on Monday.")
+                .told(comparator)).isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
+
+class TimeComparatorTest {
+
+    private final TimeComparator comparator = new TimeComparator(Lexicon.ENGLISH);
+
+    @Test
+    void clockTimesOfOneMomentFurtherApartThanRoundingAreAConflict() {
+        assertThat(Pair.of("The blast happened at 6:15 p.m.", "The blast occurred at 6:45 p.m.").told(comparator))
+                .singleElement().satisfies(told -> {
+                    assertThat(told.verdict()).isEqualTo(Verdict.conflict(DisputeKind.TIME));
+                    assertThat(told.rule()).isEqualTo("time.clock");
+                    assertThat(told.first()).isEqualTo("6:15 p.m.");
+                    assertThat(told.second()).isEqualTo("6:45 p.m.");
+                    assertThat(told.explanation()).startsWith("A says \"6:15 p.m.\", B says \"6:45 p.m.\". Why: clock");
+                });
+    }
+
+    @Test
+    void tenMinutesAreRounding() {
+        assertThat(Pair.of("The blast happened at 6:15 p.m.", "The blast happened at 6:20 p.m.").told(comparator))
+                .singleElement().extracting(Pair.Told::verdict).isEqualTo(Verdict.nuance(NuanceKind.PRECISION));
+    }
+
+    @Test
+    void theSameClockTimeIsAgreement() {
+        assertThat(Pair.of("The blast happened at 6:15 p.m.", "The blast occurred at 6:15 p.m.").told(comparator))
+                .singleElement().extracting(Pair.Told::rule).isEqualTo("time.equal");
+    }
+
+    @Test
+    void anAnswerSoonAfterTheEventIsNoConflict() {
+        assertThat(Pair.of("The blast happened at 6:15 p.m.", "Firefighters were called at 6:30 p.m.")
+                .told(comparator)).noneMatch(Pair.Told::conflict);
+    }
+
+    @Test
+    void aCallBeforeTheEventIsAConflict() {
+        assertThat(Pair.of("The blast happened at 6:45 p.m.", "Firefighters were called at 6:15 p.m.")
+                .told(comparator)).singleElement().extracting(Pair.Told::rule).isEqualTo("time.order");
+    }
+
+    @Test
+    void whatGoesAlongWithTheEventDatesIt() {
+        assertThat(Pair.of(
+                "The guard was standing outside at 6:15 p.m. when the bomb exploded.",
+                "The bomb exploded at 6:45 p.m.").told(comparator))
+                .singleElement().extracting(Pair.Told::rule).isEqualTo("time.clock");
+    }
+
+    @Test
+    void beingFoundHurtIsLaterThanBeingHurt() {
+        assertThat(Pair.of(
+                "The guard was found badly injured at 6:40 p.m.", "The guard was attacked at 6:20 p.m.")
+                .told(comparator)).noneMatch(Pair.Told::conflict);
+    }
+
+    @Test
+    void daysThatDoNotOverlapAreAConflict() {
+        assertThat(Pair.of(
+                "The company was founded on March 3, 1987.", "The company was founded in 1991.").told(comparator))
+                .singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("time.disjoint");
+                    assertThat(told.first()).isEqualTo("March 3, 1987");
+                    assertThat(told.second()).isEqualTo("1991");
+                });
+    }
+
+    @Test
+    void aDayLiesInItsYear() {
+        assertThat(Pair.of(
+                "The company was founded on March 3, 1987.", "The company was founded in 1987.").told(comparator))
+                .singleElement().extracting(Pair.Told::verdict).isEqualTo(Verdict.nuance(NuanceKind.PRECISION));
+    }
+
+    @Test
+    void whatDidNotHappenInAYearMayHaveHappenedInAnother() {
+        assertThat(Pair.of(
+                "The company was founded in 1987.", "The company was not founded in 1991.").told(comparator))
+                .noneMatch(Pair.Told::conflict);
+    }
+
+    @Test
+    void datesOfOtherThingsAreNotCompared() {
+        assertThat(Pair.of("The mayor was born in 1961.", "The driver was born in 1975.").told(comparator)).isEmpty();
+    }
+
+    @Test
+    void weekdaysExcludeEachOther() {
+        assertThat(Pair.of(
+                "The ferry captain resigned on Monday.", "The ferry captain resigned on Tuesday.").told(comparator))
+                .extracting(Pair.Told::rule).containsExactly("time.weekday");
+    }
+
+    @Test
+    void otherGatheringsHaveOtherDays() {
+        assertThat(Pair.of(
+                "The wake will be held at the town hall on Monday.",
+                "The concert will be held at the town hall on Tuesday.").told(comparator))
+                .noneMatch(Pair.Told::conflict);
+    }
+}

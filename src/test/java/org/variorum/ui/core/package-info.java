@@ -1,0 +1,2 @@
+/** Behaviour of the core package. */
+package org.variorum.ui.core;

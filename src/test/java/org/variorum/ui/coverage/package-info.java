@@ -1,0 +1,2 @@
+/** Behaviour of the coverage package. */
+package org.variorum.ui.coverage;

@@ -1,0 +1,2 @@
+/** Behaviour of the linear package. */
+package org.variorum.ui.linear;

@@ -1,0 +1,2 @@
+/** Behaviour of the origins package. */
+package org.variorum.ui.origins;

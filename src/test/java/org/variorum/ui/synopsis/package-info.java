@@ -1,0 +1,2 @@
+/** Behaviour of the synopsis package. */
+package org.variorum.ui.synopsis;
