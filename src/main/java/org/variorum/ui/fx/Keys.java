@@ -45,8 +45,7 @@ public final class Keys {
 
     /** The keys as printed on them. */
     public static String label(String keys) {
-        String pages = keys.replace("Page Down", "PgDn").replace("Page Up", "PgUp").replace("Comma", ",");
-        String named = pages.replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
+        String named = keys.replace("Comma", ",").replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
         String arrows = named.replace("Minus", "\u2212").replace("Down", "\u2193").replace("Up", "\u2191");
         return arrows.replace("Ctrl", control());
     }
