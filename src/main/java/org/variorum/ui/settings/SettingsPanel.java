@@ -53,6 +53,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
         TabPane tabs = new TabPane(
                 tab("settings.reading", reading()), tab("settings.window", window()),
                 tab("settings.comparing", comparing()), scrolled(text.of("settings.keys"), keys));
+        tabs.setAccessibleText(text.of("command.settings"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.setAccessibleText(text.of("command.settings"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
