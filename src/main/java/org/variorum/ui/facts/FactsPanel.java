@@ -64,6 +64,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filters, list);
         subscriptions.watch(facts.shown(), this::show);
+        subscriptions.onChange(session.index(), index -> showNone());
         subscriptions.onChange(facts.filter(), filter -> filters.refresh());
     }
 
@@ -103,6 +104,13 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         VBox box = new VBox(hint, all);
         box.getStyleClass().add("panel-placeholder");
         return new StackPane(box);
+    }
+
+    /** A comparison of which nothing passes leaves the list as empty as before, but not the counts. */
+    private void showNone() {
+        if (facts.shown().get().isEmpty()) {
+            show(List.of());
+        }
     }
 
     private void show(List<Fact> shown) {

@@ -45,9 +45,25 @@ public final class Keys {
 
     /** The keys as printed on them. */
     public static String label(String keys) {
-        String named = keys.replace("Comma", ",").replace("Slash", "/").replace("Plus", "+").replace("Equals", "=");
-        String arrows = named.replace("Minus", "\u2212").replace("Down", "\u2193").replace("Up", "\u2191");
-        return arrows.replace("Ctrl", control());
+        return Stream.of(keys.split("\\+")).map(Keys::printed).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static String printed(String key) {
+        return switch (key) {
+            case "Ctrl" -> control();
+            case "Slash" -> "/";
+            case "Comma" -> ",";
+            case "Page Down" -> "PgDn";
+            case "Page Up" -> "PgUp";
+            case "Plus" -> "+";
+            case "Equals" -> "=";
+            case "Minus" -> "\u2212";
+            case "Down" -> "\u2193";
+            case "Up" -> "\u2191";
+            case "Left" -> "\u2190";
+            case "Right" -> "\u2192";
+            default -> key;
+        };
     }
 
     /** All keys of a command as printed on them. */

@@ -60,6 +60,12 @@ final class OriginGraph extends Pane {
         return Math.max(y, GAP + outside.size() * (STEP / 2));
     }
 
+    /** All cards; where there is less room, they are scrolled to. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return columns() * (cardWidth() + STEP) - STEP + 2 * INSET;
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return columns() * (cardWidth() + STEP) + OUTSIDE_GAP + 160;

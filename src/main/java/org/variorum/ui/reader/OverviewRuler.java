@@ -46,15 +46,7 @@ final class OverviewRuler extends Region {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         getChildren().setAll(box);
-        for (FactStatus status : FactStatus.values()) {
-            Path path = new Path();
-            path.getStyleClass().setAll("overview-tick", status.code());
-            path.setManaged(false);
-            path.setMouseTransparent(true);
-            paths.put(status, path);
-        }
-        getChildren().addAll(paths.get(FactStatus.AGREED), paths.get(FactStatus.NUANCED),
-                paths.get(FactStatus.DISPUTED));
+        getChildren().addAll(path(FactStatus.AGREED), path(FactStatus.NUANCED), path(FactStatus.DISPUTED));
         setOnMouseDragged(event -> onScroll.accept(Math.clamp(event.getY() / getHeight(), 0, 1)));
         setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
@@ -93,9 +85,19 @@ final class OverviewRuler extends Region {
         List<Optional<FactStatus>> rows = ticks.rows(rows());
         for (int row = 0; row < rows.size(); row++) {
             double y = row * ROW + ROW / 2;
-            rows.get(row).ifPresent(status -> paths.get(status).getElements().addAll(
+            rows.get(row).ifPresent(status -> path(status).getElements().addAll(
                     new MoveTo(inset(status), y), new LineTo(getWidth() - inset(status), y)));
         }
+    }
+
+    private Path path(FactStatus wanted) {
+        return paths.computeIfAbsent(wanted, status -> {
+            Path path = new Path();
+            path.getStyleClass().setAll("overview-tick", status.code());
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+            return path;
+        });
     }
 
     private int rows() {

@@ -55,6 +55,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
                 tab("settings.comparing", comparing()), scrolled(text.of("settings.keys"), keys));
         tabs.setAccessibleText(text.of("command.settings"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(text.of("command.settings"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(head, tabs);
         setMinHeight(0);

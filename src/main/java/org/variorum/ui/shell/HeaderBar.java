@@ -50,7 +50,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         views = new ViewTabs(context);
         VBox words = new VBox(title, subtitle);
         words.getStyleClass().add("header-words");
-        words.setMinWidth(120);
+        words.setMinWidth(48);
         getChildren().setAll(
                 new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
                 open(), add, export, icon("palette", Feather.COMMAND), menu);

@@ -25,7 +25,8 @@ record WindowScene(String code, Consumer<Studio> setting) {
 
     /** What lies over a view or beside it; each needs a window of its own. */
     static List<WindowScene> extras() {
-        return Stream.of("palette", "settings", "shortcuts", "problems").map(WindowScene::of).toList();
+        return Stream.of("shortcuts", "problems", "palette", "settings", "find", "find-everywhere", "manual", "about")
+                .map(WindowScene::of).toList();
     }
 
     /** All of them. */
