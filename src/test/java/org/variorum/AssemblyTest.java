@@ -21,6 +21,8 @@ class AssemblyTest {
 
     @Test
     void exportsForPeopleAndForPrograms() {
-        assertThat(Assembly.services().exporters()).map(ComparisonExporter::extension).containsExactly("html", "json");
+        assertThat(Assembly.services().exporters())
+                .map(ComparisonExporter::code)
+                .containsExactly("html", "json", "md", "csv", "annotations", "tei", "qdpx");
     }
 }
