@@ -121,10 +121,10 @@ class SelectionUiTest {
 
     @Test
     void afterTheLastDisputeASecondPressStartsOver(FxRobot robot) {
-        for (int press = 0; press < 6; press++) {
+        for (int press = 0; press < 5; press++) {
             robot.type(KeyCode.F7);
         }
-        assertThat(open.selection().fact()).contains(new FactId("f5"));
+        assertThat(open.selection().fact()).contains(new FactId("f4"));
 
         robot.type(KeyCode.F7);
         WaitForAsyncUtils.waitForFxEvents();

@@ -97,10 +97,10 @@ class WindowUiTest {
     void filtersNarrowTheListAndTheirChipsCount(FxRobot robot) {
         mayCompare.countDown();
         openAccounts(robot);
-        OpenWindow.await(() -> robot.lookup(".facts-list").queryListView().getItems().size() == 7);
+        OpenWindow.await(() -> robot.lookup(".facts-list").queryListView().getItems().size() == 6);
 
         robot.clickOn(".chip.nuanced");
-        assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(5);
+        assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(4);
         robot.clickOn(".chip.agreed");
         assertThat(robot.lookup(".facts-list").queryListView().getItems()).hasSize(7);
 
