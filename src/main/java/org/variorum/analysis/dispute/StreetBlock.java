@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.variorum.model.text.TextSpan;
 
 /**
- * "The 5500 block of San Fernando Street": how North American reports give an address.
+ * "The 5500 block of Harbour Street": how North American reports give an address.
  *
  * @param number of the block
  * @param street its name without compass direction and kind of street, lower case

@@ -29,7 +29,7 @@ class PlaceComparatorTest {
     void theSameBlockIsAgreement() {
         assertThat(Pair.of(
                 "The fire broke out in the 400 block of Harbour Street.",
-                "Firefighters were called to the 400 block of Harbour St.").told(comparator))
+                "Crews came to the 400 block of Harbour St.").told(comparator))
                 .singleElement().extracting(Pair.Told::verdict).isEqualTo(Verdict.agreement());
     }
 
