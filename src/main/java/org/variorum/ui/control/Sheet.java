@@ -14,7 +14,7 @@ public class Sheet extends VBox {
 
     /** A leaf; {@code styles} are further style classes. */
     public Sheet(String title, String closeWords, Runnable onClose, String... styles) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("raised-sheet");
         getStyleClass().addAll(styles);
         HBox head = new HBox(
                 Words.line(title, "panel-title"), Words.gap(), Buttons.icon(Feather.X, closeWords, onClose));

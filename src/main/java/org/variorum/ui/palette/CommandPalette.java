@@ -34,7 +34,7 @@ public final class CommandPalette extends VBox {
         this.commands = commands;
         this.text = text;
         this.onClose = onClose;
-        getStyleClass().addAll("sheet", "command-palette");
+        getStyleClass().addAll("raised-sheet", "command-palette");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         field.setPromptText(text.of("palette.prompt"));
         field.setAccessibleText(text.of("palette.prompt"));
