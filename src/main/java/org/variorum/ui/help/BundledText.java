@@ -21,9 +21,9 @@ final class BundledText {
         return read(own == null ? open(FOLDER + "manual.txt") : own);
     }
 
-    /** Whose works the program contains. */
+    /** Whose works the program contains; in a place of its own, for every library has a {@code META-INF/NOTICE}. */
     static String notice() {
-        return read(open("/META-INF/NOTICE"));
+        return read(open(FOLDER + "NOTICE"));
     }
 
     private static @Nullable InputStream open(String path) {

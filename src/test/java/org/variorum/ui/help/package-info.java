@@ -1,0 +1,2 @@
+/** Texts that come with the program. */
+package org.variorum.ui.help;
