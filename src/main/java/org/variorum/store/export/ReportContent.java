@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Attribution;
@@ -19,6 +21,7 @@ import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.text.TextSpan;
 
@@ -93,9 +96,12 @@ public final class ReportContent {
                 .orElse(FactStatus.SINGLE_SOURCE);
     }
 
-    /** How many facts have that status. */
-    public long count(FactStatus status) {
-        return facts().stream().filter(fact -> fact.status() == status).count();
+    /** Numbers of the facts of that status, from 1, in the order of the comparison. */
+    public List<Integer> numbers(FactStatus status) {
+        return IntStream.rangeClosed(1, facts().size())
+                .filter(number -> fact(number).status() == status)
+                .boxed()
+                .toList();
     }
 
     /** The message of that code in words. */
@@ -109,7 +115,7 @@ public final class ReportContent {
     }
 
     /** The words of the claim that differences on the fact rest on, in reading order. */
-    public static List<TextSpan> deciding(Fact fact, Claim claim) {
+    private static List<TextSpan> deciding(Fact fact, Claim claim) {
         return fact.differences()
                 .flatMap(difference -> difference.deciding().stream())
                 .filter(words -> words.claim().equals(claim.id()))
@@ -117,6 +123,32 @@ public final class ReportContent {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The claim's words cut where deciding words begin and end; together they are its quotation. */
+    public static List<QuotationPart> parts(Fact fact, Claim claim) {
+        List<QuotationPart> parts = new ArrayList<>();
+        int first = claim.span().start();
+        int written = first;
+        for (TextSpan words : deciding(fact, claim)) {
+            int start = Math.max(written, words.start());
+            int end = Math.min(claim.span().end(), words.end());
+            if (start < end) {
+                parts.add(new QuotationPart(claim.quote().substring(written - first, start - first), false));
+                parts.add(new QuotationPart(claim.quote().substring(start - first, end - first), true));
+                written = end;
+            }
+        }
+        parts.add(new QuotationPart(claim.quote().substring(written - first), false));
+        return parts;
+    }
+
+    /** The value of the position that a source takes, in the words of its first source. */
+    public static String value(Fact fact, Version.Stated stated) {
+        return fact.positions().stream()
+                .filter(position -> position.number() == stated.position())
+                .map(Position::value)
+                .collect(Collectors.joining());
     }
 
     /** Those words verbatim, without what lies outside of the claim. */
@@ -157,4 +189,12 @@ public final class ReportContent {
             case Version.NotChecked added -> say("report.not-checked");
         };
     }
+
+    /**
+     * A stretch of a quotation.
+     *
+     * @param words verbatim, perhaps none
+     * @param deciding whether a difference rests on them
+     */
+    public record QuotationPart(String words, boolean deciding) {}
 }

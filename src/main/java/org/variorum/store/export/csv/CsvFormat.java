@@ -12,7 +12,6 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Fact;
-import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
@@ -59,12 +58,9 @@ public final class CsvFormat implements ExportFormat {
                 fact.differences().map(difference -> told(content, difference)).collect(Collectors.joining("\n")),
                 version.article().siglum(), content.name(version.article())));
         cells.addAll(article(content, version));
-        cells.addAll(switch (version) {
-            case Version.Stated stated -> stated(content, fact, stated);
-            case Version.NotMentioned silent -> List.of(content.absence(silent), "", "", "", "", "");
-            case Version.CannotTell cutOff -> List.of(content.absence(cutOff), "", "", "", "", "");
-            case Version.NotChecked added -> List.of(content.absence(added), "", "", "", "", "");
-        });
+        cells.addAll(version instanceof Version.Stated stated
+                ? stated(content, fact, stated)
+                : List.of(content.absence(version), "", "", "", "", ""));
         cells.add(content.article(version.article()).map(Article::file).orElse(""));
         return cells;
     }
@@ -81,14 +77,10 @@ public final class CsvFormat implements ExportFormat {
 
     private static List<String> stated(ReportContent content, Fact fact, Version.Stated stated) {
         List<Claim> claims = stated.claims().stream().flatMap(id -> content.claim(id).stream()).toList();
-        String value = fact.positions().stream()
-                .filter(position -> position.number() == stated.position())
-                .map(Position::value)
-                .collect(Collectors.joining());
         return List.of(
                 content.say("table.stated"),
                 Integer.toString(stated.position()),
-                value,
+                ReportContent.value(fact, stated),
                 claims.stream().map(Claim::quote).collect(Collectors.joining("\n")),
                 claims.stream().flatMap(claim -> content.decidingWords(fact, claim).stream())
                         .collect(Collectors.joining(" | ")),

@@ -1,8 +1,6 @@
 package org.variorum.store.export.html;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Difference;
@@ -12,7 +10,6 @@ import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
-import org.variorum.model.text.TextSpan;
 import org.variorum.store.export.ReportContent;
 
 /** The list of facts: what each is about, how the sources differ and what every one of them says. */
@@ -36,10 +33,7 @@ final class FactSection {
     }
 
     private void group(FactStatus status) {
-        List<Integer> numbers = IntStream.rangeClosed(1, content.facts().size())
-                .filter(number -> content.fact(number).status() == status)
-                .boxed()
-                .toList();
+        List<Integer> numbers = content.numbers(status);
         if (numbers.isEmpty()) {
             return;
         }
@@ -118,9 +112,8 @@ final class FactSection {
 
     private void quotation(Fact fact, Claim claim) {
         content.article(claim.article()).ifPresent(article -> {
-            List<TextSpan> deciding = ReportContent.deciding(fact, claim);
             html.open("blockquote", "lang", article.metadata().language(), "dir", "auto");
-            quote(article, claim.span(), deciding);
+            quote(fact, claim);
             html.close().open("p", "class", "attribution");
             html.text(content.attribution(claim.attribution()) + " ");
             html.element("a", content.say("report.show"), "href", "#claim-" + claim.id().value(),
@@ -129,19 +122,16 @@ final class FactSection {
         });
     }
 
-    private void quote(Article article, TextSpan span, List<TextSpan> deciding) {
-        int written = span.start();
+    private void quote(Fact fact, Claim claim) {
         html.text("\u201c");
-        for (TextSpan words : deciding) {
-            int start = Math.max(written, words.start());
-            int end = Math.min(span.end(), words.end());
-            if (start < end) {
-                html.text(article.text().slice(new TextSpan(written, start)));
-                html.element("mark", article.text().slice(new TextSpan(start, end)));
-                written = end;
+        ReportContent.parts(fact, claim).forEach(part -> {
+            if (part.deciding()) {
+                html.element("mark", part.words());
+            } else {
+                html.text(part.words());
             }
-        }
-        html.text(article.text().slice(new TextSpan(written, span.end()))).text("\u201d");
+        });
+        html.text("\u201d");
     }
 
     private void notMentioned(Version.NotMentioned silent) {

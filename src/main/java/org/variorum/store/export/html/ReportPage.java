@@ -53,7 +53,7 @@ final class ReportPage {
         html.element("p", sources(), "class", "sources", "dir", "auto").close().line();
         html.open("ul", "class", "counts", "aria-label", content.say("report.counts")).line();
         for (FactStatus status : FactStatus.values()) {
-            count(status, content.count(status));
+            count(status, content.numbers(status).size());
         }
         html.close().line().close().line();
     }

@@ -1,14 +1,11 @@
 package org.variorum.store.export.markdown;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
-import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.store.export.ReportContent;
 
@@ -64,10 +61,7 @@ final class MarkdownReport {
     }
 
     private void group(FactStatus status) {
-        List<Integer> numbers = IntStream.rangeClosed(1, content.facts().size())
-                .filter(number -> content.fact(number).status() == status)
-                .boxed()
-                .toList();
+        List<Integer> numbers = content.numbers(status);
         if (!numbers.isEmpty()) {
             line("");
             line("## " + escaped(content.say("status." + status.code())) + " (" + numbers.size() + ")");
@@ -94,12 +88,7 @@ final class MarkdownReport {
     }
 
     private String inShort(Fact fact, Version version) {
-        return version instanceof Version.Stated stated
-                ? fact.positions().stream()
-                        .filter(position -> position.number() == stated.position())
-                        .map(Position::value)
-                        .collect(Collectors.joining())
-                : content.absence(version);
+        return version instanceof Version.Stated stated ? ReportContent.value(fact, stated) : content.absence(version);
     }
 
     /** A block quotation; the name at its end is what other notes link to. */

@@ -11,7 +11,6 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
-import org.variorum.model.text.TextSpan;
 import org.variorum.store.export.ReportContent;
 import org.variorum.store.export.xml.XmlDocument;
 
@@ -108,16 +107,14 @@ final class TeiApparatus {
 
     private void quote(Fact fact, Claim claim) {
         xml.open("quote", "n", claim.id().value());
-        int written = claim.span().start();
-        for (TextSpan words : ReportContent.deciding(fact, claim)) {
-            int start = Math.max(written, words.start());
-            int end = Math.min(claim.span().end(), words.end());
-            if (start < end) {
-                xml.text(slice(claim, written, start)).element("emph", slice(claim, start, end));
-                written = end;
+        ReportContent.parts(fact, claim).forEach(part -> {
+            if (part.deciding()) {
+                xml.element("emph", part.words());
+            } else {
+                xml.text(part.words());
             }
-        }
-        xml.text(slice(claim, written, claim.span().end())).close();
+        });
+        xml.close();
         xml.element("note", content.attribution(claim.attribution()), "type", "attribution");
     }
 
@@ -138,10 +135,6 @@ final class TeiApparatus {
         };
         xml.element("note", content.input().say(difference.explanation()), "type", types.getFirst(),
                 "subtype", types.getLast());
-    }
-
-    private static String slice(Claim claim, int start, int end) {
-        return claim.quote().substring(start - claim.span().start(), end - claim.span().start());
     }
 
     private static String id(ArticleId article) {
