@@ -2,6 +2,7 @@ package org.variorum;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,7 @@ import org.variorum.store.export.markdown.MarkdownFormat;
 import org.variorum.store.export.qdpx.QdpxFormat;
 import org.variorum.store.export.tei.TeiFormat;
 import org.variorum.store.reading.ArticleImporter;
+import org.variorum.store.reading.ReadingLimits;
 import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
@@ -60,10 +62,10 @@ final class Assembly {
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
         Wording wording = new MessageWording(language);
-        ArticleImporter reader = new ArticleImporter();
+        ArticleImporter reader = new ArticleImporter(ReadingLimits.DEFAULT, Clock.systemUTC());
         org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
             var read = reader.importFrom(paths);
-            return new Imported(read.articles(), read.problems());
+            return new Imported(read.articles(), read.originals(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
         List<ComparisonExporter> exporters = Stream.of(

@@ -15,6 +15,7 @@ import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
@@ -41,6 +42,7 @@ public final class WorkspaceSession {
     private final ReadOnlyDoubleWrapper minimumConfidence =
             new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private Originals originals = Originals.EMPTY;
 
     /** A session without articles. */
     public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer) {
@@ -83,11 +85,17 @@ public final class WorkspaceSession {
         return name.getReadOnlyProperty();
     }
 
+    /** The bytes that the workspace's articles were read from, as far as they are at hand. */
+    public Originals originals() {
+        return originals.of(workspace.get().articles());
+    }
+
     /** Closes what is open and reads these files and folders, then compares them. */
     public void open(List<Path> paths) {
         tasks.start(LANE, progress -> importer.read(paths, progress), imported -> {
             history.forget();
             name.set(nameOf(paths));
+            originals = imported.originals();
             replace(new Workspace(lettered(imported.articles()), Comparison.EMPTY, List.of(), imported.problems()));
             compare();
         }, this::failed);
@@ -95,9 +103,15 @@ public final class WorkspaceSession {
 
     /** Shows a workspace that was made elsewhere, under that name. */
     public void show(String title, Workspace made) {
+        show(title, made, Originals.EMPTY);
+    }
+
+    /** Shows a workspace that was made elsewhere, with the bytes that its articles were read from. */
+    public void show(String title, Workspace made, Originals itsOriginals) {
         cancel();
         history.forget();
         name.set(title);
+        originals = itsOriginals;
         replace(made);
     }
 
@@ -137,6 +151,7 @@ public final class WorkspaceSession {
         cancel();
         history.forget();
         name.set("");
+        originals = Originals.EMPTY;
         replace(Workspace.EMPTY);
     }
 
@@ -151,6 +166,7 @@ public final class WorkspaceSession {
     private void addImported(Imported imported) {
         Workspace now = workspace.get();
         history.remember(now);
+        originals = originals.and(imported.originals());
         List<Article> articles = new ArrayList<>(now.articles());
         articles.addAll(imported.articles());
         List<Problem> problems = new ArrayList<>(now.problems());

@@ -15,6 +15,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
@@ -57,6 +58,22 @@ class WorkspaceSessionTest {
         session.open(List.of(FOLDER.resolve("a.txt"), FOLDER.resolve("b.txt")));
         runAll();
         assertThat(session.name().get()).isEqualTo("ferry");
+    }
+
+    @Test
+    void originalBytesGrowWithAddedArticlesAndGoWithClosedOnes() {
+        session.open(List.of(Path.of("one")));
+        runAll();
+        session.add(List.of(Path.of("two")));
+        runAll();
+        assertThat(session.originals().hashes()).containsExactly("hash of one/first", "hash of two/first");
+
+        session.undo();
+        assertThat(session.originals().hashes()).containsExactly("hash of one/first");
+        session.redo();
+        assertThat(session.originals().hashes()).hasSize(2);
+        session.close();
+        assertThat(session.originals().hashes()).isEmpty();
     }
 
     @Test
@@ -184,7 +201,8 @@ class WorkspaceSessionTest {
 
     private Imported read(List<Path> paths, Object progress) {
         String place = paths.getFirst().toString();
-        return new Imported(List.of(article(place, "first"), article(place, "second")), problems);
+        Originals originals = Originals.EMPTY.with(hash(place + "/first"), new byte[0]);
+        return new Imported(List.of(article(place, "first"), article(place, "second")), originals, problems);
     }
 
     private Comparison compare(List<Article> articles, List<ArticleId> included, Object progress) {
@@ -201,6 +219,10 @@ class WorkspaceSessionTest {
         return new Comparison(named, rest, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    private static String hash(String file) {
+        return "hash of " + file;
+    }
+
     private void runAll() {
         while (!work.isEmpty()) {
             work.removeFirst().run();
@@ -208,7 +230,8 @@ class WorkspaceSessionTest {
     }
 
     private static Article article(String place, String name) {
-        return new Article(new ArticleId("A"), place + "/" + name, "", ArticleMetadata.unknown("en"),
+        return new Article(new ArticleId("A"), place + "/" + name, hash(place + "/" + name),
+                ArticleMetadata.unknown("en"),
                 new SourceText("Menu\nWords of " + name),
                 List.of(new Exclusion(new TextSpan(0, 4), ExclusionReason.NAVIGATION)), false);
     }
