@@ -15,6 +15,7 @@ import org.variorum.analysis.ComparisonPipeline;
 import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.session.ComparisonExporter;
@@ -73,10 +74,11 @@ final class Assembly {
                         new AnnotationFormat(), new TeiFormat(), new QdpxFormat())
                 .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
                 .toList();
+        WorkspaceFiles files = new WorkspaceFiles(GENERATOR);
         WindowPort window = new ShellPort(() -> new WindowServices(
                 importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
-        return new Services(importer, comparer, exporters, window, wording, VERSION, lastResort);
+        return new Services(importer, comparer, exporters, files, window, wording, VERSION, lastResort);
     }
 
     /** The samples beside the program, or in the folder it is run from. */

@@ -50,6 +50,9 @@ public final class CommandLineProgram {
         program.getCommandSpec().version("variorum " + services.version());
         return program.addSubcommand(compare)
                 .addSubcommand(new RenderCommand(services, terminal))
+                .addSubcommand(new SaveCommand(services, terminal))
+                .addSubcommand(new VerifyCommand(services, terminal))
+                .addSubcommand(new LogCommand(services, terminal))
                 .addSubcommand(new HelpCommand())
                 .setResourceBundle(help())
                 .setOut(terminal.out())

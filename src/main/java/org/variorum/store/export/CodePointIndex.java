@@ -26,6 +26,12 @@ public final class CodePointIndex {
                 .toArray();
     }
 
+    /** Whether the span lies in the text and cuts no character in two. */
+    public boolean holds(TextSpan units) {
+        return units.end() <= this.units && Arrays.binarySearch(secondHalves, units.start()) < 0
+                && Arrays.binarySearch(secondHalves, units.end()) < 0;
+    }
+
     /** The span counted in code points. */
     public TextSpan codePoints(TextSpan units) {
         return new TextSpan(codePoint(units.start()), codePoint(units.end()));

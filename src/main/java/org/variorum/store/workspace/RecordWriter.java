@@ -19,7 +19,7 @@ import org.variorum.store.export.CodePointIndex;
  * <p>A record is an object with its components as fields, in their order; empty lists and optionals are left out. A
  * record of one text is that text; a member of a sealed type has its name as {@code type}. A span is
  * {@code [start, end]} in code points of the text that was named last before it, by siglum, key or claim; a span in a
- * text that is not at hand is {@code [start, end, "utf-16"]}. Nothing here knows a type of its own but texts and spans.
+ * text that is not at hand, or that cuts a character in two, is {@code [start, end, "utf-16"]}. Nothing here knows a type of its own but texts and spans.
  */
 final class RecordWriter {
 
@@ -110,11 +110,11 @@ final class RecordWriter {
     }
 
     private void writeSpan(TextSpan span, Optional<CodePointIndex> text) throws IOException {
-        TextSpan counted = text.isPresent() ? text.get().codePoints(span) : span;
+        Optional<TextSpan> counted = text.filter(counts -> counts.holds(span)).map(counts -> counts.codePoints(span));
         json.writeStartArray();
-        json.writeNumber(counted.start());
-        json.writeNumber(counted.end());
-        if (text.isEmpty()) {
+        json.writeNumber(counted.orElse(span).start());
+        json.writeNumber(counted.orElse(span).end());
+        if (counted.isEmpty()) {
             json.writeString(UNITS);
         }
         json.writeEndArray();
