@@ -1,10 +1,10 @@
 package org.variorum.cli;
 
 import java.util.List;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.model.text.Wording;
 
 /**
@@ -22,7 +22,7 @@ import org.variorum.model.text.Wording;
 public record Services(
         ArticleImporter importer,
         Comparer comparer,
-        List<ComparisonExporter> exporters,
+        List<FormatExporter> exporters,
         WorkspaceFiles files,
         WindowPort window,
         Wording wording,

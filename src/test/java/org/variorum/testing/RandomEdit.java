@@ -25,8 +25,8 @@ import org.variorum.model.workspace.NoteEdit.Subject;
 import org.variorum.model.workspace.WorkspaceEdit;
 
 /**
- * An edit such as a person could make on what is shown, drawn at random. Every kind of edit that needs no new article is
- * among them.
+ * An edit such as a person could make on what is shown, drawn at random. Every kind of edit that needs no new article
+ * is among them.
  *
  * @param random decides
  * @param shown what is shown
@@ -40,7 +40,8 @@ public record RandomEdit(RandomGenerator random, Corrected shown) {
         Optional<WorkspaceEdit> edit = Optional.empty();
         while (edit.isEmpty()) {
             int kind = random.nextInt(KINDS);
-            edit = kind < 8 ? ofClaims(kind) : kind < 16 ? ofFacts(kind) : kind < 21 ? ofDifferences(kind) : other(kind);
+            edit = kind < 8 ? ofClaims(kind) : kind < 16 ? ofFacts(kind)
+                    : kind < 21 ? ofDifferences(kind) : other(kind);
         }
         return edit.get();
     }

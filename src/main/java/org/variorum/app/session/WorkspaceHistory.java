@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.EntryId;
 
-/** What can be taken back and made again in this session, without limit: entries of the log, so that it costs little. */
+/** What can be taken back and made again in this session, without limit: names of log entries, which cost little. */
 final class WorkspaceHistory {
 
     private final Deque<Step> past = new ArrayDeque<>();
