@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Checks a workspace: hashes, names, positions and the log of corrections.",
-        description = {"", "Prints one line for each finding. Exit code 0: whole; 1: with findings; 2: cannot be opened."},
+        description = {
+            "",
+            "Prints one line for each finding. Exit code 0: whole; 1: with findings; 2: cannot be opened."
+        },
         footerHeading = "%nExample:%n",
         footer = "  variorum verify story.variorum")
 final class VerifyCommand implements Callable<Integer> {

@@ -284,7 +284,8 @@ class CommandLineProgramTest {
                 },
                 (articles, included, progress) -> result == Comparison.EMPTY ? of(articles) : result,
                 List.of(exporter(new JsonFormat()), exporter(new HtmlFormat())),
-                new WorkspaceFiles("variorum 9.8.7"), new RecordingPort(drawn), WORDING, "9.8.7", new LastResort(folder.resolve("log/faults.log")));
+                new WorkspaceFiles("variorum 9.8.7"), new RecordingPort(drawn), WORDING, "9.8.7",
+                new LastResort(folder.resolve("log/faults.log")));
     }
 
     private static Comparison of(List<Article> articles) {

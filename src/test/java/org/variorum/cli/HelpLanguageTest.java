@@ -23,7 +23,9 @@ class HelpLanguageTest {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[a-z]{2,} [a-z]{2,} [a-z]{2,}.*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "compare --help", "render --help", "save --help", "verify --help", "log --help"})
+    @ValueSource(strings = {
+        "--help", "compare --help", "render --help",
+        "save --help", "verify --help", "log --help"})
     void noSentenceOfTheHelpStaysEnglish(String arguments) {
         List<String> english = help(Locale.ENGLISH, arguments);
 

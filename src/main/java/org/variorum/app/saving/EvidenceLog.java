@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Anchor;
@@ -35,7 +36,7 @@ public record EvidenceLog(EditLog log, Wording wording, ZoneId zone) {
     /** The same as a table with a heading. */
     public String csv() {
         CsvTable table = new CsvTable();
-        table.add(List.of("time", "author", "act", "about", "counts").stream().map(each -> say("log." + each)).toList());
+        table.add(Stream.of("time", "author", "act", "about", "counts").map(each -> say("log." + each)).toList());
         rows().forEach(table::add);
         return table.toString();
     }

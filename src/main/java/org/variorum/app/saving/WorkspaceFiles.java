@@ -41,7 +41,8 @@ public final class WorkspaceFiles {
     /** Writes a workspace; what the file held before is kept beside it. */
     public Saved save(HeldWorkspace workspace, Path path) {
         return switch (new WorkspaceFile(path, format).save(workspace.saved())) {
-            case WorkspaceFile.Saved.Done done -> new Saved(new HeldWorkspace(done.workspace(), true), Optional.empty());
+            case WorkspaceFile.Saved.Done done ->
+                new Saved(new HeldWorkspace(done.workspace(), true), Optional.empty());
             case WorkspaceFile.Saved.Failed failed -> new Saved(workspace, Optional.of(failed.problem()));
         };
     }

@@ -1,9 +1,10 @@
 package org.variorum.store.workspace;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
@@ -11,35 +12,34 @@ import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.EntryId;
 
 /**
- * What came with a file and goes back into it as it was: the bytes of values that have not changed since, with fields of
- * later versions in them, and whole parts and log lines that this version does not know.
+ * What came with a file and goes back into it as it was: the bytes of values that have not changed since, with fields
+ * of later versions in them, and whole parts and log lines that this version does not know.
+ *
+ * @param articles each imported article and its bytes
+ * @param found the comparison and its bytes
+ * @param lines the line of each log entry
+ * @param strays log lines of later versions
+ * @param parts parts of later versions, by name
+ * @param manifest fields of the manifest of later versions, as JSON by name
  */
-public final class Carried {
+public record Carried(
+        Map<ArticleKey, Written<Article>> articles,
+        Optional<Written<Comparison>> found,
+        Map<EntryId, String> lines,
+        List<StrayLine> strays,
+        SortedMap<String, byte[]> parts,
+        SortedMap<String, String> manifest) {
 
     /** Nothing: the workspace comes from no file. */
     public static final Carried NOTHING =
-            new Carried(Map.of(), Optional.empty(), Map.of(), List.of(), Map.of(), Map.of());
+            new Carried(Map.of(), Optional.empty(), Map.of(), List.of(), new TreeMap<>(), new TreeMap<>());
 
-    private final Map<ArticleKey, Written<Article>> articles;
-    private final Optional<Written<Comparison>> found;
-    private final Map<EntryId, String> lines;
-    private final List<StrayLine> strays;
-    private final Map<String, byte[]> parts;
-    private final Map<String, String> manifest;
-
-    Carried(
-            Map<ArticleKey, Written<Article>> articles,
-            Optional<Written<Comparison>> found,
-            Map<EntryId, String> lines,
-            List<StrayLine> strays,
-            Map<String, byte[]> parts,
-            Map<String, String> manifest) {
-        this.articles = Map.copyOf(articles);
-        this.found = found;
-        this.lines = Map.copyOf(lines);
-        this.strays = List.copyOf(strays);
-        this.parts = new TreeMap<>(parts);
-        this.manifest = new LinkedHashMap<>(manifest);
+    public Carried {
+        articles = Map.copyOf(articles);
+        lines = Map.copyOf(lines);
+        strays = List.copyOf(strays);
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+        manifest = Collections.unmodifiableSortedMap(new TreeMap<>(manifest));
     }
 
     /** The bytes that an article was read from or written to, if it has not changed. */
@@ -57,29 +57,14 @@ public final class Carried {
         return Optional.ofNullable(lines.get(entry));
     }
 
-    /** Log lines of later versions. */
-    List<StrayLine> strays() {
-        return strays;
-    }
-
-    /** Parts of later versions, by name. */
-    Map<String, byte[]> parts() {
-        return parts;
-    }
-
-    /** Fields of the manifest of later versions, as JSON by name. */
-    Map<String, String> manifest() {
-        return manifest;
-    }
-
     /**
      * A value and the bytes it has in the file.
      *
      * @param value the value
-     * @param bytes JSON in UTF-8
+     * @param bytes JSON in UTF-8, not to be changed
      * @param maker program that made the value
      */
-    record Written<T>(T value, byte[] bytes, String maker) {}
+    public record Written<T>(T value, byte[] bytes, String maker) {}
 
     /**
      * A log line that this version cannot read.
@@ -87,5 +72,5 @@ public final class Carried {
      * @param after how many lines stand before it
      * @param line the line
      */
-    record StrayLine(int after, String line) {}
+    public record StrayLine(int after, String line) {}
 }

@@ -8,8 +8,8 @@ import org.variorum.model.problem.Problem;
  * What came of reading a {@code .variorum} file.
  *
  * @param workspace as much as could be read; empty when it is no such file or nothing is left of it
- * @param replaceable whether the file may be written again; not if it is damaged or of a later version, for then it holds
- *     more than was read
+ * @param replaceable whether the file may be written again; not if it is damaged or of a later version, for then it
+ *     holds more than was read
  * @param problems what is missing
  */
 public record Opened(Optional<SavedWorkspace> workspace, boolean replaceable, List<Problem> problems) {

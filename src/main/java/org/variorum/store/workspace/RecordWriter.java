@@ -19,7 +19,8 @@ import org.variorum.store.export.CodePointIndex;
  * <p>A record is an object with its components as fields, in their order; empty lists and optionals are left out. A
  * record of one text is that text; a member of a sealed type has its name as {@code type}. A span is
  * {@code [start, end]} in code points of the text that was named last before it, by siglum, key or claim; a span in a
- * text that is not at hand, or that cuts a character in two, is {@code [start, end, "utf-16"]}. Nothing here knows a type of its own but texts and spans.
+ * text that is not at hand, or that cuts a character in two, is {@code [start, end, "utf-16"]}. Nothing here knows a
+ * type of its own but texts and spans.
  */
 final class RecordWriter {
 

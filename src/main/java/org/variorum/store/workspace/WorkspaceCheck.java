@@ -16,8 +16,8 @@ import org.variorum.model.workspace.EntryId;
 import org.variorum.model.workspace.LogEntry;
 
 /**
- * Checks a file from end to end: hashes, that every name resolves, that every quotation stands at its position, and that
- * the log only speaks of what came before.
+ * Checks a file from end to end: hashes, that every name resolves, that every quotation stands at its position, and
+ * that the log only speaks of what came before.
  */
 public final class WorkspaceCheck {
 

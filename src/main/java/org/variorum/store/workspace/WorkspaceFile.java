@@ -12,7 +12,8 @@ import org.variorum.store.export.AtomicFile;
 /**
  * A {@code .variorum} file on a disk.
  *
- * <p>It is replaced as a whole or not at all, and what it held before stays beside it with a {@code ~} at its name's end.
+ * <p>It is replaced as a whole or not at all, and what it held before stays beside it with a {@code ~} at its name's
+ * end.
  *
  * @param path where it lies
  * @param format how it is written

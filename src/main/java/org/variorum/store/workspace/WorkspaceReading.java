@@ -4,16 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
@@ -72,7 +74,8 @@ final class WorkspaceReading {
                 value, content(PartName.COMPARISON), manifest.map(tree -> tree.path("analysis").asText()).orElse("")));
         SavedWorkspace workspace = new SavedWorkspace(
                 id(manifest, imported), imported, found.orElse(Comparison.EMPTY), log.log(), importProblems(names),
-                originals, new Carried(articles, written, log.lines(), log.strays(), laterParts(), laterFields(manifest)));
+                originals,
+                new Carried(articles, written, log.lines(), log.strays(), laterParts(), laterFields(manifest)));
         return opened(workspace, manifest.map(tree -> tree.path("version").asInt()).orElse(WorkspaceFormat.VERSION));
     }
 
@@ -178,8 +181,8 @@ final class WorkspaceReading {
         return originals;
     }
 
-    private Map<String, byte[]> laterParts() {
-        Map<String, byte[]> later = new HashMap<>();
+    private SortedMap<String, byte[]> laterParts() {
+        SortedMap<String, byte[]> later = new TreeMap<>();
         for (String name : hashes.keySet().stream().filter(each -> !PartName.isKnown(each)).toList()) {
             if (isSound(name)) {
                 later.put(name, content(name));
@@ -190,8 +193,8 @@ final class WorkspaceReading {
         return later;
     }
 
-    private static Map<String, String> laterFields(Optional<JsonNode> manifest) {
-        Map<String, String> later = new LinkedHashMap<>();
+    private static SortedMap<String, String> laterFields(Optional<JsonNode> manifest) {
+        SortedMap<String, String> later = new TreeMap<>();
         manifest.ifPresent(tree -> tree.properties().stream()
                 .filter(field -> !KNOWN_FIELDS.contains(field.getKey()))
                 .forEach(field -> later.put(field.getKey(), field.getValue().toString())));
@@ -228,7 +231,7 @@ final class WorkspaceReading {
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         } catch (IOException impossible) {
-            throw new java.io.UncheckedIOException(impossible);
+            throw new UncheckedIOException(impossible);
         }
     }
 
