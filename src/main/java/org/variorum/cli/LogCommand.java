@@ -44,7 +44,7 @@ final class LogCommand implements Callable<Integer> {
         if (held.isEmpty()) {
             return ExitCode.NOTHING;
         }
-        EvidenceLog log = new EvidenceLog(held.get().saved().log(), services.wording(), ZoneId.systemDefault());
+        EvidenceLog log = new EvidenceLog(held.get().log(), services.wording(), ZoneId.systemDefault());
         if (csv) {
             terminal.out().print(log.csv());
         } else {

@@ -41,7 +41,8 @@ class HelpLanguageTest {
         PrintWriter writer = new PrintWriter(out);
         Services services = new Services(
                 (paths, progress) -> new Imported(List.of(), List.of()),
-                (articles, included, progress) -> Comparison.EMPTY, List.of(), new WorkspaceFiles("variorum 0"), new NoWindow(),
+                (articles, included, progress) -> Comparison.EMPTY, List.of(),
+                new WorkspaceFiles("variorum 0"), new NoWindow(),
                 new MessageWording(locale), "0", new LastResort(Path.of("faults.log")));
         new CommandLineProgram(services, new Terminal(writer, writer, false, false)).run(arguments.split(" "));
         return out.toString().lines().toList();

@@ -1,13 +1,17 @@
 package org.variorum.app.saving;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Anchor;
@@ -15,6 +19,7 @@ import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.EntryId;
 import org.variorum.model.workspace.LogEdit;
 import org.variorum.model.workspace.LogEntry;
+import org.variorum.store.export.AtomicFile;
 import org.variorum.store.export.csv.CsvTable;
 
 /**
@@ -31,6 +36,12 @@ public record EvidenceLog(EditLog log, Wording wording, ZoneId zone) {
     /** One line for each act, oldest first. */
     public List<String> lines() {
         return rows().stream().map(row -> String.join("  ", row).strip()).toList();
+    }
+
+    /** Writes the table, or the lines where the file's name does not end as that of a table. */
+    public Optional<Problem> write(Path file) {
+        String text = file.toString().endsWith(".csv") ? csv() : String.join("\n", lines()) + "\n";
+        return new AtomicFile(file).write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same as a table with a heading. */

@@ -3,6 +3,7 @@ package org.variorum.app.saving;
 import org.variorum.app.correction.Corrections;
 import org.variorum.model.article.Originals;
 import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.workspace.Carried;
 import org.variorum.store.workspace.SavedWorkspace;
@@ -34,6 +35,11 @@ public record HeldWorkspace(SavedWorkspace saved, boolean replaceable) {
                 ? Corrected.untouched(saved.imported(), saved.found())
                 : Corrections.of(saved.imported(), saved.found(), saved.log());
         return new Workspace(saved.imported(), saved.found(), saved.log(), corrected, saved.problems());
+    }
+
+    /** What people did in it. */
+    public EditLog log() {
+        return saved.log();
     }
 
     /** The bytes of the articles' files. */

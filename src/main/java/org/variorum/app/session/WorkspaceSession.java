@@ -62,6 +62,7 @@ public final class WorkspaceSession {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final AnalysedInputs analysed = new AnalysedInputs();
+    private int document;
     private Originals originals = Originals.EMPTY;
     private List<Article> imported = List.of();
     private List<Problem> problems = List.of();
@@ -259,7 +260,13 @@ public final class WorkspaceSession {
         replace(workspace.get().withProblems(problems));
     }
 
+    /** Counts what was opened and closed here: another number means another workspace. */
+    public int document() {
+        return document;
+    }
+
     private void forget() {
+        document++;
         tasks.cancel(REPLAY);
         history.forget();
         analysed.forget();

@@ -40,6 +40,11 @@ public record SavedWorkspace(
                 originals.of(workspace.imported()), carried);
     }
 
+    /** Whether it holds the very same articles, comparison and log: nothing is to be written that the other had not. */
+    public boolean isSameAs(SavedWorkspace other) {
+        return log == other.log && found == other.found && imported.equals(other.imported);
+    }
+
     /** The same with more done. */
     public SavedWorkspace with(EditLog longer) {
         return new SavedWorkspace(id, imported, found, longer, problems, originals, carried);

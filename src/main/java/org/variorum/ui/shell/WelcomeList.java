@@ -57,8 +57,8 @@ final class WelcomeList extends VBox {
     }
 
     private Node row(OpenableWork work, Consumer<List<Path>> onOpen) {
-        String articles = text.of("welcome.articles", work.articles());
-        String detail = work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+        String articles = work.articles() == 0 ? work.place() : text.of("welcome.articles", work.articles());
+        String detail = work.articles() == 0 ? articles : work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
         VBox words = new VBox(Words.line(work.title(), "welcome-work"), Words.line(detail, "welcome-detail"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
