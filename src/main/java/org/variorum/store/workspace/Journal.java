@@ -23,8 +23,8 @@ import org.variorum.store.export.JsonText;
  * What was done in one open workspace since it was saved, on the disk as soon as it is done.
  *
  * <p>A whole workspace is written when there is none yet or when articles or the comparison have changed; after that
- * each entry is a line at the end of a file that names it. The lines' file is replaced only after the workspace it names is
- * on the disk, so that at every moment one of them holds everything. Used by one thread at a time.
+ * each entry is a line at the end of a file that names it. The lines' file is replaced only after the workspace it
+ * names is on the disk, so that at every moment one of them holds everything. Used by one thread at a time.
  */
 public final class Journal {
 

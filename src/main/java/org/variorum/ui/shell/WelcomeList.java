@@ -56,9 +56,16 @@ final class WelcomeList extends VBox {
         return row;
     }
 
+    private String detail(OpenableWork work) {
+        if (work.articles() == 0) {
+            return work.place();
+        }
+        String articles = text.of("welcome.articles", work.articles());
+        return work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+    }
+
     private Node row(OpenableWork work, Consumer<List<Path>> onOpen) {
-        String articles = work.articles() == 0 ? work.place() : text.of("welcome.articles", work.articles());
-        String detail = work.articles() == 0 ? articles : work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+        String detail = detail(work);
         VBox words = new VBox(Words.line(work.title(), "welcome-work"), Words.line(detail, "welcome-detail"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
