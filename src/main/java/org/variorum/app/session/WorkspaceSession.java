@@ -15,6 +15,7 @@ import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Likelihood;
@@ -92,9 +93,14 @@ public final class WorkspaceSession {
 
     /** Closes what is open and reads these files and folders, then compares them. */
     public void open(List<Path> paths) {
-        tasks.start(LANE, progress -> importer.read(paths, progress), imported -> {
+        openAll(onDisk(paths));
+    }
+
+    /** Closes what is open and reads these files and pages, then compares them. Pages are fetched now and only now. */
+    public void openAll(List<ArticleSource> sources) {
+        tasks.start(LANE, progress -> importer.read(sources, progress), imported -> {
             history.forget();
-            name.set(nameOf(paths));
+            name.set(WorkspaceName.of(sources));
             originals = imported.originals();
             replace(new Workspace(lettered(imported.articles()), Comparison.EMPTY, List.of(), imported.problems()));
             compare();
@@ -117,11 +123,16 @@ public final class WorkspaceSession {
 
     /** Reads these files and folders and compares them together with what is open. */
     public void add(List<Path> paths) {
+        addAll(onDisk(paths));
+    }
+
+    /** Reads these files and pages and compares them together with what is open. */
+    public void addAll(List<ArticleSource> sources) {
         if (workspace.get().articles().isEmpty()) {
-            open(paths);
+            openAll(sources);
             return;
         }
-        tasks.start(LANE, progress -> importer.read(paths, progress), this::addImported, this::failed);
+        tasks.start(LANE, progress -> importer.read(sources, progress), this::addImported, this::failed);
     }
 
     /** Makes a correction and compares again. It can be undone. */
@@ -164,6 +175,10 @@ public final class WorkspaceSession {
     }
 
     private void addImported(Imported imported) {
+        if (imported.articles().isEmpty()) {
+            imported.problems().forEach(this::report);
+            return;
+        }
         Workspace now = workspace.get();
         history.remember(now);
         originals = originals.and(imported.originals());
@@ -212,19 +227,23 @@ public final class WorkspaceSession {
         report(Problem.of("work-failed", Severity.ERROR, name.get(), what));
     }
 
+    private static List<ArticleSource> onDisk(List<Path> paths) {
+        return paths.stream().<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString())).toList();
+    }
+
     private static List<Article> lettered(List<Article> articles) {
         return IntStream.range(0, articles.size())
                 .mapToObj(position -> articles.get(position).withId(ArticleId.at(position)))
                 .toList();
     }
 
+    /** What a file, a folder or a page is called. */
+    public static String nameOf(ArticleSource source) {
+        return WorkspaceName.of(List.of(source));
+    }
+
     /** What files and folders are called together: the one of them, else the folder of the first. */
     public static String nameOf(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return "";
-        }
-        Path first = paths.getFirst().toAbsolutePath().normalize();
-        Path named = paths.size() > 1 ? first.getParent() : first;
-        return named == null || named.getFileName() == null ? "" : named.getFileName().toString();
+        return WorkspaceName.of(onDisk(paths));
     }
 }
