@@ -1,18 +1,18 @@
 package org.variorum.app.session;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.variorum.app.task.JobProgress;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 
-/** Turns files and folders into articles. The assembly supplies it from the store. */
+/** Turns files, folders and pages of the web into articles. The assembly supplies it from the store. */
 @FunctionalInterface
 public interface ArticleImporter {
 
     /** Reads what can be read; what cannot becomes a problem, never an exception. */
-    Imported read(List<Path> paths, JobProgress progress);
+    Imported read(List<ArticleSource> sources, JobProgress progress);
 
     /**
      * What came of reading.

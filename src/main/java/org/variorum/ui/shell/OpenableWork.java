@@ -40,7 +40,7 @@ record OpenableWork(String title, String place, long articles, List<Path> paths)
 
     private static OpenableWork of(List<Path> paths, String place) {
         long articles = paths.stream().mapToLong(OpenableWork::files).sum();
-        return new OpenableWork(Titles.readable(WorkspaceName.of(paths)), place, articles, paths);
+        return new OpenableWork(Titles.readable(WorkspaceName.ofFiles(paths)), place, articles, paths);
     }
 
     private static String place(Path path) {
