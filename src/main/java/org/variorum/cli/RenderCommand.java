@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.variorum.app.session.WorkspaceSession;
+import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Likelihood;
@@ -111,7 +111,7 @@ final class RenderCommand implements Callable<Integer> {
             throw misused("cli.theme", theme);
         }
         ViewChoice shown = ViewChoice.of(view).orElseThrow(() -> misused("cli.view", view, views()));
-        String name = WorkspaceSession.nameOf(ArticleSource.of(inputs.getFirst()));
+        String name = WorkspaceName.of(List.of(ArticleSource.of(inputs.getFirst())));
         Path file = Optional.ofNullable(png).orElseThrow();
         return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), shown);
     }

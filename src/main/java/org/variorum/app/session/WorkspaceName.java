@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 import org.variorum.model.article.ArticleSource;
 
 /** What files, folders and pages are called together: the one of them, else the folder or the site of the first. */
-final class WorkspaceName {
+public final class WorkspaceName {
 
     private static final Pattern SITE = Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:]+).*");
 
     private WorkspaceName() {}
 
-    static String of(List<ArticleSource> sources) {
+    /** The name of what these sources give. */
+    public static String of(List<ArticleSource> sources) {
         return sources.stream()
                 .findFirst()
                 .map(first -> switch (first) {
