@@ -1,8 +1,11 @@
 package org.variorum.app.session;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.variorum.app.task.JobProgress;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
@@ -13,6 +16,11 @@ public interface ArticleImporter {
 
     /** Reads what can be read; what cannot becomes a problem, never an exception. */
     Imported read(List<ArticleSource> sources, JobProgress progress);
+
+    /** Files and folders as sources. */
+    static List<ArticleSource> onDisk(List<Path> paths) {
+        return paths.stream().<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString())).toList();
+    }
 
     /**
      * What came of reading.
@@ -30,6 +38,13 @@ public interface ArticleImporter {
         /** Articles whose bytes are not at hand. */
         public Imported(List<Article> articles, List<Problem> problems) {
             this(articles, Originals.EMPTY, problems);
+        }
+
+        /** The articles under sigla in their order. */
+        List<Article> lettered() {
+            return IntStream.range(0, articles.size())
+                    .mapToObj(position -> articles.get(position).withId(ArticleId.at(position)))
+                    .toList();
         }
     }
 }

@@ -26,11 +26,6 @@ public final class WorkspaceName {
                 .orElse("");
     }
 
-    /** The name for files and folders alone. */
-    public static String ofFiles(List<Path> paths) {
-        return of(paths.stream().<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString())).toList());
-    }
-
     private static String name(ArticleSource.OnDisk file, boolean several) {
         try {
             Path path = Path.of(file.given()).toAbsolutePath().normalize();

@@ -117,9 +117,9 @@ public final class WorkspaceSession {
         return library.originals();
     }
 
-    /** Closes what is open and reads these files and folders, then compares them. */
+    /** Closes what is open and opens these files and folders. */
     public void open(List<Path> paths) {
-        openAll(onDisk(paths));
+        openAll(ArticleImporter.onDisk(paths));
     }
 
     /** Closes what is open and reads these files and pages, then compares them. Pages are fetched now and only now. */
@@ -153,7 +153,7 @@ public final class WorkspaceSession {
 
     /** Reads these files and folders and compares them together with what is open. */
     public void add(List<Path> paths) {
-        addAll(onDisk(paths));
+        addAll(ArticleImporter.onDisk(paths));
     }
 
     /** Reads these files and pages and compares them together with what is open. */
@@ -169,7 +169,7 @@ public final class WorkspaceSession {
     /** Reads a file and puts its article in the place of another. */
     public void replaceArticle(ArticleId article, Path file, boolean asRevision) {
         ArticleKey former = anchors().article(article);
-        tasks.start(LANE, progress -> importer.read(onDisk(List.of(file)), progress), read -> take(
+        tasks.start(LANE, progress -> importer.read(ArticleImporter.onDisk(List.of(file)), progress), read -> take(
                 new Imported(read.articles().stream().limit(1).toList(), read.originals(), read.problems()),
                 key -> asRevision
                         ? new ArticleEdit.ReviseArticle(former, key)
@@ -369,9 +369,5 @@ public final class WorkspaceSession {
 
     private static List<Problem> joined(List<Problem> some, List<Problem> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    private static List<ArticleSource> onDisk(List<Path> paths) {
-        return paths.stream().<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString())).toList();
     }
 }
