@@ -68,7 +68,8 @@ public final class FactAligner {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
         Statements statements = Statements.ofClaims(canonical);
         BitSet[] candidates = new CandidateFinder(statements).find();
-        PairScores scores = PairScores.of(statements, candidates, weights, events);
+        PairScores scores = PairScores.of(
+                statements, candidates, weights, new EventVeto(events, MainEvents.of(canonical), statements));
         FactBuilder builder = new FactBuilder(statements, scores);
         Set<Integer> inSlots = new HashSet<>();
         List<Set<Integer>> slotGroups = new ArrayList<>();
