@@ -108,6 +108,9 @@ public final class FactAligner {
             SlotKey key, List<Integer> members, Statements statements, PairScores scores) {
         double least = SLOT_EVIDENCE * weights.threshold();
         FactClustering.Likeness likeness = (first, second) -> {
+            if (key.isOfOthers(statements.all().get(members.get(first)), statements.all().get(members.get(second)))) {
+                return PairScores.VETO;
+            }
             double score = scores.between(members.get(first), members.get(second));
             boolean sameSlot = score >= 0 && key.characteristic()
                     && knowsEvent(statements.all().get(members.get(first)))

@@ -14,13 +14,25 @@ import java.util.stream.IntStream;
  *
  * <p>Accounts of one event share its names and the words of what happened; those of two earthquakes share little more
  * than the words for earthquakes. Articles are joined while they are alike on average; what is left apart tells of
- * different events. A text of a few words gives too little to judge by and goes with the accounts nearest to it, and so
+ * different events; so do two groups of several accounts that are less alike when each has names that are usual in it and
+ * unknown to the other. A text of a few words gives too little to judge by and goes with the accounts nearest to it, and so
  * does an article in another language than most: neither ever makes an event of its own.
  */
 final class MainEvents {
 
     /** From here on two groups of articles tell of one event. */
     private static final double ALIKE = 0.3;
+
+    /** The same for groups of several articles each, whose likeness chance and brevity blur less. */
+    private static final double SEVERAL_ALIKE = 0.4;
+
+    /** From here on names of their own do not part two such groups. */
+    private static final double CLEARLY_ALIKE = 0.55;
+
+    private static final int SEVERAL = 3;
+
+    /** A group's own names are in this share of its articles, and in none of the other's. */
+    private static final double USUAL = 0.7;
 
     /** What a shared name counts for beside the share that it has as a word. */
     private static final double NAMES = 0.5;
@@ -43,7 +55,7 @@ final class MainEvents {
                 .filter(index -> profiles.get(index).size() >= FEWEST_WORDS
                         && language(articles.get(index)).equals(language))
                 .boxed().toList();
-        List<List<Integer>> groups = joined(judged, likeness);
+        List<List<Integer>> groups = new MainEvents.Joining(profiles, likeness).join(judged);
         int[] events = new int[articles.size()];
         for (int index = 0; index < events.length && !groups.isEmpty(); index++) {
             events[index] = eventOf(index, groups, likeness);
@@ -85,34 +97,6 @@ final class MainEvents {
         return article.article().metadata().language();
     }
 
-    /** Joins the nearest groups as long as they are alike on average. */
-    private static List<List<Integer>> joined(List<Integer> articles, double[][] likeness) {
-        List<List<Integer>> groups = new ArrayList<>();
-        articles.forEach(article -> groups.add(new ArrayList<>(List.of(article))));
-        Optional<Pair> nearest = nearest(groups, likeness);
-        while (nearest.isPresent()) {
-            Pair pair = nearest.get();
-            groups.get(pair.first).addAll(groups.remove(pair.second));
-            nearest = nearest(groups, likeness);
-        }
-        return groups;
-    }
-
-    private static Optional<Pair> nearest(List<List<Integer>> groups, double[][] likeness) {
-        Optional<Pair> best = Optional.empty();
-        for (int first = 0; first < groups.size(); first++) {
-            for (int second = first + 1; second < groups.size(); second++) {
-                List<Integer> others = groups.get(second);
-                double alike = groups.get(first).stream()
-                        .mapToDouble(article -> onAverage(article, others, likeness)).average().orElse(0);
-                if (alike >= ALIKE && (best.isEmpty() || alike > best.get().alike)) {
-                    best = Optional.of(new Pair(first, second, alike));
-                }
-            }
-        }
-        return best;
-    }
-
     private static double onAverage(int article, List<Integer> group, double[][] likeness) {
         return group.stream().mapToDouble(other -> likeness[article][other]).average().orElse(0);
     }
@@ -129,6 +113,54 @@ final class MainEvents {
             nearest = Math.max(alike, nearest);
         }
         return best;
+    }
+
+    /** Joins the nearest groups as long as nothing parts them. */
+    private record Joining(List<NewsProfile> profiles, double[][] likeness) {
+
+        List<List<Integer>> join(List<Integer> articles) {
+            List<List<Integer>> groups = new ArrayList<>();
+            articles.forEach(article -> groups.add(new ArrayList<>(List.of(article))));
+            Optional<Pair> nearest = nearest(groups);
+            while (nearest.isPresent()) {
+                Pair pair = nearest.get();
+                groups.get(pair.first).addAll(groups.remove(pair.second));
+                nearest = nearest(groups);
+            }
+            return groups;
+        }
+
+        private Optional<Pair> nearest(List<List<Integer>> groups) {
+            Optional<Pair> best = Optional.empty();
+            for (int first = 0; first < groups.size(); first++) {
+                for (int second = first + 1; second < groups.size(); second++) {
+                    List<Integer> others = groups.get(second);
+                    double alike = groups.get(first).stream()
+                            .mapToDouble(article -> onAverage(article, others, likeness)).average().orElse(0);
+                    boolean nearer = best.isEmpty() || alike > best.get().alike;
+                    if (nearer && isOneEvent(groups.get(first), others, alike)) {
+                        best = Optional.of(new Pair(first, second, alike));
+                    }
+                }
+            }
+            return best;
+        }
+
+        private boolean isOneEvent(List<Integer> first, List<Integer> second, double alike) {
+            if (first.size() < SEVERAL || second.size() < SEVERAL || alike >= CLEARLY_ALIKE) {
+                return alike >= ALIKE;
+            }
+            return alike >= SEVERAL_ALIKE && !(hasOwnNames(first, second) && hasOwnNames(second, first));
+        }
+
+        private boolean hasOwnNames(List<Integer> group, List<Integer> others) {
+            SortedMap<String, Integer> counts = new TreeMap<>();
+            group.forEach(article -> profiles.get(article).names().forEach(name -> counts.merge(name, 1, Integer::sum)));
+            return counts.entrySet().stream()
+                    .filter(name -> name.getValue() >= USUAL * group.size())
+                    .anyMatch(name -> others.stream().noneMatch(
+                            other -> profiles.get(other).names().contains(name.getKey())));
+        }
     }
 
     /** Two groups by their numbers, and how alike they are. */

@@ -2,6 +2,7 @@ package org.variorum.analysis.align;
 
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.analysis.language.WordList;
@@ -51,6 +52,11 @@ final class NewsProfile {
         bag.replaceAll((word, count) -> 1 + Math.log(count));
         double length = Math.sqrt(bag.values().stream().mapToDouble(weight -> weight * weight).sum());
         bag.replaceAll((word, weight) -> weight / length);
+    }
+
+    /** The names that it mentions, word by word, in lower case. */
+    Set<String> names() {
+        return names.keySet();
     }
 
     /** How many different words of content there are. */

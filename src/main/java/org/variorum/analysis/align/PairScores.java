@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** The likeness of pairs of statements: of the candidates at once, of others when they are asked for. */
 final class PairScores {
 
-    private static final double VETO = -1;
+    /** The likeness of statements on different events. */
+    static final double VETO = -1;
 
     private final Statements statements;
     private final PairWeights weights;
