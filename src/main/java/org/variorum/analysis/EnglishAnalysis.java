@@ -70,7 +70,9 @@ public final class EnglishAnalysis {
                 this::encoded,
                 new RelevanceFilter()::judge,
                 this::named,
-                new FactAligner((first, second) -> anchors.compatible(first, second).verdict(), TypedSlotReader.english())::align,
+                new FactAligner(
+                        (first, second) -> anchors.compatible(first, second).verdict(),
+                        TypedSlotReader.english())::align,
                 disputes::find,
                 new CitationFinder()::find,
                 new OriginFinder()::find);

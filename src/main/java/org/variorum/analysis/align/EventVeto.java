@@ -9,8 +9,9 @@ import org.variorum.analysis.extract.EventAnchor;
 
 /**
  * Keeps statements on different events apart. Within the accounts of one main event it is enough that nothing speaks
- * against one event; between accounts of different ones, their main events are never one, and what is told in passing
- * must be shown to be the same by place, date and kind.
+ * against one event. Between accounts of different ones, their main events are never one, and what is told in passing
+ * must be shown to be the same by place, date and kind. An article that is the only one on its main event may be about
+ * something else and touch on the event of the others: what it says of a thing that they name, too, is heard.
  *
  * <p>The anchors are numbered, and each two of them are compared once: an article sets few. Safe for several threads,
  * which at worst find the same verdict twice.
@@ -41,6 +42,9 @@ final class EventVeto {
         Verdict verdict = verdict(anchorOf[first.position()], anchorOf[second.position()]);
         if (mains.same(first.article(), second.article())) {
             return verdict == Verdict.DIFFERENT;
+        }
+        if (mains.isAlone(first.article()) || mains.isAlone(second.article())) {
+            return verdict == Verdict.DIFFERENT || verdict == Verdict.UNKNOWN && !first.sharesName(second);
         }
         return verdict != Verdict.SAME || first.anchor().inherited() && second.anchor().inherited();
     }

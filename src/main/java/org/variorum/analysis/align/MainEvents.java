@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
  *
  * <p>Accounts of one event share its names and the words of what happened; those of two earthquakes share little more
  * than the words for earthquakes. Articles are joined while they are alike on average; what is left apart tells of
- * different events; so do two groups of several accounts that are less alike when each has names that are usual in it and
- * unknown to the other. A text of a few words gives too little to judge by and goes with the accounts nearest to it, and so
- * does an article in another language than most: neither ever makes an event of its own.
+ * different events. So do two groups of several accounts that are less alike when each has names that are usual in it
+ * and unknown to the other. A text of a few words gives too little to judge by and goes with the accounts nearest to
+ * it, and so does an article in another language than most: neither ever makes an event of its own.
  */
 final class MainEvents {
 
@@ -55,7 +55,7 @@ final class MainEvents {
                 .filter(index -> profiles.get(index).size() >= FEWEST_WORDS
                         && language(articles.get(index)).equals(language))
                 .boxed().toList();
-        List<List<Integer>> groups = new MainEvents.Joining(profiles, likeness).join(judged);
+        List<List<Integer>> groups = new Joining(profiles, likeness).join(judged);
         int[] events = new int[articles.size()];
         for (int index = 0; index < events.length && !groups.isEmpty(); index++) {
             events[index] = eventOf(index, groups, likeness);
@@ -68,9 +68,9 @@ final class MainEvents {
         return events[first] == events[second];
     }
 
-    /** Whether no other article tells of the article's main event, though several tell of some other. */
+    /** Whether no other article tells of the article's main event. */
     boolean isAlone(int article) {
-        return IntStream.of(events).filter(event -> event == events[article]).count() == 1 && events.length > 2;
+        return IntStream.of(events).filter(event -> event == events[article]).count() == 1;
     }
 
     private static double[][] likeness(List<NewsProfile> profiles) {
@@ -155,7 +155,8 @@ final class MainEvents {
 
         private boolean hasOwnNames(List<Integer> group, List<Integer> others) {
             SortedMap<String, Integer> counts = new TreeMap<>();
-            group.forEach(article -> profiles.get(article).names().forEach(name -> counts.merge(name, 1, Integer::sum)));
+            group.forEach(article ->
+                    profiles.get(article).names().forEach(name -> counts.merge(name, 1, Integer::sum)));
             return counts.entrySet().stream()
                     .filter(name -> name.getValue() >= USUAL * group.size())
                     .anyMatch(name -> others.stream().noneMatch(
