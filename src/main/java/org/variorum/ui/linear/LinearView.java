@@ -17,6 +17,7 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
 import org.variorum.ui.control.Words;
@@ -33,7 +34,7 @@ public final class LinearView extends VBox implements ReadingView {
     public LinearView(ReadingContext context) {
         this.context = context;
         list = new FactListView(context.text().of("view.linear"), context.selection(), SelectionOrigin.VIEW,
-                this::card, fact -> sentences(fact).asText());
+                FactRow.anew(this::card), fact -> sentences(fact).asText());
         list.setPlaceholder(Words.block(context.text().of("facts.none-pass"), "panel-hint"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {

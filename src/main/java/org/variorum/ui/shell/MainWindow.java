@@ -13,6 +13,7 @@ import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.comparison.PaneCommands;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
