@@ -1,14 +1,16 @@
 package org.variorum.ui.shell;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
@@ -97,44 +99,39 @@ public final class SelectionTiming {
 
     private void select() throws InterruptedException {
         List<Fact> facts = workspace.comparison().facts();
-        Timings applied = new Timings();
-        Timings painted = new Timings();
-        Timings busy = new Timings();
-        Timings longest = new Timings();
+        Map<String, Timings> timings = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            boolean warm = round >= rounds / 4;
-            measure(facts.get(round * 7 % facts.size()), warm ? applied : new Timings(),
-                    warm ? painted : new Timings(), warm ? busy : new Timings(), warm ? longest : new Timings());
+            measure(facts.get(round * 7 % facts.size()), round < rounds / 4 ? new HashMap<>() : timings);
         }
-        System.out.println("selection applied: " + applied);
-        System.out.println("selection painted: " + painted);
-        System.out.println("selection, toolkit thread busy: " + busy);
-        System.out.println("selection, longest piece of work: " + longest);
+        timings.forEach((what, all) -> System.out.println("selection, " + what + ": " + all));
         System.out.printf(Locale.ROOT, "heap %.0f MB%n", heap());
     }
 
-    private void measure(Fact fact, Timings applied, Timings painted, Timings busy, Timings longest)
-            throws InterruptedException {
+    private void measure(Fact fact, Map<String, Timings> timings) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         FxThread.later(() -> {
             long start = System.nanoTime();
             long before = Timings.busy();
             context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
-            long first = Timings.busy() - before;
+            note(timings, "work when it is told", Timings.busy() - before);
             FxThread.later(() -> {
-                applied.add(System.nanoTime() - start);
-                long second = Timings.busy() - before - first;
+                note(timings, "panes laid out after", System.nanoTime() - start);
+                long told = Timings.busy();
+                note(timings, "work until panes are laid out", told - before);
                 Timings.afterFrame(scene, () -> {
-                    painted.add(System.nanoTime() - start);
-                    long all = Timings.busy() - before;
-                    busy.add(all);
-                    longest.add(Math.max(Math.max(first, second), all - first - second));
+                    note(timings, "painted after", System.nanoTime() - start);
+                    note(timings, "work of the next frame", Timings.busy() - told);
+                    note(timings, "work in all", Timings.busy() - before);
                     done.countDown();
                 });
             });
         });
         Timings.await(done);
         Thread.sleep(40);
+    }
+
+    private static void note(Map<String, Timings> timings, String what, long nanoseconds) {
+        timings.computeIfAbsent(what, key -> new Timings()).add(nanoseconds);
     }
 
     private void scroll() throws InterruptedException {
