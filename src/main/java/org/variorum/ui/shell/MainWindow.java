@@ -51,7 +51,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
     MainWindow(WindowContext context) {
         this.context = context;
         panes = new ComparisonView(
-                context.session(), context.selection(), context.services().settings(), context.text());
+                context.session(), context.selection(), context.facts(), context.services().settings(),
+                context.text());
         views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
