@@ -12,6 +12,7 @@ import org.variorum.app.session.ComparedArticles;
 import org.variorum.app.task.JobProgress;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -40,7 +41,7 @@ final class HeadlessComparison {
      *
      * <p>A fault of the program becomes a problem here, so that it costs this comparison and no other.
      */
-    Outcome run(List<Path> inputs) {
+    Outcome run(List<ArticleSource> inputs) {
         TerminalProgress progress = new TerminalProgress(terminal, services.wording());
         List<Outcome> outcomes = new ArrayList<>();
         TaskRunner.immediate().start("headless", job -> compare(inputs, progress), outcomes::add, fault -> {
@@ -50,9 +51,10 @@ final class HeadlessComparison {
         return outcomes.stream().findFirst().orElse(Outcome.NOTHING);
     }
 
-    private Outcome compare(List<Path> inputs, TerminalProgress progress) {
-        if (inputs.size() == 1 && WorkspaceFiles.isWorkspace(inputs.getFirst())) {
-            return opened(inputs.getFirst());
+    private Outcome compare(List<ArticleSource> inputs, TerminalProgress progress) {
+        if (inputs.size() == 1 && inputs.getFirst() instanceof ArticleSource.OnDisk file
+                && file.given().endsWith("." + WorkspaceFiles.EXTENSION)) {
+            return opened(Path.of(file.given()));
         }
         Imported imported = services.importer().read(inputs, progress);
         progress.clear();

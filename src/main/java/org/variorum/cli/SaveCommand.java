@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.saving.HeldWorkspace;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +31,7 @@ final class SaveCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Articles to compare, two or more.")
-    private List<Path> inputs = List.of();
+    private List<String> inputs = List.of();
 
     @Option(names = "--workspace", paramLabel = "OUT", required = true, description = "The file to write.")
     private @Nullable Path target;
@@ -42,7 +43,8 @@ final class SaveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, 0).run(inputs);
+        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, 0)
+                .run(inputs.stream().map(ArticleSource::of).toList());
         Optional<HeldWorkspace> held = outcome.held();
         if (held.isEmpty()) {
             return outcome.exitCode();

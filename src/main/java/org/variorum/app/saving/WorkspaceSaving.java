@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
-import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -239,7 +238,7 @@ public final class WorkspaceSaving implements AutoCloseable {
 
     /** A workspace goes by its file's name, without the ending. */
     private static String name(Path path) {
-        return WorkspaceName.of(List.of(path)).replaceFirst("\\." + WorkspaceFiles.EXTENSION + "$", "");
+        return String.valueOf(path.getFileName()).replaceFirst("\\." + WorkspaceFiles.EXTENSION + "$", "");
     }
 
     /** Tells of trouble that is not of the workspace itself and is not saved with it. */
