@@ -37,6 +37,7 @@ final class FileCommands implements Commands {
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
         registry.add(file("save", "Ctrl+S"), this::save, this::isSomethingOpen);
         registry.add(file("save-as", "Ctrl+Shift+S"), this::saveAs, this::isSomethingOpen);
+        registry.add(file("merge"), this::merge, this::isSomethingOpen);
         registry.add(file("export-log"), this::exportLog, this::isSomethingDone);
         registry.add(file("export", "Ctrl+E"), this::export, this::isSomethingOpen);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
@@ -70,6 +71,11 @@ final class FileCommands implements Commands {
     private void saved(Path file) {
         context.services().settings().change(now -> now.with(now.recent().with(List.of(file))));
         window.say(context.text().of("status.saved", file.getFileName()));
+    }
+
+    private void merge() {
+        files.copy(owner()).ifPresent(other -> context.saving().merge(other, conflicts ->
+                window.say(context.text().of("status.merged", other.getFileName(), conflicts.size()))));
     }
 
     private void exportLog() {
