@@ -15,6 +15,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Decisions;
 
 /**
  * Look-ups over one comparison, built once, so that a selection costs no search through thousands of claims.
@@ -27,15 +28,22 @@ public final class ComparisonIndex {
     public static final ComparisonIndex EMPTY = new ComparisonIndex(Comparison.EMPTY);
 
     private final Comparison comparison;
+    private final Decisions decisions;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<ArticleId, List<Claim>> claimsByArticle = new HashMap<>();
     private final Map<FactId, Integer> numbers = new HashMap<>();
     private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
 
-    /** Builds the look-ups. */
+    /** Builds the look-ups over a comparison that nobody has decided about. */
     public ComparisonIndex(Comparison comparison) {
+        this(comparison, Decisions.NONE);
+    }
+
+    /** Builds the look-ups. */
+    public ComparisonIndex(Comparison comparison, Decisions decisions) {
         this.comparison = comparison;
+        this.decisions = decisions;
         for (Claim claim : comparison.claims()) {
             claims.put(claim.id(), claim);
             claimsByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
@@ -51,6 +59,11 @@ public final class ComparisonIndex {
     /** What the look-ups are over. */
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** What people decided and wrote about it. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** The claim of that name. */

@@ -1,9 +1,13 @@
 package org.variorum.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Region;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
@@ -36,10 +40,20 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         this.origin = origin;
         getStyleClass().add("fact-list");
         setAccessibleText(name);
-        setCellFactory(view -> new FactListCell(card, sentence));
+        setCellFactory(view -> new CardCell<>(card, sentence));
         subscriptions.onChange(selection.selection(), this::follow);
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
         setOnMouseClicked(event -> choose());
+    }
+
+    /** Lets several facts be chosen at once, and tells which whenever that changes. */
+    public void allowSeveral(Consumer<List<FactId>> listener) {
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fact>) change -> {
+            if (!following) {
+                listener.accept(change.getList().stream().filter(Objects::nonNull).map(Fact::id).toList());
+            }
+        });
     }
 
     /** Lists these facts; a choice among them is made at that article, when one is given. */
@@ -62,7 +76,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else if (getSelectionModel().getSelectedIndex() != row) {
-            getSelectionModel().select(row);
+            getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
             if (now.origin() != origin || !isFocused()) {
                 scrollTo(Math.max(0, row - 1));

@@ -23,6 +23,7 @@ final class FactCard extends VBox {
         Label label = Words.block(row.label(), "fact-label");
         StatusMark mark = new StatusMark(row.status(), row.number());
         mark.setMinWidth(USE_PREF_SIZE);
+        mark.setReviewed(row.review().isReviewed());
         HBox head = new HBox(mark, label);
         HBox.setHgrow(label, Priority.ALWAYS);
         head.getStyleClass().add("fact-head");
@@ -39,6 +40,7 @@ final class FactCard extends VBox {
         if (!row.kinds().isEmpty()) {
             getChildren().add(Words.block(row.kinds(), "fact-kinds"));
         }
+        row.remarks().forEach(remark -> getChildren().add(Words.block(remark, "fact-remark")));
     }
 
     private static HBox line(Position position) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.filter.FactOrder;
-import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.comparison.Fact;
@@ -36,6 +36,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
 
     private static final double ORDERS_WIDTH = 124;
 
+    private final ReviewDesk desk;
     private final WorkspaceSession session;
     private final FactList facts;
     private final UiText text;
@@ -46,13 +47,14 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final Set<FactId> firsts = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public FactsPanel(WorkspaceSession session, SelectionModel selection, FactList facts, UiText text) {
-        this.session = session;
+    public FactsPanel(ReviewDesk desk, FactList facts, UiText text) {
+        this.desk = desk;
+        session = desk.session();
         this.facts = facts;
         this.text = text;
         filters = new FactFilterBar(facts, session, text);
-        list = new FactListView(text.of("facts.title"), selection, SelectionOrigin.FACTS, this::card,
-                fact -> FactRowViewModel.of(fact, session.index().get(), text).sentence());
+        list = new FactListView(text.of("facts.title"), desk.selection(), SelectionOrigin.FACTS, this::card,
+                fact -> row(fact).sentence());
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
         list.setPlaceholder(placeholder());
@@ -63,6 +65,12 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filters, list);
+        list.allowSeveral(desk.targets()::mark);
+        subscriptions.onChange(desk.selection().selection(), now -> {
+            if (now.origin() != SelectionOrigin.FACTS) {
+                desk.targets().unmark();
+            }
+        });
         subscriptions.watch(facts.shown(), this::show);
         subscriptions.onChange(session.index(), index -> showNone());
         subscriptions.onChange(facts.filter(), filter -> filters.refresh());
@@ -128,7 +136,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
 
     /** A fact's card; the first of a status stands under that status as a heading. */
     private Region card(Fact fact) {
-        FactCard card = new FactCard(FactRowViewModel.of(fact, session.index().get(), text), text);
+        FactCard card = new FactCard(row(fact), text);
         if (!firsts.contains(fact.id())) {
             return card;
         }
@@ -137,6 +145,10 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         VBox group = new VBox(Words.line(heading, "fact-group", fact.status().code()), card);
         group.getStyleClass().add("fact-first");
         return group;
+    }
+
+    private FactRowViewModel row(Fact fact) {
+        return FactRowViewModel.of(fact, session.index().get(), text);
     }
 
     /** Names the orders. */

@@ -4,15 +4,15 @@ import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.variorum.model.comparison.Fact;
 
-/** A row of a {@link FactListView}, as wide as the list and as high as its words need. */
-final class FactListCell extends ListCell<Fact> {
+/** A row of a list that shows a card, as wide as the list and as high as the card's words need. */
+public final class CardCell<T> extends ListCell<T> {
 
-    private final Function<Fact, Region> card;
-    private final Function<Fact, String> sentence;
+    private final Function<T, ? extends Region> card;
+    private final Function<T, String> sentence;
 
-    FactListCell(Function<Fact, Region> card, Function<Fact, String> sentence) {
+    /** A row; {@code sentence} is what a screen reader says of it. */
+    public CardCell(Function<T, ? extends Region> card, Function<T, String> sentence) {
         this.card = card;
         this.sentence = sentence;
         getStyleClass().add("fact-list-cell");
@@ -20,14 +20,14 @@ final class FactListCell extends ListCell<Fact> {
     }
 
     @Override
-    protected void updateItem(@Nullable Fact fact, boolean empty) {
-        super.updateItem(fact, empty);
-        if (empty || fact == null) {
+    protected void updateItem(@Nullable T item, boolean empty) {
+        super.updateItem(item, empty);
+        if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
         } else {
-            setGraphic(card.apply(fact));
-            setAccessibleText(sentence.apply(fact));
+            setGraphic(card.apply(item));
+            setAccessibleText(sentence.apply(item));
         }
     }
 
