@@ -14,10 +14,10 @@ import org.variorum.analysis.AnalysisStage;
 import org.variorum.analysis.ComparisonPipeline;
 import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
+import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.settings.SettingsFile;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
@@ -33,13 +33,6 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.store.export.annotation.AnnotationFormat;
-import org.variorum.store.export.csv.CsvFormat;
-import org.variorum.store.export.html.HtmlFormat;
-import org.variorum.store.export.json.JsonFormat;
-import org.variorum.store.export.markdown.MarkdownFormat;
-import org.variorum.store.export.qdpx.QdpxFormat;
-import org.variorum.store.export.tei.TeiFormat;
 import org.variorum.store.reading.ArticleImporter;
 import org.variorum.store.reading.ReadingLimits;
 import org.variorum.ui.shell.RenderRequest;
@@ -68,11 +61,7 @@ final class Assembly {
             return new Imported(read.articles(), read.originals(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
-        List<ComparisonExporter> exporters = Stream.of(
-                        new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(),
-                        new AnnotationFormat(), new TeiFormat(), new QdpxFormat())
-                .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
-                .toList();
+        List<FormatExporter> exporters = ExportFormats.all(wording, GENERATOR);
         WindowPort window = new ShellPort(() -> new WindowServices(
                 importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));

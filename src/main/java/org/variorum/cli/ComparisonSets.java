@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
@@ -39,7 +39,7 @@ final class ComparisonSets {
      * @param targets for each format the folder to write to
      * @return the exit code of all together
      */
-    int compare(Path folder, Map<ComparisonExporter, Path> targets) {
+    int compare(Path folder, Map<FormatExporter, Path> targets) {
         Optional<List<Path>> sets = sets(folder);
         if (sets.isEmpty() || sets.get().isEmpty()) {
             String code = sets.isEmpty() ? "file-unreadable" : "folder-without-sets";
@@ -53,7 +53,7 @@ final class ComparisonSets {
         return codes.stream().allMatch(code -> code == ExitCode.DONE) ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
-    private int compareOne(Path set, Map<ComparisonExporter, Path> targets) {
+    private int compareOne(Path set, Map<FormatExporter, Path> targets) {
         if (terminal.errIsTerminal()) {
             terminal.err().println(services.wording().say(Phrase.of("cli.set", set.getFileName().toString())));
         }
@@ -72,7 +72,7 @@ final class ComparisonSets {
         return unwritten.isEmpty() ? outcome.exitCode() : ExitCode.NOTHING;
     }
 
-    private static Path file(Path folder, Path set, ComparisonExporter exporter) {
+    private static Path file(Path folder, Path set, FormatExporter exporter) {
         return folder.resolve(set.getFileName() + "." + exporter.extension());
     }
 

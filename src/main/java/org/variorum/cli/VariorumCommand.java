@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
             "      Compare three articles and print what is disputed.",
             "  variorum compare folder --html report.html --json comparison.json",
             "      Write a report for people and a file for programs.",
+            "  variorum export folder --out sheet.xlsx --redact",
+            "      Write one file, here a workbook without the sources' names.",
             "  variorum render folder --png window.png --theme dark --fact 1",
             "      Draw the window with the first fact selected, without a display.",
             "",

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
@@ -251,7 +250,7 @@ class CommandLineProgramTest {
         return new Comparison(articles, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static ComparisonExporter exporter(org.variorum.store.export.ExportFormat format) {
+    private static FormatExporter exporter(org.variorum.store.export.ExportFormat format) {
         return new FormatExporter(format, WORDING, "variorum 9.8.7");
     }
 

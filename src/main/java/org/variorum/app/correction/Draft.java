@@ -2,6 +2,8 @@ package org.variorum.app.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.ClaimPair;
@@ -33,23 +37,24 @@ final class Draft {
 
     private final StandingArticles articles;
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+    private final Map<Place, Claim> places = new HashMap<>();
     private final List<DraftFact> facts = new ArrayList<>();
+    private final Map<FactId, DraftFact> named = new HashMap<>();
     private final Set<ClaimId> edited = new LinkedHashSet<>();
 
     /** What was found in the articles that still stand with the same text. */
     Draft(StandingArticles standing, Comparison found) {
         articles = standing;
         List<Article> now = standing.articles();
-        found.claims().stream()
-                .filter(claim -> found.article(claim.article())
-                        .filter(compared -> now.stream().anyMatch(article -> isSame(article, compared)))
-                        .isPresent())
-                .forEach(claim -> claims.put(claim.id(), claim));
-        found.facts().stream().map(DraftFact::new).forEach(facts::add);
+        Set<ArticleId> same = new HashSet<>();
+        found.articles().stream().filter(compared -> now.stream().anyMatch(article -> isSame(article, compared)))
+                .forEach(article -> same.add(article.id()));
+        found.claims().stream().filter(claim -> same.contains(claim.article())).forEach(this::keep);
+        found.facts().stream().map(DraftFact::new).forEach(this::keep);
         if (claims.size() < found.claims().size()) {
             Set<ClaimId> gone = new LinkedHashSet<>();
             found.claims().stream().map(Claim::id).filter(id -> !claims.containsKey(id)).forEach(gone::add);
-            facts.forEach(fact -> gone.stream().filter(fact::has).forEach(fact::remove));
+            facts.forEach(fact -> List.copyOf(fact.claims()).stream().filter(gone::contains).forEach(fact::remove));
         }
     }
 
@@ -78,6 +83,10 @@ final class Draft {
         if (article.isEmpty() || place.isEmpty()) {
             return Optional.empty();
         }
+        Claim exact = places.get(new Place(article.get().id(), place.get()));
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         return claims.values().stream()
                 .filter(claim -> claim.article().equals(article.get().id()))
                 .filter(claim -> share(claim.span(), place.get()) >= SAME_CLAIM)
@@ -90,12 +99,12 @@ final class Draft {
         List<ClaimId> known = anchor.claims().stream().map(this::claim).flatMap(Optional::stream)
                 .map(Claim::id).distinct().toList();
         long needed = Math.max(1, (long) Math.ceil(anchor.claims().size() * SAME_FACT));
-        List<DraftFact> fitting = facts().filter(fact -> shared(fact, known) >= needed).toList();
-        Optional<DraftFact> named = facts.stream().filter(fact -> fact.id().equals(anchor.id())).findFirst()
-                .map(DraftFact::standing).filter(fitting::contains);
-        if (named.isPresent()) {
-            return named;
+        Optional<DraftFact> same = Optional.ofNullable(named.get(anchor.id())).map(DraftFact::standing)
+                .filter(fact -> !fact.isGone() && shared(fact, known) >= needed);
+        if (same.isPresent()) {
+            return same;
         }
+        List<DraftFact> fitting = facts().filter(fact -> shared(fact, known) >= needed).toList();
         long most = fitting.stream().mapToLong(fact -> shared(fact, known)).max().orElse(0);
         List<DraftFact> best = fitting.stream().filter(fact -> shared(fact, known) == most).toList();
         List<DraftFact> alike = best.stream().filter(fact -> fact.label().equals(anchor.label())).toList();
@@ -118,14 +127,15 @@ final class Draft {
 
     /** Takes a new or changed claim in. */
     void put(Claim claim) {
-        claims.put(claim.id(), claim);
+        forget(claims.get(claim.id()));
+        keep(claim);
         edited.add(claim.id());
         facts().filter(fact -> fact.has(claim.id())).forEach(DraftFact::touch);
     }
 
     /** Takes a claim out of everything. */
     void remove(Claim claim) {
-        claims.remove(claim.id());
+        forget(claims.remove(claim.id()));
         edited.remove(claim.id());
         facts().filter(fact -> fact.has(claim.id())).forEach(fact -> fact.remove(claim.id()));
     }
@@ -140,7 +150,7 @@ final class Draft {
     /** A fact without claims as yet. */
     DraftFact made(Phrase label, LogEntry entry) {
         DraftFact fact = new DraftFact(new FactId("h-" + entry.id().value()), label);
-        facts.add(fact);
+        keep(fact);
         return fact;
     }
 
@@ -151,6 +161,22 @@ final class Draft {
         }
     }
 
+    private void keep(Claim claim) {
+        claims.put(claim.id(), claim);
+        places.putIfAbsent(new Place(claim.article(), claim.span()), claim);
+    }
+
+    private void forget(@Nullable Claim claim) {
+        if (claim != null) {
+            places.remove(new Place(claim.article(), claim.span()), claim);
+        }
+    }
+
+    private void keep(DraftFact fact) {
+        facts.add(fact);
+        named.putIfAbsent(fact.id(), fact);
+    }
+
     private static long shared(DraftFact fact, List<ClaimId> known) {
         return known.stream().filter(fact::has).count();
     }
@@ -159,4 +185,6 @@ final class Draft {
         int common = Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
         return common <= 0 ? 0 : (double) common / one.union(other).length();
     }
+
+    private record Place(ArticleId article, TextSpan span) {}
 }

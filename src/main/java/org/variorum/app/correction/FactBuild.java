@@ -21,8 +21,8 @@ import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 
 /**
- * Makes a fact of its draft. Claims keep the positions the analysis gave them; a claim that a person put there takes the
- * position of an equal number, else one of its own.
+ * Makes a fact of its draft. Claims keep the positions the analysis gave them; a claim that a person put there takes
+ * the position of an equal number, else one of its own.
  */
 final class FactBuild {
 
@@ -51,6 +51,7 @@ final class FactBuild {
                 .sorted(Comparator.comparingDouble(Dispute::confidence).reversed()).toList();
         List<Nuance> nuances = shown.stream().filter(Nuance.class::isInstance).map(Nuance.class::cast).toList();
         return draft.untouched()
+                .filter(found -> found.versions().stream().map(Version::article).toList().equals(compared))
                 .map(found -> new Fact(found.id(), draft.label(),
                         status(disputes, nuances, found.stated().count()), found.versions(), found.positions(),
                         disputes, nuances))

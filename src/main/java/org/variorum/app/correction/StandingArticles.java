@@ -129,6 +129,9 @@ final class StandingArticles {
     }
 
     private ArticleKey current(ArticleKey key) {
+        if (followed.isEmpty()) {
+            return key;
+        }
         Set<ArticleKey> seen = new HashSet<>();
         ArticleKey now = key;
         while (followed.containsKey(now) && seen.add(now)) {

@@ -10,7 +10,7 @@ import org.variorum.model.workspace.FactEdit;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.WorkspaceEdit;
 
-/** What can be taken back and made again in this session, without limit: entries of the log, so that it costs little. */
+/** What can be taken back and made again in this session, without limit: names of log entries, which cost little. */
 final class WorkspaceHistory {
 
     private final Deque<Step> past = new ArrayDeque<>();

@@ -124,7 +124,7 @@ public final class WorkspaceSession {
     public void open(List<Path> paths) {
         tasks.start(LANE, progress -> importer.read(paths, progress), read -> {
             forget();
-            name.set(nameOf(paths));
+            name.set(WorkspaceName.of(paths));
             originals = read.originals();
             imported = lettered(read.articles());
             problems = read.problems();
@@ -385,15 +385,5 @@ public final class WorkspaceSession {
         return IntStream.range(0, articles.size())
                 .mapToObj(position -> articles.get(position).withId(ArticleId.at(position)))
                 .toList();
-    }
-
-    /** What files and folders are called together: the one of them, else the folder of the first. */
-    public static String nameOf(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return "";
-        }
-        Path first = paths.getFirst().toAbsolutePath().normalize();
-        Path named = paths.size() > 1 ? first.getParent() : first;
-        return named == null || named.getFileName() == null ? "" : named.getFileName().toString();
     }
 }

@@ -17,14 +17,16 @@ public record ArticleKey(String value) {
     private static final int LENGTH = 32;
 
     /**
-     * The key of an article as imported: from the hash of its file and its text. Metadata takes part too, since articles
-     * of one file share its text; correct it on top ({@link ArticleEdit.EditMetadata}), never in the imported article.
+     * The key of an article as imported: from the hash of its file and its text. The title and the exclusions take part
+     * too, since articles of one file share its text; they are corrected on top ({@link ArticleEdit}), never in the
+     * imported article.
      */
     public static ArticleKey of(Article imported) {
         MessageDigest digest = sha256();
         digest.update(imported.sha256().getBytes(StandardCharsets.UTF_8));
         digest.update(imported.text().value().getBytes(StandardCharsets.UTF_8));
-        imported.exclusions().forEach(exclusion -> digest.update(exclusion.toString().getBytes(StandardCharsets.UTF_8)));
+        imported.exclusions().forEach(
+                exclusion -> digest.update(exclusion.toString().getBytes(StandardCharsets.UTF_8)));
         digest.update(imported.metadata().title().orElse("").getBytes(StandardCharsets.UTF_8));
         return new ArticleKey(HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH));
     }

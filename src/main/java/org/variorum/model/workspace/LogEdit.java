@@ -33,7 +33,8 @@ public sealed interface LogEdit extends WorkspaceEdit {
     record Reattach(EntryId entry, Anchor was, Anchor now) implements LogEdit {}
 
     /**
-     * Of decisions of two people that exclude each other, one is chosen; the others stay in the log and no longer count.
+     * Of decisions of two people that exclude each other, one is chosen; the others stay in the log and no longer
+     * count.
      *
      * @param chosen the one that counts
      * @param dropped those that do not

@@ -129,7 +129,8 @@ class HtmlFormatTest {
     @Test
     void namesItsFilesAndItsMakerButNoTime() {
         Document page = page(ExportSample.workspace());
-        assertThat(page.select("footer tbody tr").eachText()).contains("A first.md " + "0".repeat(64));
+        assertThat(page.select("footer tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("A The first.md") && row.contains("first.md " + "0".repeat(64)));
         assertThat(page.selectFirst("footer.page").text())
                 .contains("Made with variorum test.")
                 .contains("empty.txt is empty.")
