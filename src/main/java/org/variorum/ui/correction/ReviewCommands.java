@@ -42,7 +42,8 @@ public final class ReviewCommands implements Commands {
         registry.add(review("accept", "A"), () -> decide(actions::accept), this::canDecide);
         registry.add(review("reject", "R"), this::askReason, this::canDecide);
         registry.add(review("retype", "T"), this::askKind, this::canDecide);
-        registry.add(review("set-against", "D"), this::askClaims, () -> desk.fact().filter(this::hasTwoSides).isPresent());
+        registry.add(review("set-against", "D"), this::askClaims,
+                () -> desk.fact().filter(this::hasTwoSides).isPresent());
         registry.add(Command.of(CommandGroup.REVIEW, "next-waiting", "Alt+Shift+Down"), () -> step(1));
         registry.add(Command.of(CommandGroup.REVIEW, "previous-waiting", "Alt+Shift+Up"), () -> step(-1));
     }

@@ -118,7 +118,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         Shown.set(problems, !problems.isVisible());
     }
 
-    /** Closes what lies over the window, then a form, then the settings, then the find bar; else lets go of the selection. */
+    /** Closes what lies over the window, a form, the settings or the find bar; else lets go of the selection. */
     void letGo() {
         if (!layers.dismiss() && !corrections.dismiss() && !settings.dismiss() && !find.dismiss()) {
             context.selection().clear();
