@@ -11,8 +11,13 @@ public final class StatusMark extends Label {
     private static final PseudoClass REVIEWED = PseudoClass.getPseudoClass("reviewed");
 
     public StatusMark(FactStatus status, int number) {
-        super(prefix(status) + number);
-        getStyleClass().addAll("status-mark", status.code());
+        show(status, number);
+    }
+
+    /** Shows another fact's number. */
+    public void show(FactStatus status, int number) {
+        setText(prefix(status) + number);
+        StyleClasses.set(this, "label", "status-mark", status.code());
     }
 
     /** Fills the mark when all that was to be decided about the fact is; until then it is hollow. */

@@ -21,12 +21,16 @@ import org.variorum.app.filter.FactList;
 import org.variorum.app.filter.FactOrder;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
+import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -46,6 +50,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final Label hint = Words.block("", "panel-hint");
     private final Set<FactId> firsts = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private ComparisonIndex drawn = ComparisonIndex.EMPTY;
 
     public FactsPanel(ReviewDesk desk, FactList facts, UiText text) {
         this.desk = desk;
@@ -53,7 +58,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         this.facts = facts;
         this.text = text;
         filters = new FactFilterBar(facts, session, text);
-        list = new FactListView(text.of("facts.title"), desk.selection(), SelectionOrigin.FACTS, this::card,
+        list = new FactListView(text.of("facts.title"), desk.selection(), SelectionOrigin.FACTS, Row::new,
                 fact -> row(fact).sentence());
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
@@ -72,7 +77,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
             }
         });
         subscriptions.watch(facts.shown(), this::show);
-        subscriptions.onChange(session.index(), index -> showNone());
+        subscriptions.onChange(session.index(), this::showOthers);
         subscriptions.onChange(facts.filter(), filter -> filters.refresh());
     }
 
@@ -114,14 +119,15 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         return new StackPane(box);
     }
 
-    /** A comparison of which nothing passes leaves the list as empty as before, but not the counts. */
-    private void showNone() {
-        if (facts.shown().get().isEmpty()) {
-            show(List.of());
+    /** The same facts may have other counts and remarks. */
+    private void showOthers(ComparisonIndex index) {
+        if (drawn != index) {
+            show(facts.shown().get());
         }
     }
 
     private void show(List<Fact> shown) {
+        drawn = session.index().get();
         firsts.clear();
         Set<FactStatus> seen = EnumSet.noneOf(FactStatus.class);
         shown.stream().filter(fact -> seen.add(fact.status())).map(Fact::id).forEach(firsts::add);
@@ -135,16 +141,30 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     }
 
     /** A fact's card; the first of a status stands under that status as a heading. */
-    private Region card(Fact fact) {
-        FactCard card = new FactCard(row(fact), text);
-        if (!firsts.contains(fact.id())) {
-            return card;
+    private final class Row implements FactRow {
+
+        private final FactCard card = new FactCard(text);
+        private final Label heading = Words.line("", "fact-group");
+        private final VBox place = new VBox(heading, card);
+
+        @Override
+        public Region region() {
+            return place;
         }
-        long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
-        String heading = text.of("facts.group", text.word("status." + fact.status().code()), alike);
-        VBox group = new VBox(Words.line(heading, "fact-group", fact.status().code()), card);
-        group.getStyleClass().add("fact-first");
-        return group;
+
+        @Override
+        public void show(Fact fact) {
+            card.show(row(fact));
+            boolean first = firsts.contains(fact.id());
+            Shown.set(heading, first);
+            StyleClasses.set(place, first ? "fact-first" : "fact-next");
+            if (first) {
+                String status = fact.status().code();
+                long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
+                heading.setText(text.of("facts.group", text.word("status." + status), alike));
+                StyleClasses.set(heading, "label", "fact-group", status);
+            }
+        }
     }
 
     private FactRowViewModel row(Fact fact) {

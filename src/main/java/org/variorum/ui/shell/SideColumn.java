@@ -13,6 +13,7 @@ import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
 import org.variorum.app.view.SideChoice;
 import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.correction.FormSlot;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.Subscriptions;
