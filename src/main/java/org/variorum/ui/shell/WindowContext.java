@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
+import org.variorum.app.review.ChangeFollower;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewTargets;
 import org.variorum.app.saving.Disk;
 import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.saving.WorkspaceSaving;
@@ -36,6 +39,8 @@ final class WindowContext implements AutoCloseable {
     private final WorkspaceSaving saving;
     private final SelectionModel selection = new SelectionModel();
     private final ViewSwitch views = new ViewSwitch();
+    private final ReviewDesk desk;
+    private final ChangeFollower follower;
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -49,6 +54,7 @@ final class WindowContext implements AutoCloseable {
                 services.keeping().files(), services.keeping().recoveries(),
                 WriteQueue.inBackground(fault -> FxThread.later(() -> failed(fault))),
                 FxThread.executor()), this::author);
+        desk = new ReviewDesk(session, selection, new ReviewTargets());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
@@ -61,6 +67,7 @@ final class WindowContext implements AutoCloseable {
             }
             facts.show(index);
         });
+        follower = new ChangeFollower(desk);
     }
 
     /** Closes what is open and opens these files and folders, and remembers that. */
@@ -138,6 +145,10 @@ final class WindowContext implements AutoCloseable {
         return views;
     }
 
+    ReviewDesk desk() {
+        return desk;
+    }
+
     FactList facts() {
         return facts;
     }
@@ -166,6 +177,7 @@ final class WindowContext implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        follower.close();
         saving.close();
         tasks.close();
     }
