@@ -20,8 +20,8 @@ import org.variorum.model.workspace.LogEntry;
 public record Conflict(LogEntry first, LogEntry second) {
 
     /**
-     * The conflicts of a log that nobody has settled, in the order they were noted. One is settled by a choice, by taking
-     * either decision back, or by a later decision about the same thing.
+     * The conflicts of a log that nobody has settled, in the order they were noted. One is settled by a choice, by
+     * taking either decision back, or by a later decision about the same thing.
      */
     public static List<Conflict> open(EditLog log) {
         Map<EntryId, LogEntry> standing = new HashMap<>();

@@ -285,7 +285,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         disk.queue().add(() -> {
             WorkspaceFiles.Saved saved = disk.files().save(now, path);
             if (saved.problem().isEmpty()) {
-                document.journal().ifPresent(Journal::discard);
+                document.journal().ifPresent(journal -> journal.discard(now.log()));
             }
             disk.delivery().execute(() -> saved.problem().ifPresentOrElse(
                     this::report, () -> saved(path, document, saved.workspace(), onSaved)));
@@ -299,9 +299,7 @@ public final class WorkspaceSaving implements AutoCloseable {
             }
             kept = kept.saved(held, document.lock());
             recorded = Optional.empty();
-            if (kept.isSaved(session.log())) {
-                kept.journal().ifPresent(journal -> disk.queue().add(journal::discard));
-            }
+            kept.journal().ifPresent(journal -> disk.queue().add(() -> journal.discard(held.log())));
             file.set(Optional.of(path));
             follow();
         }

@@ -73,7 +73,8 @@ class LogMergeTest {
     void decisionsThatExcludeEachOtherAreShownUntilOneIsChosen() {
         Workspace workspace = GeneratedWorkspace.of(5, 3, 6);
         Fact fact = disputed(workspace.comparison());
-        var difference = new Anchors(workspace.corrected()).difference(fact, fact.differences().findFirst().orElseThrow());
+        var difference = new Anchors(workspace.corrected())
+                .difference(fact, fact.differences().findFirst().orElseThrow());
         EditLog ann = signed(EditLog.EMPTY, "Ann", new DifferenceEdit.Accept(difference));
         EditLog ben = signed(EditLog.EMPTY, "Ben", new DifferenceEdit.Reject(difference, "two hospitals"));
         EditLog merged = LogMerge.of(ann, ben);
@@ -95,7 +96,8 @@ class LogMergeTest {
     void theSameDecisionOfTwoPeopleIsNoConflict() {
         Workspace workspace = GeneratedWorkspace.of(5, 3, 6);
         Fact fact = disputed(workspace.comparison());
-        var difference = new Anchors(workspace.corrected()).difference(fact, fact.differences().findFirst().orElseThrow());
+        var difference = new Anchors(workspace.corrected())
+                .difference(fact, fact.differences().findFirst().orElseThrow());
         EditLog merged = LogMerge.of(
                 signed(EditLog.EMPTY, "Ann", new DifferenceEdit.Reject(difference, "one reason")),
                 signed(EditLog.EMPTY, "Ben", new DifferenceEdit.Reject(difference, "another")));
