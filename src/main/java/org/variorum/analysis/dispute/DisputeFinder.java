@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.EncodedArticle;
@@ -54,12 +55,12 @@ public final class DisputeFinder {
         articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
-        List<Stated> stated = new ArrayList<>();
-        for (AlignedFact fact : slotsFirst) {
-            progress.accept((double) stated.size() / slotsFirst.size());
+        AtomicInteger done = new AtomicInteger();
+        List<Stated> stated = slotsFirst.parallelStream().map(fact -> {
+            progress.accept((double) done.getAndIncrement() / slotsFirst.size());
             List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
-            stated.add(new Stated(fact, claims, findings.find(fact, claims)));
-        }
+            return new Stated(fact, claims, findings.find(fact, claims));
+        }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
         NearestPassages nearest = new NearestPassages(articles);
         List<Fact> facts = new ArrayList<>();
