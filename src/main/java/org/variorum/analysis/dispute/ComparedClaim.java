@@ -30,7 +30,8 @@ public record ComparedClaim(
 
     /** Reads the tree from the claim's own sentence. */
     public static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published) {
-        return new ComparedClaim(extracted, new SyntaxTree(extracted.sentence().tokens()), published, new ClaimReadings());
+        return new ComparedClaim(
+                extracted, new SyntaxTree(extracted.sentence().tokens()), published, new ClaimReadings());
     }
 
     public Claim claim() {
