@@ -12,12 +12,14 @@ final class PairScores {
 
     private final Statements statements;
     private final PairWeights weights;
+    private final boolean ofWords;
     private final EventVeto veto;
     private final PairTable known = new PairTable();
 
     private PairScores(Statements statements, PairWeights weights, EventVeto veto) {
         this.statements = statements;
         this.weights = weights;
+        this.ofWords = weights.looksAtWords();
         this.veto = veto;
     }
 
@@ -61,7 +63,7 @@ final class PairScores {
         if (veto.keepsApart(first, second)) {
             return VETO;
         }
-        return weights.likeness(PairFeatures.of(first, second, statements, weights.looksAtWords()));
+        return weights.likeness(PairFeatures.of(first, second, statements, ofWords));
     }
 
     /** Numbers the pairs densely, so that their hashes spread. */
