@@ -2,6 +2,7 @@ package org.variorum;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.reading.ArticleImporter;
+import org.variorum.store.reading.ReadingLimits;
 import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
@@ -53,10 +55,10 @@ final class Assembly {
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
         Wording wording = new MessageWording(language);
-        ArticleImporter reader = new ArticleImporter();
+        ArticleImporter reader = new ArticleImporter(ReadingLimits.DEFAULT, Clock.systemUTC());
         org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
             var read = reader.importFrom(paths);
-            return new Imported(read.articles(), read.problems());
+            return new Imported(read.articles(), read.originals(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
         List<FormatExporter> exporters = ExportFormats.all(wording, GENERATOR);

@@ -61,7 +61,7 @@ final class HeadlessComparison {
         progress.clear();
         problems.print(comparison.problems());
         return new Outcome(
-                Optional.of(new Workspace(articles, comparison, List.of(), imported.problems())
+                Optional.of(Workspace.of(articles, comparison, imported.problems())
                         .shownFrom(minimumConfidence)),
                 imported.problems().stream().allMatch(problem -> problem.severity() != Severity.ERROR));
     }

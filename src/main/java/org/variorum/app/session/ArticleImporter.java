@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.variorum.app.task.JobProgress;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 
 /** Turns files and folders into articles. The assembly supplies it from the store. */
@@ -17,12 +18,18 @@ public interface ArticleImporter {
      * What came of reading.
      *
      * @param articles in the order of the files
+     * @param originals the bytes that they were read from
      * @param problems what could not be read, or only in part
      */
-    record Imported(List<Article> articles, List<Problem> problems) {
+    record Imported(List<Article> articles, Originals originals, List<Problem> problems) {
         public Imported {
             articles = List.copyOf(articles);
             problems = List.copyOf(problems);
+        }
+
+        /** Articles whose bytes are not at hand. */
+        public Imported(List<Article> articles, List<Problem> problems) {
+            this(articles, Originals.EMPTY, problems);
         }
     }
 }

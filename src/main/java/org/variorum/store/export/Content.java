@@ -36,7 +36,7 @@ public enum Content {
     /** Files with their hashes, the program, the rules that were used. */
     METHODS("methods", of(comparison -> !comparison.articles().isEmpty())),
     /** What the reader corrected. */
-    DECISIONS("decisions", workspace -> !workspace.edits().isEmpty());
+    DECISIONS("decisions", workspace -> !workspace.log().standing().isEmpty());
 
     private final String code;
     private final Predicate<Workspace> presence;

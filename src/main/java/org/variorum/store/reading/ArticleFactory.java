@@ -8,6 +8,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.Original;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.store.reading.cleaning.Cleaned;
@@ -24,7 +25,7 @@ final class ArticleFactory {
     private final TextCleaner cleaner = new TextCleaner();
     private final LanguageGuess languages = new LanguageGuess();
 
-    List<Article> articles(FileContent content, ReadText read) {
+    List<Article> articles(Original original, ReadText read) {
         List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions(), read.pasted());
         List<Article> articles = new ArrayList<>();
         for (Cleaned part : parts) {
@@ -32,8 +33,7 @@ final class ArticleFactory {
             ArticleMetadata known = first ? read.metadata() : ArticleMetadata.unknown(read.metadata().language());
             articles.add(new Article(
                     ArticleId.at(0),
-                    content.name(),
-                    content.sha256(),
+                    original,
                     merged(known, part, read.text()),
                     new SourceText(read.text()),
                     exclusions(read, part),

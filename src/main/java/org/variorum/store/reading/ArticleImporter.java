@@ -3,6 +3,7 @@ package org.variorum.store.reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.Original;
+import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 
@@ -22,17 +25,19 @@ import org.variorum.model.problem.Severity;
 public final class ArticleImporter {
 
     private final ReadingLimits limits;
+    private final Clock clock;
     private final Formats formats = new Formats();
     private final ArticleFactory factory = new ArticleFactory();
 
     /** An importer with the product's limits. */
     public ArticleImporter() {
-        this(ReadingLimits.DEFAULT);
+        this(ReadingLimits.DEFAULT, Clock.systemUTC());
     }
 
-    /** An importer with other limits. */
-    public ArticleImporter(ReadingLimits limits) {
+    /** An importer with other limits, which notes the times of a clock. */
+    public ArticleImporter(ReadingLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** The endings of the file names that can be read, as told to a user: {@code .htm, .html, .md …}. */
@@ -49,6 +54,7 @@ public final class ArticleImporter {
         InputFiles chosen = InputFiles.of(inputs, formats);
         List<Problem> problems = new ArrayList<>(chosen.problems());
         List<Article> articles = new ArrayList<>();
+        Originals originals = Originals.EMPTY;
         Set<String> seen = new HashSet<>();
         for (Path file : chosen.files()) {
             if (articles.size() >= limits.articles()) {
@@ -56,15 +62,17 @@ public final class ArticleImporter {
                         "too-many-articles", Severity.WARNING, file.toString(), String.valueOf(limits.articles())));
                 break;
             }
-            content(file, problems)
-                    .filter(content -> isNew(content, seen, problems))
-                    .ifPresent(content -> articles.addAll(articlesOf(content, problems)));
+            Optional<FileContent> content =
+                    content(file, problems).filter(read -> isNew(read, seen, problems));
+            if (content.isPresent() && articles.addAll(articlesOf(content.get(), problems))) {
+                originals = originals.with(content.get().sha256(), content.get().bytes());
+            }
         }
         List<Article> numbered = new ArrayList<>();
         for (Article article : articles) {
             numbered.add(article.withId(ArticleId.at(numbered.size())));
         }
-        return new Imported(numbered, problems);
+        return new Imported(numbered, originals, problems);
     }
 
     private Optional<FileContent> content(Path file, List<Problem> problems) {
@@ -98,19 +106,19 @@ public final class ArticleImporter {
     }
 
     private List<Article> articlesOf(FileContent content, List<Problem> problems) {
-        Optional<FormatReader> reader = formats.forExtension(content.extension());
+        Optional<Format> format = formats.forExtension(content.extension());
         if (content.bytes().length == 0) {
             return failed(problems, Problem.of("file-empty", Severity.ERROR, content.name()));
         }
-        if (reader.isEmpty()) {
+        if (format.isEmpty()) {
             return failed(
                     problems, Problem.of("format-unknown", Severity.ERROR, content.name(), formats.list()));
         }
-        return read(content, reader.get(), problems);
+        return read(content, format.get(), problems);
     }
 
-    private List<Article> read(FileContent content, FormatReader reader, List<Problem> problems) {
-        ReadText text = reader.read(content);
+    private List<Article> read(FileContent content, Format format, List<Problem> problems) {
+        ReadText text = format.reader().read(content);
         if (text.isRefused()) {
             problems.addAll(text.problems());
             return List.of();
@@ -123,7 +131,17 @@ public final class ArticleImporter {
                     "text-too-long", Severity.ERROR, content.name(), String.valueOf(limits.textCharacters())));
         }
         problems.addAll(text.problems());
-        return factory.articles(content, text);
+        return factory.articles(original(content, format), text);
+    }
+
+    private Original original(FileContent content, Format format) {
+        return new Original(
+                content.name(),
+                format.mediaType(),
+                content.sha256(),
+                content.bytes().length,
+                Optional.of(clock.instant()),
+                Optional.empty());
     }
 
     private static List<Article> failed(List<Problem> problems, Problem problem) {

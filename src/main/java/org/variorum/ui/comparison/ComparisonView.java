@@ -26,7 +26,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Provenance;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.model.workspace.WorkspaceEdit;
+import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.reader.ReaderActions;
@@ -67,7 +67,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         this.text = text;
         actions = new WindowReaderActions(session, selection);
         leftOut = new LeftOutStrip(
-                text, article -> session.apply(new WorkspaceEdit.IncludeArticle(article)));
+                text, article -> session.apply(new ArticleEdit.IncludeArticle(session.anchors().article(article))));
         bar = new PaneBar(arrangement, selection, text);
         connectors = new ConnectorLayer(text, this::pick);
         row.getStyleClass().add("comparison-row");

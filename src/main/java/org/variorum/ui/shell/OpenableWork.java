@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.variorum.app.session.WorkspaceSession;
+import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.settings.RecentWork;
 
 /**
@@ -40,7 +40,7 @@ record OpenableWork(String title, String place, long articles, List<Path> paths)
 
     private static OpenableWork of(List<Path> paths, String place) {
         long articles = paths.stream().mapToLong(OpenableWork::files).sum();
-        return new OpenableWork(Titles.readable(WorkspaceSession.nameOf(paths)), place, articles, paths);
+        return new OpenableWork(Titles.readable(WorkspaceName.of(paths)), place, articles, paths);
     }
 
     private static String place(Path path) {

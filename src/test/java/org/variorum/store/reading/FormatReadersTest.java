@@ -194,7 +194,7 @@ class FormatReadersTest {
 
     private static ReadText read(String name, byte[] bytes) {
         FileContent content = new FileContent(name, bytes);
-        return new Formats().forExtension(content.extension()).orElseThrow().read(content);
+        return new Formats().forExtension(content.extension()).orElseThrow().reader().read(content);
     }
 
     private static byte[] zip(Map<String, String> parts) {

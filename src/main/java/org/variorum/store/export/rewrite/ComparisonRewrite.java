@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -12,8 +13,10 @@ import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Citation;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.DecidingWords;
+import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Origin;
@@ -21,6 +24,10 @@ import org.variorum.model.comparison.Passage;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.Decisions;
+import org.variorum.model.workspace.Remark;
+import org.variorum.model.workspace.Review;
 import org.variorum.model.workspace.Workspace;
 
 /**
@@ -54,7 +61,43 @@ final class ComparisonRewrite {
         List<Article> known = Stream.concat(
                         comparison.articles().stream(), comparison.leftOut().stream().map(LeftOut::article))
                 .toList();
-        return new Workspace(known, comparison, workspace.edits(), workspace.problems());
+        Corrected corrected = new Corrected(
+                known, comparison, of(workspace.decisions(), workspace.comparison()), List.of(),
+                workspace.corrected().keys(), workspace.corrected().included());
+        return new Workspace(known, comparison, workspace.log(), corrected, workspace.problems());
+    }
+
+    /** What people decided and wrote; sync points, which no report carries, are left out. */
+    private Decisions of(Decisions decisions, Comparison old) {
+        List<Review> reviews = decisions.reviews().stream()
+                .map(review -> new Review(review.fact(), of(review.difference(), old), review.decision(),
+                        words.apply(review.reason()), review.outdated(), review.by()))
+                .toList();
+        List<Remark> remarks = decisions.remarks().stream()
+                .map(remark -> new Remark(remark.on(), words.apply(remark.note()), remark.tags()))
+                .toList();
+        Map<FactId, String> verdicts = decisions.verdicts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, verdict -> words.apply(verdict.getValue())));
+        return new Decisions(reviews, remarks, verdicts, decisions.absences(), List.of(), decisions.edited());
+    }
+
+    private Difference of(Difference difference, Comparison old) {
+        return switch (difference) {
+            case Dispute dispute -> of(dispute, old);
+            case Nuance nuance -> of(nuance, old);
+        };
+    }
+
+    private Dispute of(Dispute dispute, Comparison old) {
+        return new Dispute(
+                dispute.kind(), dispute.between(), deciding(dispute.deciding(), old), dispute.rule(),
+                dispute.confidence(), dispute.explanation(), dispute.provenance());
+    }
+
+    private Nuance of(Nuance nuance, Comparison old) {
+        return new Nuance(
+                nuance.kind(), nuance.between(), deciding(nuance.deciding(), old), nuance.rule(),
+                nuance.explanation());
     }
 
     private Comparison of(Comparison old) {
@@ -85,16 +128,8 @@ final class ComparisonRewrite {
                         .map(position -> new Position(
                                 position.number(), words.apply(position.value()), position.articles()))
                         .toList(),
-                fact.disputes().stream()
-                        .map(dispute -> new Dispute(
-                                dispute.kind(), dispute.between(), deciding(dispute.deciding(), old), dispute.rule(),
-                                dispute.confidence(), dispute.explanation(), dispute.provenance()))
-                        .toList(),
-                fact.nuances().stream()
-                        .map(nuance -> new Nuance(
-                                nuance.kind(), nuance.between(), deciding(nuance.deciding(), old), nuance.rule(),
-                                nuance.explanation()))
-                        .toList());
+                fact.disputes().stream().map(dispute -> of(dispute, old)).toList(),
+                fact.nuances().stream().map(nuance -> of(nuance, old)).toList());
     }
 
     private Version of(Version version) {

@@ -2,7 +2,6 @@ package org.variorum.store.export.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Provenance;
-import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.store.export.ReportContent;
 
 /**
@@ -90,7 +88,8 @@ public final class MethodsTables {
     private ReportTable decisions() {
         List<List<String>> rows = new ArrayList<>();
         Map<String, Integer> edits = new TreeMap<>();
-        content.input().workspace().edits().forEach(edit -> edits.merge(code(edit), 1, Integer::sum));
+        content.input().workspace().log().standing()
+                .forEach(entry -> edits.merge(entry.edit().code(), 1, Integer::sum));
         edits.forEach((code, count) -> rows.add(List.of(content.say("decision." + code), Integer.toString(count))));
         for (Provenance made : List.of(Provenance.EDITED, Provenance.HUMAN)) {
             long count = content.facts().stream()
@@ -102,11 +101,6 @@ public final class MethodsTables {
             }
         }
         return table("decisions", List.of("decision", "count"), rows);
-    }
-
-    /** The kind of an edit as it is named in message keys: {@code RestoreText} is {@code restore-text}. */
-    private static String code(WorkspaceEdit edit) {
-        return edit.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     private ReportTable problems() {

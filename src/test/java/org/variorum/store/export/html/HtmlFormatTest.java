@@ -145,7 +145,7 @@ class HtmlFormatTest {
     private static Workspace alone(Article article) {
         Comparison comparison = new Comparison(
                 List.of(article), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Workspace(List.of(article), comparison, List.of(), List.of());
+        return Workspace.of(List.of(article), comparison, List.of());
     }
 
     private static Document page(Workspace workspace) {

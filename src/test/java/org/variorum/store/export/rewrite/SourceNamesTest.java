@@ -61,8 +61,8 @@ class SourceNamesTest {
         Article second = article(1, "b.txt", "Delta Radio", "not an address", "It did not.");
         Comparison comparison = new Comparison(
                 List.of(first, second), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Workspace(List.of(second.withId(ArticleId.at(0)), first.withId(ArticleId.at(1))), comparison,
-                List.of(), List.of());
+        return Workspace.of(
+                List.of(second.withId(ArticleId.at(0)), first.withId(ArticleId.at(1))), comparison, List.of());
     }
 
     private static Article article(int index, String file, String source, String url, String text) {
