@@ -28,6 +28,7 @@ import org.variorum.cli.Services;
 import org.variorum.cli.WindowPort;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -35,6 +36,7 @@ import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.reading.ArticleImporter;
 import org.variorum.store.reading.ReadingLimits;
+import org.variorum.store.reading.ReadingProgress;
 import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
@@ -56,8 +58,8 @@ final class Assembly {
         Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
         Wording wording = new MessageWording(language);
         ArticleImporter reader = new ArticleImporter(ReadingLimits.DEFAULT, Clock.systemUTC());
-        org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
-            var read = reader.importFrom(paths);
+        org.variorum.app.session.ArticleImporter importer = (sources, progress) -> {
+            var read = reader.read(sources, new FileProgress(progress));
             return new Imported(read.articles(), read.originals(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
@@ -93,6 +95,21 @@ final class Assembly {
         }
     }
 
+    /** Tells the files and pages of an import as the share of them all. */
+    private record FileProgress(JobProgress job) implements ReadingProgress {
+
+        @Override
+        public void reading(String name, int number, int all) {
+            Phrase step = Phrase.of("import.reading", name, String.valueOf(number), String.valueOf(all));
+            job.report(step, (number - 1.0) / all);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return job.isCancelled();
+        }
+    }
+
     /** Tells the stages of the analysis as the share of the whole work. */
     private record StageProgress(JobProgress job) implements Progress {
 
@@ -112,7 +129,7 @@ final class Assembly {
     private record ShellPort(Supplier<WindowServices> services) implements WindowPort {
 
         @Override
-        public Optional<Problem> open(List<Path> inputs) {
+        public Optional<Problem> open(List<ArticleSource> inputs) {
             return WindowStarter.open(services.get(), inputs);
         }
 

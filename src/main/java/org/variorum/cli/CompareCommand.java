@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -44,8 +45,11 @@ final class CompareCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "Articles to compare, two or more.")
-    private List<Path> inputs = List.of();
+    @Parameters(
+            paramLabel = "FILE|FOLDER|ADDRESS",
+            arity = "0..*",
+            description = "Articles to compare, two or more; pages by their http:// or https:// address.")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--each",
@@ -91,7 +95,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), say("cli.no-inputs"));
         }
         HeadlessComparison.Outcome outcome =
-                new HeadlessComparison(services, terminal, minimumConfidence).run(inputs);
+                new HeadlessComparison(services, terminal, minimumConfidence)
+                        .run(inputs.stream().map(ArticleSource::of).toList());
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }

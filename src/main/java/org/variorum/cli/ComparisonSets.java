@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
@@ -58,7 +59,7 @@ final class ComparisonSets {
             terminal.err().println(services.wording().say(Phrase.of("cli.set", set.getFileName().toString())));
         }
         HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, minimumConfidence)
-                .run(List.of(set));
+                .run(List.of(new ArticleSource.OnDisk(set.toString())));
         if (outcome.workspace().isEmpty()) {
             problems.print(Problem.of("set-not-compared", Severity.ERROR, set.getFileName().toString()));
             return ExitCode.NOTHING;

@@ -11,6 +11,7 @@ import org.variorum.app.export.ExportDraft;
 import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.ExportOptions;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -44,8 +45,11 @@ final class ExportCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Articles to compare, two or more.")
-    private List<Path> inputs = List.of();
+    @Parameters(
+            paramLabel = "FILE|FOLDER|ADDRESS",
+            arity = "1..*",
+            description = "Articles to compare, two or more; pages by their http:// or https:// address.")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--format",
@@ -90,7 +94,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         FormatExporter exporter = exporter();
         HeadlessComparison.Outcome outcome =
-                new HeadlessComparison(services, terminal, everything ? 0 : minimumConfidence).run(inputs);
+                new HeadlessComparison(services, terminal, everything ? 0 : minimumConfidence)
+                        .run(inputs.stream().map(ArticleSource::of).toList());
         return outcome.workspace()
                 .map(workspace -> export(exporter, workspace) ? outcome.exitCode() : ExitCode.NOTHING)
                 .orElse(outcome.exitCode());

@@ -19,6 +19,7 @@ import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.wording.MessageWording;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
@@ -117,7 +118,7 @@ class ExportCommandTest {
     private record NoWindowPort() implements WindowPort {
 
         @Override
-        public Optional<Problem> open(List<Path> inputs) {
+        public Optional<Problem> open(List<ArticleSource> inputs) {
             return Optional.empty();
         }
 

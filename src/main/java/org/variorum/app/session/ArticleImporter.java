@@ -2,17 +2,25 @@ package org.variorum.app.session;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.variorum.app.task.JobProgress;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 
-/** Turns files and folders into articles. The assembly supplies it from the store. */
+/** Turns files, folders and pages of the web into articles. The assembly supplies it from the store. */
 @FunctionalInterface
 public interface ArticleImporter {
 
     /** Reads what can be read; what cannot becomes a problem, never an exception. */
-    Imported read(List<Path> paths, JobProgress progress);
+    Imported read(List<ArticleSource> sources, JobProgress progress);
+
+    /** Files and folders as sources. */
+    static List<ArticleSource> onDisk(List<Path> paths) {
+        return paths.stream().<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString())).toList();
+    }
 
     /**
      * What came of reading.
@@ -30,6 +38,13 @@ public interface ArticleImporter {
         /** Articles whose bytes are not at hand. */
         public Imported(List<Article> articles, List<Problem> problems) {
             this(articles, Originals.EMPTY, problems);
+        }
+
+        /** The articles under sigla in their order. */
+        List<Article> lettered() {
+            return IntStream.range(0, articles.size())
+                    .mapToObj(position -> articles.get(position).withId(ArticleId.at(position)))
+                    .toList();
         }
     }
 }

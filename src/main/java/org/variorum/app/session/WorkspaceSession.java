@@ -1,15 +1,12 @@
 package org.variorum.app.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -23,6 +20,7 @@ import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Likelihood;
@@ -61,9 +59,8 @@ public final class WorkspaceSession {
             new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Library library = new Library();
     private final AnalysedInputs analysed = new AnalysedInputs();
-    private Originals originals = Originals.EMPTY;
-    private List<Article> imported = List.of();
     private List<Problem> problems = List.of();
     private Comparison found = Comparison.EMPTY;
     private EditLog log = EditLog.EMPTY;
@@ -117,16 +114,20 @@ public final class WorkspaceSession {
 
     /** The bytes that the workspace's articles were read from, as far as they are at hand. */
     public Originals originals() {
-        return originals.of(workspace.get().imported());
+        return library.originals();
     }
 
-    /** Closes what is open and reads these files and folders, then compares them. */
+    /** Closes what is open and opens these files and folders. */
     public void open(List<Path> paths) {
-        tasks.start(LANE, progress -> importer.read(paths, progress), read -> {
+        openAll(ArticleImporter.onDisk(paths));
+    }
+
+    /** Closes what is open and reads these files and pages, then compares them. Pages are fetched now and only now. */
+    public void openAll(List<ArticleSource> sources) {
+        tasks.start(LANE, progress -> importer.read(sources, progress), read -> {
             forget();
-            name.set(WorkspaceName.of(paths));
-            originals = read.originals();
-            imported = lettered(read.articles());
+            name.set(WorkspaceName.of(sources));
+            library.open(read);
             problems = read.problems();
             follow();
         }, this::failed);
@@ -142,8 +143,7 @@ public final class WorkspaceSession {
         cancel();
         forget();
         name.set(title);
-        originals = itsOriginals;
-        imported = made.imported();
+        library.show(made.imported(), itsOriginals);
         problems = made.problems();
         found = made.found();
         log = made.log();
@@ -153,18 +153,23 @@ public final class WorkspaceSession {
 
     /** Reads these files and folders and compares them together with what is open. */
     public void add(List<Path> paths) {
-        if (imported.isEmpty()) {
-            open(paths);
+        addAll(ArticleImporter.onDisk(paths));
+    }
+
+    /** Reads these files and pages and compares them together with what is open. */
+    public void addAll(List<ArticleSource> sources) {
+        if (library.articles().isEmpty()) {
+            openAll(sources);
             return;
         }
-        tasks.start(LANE, progress -> importer.read(paths, progress),
+        tasks.start(LANE, progress -> importer.read(sources, progress),
                 read -> take(read, ArticleEdit.AddArticle::new), this::failed);
     }
 
     /** Reads a file and puts its article in the place of another. */
     public void replaceArticle(ArticleId article, Path file, boolean asRevision) {
         ArticleKey former = anchors().article(article);
-        tasks.start(LANE, progress -> importer.read(List.of(file), progress), read -> take(
+        tasks.start(LANE, progress -> importer.read(ArticleImporter.onDisk(List.of(file)), progress), read -> take(
                 new Imported(read.articles().stream().limit(1).toList(), read.originals(), read.problems()),
                 key -> asRevision
                         ? new ArticleEdit.ReviseArticle(former, key)
@@ -229,8 +234,7 @@ public final class WorkspaceSession {
     public void adopt(EditLog merged, List<Article> more, Originals theirs) {
         history.forget();
         log = merged;
-        originals = originals.and(theirs);
-        imported = united(more);
+        library.take(more, theirs);
         follow();
     }
 
@@ -263,8 +267,7 @@ public final class WorkspaceSession {
         tasks.cancel(REPLAY);
         history.forget();
         analysed.forget();
-        originals = Originals.EMPTY;
-        imported = List.of();
+        library.forget();
         problems = List.of();
         found = Comparison.EMPTY;
         log = EditLog.EMPTY;
@@ -293,8 +296,7 @@ public final class WorkspaceSession {
         Map<Boolean, List<Article>> byPresence = read.articles().stream()
                 .collect(Collectors.partitioningBy(article -> standing.contains(ArticleKey.of(article))));
         List<Article> fresh = byPresence.getOrDefault(false, List.of());
-        imported = united(fresh);
-        originals = originals.and(read.originals());
+        library.take(fresh, read.originals());
         problems = joined(joined(problems, read.problems()), byPresence.getOrDefault(true, List.of()).stream()
                 .map(article -> Problem.of("article-already-there", Severity.NOTE, article.file())).toList());
         if (!fresh.isEmpty()) {
@@ -303,21 +305,9 @@ public final class WorkspaceSession {
         follow();
     }
 
-    private List<Article> united(List<Article> more) {
-        List<Article> all = new ArrayList<>(imported);
-        Set<ArticleKey> keys = all.stream().map(ArticleKey::of).collect(Collectors.toCollection(HashSet::new));
-        int next = all.stream().mapToInt(article -> article.id().index() + 1).max().orElse(0);
-        for (Article article : more) {
-            if (keys.add(ArticleKey.of(article))) {
-                all.add(article.withId(ArticleId.at(next++)));
-            }
-        }
-        return all;
-    }
-
     /** Replays the log on what was imported and found, then analyses again if that depends on it. */
     private void follow() {
-        List<Article> articles = imported;
+        List<Article> articles = library.articles();
         Comparison result = found;
         EditLog upTo = log;
         if (upTo.entries().isEmpty()) {
@@ -354,9 +344,7 @@ public final class WorkspaceSession {
 
     private void compared(ComparisonInput input, Comparison result) {
         Map<ArticleId, ArticleId> names = input.renamed(result);
-        imported = imported.stream()
-                .map(article -> article.withId(names.getOrDefault(article.id(), article.id())))
-                .toList();
+        library.rename(names);
         found = result;
         analysed.keep(input, result);
         analysed.keep(input.under(names), result);
@@ -381,11 +369,5 @@ public final class WorkspaceSession {
 
     private static List<Problem> joined(List<Problem> some, List<Problem> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
-    }
-
-    private static List<Article> lettered(List<Article> articles) {
-        return IntStream.range(0, articles.size())
-                .mapToObj(position -> articles.get(position).withId(ArticleId.at(position)))
-                .toList();
     }
 }

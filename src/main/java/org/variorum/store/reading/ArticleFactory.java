@@ -9,6 +9,7 @@ import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.Original;
+import org.variorum.model.article.Retrieval;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.store.reading.cleaning.Cleaned;
@@ -34,7 +35,7 @@ final class ArticleFactory {
             articles.add(new Article(
                     ArticleId.at(0),
                     original,
-                    merged(known, part, read.text()),
+                    merged(known, part, read.text(), original),
                     new SourceText(read.text()),
                     exclusions(read, part),
                     false));
@@ -42,7 +43,7 @@ final class ArticleFactory {
         return articles;
     }
 
-    private ArticleMetadata merged(ArticleMetadata known, Cleaned part, String text) {
+    private ArticleMetadata merged(ArticleMetadata known, Cleaned part, String text, Original original) {
         String language = known.language().isEmpty()
                 ? languages.of(text.substring(part.extent().start(), part.extent().end()))
                 : known.language();
@@ -52,7 +53,7 @@ final class ArticleFactory {
                 known.byline().or(part::byline),
                 known.published().or(part::published),
                 known.captured().or(part::captured),
-                known.url(),
+                known.url().or(() -> original.retrieval().map(Retrieval::address)),
                 language);
     }
 

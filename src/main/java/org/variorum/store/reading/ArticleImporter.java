@@ -1,26 +1,24 @@
 package org.variorum.store.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Original;
 import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 
 /**
- * Reads articles from files and folders.
+ * Reads articles from files and folders, and from pages that are fetched.
  *
- * <p>What cannot be read becomes a {@link Problem} and the others are read all the same. Nothing is fetched and nothing
- * is executed.
+ * <p>What cannot be read becomes a {@link Problem} and the others are read all the same. Nothing is executed, and
+ * nothing but the pages that are named is fetched.
  */
 public final class ArticleImporter {
 
@@ -45,25 +43,38 @@ public final class ArticleImporter {
         return formats.list();
     }
 
-    /**
-     * The articles in the files and in the folders, in the order given and, within a folder, by file name.
-     *
-     * @param inputs files and folders; one that does not exist becomes a problem
-     */
+    /** The articles in the files and in the folders, likewise. */
     public Imported importFrom(List<Path> inputs) {
-        InputFiles chosen = InputFiles.of(inputs, formats);
-        List<Problem> problems = new ArrayList<>(chosen.problems());
+        List<ArticleSource> files = inputs.stream()
+                .<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString()))
+                .toList();
+        return read(files, ReadingProgress.NONE);
+    }
+
+    /**
+     * The articles, in the order given and, within a folder, by file name.
+     *
+     * @param chosen files, folders and pages; one that does not exist becomes a problem
+     * @throws CancellationException when {@code progress} says so
+     */
+    public Imported read(List<ArticleSource> chosen, ReadingProgress progress) {
+        InputFiles inputs = InputFiles.of(chosen, formats);
+        List<Problem> problems = new ArrayList<>(inputs.problems());
         List<Article> articles = new ArrayList<>();
         Originals originals = Originals.EMPTY;
-        Set<String> seen = new HashSet<>();
-        for (Path file : chosen.files()) {
+        Contents contents = new Contents(limits, progress, problems);
+        int number = 0;
+        for (ArticleSource source : inputs.sources()) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
             if (articles.size() >= limits.articles()) {
                 problems.add(Problem.of(
-                        "too-many-articles", Severity.WARNING, file.toString(), String.valueOf(limits.articles())));
+                        "too-many-articles", Severity.WARNING, source.given(), String.valueOf(limits.articles())));
                 break;
             }
-            Optional<FileContent> content =
-                    content(file, problems).filter(read -> isNew(read, seen, problems));
+            progress.reading(source.given(), ++number, inputs.sources().size());
+            Optional<FileContent> content = contents.of(source);
             if (content.isPresent() && articles.addAll(articlesOf(content.get(), problems))) {
                 originals = originals.with(content.get().sha256(), content.get().bytes());
             }
@@ -73,36 +84,6 @@ public final class ArticleImporter {
             numbered.add(article.withId(ArticleId.at(numbered.size())));
         }
         return new Imported(numbered, originals, problems);
-    }
-
-    private Optional<FileContent> content(Path file, List<Problem> problems) {
-        try {
-            long size = Files.size(file);
-            if (size > limits.fileBytes()) {
-                problems.add(tooLarge(file.toString(), limits.fileBytes() >> 20));
-                return Optional.empty();
-            }
-            if (!Files.isRegularFile(file)) {
-                problems.add(Problem.of("file-unreadable", Severity.ERROR, file.toString()));
-                return Optional.empty();
-            }
-            return Optional.of(FileContent.of(file, Files.readAllBytes(file)));
-        } catch (IOException unreadable) {
-            problems.add(Problem.of("file-unreadable", Severity.ERROR, file.toString()));
-            return Optional.empty();
-        }
-    }
-
-    private static Problem tooLarge(String place, long mebibytes) {
-        return Problem.of("file-too-large", Severity.ERROR, place, String.valueOf(mebibytes));
-    }
-
-    private static boolean isNew(FileContent content, Set<String> seen, List<Problem> problems) {
-        boolean fresh = content.bytes().length == 0 || seen.add(content.sha256());
-        if (!fresh) {
-            problems.add(Problem.of("file-duplicate", Severity.WARNING, content.name()));
-        }
-        return fresh;
     }
 
     private List<Article> articlesOf(FileContent content, List<Problem> problems) {
@@ -141,7 +122,7 @@ public final class ArticleImporter {
                 content.sha256(),
                 content.bytes().length,
                 Optional.of(clock.instant()),
-                Optional.empty());
+                content.retrieval());
     }
 
     private static List<Article> failed(List<Problem> problems, Problem problem) {

@@ -12,6 +12,7 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.app.view.ViewSwitch;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.problem.Problem;
 import org.variorum.ui.fx.FxThread;
@@ -52,6 +53,24 @@ final class WindowContext implements AutoCloseable {
     void open(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
         session.open(paths);
+    }
+
+    /** Closes what is open and opens these files and pages; only files are remembered. */
+    void openAll(List<ArticleSource> sources) {
+        List<Path> files = sources.stream()
+                .filter(ArticleSource.OnDisk.class::isInstance)
+                .map(file -> Path.of(file.given()))
+                .toList();
+        if (files.size() == sources.size()) {
+            open(files);
+        } else {
+            session.openAll(sources);
+        }
+    }
+
+    /** Fetches a page, now and at no other time, and adds it to what is open. */
+    void addPage(String address) {
+        session.addAll(List.of(new ArticleSource.OnWeb(address)));
     }
 
     /** Adds these files and folders to what is open. */

@@ -69,6 +69,14 @@ final class WindowLayers implements AutoCloseable {
         }, overlay::dismiss), Pos.CENTER);
     }
 
+    /** Asks for the address of a page, then fetches it and adds it to what is open. */
+    void askForAddress() {
+        toggle(AddressForm.class, Pos.CENTER, () -> new AddressForm(context.text(), address -> {
+            overlay.dismiss();
+            context.addPage(address);
+        }, overlay::dismiss));
+    }
+
     /** Closes what lies over the window; tells whether anything did. */
     boolean dismiss() {
         return overlay.dismiss();

@@ -13,6 +13,7 @@ import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.Originals;
@@ -74,6 +75,28 @@ class WorkspaceSessionTest {
         assertThat(session.originals().hashes()).as("what was added stays at hand for redo").hasSize(2);
         session.close();
         assertThat(session.originals().hashes()).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceOfPagesIsNamedAfterTheSiteOfTheFirst() {
+        session.addAll(List.of(new ArticleSource.OnWeb("https://www.example.org/a"), new ArticleSource.OnDisk("b")));
+        runAll();
+        assertThat(session.name().get()).isEqualTo("example.org");
+        assertThat(session.workspace().get().articles()).hasSize(2);
+    }
+
+    @Test
+    void anAdditionThatGivesNothingOnlyTellsWhy() {
+        session.open(List.of(FOLDER));
+        runAll();
+        Workspace before = session.workspace().get();
+        problems = List.of(Problem.of("web-not-found", Severity.ERROR, "https://example.org/a", "404"));
+        session.addAll(List.of(new ArticleSource.OnWeb("nothing")));
+        runAll();
+
+        assertThat(session.workspace().get().problems()).extracting(Problem::code).containsExactly("web-not-found");
+        session.undo();
+        assertThat(session.workspace().get().articles()).isEqualTo(before.articles());
     }
 
     @Test
@@ -204,8 +227,11 @@ class WorkspaceSessionTest {
         assertThat(session.name().get()).isEmpty();
     }
 
-    private Imported read(List<Path> paths, Object progress) {
-        String place = paths.getFirst().toString();
+    private Imported read(List<ArticleSource> sources, Object progress) {
+        String place = sources.getFirst().given();
+        if (place.equals("nothing")) {
+            return new Imported(List.of(), problems);
+        }
         Originals originals = Originals.EMPTY.with(hash(place + "/first"), new byte[0]);
         return new Imported(List.of(article(place, "first"), article(place, "second")), originals, problems);
     }
