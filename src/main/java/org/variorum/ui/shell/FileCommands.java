@@ -9,8 +9,6 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
-import org.variorum.app.export.ExportFormats;
-import org.variorum.app.export.FormatExporter;
 import org.variorum.app.saving.EvidenceLog;
 
 /** Opening, adding, saving, exporting, closing. */
@@ -39,7 +37,7 @@ final class FileCommands implements Commands {
         registry.add(file("save-as", "Ctrl+Shift+S"), this::saveAs, this::isSomethingOpen);
         registry.add(file("merge"), this::merge, this::isSomethingOpen);
         registry.add(file("export-log"), this::exportLog, this::isSomethingDone);
-        registry.add(file("export", "Ctrl+E"), this::export, this::isSomethingOpen);
+        registry.add(file("export", "Ctrl+E"), this::export, this::canExport);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
     }
 
@@ -86,6 +84,10 @@ final class FileCommands implements Commands {
                 () -> window.say(context.text().of("status.exported", file.getFileName()))));
     }
 
+    private boolean canExport() {
+        return isSomethingOpen() && !context.services().exporters().isEmpty();
+    }
+
     private Window owner() {
         return window.getScene().getWindow();
     }
@@ -102,11 +104,7 @@ final class FileCommands implements Commands {
     }
 
     private void export() {
-        List<FormatExporter> exporters = context.services().exporters();
-        files.export(owner(), exporters, context.session().name().get())
-                .ifPresent(file -> ExportFormats.forFile(exporters, file).ifPresent(exporter ->
-                        exporter.write(context.session().shown(), file).ifPresentOrElse(
-                                context.session()::report,
-                                () -> window.say(context.text().of("status.exported", file.getFileName())))));
+        window.layers().askExport(
+                file -> window.say(context.text().of("status.exported", file.getFileName())));
     }
 }
