@@ -30,8 +30,8 @@ import org.variorum.ui.text.PhraseText;
 import org.variorum.ui.text.UiText;
 
 /**
- * Why a fact is listed as it is: kind and confidence, the sentence, a link to each of the claims set against each other,
- * and what was or can be decided about it.
+ * Why a fact is listed as it is: kind and confidence, the sentence, a link to each of the claims that are set against
+ * each other, and what was or can be decided about it.
  */
 final class DifferenceLine extends HBox {
 
