@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|FOLDER|ADDRESS",
             arity = "1..*",
-            description = "Articles to compare, two or more.")
+            description = "Articles to compare, two or more; pages by their http:// or https:// address.")
     private List<String> inputs = List.of();
 
     @Option(

@@ -10,9 +10,11 @@ import org.variorum.model.text.Wording;
 import org.variorum.store.export.annotation.AnnotationFormat;
 import org.variorum.store.export.claim.ClaimFormat;
 import org.variorum.store.export.csv.CsvFormat;
+import org.variorum.store.export.docx.DocxFormat;
 import org.variorum.store.export.html.HtmlFormat;
 import org.variorum.store.export.json.JsonFormat;
 import org.variorum.store.export.markdown.MarkdownFormat;
+import org.variorum.store.export.pdf.PdfFormat;
 import org.variorum.store.export.qdpx.QdpxFormat;
 import org.variorum.store.export.tei.TeiFormat;
 import org.variorum.store.export.text.TextFormat;
@@ -30,7 +32,8 @@ public final class ExportFormats {
     /** All of them, those for people first, each speaking those words. */
     public static List<FormatExporter> all(Wording wording, String generator) {
         return Stream.of(
-                        new HtmlFormat(), new XlsxFormat(), new MarkdownFormat(), new TextFormat(), new CsvFormat(),
+                        new HtmlFormat(), new PdfFormat(), new DocxFormat(), new XlsxFormat(),
+                        new MarkdownFormat(), new TextFormat(), new CsvFormat(),
                         new JsonFormat(), new AnnotationFormat(), new ClaimFormat(), new TeiFormat(), new QdpxFormat())
                 .map(format -> new FormatExporter(format, wording, generator))
                 .toList();

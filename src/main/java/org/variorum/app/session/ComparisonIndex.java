@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
@@ -35,6 +36,10 @@ public final class ComparisonIndex {
 
     /** Builds the look-ups. */
     public ComparisonIndex(Comparison comparison) {
+        this(comparison, Set.of());
+    }
+
+    private ComparisonIndex(Comparison comparison, Set<FactId> hidden) {
         this.comparison = comparison;
         for (Claim claim : comparison.claims()) {
             claims.put(claim.id(), claim);
@@ -42,10 +47,18 @@ public final class ComparisonIndex {
         }
         for (Fact fact : comparison.facts()) {
             numbers.put(fact.id(), numbers.size() + 1);
+            if (hidden.contains(fact.id())) {
+                continue;
+            }
             fact.claims().distinct().forEach(claim ->
                     factsByClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(fact));
             fact.differences().flatMap(difference -> difference.deciding().stream()).forEach(this::addDeciding);
         }
+    }
+
+    /** The same, but no claim leads to one of these facts: they are found by their names alone. */
+    public ComparisonIndex hiding(Set<FactId> hidden) {
+        return hidden.isEmpty() ? this : new ComparisonIndex(comparison, hidden);
     }
 
     /** What the look-ups are over. */

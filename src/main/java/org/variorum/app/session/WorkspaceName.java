@@ -15,7 +15,7 @@ public final class WorkspaceName {
 
     private WorkspaceName() {}
 
-    /** The name of what these sources give. */
+    /** The name; empty for no sources. */
     public static String of(List<ArticleSource> sources) {
         return sources.stream()
                 .findFirst()

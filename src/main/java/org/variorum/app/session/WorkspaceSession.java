@@ -1,8 +1,6 @@
 package org.variorum.app.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,9 +59,8 @@ public final class WorkspaceSession {
             new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Library library = new Library();
     private final AnalysedInputs analysed = new AnalysedInputs();
-    private Originals originals = Originals.EMPTY;
-    private List<Article> imported = List.of();
     private List<Problem> problems = List.of();
     private Comparison found = Comparison.EMPTY;
     private EditLog log = EditLog.EMPTY;
@@ -117,7 +114,7 @@ public final class WorkspaceSession {
 
     /** The bytes that the workspace's articles were read from, as far as they are at hand. */
     public Originals originals() {
-        return originals.of(workspace.get().imported());
+        return library.originals();
     }
 
     /** Closes what is open and opens these files and folders. */
@@ -130,8 +127,7 @@ public final class WorkspaceSession {
         tasks.start(LANE, progress -> importer.read(sources, progress), read -> {
             forget();
             name.set(WorkspaceName.of(sources));
-            originals = read.originals();
-            imported = read.lettered();
+            library.open(read);
             problems = read.problems();
             follow();
         }, this::failed);
@@ -147,8 +143,7 @@ public final class WorkspaceSession {
         cancel();
         forget();
         name.set(title);
-        originals = itsOriginals;
-        imported = made.imported();
+        library.show(made.imported(), itsOriginals);
         problems = made.problems();
         found = made.found();
         log = made.log();
@@ -163,7 +158,7 @@ public final class WorkspaceSession {
 
     /** Reads these files and pages and compares them together with what is open. */
     public void addAll(List<ArticleSource> sources) {
-        if (imported.isEmpty()) {
+        if (library.articles().isEmpty()) {
             openAll(sources);
             return;
         }
@@ -239,8 +234,7 @@ public final class WorkspaceSession {
     public void adopt(EditLog merged, List<Article> more, Originals theirs) {
         history.forget();
         log = merged;
-        originals = originals.and(theirs);
-        imported = united(more);
+        library.take(more, theirs);
         follow();
     }
 
@@ -273,8 +267,7 @@ public final class WorkspaceSession {
         tasks.cancel(REPLAY);
         history.forget();
         analysed.forget();
-        originals = Originals.EMPTY;
-        imported = List.of();
+        library.forget();
         problems = List.of();
         found = Comparison.EMPTY;
         log = EditLog.EMPTY;
@@ -303,8 +296,7 @@ public final class WorkspaceSession {
         Map<Boolean, List<Article>> byPresence = read.articles().stream()
                 .collect(Collectors.partitioningBy(article -> standing.contains(ArticleKey.of(article))));
         List<Article> fresh = byPresence.getOrDefault(false, List.of());
-        imported = united(fresh);
-        originals = originals.and(read.originals());
+        library.take(fresh, read.originals());
         problems = joined(joined(problems, read.problems()), byPresence.getOrDefault(true, List.of()).stream()
                 .map(article -> Problem.of("article-already-there", Severity.NOTE, article.file())).toList());
         if (!fresh.isEmpty()) {
@@ -313,21 +305,9 @@ public final class WorkspaceSession {
         follow();
     }
 
-    private List<Article> united(List<Article> more) {
-        List<Article> all = new ArrayList<>(imported);
-        Set<ArticleKey> keys = all.stream().map(ArticleKey::of).collect(Collectors.toCollection(HashSet::new));
-        int next = all.stream().mapToInt(article -> article.id().index() + 1).max().orElse(0);
-        for (Article article : more) {
-            if (keys.add(ArticleKey.of(article))) {
-                all.add(article.withId(ArticleId.at(next++)));
-            }
-        }
-        return all;
-    }
-
     /** Replays the log on what was imported and found, then analyses again if that depends on it. */
     private void follow() {
-        List<Article> articles = imported;
+        List<Article> articles = library.articles();
         Comparison result = found;
         EditLog upTo = log;
         if (upTo.entries().isEmpty()) {
@@ -364,9 +344,7 @@ public final class WorkspaceSession {
 
     private void compared(ComparisonInput input, Comparison result) {
         Map<ArticleId, ArticleId> names = input.renamed(result);
-        imported = imported.stream()
-                .map(article -> article.withId(names.getOrDefault(article.id(), article.id())))
-                .toList();
+        library.rename(names);
         found = result;
         analysed.keep(input, result);
         analysed.keep(input.under(names), result);

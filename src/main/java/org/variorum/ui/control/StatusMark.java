@@ -9,8 +9,13 @@ public final class StatusMark extends Label {
     private static final double NARROWEST = 20;
 
     public StatusMark(FactStatus status, int number) {
-        super(prefix(status) + number);
-        getStyleClass().addAll("status-mark", status.code());
+        show(status, number);
+    }
+
+    /** Shows another fact's number. */
+    public void show(FactStatus status, int number) {
+        setText(prefix(status) + number);
+        StyleClasses.set(this, "label", "status-mark", status.code());
     }
 
     /** Never so narrow that its number is cut, whatever the row has room for. */

@@ -27,6 +27,9 @@ import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
+import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -51,7 +54,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         this.facts = facts;
         this.text = text;
         filters = new FactFilterBar(facts, session, text);
-        list = new FactListView(text.of("facts.title"), selection, SelectionOrigin.FACTS, this::card,
+        list = new FactListView(text.of("facts.title"), selection, SelectionOrigin.FACTS, Row::new,
                 fact -> FactRowViewModel.of(fact, session.index().get(), text).sentence());
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
@@ -127,16 +130,30 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     }
 
     /** A fact's card; the first of a status stands under that status as a heading. */
-    private Region card(Fact fact) {
-        FactCard card = new FactCard(FactRowViewModel.of(fact, session.index().get(), text), text);
-        if (!firsts.contains(fact.id())) {
-            return card;
+    private final class Row implements FactRow {
+
+        private final FactCard card = new FactCard(text);
+        private final Label heading = Words.line("", "fact-group");
+        private final VBox place = new VBox(heading, card);
+
+        @Override
+        public Region region() {
+            return place;
         }
-        long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
-        String heading = text.of("facts.group", text.word("status." + fact.status().code()), alike);
-        VBox group = new VBox(Words.line(heading, "fact-group", fact.status().code()), card);
-        group.getStyleClass().add("fact-first");
-        return group;
+
+        @Override
+        public void show(Fact fact) {
+            card.show(FactRowViewModel.of(fact, session.index().get(), text));
+            boolean first = firsts.contains(fact.id());
+            Shown.set(heading, first);
+            StyleClasses.set(place, first ? "fact-first" : "fact-next");
+            if (first) {
+                String status = fact.status().code();
+                long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
+                heading.setText(text.of("facts.group", text.word("status." + status), alike));
+                StyleClasses.set(heading, "label", "fact-group", status);
+            }
+        }
     }
 
     /** Names the orders. */

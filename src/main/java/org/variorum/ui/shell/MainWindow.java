@@ -13,6 +13,7 @@ import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.comparison.PaneCommands;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
@@ -50,7 +51,8 @@ final class MainWindow extends StackPane implements AutoCloseable {
     MainWindow(WindowContext context) {
         this.context = context;
         panes = new ComparisonView(
-                context.session(), context.selection(), context.services().settings(), context.text());
+                context.session(), context.selection(), context.facts(), context.services().settings(),
+                context.text());
         views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
         versions = new VersionsPanel(context.session(), context.selection(), context.text());

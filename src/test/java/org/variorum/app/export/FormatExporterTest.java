@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,11 +98,16 @@ class FormatExporterTest {
         };
     }
 
-    /** The bytes as text, those of an archive unpacked, names of its parts included. */
+    /** The bytes as text; an archive unpacked with the names of its parts, a PDF file by its words. */
     private String text(ExportDraft draft) throws IOException {
         Path file = folder.resolve("file");
         assertThat(draft.replace(file)).isEmpty();
         byte[] bytes = Files.readAllBytes(file);
+        if (new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-")) {
+            try (PDDocument document = Loader.loadPDF(bytes)) {
+                return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            }
+        }
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

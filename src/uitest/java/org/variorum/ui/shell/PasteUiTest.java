@@ -15,16 +15,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class PasteUiTest {
 
     private final List<ArticleSource> opened = new ArrayList<>();
@@ -42,8 +40,8 @@ class PasteUiTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -86,7 +84,7 @@ class PasteUiTest {
         paste(robot, Map.of(DataFormat.PLAIN_TEXT, "Some words"));
         assertThat(robot.lookup(".paste-form").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".paste-form").tryQuery()).isEmpty();
         assertThat(opened).isEmpty();
@@ -118,9 +116,9 @@ class PasteUiTest {
                 .findFirst().orElseThrow();
     }
 
-    private static void paste(FxRobot robot, Map<DataFormat, Object> content) {
+    private void paste(FxRobot robot, Map<DataFormat, Object> content) {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 }

@@ -127,7 +127,7 @@ public final class PageFetcher {
             }
             String path = place.getRawPath()
                     + Optional.ofNullable(place.getRawQuery()).map(query -> "?" + query).orElse("");
-            return rules.get(server).allow(path)
+            return Optional.ofNullable(rules.get(server)).filter(known -> known.allow(path)).isPresent()
                     ? Optional.empty()
                     : Optional.of(missing("web-robots", asked, host(place)));
         }
