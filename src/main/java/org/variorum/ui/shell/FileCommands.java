@@ -32,6 +32,8 @@ final class FileCommands implements Commands {
                 file("add", "Ctrl+Shift+O"),
                 () -> choose(files.articles(owner()), context::add),
                 this::isSomethingOpen);
+        registry.add(
+                file("import-review", "Ctrl+Shift+I"), window.layers()::toggleImportReview, this::isSomethingOpen);
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
         registry.add(file("export", "Ctrl+E"), this::export, this::isSomethingOpen);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
