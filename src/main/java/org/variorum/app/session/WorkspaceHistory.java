@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.EntryId;
+import org.variorum.model.workspace.FactEdit;
+import org.variorum.model.workspace.LogEntry;
+import org.variorum.model.workspace.WorkspaceEdit;
 
 /** What can be taken back and made again in this session, without limit: names of log entries, which cost little. */
 final class WorkspaceHistory {
@@ -55,6 +58,14 @@ final class WorkspaceHistory {
 
         Step {
             entries = List.copyOf(entries);
+        }
+
+        /** The step that these entries make up; a merge counts its facts. */
+        static Step of(List<LogEntry> made) {
+            WorkspaceEdit first = made.getFirst().edit();
+            int count = first instanceof FactEdit.MergeFacts merge ? merge.facts().size() : made.size();
+            return new Step(Phrase.of("edit." + first.code(), Integer.toString(count)),
+                    made.stream().map(LogEntry::id).toList(), made.getFirst().id());
         }
 
         private Step by(EntryId entry) {

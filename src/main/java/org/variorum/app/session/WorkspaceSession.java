@@ -99,7 +99,7 @@ public final class WorkspaceSession {
     /** Shows disputes from that confidence on. What is compared stays as it is, so that nothing is computed anew. */
     public void showFrom(double confidence) {
         minimumConfidence.set(confidence);
-        index.set(indexed(workspace.get().comparison()));
+        index.set(indexed(workspace.get()));
     }
 
     /** The workspace as it is shown, which is what an export writes. */
@@ -277,9 +277,7 @@ public final class WorkspaceSession {
     private void record(List<WorkspaceEdit> edits) {
         List<LogEntry> entries = signature.sign(log, edits);
         log = log.with(entries);
-        Phrase named = Phrase.of("edit." + edits.getFirst().code(), Integer.toString(edits.size()));
-        history.remember(new WorkspaceHistory.Step(
-                named, entries.stream().map(LogEntry::id).toList(), entries.getFirst().id()));
+        history.remember(WorkspaceHistory.Step.of(entries));
         latest.set(Optional.of(entries.getFirst()));
     }
 
@@ -353,13 +351,13 @@ public final class WorkspaceSession {
 
     private void replace(Workspace next) {
         if (next.comparison() != workspace.get().comparison()) {
-            index.set(indexed(next.comparison()));
+            index.set(indexed(next));
         }
         workspace.set(next);
     }
 
-    private ComparisonIndex indexed(Comparison comparison) {
-        return new ComparisonIndex(comparison.shownFrom(minimumConfidence.get()));
+    private ComparisonIndex indexed(Workspace of) {
+        return new ComparisonIndex(of.comparison().shownFrom(minimumConfidence.get()), of.decisions());
     }
 
     private void failed(RuntimeException bug) {

@@ -1,5 +1,6 @@
 package org.variorum.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.variorum.model.comparison.FactStatus;
 
@@ -7,6 +8,7 @@ import org.variorum.model.comparison.FactStatus;
 public final class StatusMark extends Label {
 
     private static final double NARROWEST = 20;
+    private static final PseudoClass REVIEWED = PseudoClass.getPseudoClass("reviewed");
 
     public StatusMark(FactStatus status, int number) {
         show(status, number);
@@ -16,6 +18,11 @@ public final class StatusMark extends Label {
     public void show(FactStatus status, int number) {
         setText(prefix(status) + number);
         StyleClasses.set(this, "label", "status-mark", status.code());
+    }
+
+    /** Fills the mark when all that was to be decided about the fact is; until then it is hollow. */
+    public void setReviewed(boolean on) {
+        pseudoClassStateChanged(REVIEWED, on);
     }
 
     /** Never so narrow that its number is cut, whatever the row has room for. */

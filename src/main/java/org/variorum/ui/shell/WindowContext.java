@@ -5,6 +5,9 @@ import java.util.List;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
+import org.variorum.app.review.ChangeFollower;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewTargets;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.PastedArticles;
@@ -27,6 +30,8 @@ final class WindowContext implements AutoCloseable {
     private final WorkspaceSession session;
     private final SelectionModel selection = new SelectionModel();
     private final ViewSwitch views = new ViewSwitch();
+    private final ReviewDesk desk;
+    private final ChangeFollower follower;
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -35,6 +40,7 @@ final class WindowContext implements AutoCloseable {
         this.services = services;
         this.tasks = tasks;
         session = new WorkspaceSession(tasks, services.importer(), services.comparer());
+        desk = new ReviewDesk(session, selection, new ReviewTargets());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
@@ -47,6 +53,7 @@ final class WindowContext implements AutoCloseable {
             }
             facts.show(index);
         });
+        follower = new ChangeFollower(desk);
     }
 
     /** Closes what is open and opens these files and folders, and remembers that. */
@@ -108,6 +115,10 @@ final class WindowContext implements AutoCloseable {
         return views;
     }
 
+    ReviewDesk desk() {
+        return desk;
+    }
+
     FactList facts() {
         return facts;
     }
@@ -136,6 +147,7 @@ final class WindowContext implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        follower.close();
         tasks.close();
     }
 }

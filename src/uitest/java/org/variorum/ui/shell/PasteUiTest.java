@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.fixture.Accounts;
