@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 /** The formats that can be read: by the ending of the name, and by the content where it belies the name. */
 final class Formats {
 
-    /** How old Word files begin, and new ones that are locked with a password. */
-    static final byte[] OLD_CONTAINER = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int HEAD = 2048;
@@ -79,7 +76,7 @@ final class Formats {
     }
 
     private static boolean isWords(FileContent content) {
-        return !content.startsWith(ZIP) && !content.startsWith(OLD_CONTAINER)
+        return !content.startsWith(ZIP) && !content.isOldContainer()
                 && !TextDecoder.isBinary(content.bytes()) && !head(content).contains("%PDF");
     }
 

@@ -14,8 +14,8 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.store.reading.time.PublicationTimes;
 
 /**
- * What a page says about its article: JSON-LD first, then OpenGraph and other {@code meta}, then the markup itself. What
- * only the markup or the address suggests is uncertain.
+ * What a page says about its article: JSON-LD first, then OpenGraph and other {@code meta}, then the markup itself.
+ * What only the markup or the address suggests is uncertain.
  */
 final class HtmlMetadata {
 
@@ -36,13 +36,19 @@ final class HtmlMetadata {
                 title(source),
                 byline(),
                 published(),
-                times(data.text("dateModified"), meta("article:modified_time", "og:updated_time", "lastmod", "dc.modified"))
-                        .findFirst(),
+                updated(),
                 Optional.empty(),
                 address,
                 data.text("articleSection").or(() -> meta("article:section", "section", "parsely-section")),
                 language(),
                 uncertain);
+    }
+
+    private Optional<PublicationTime> updated() {
+        return times(
+                        data.text("dateModified"),
+                        meta("article:modified_time", "og:updated_time", "lastmod", "dc.modified"))
+                .findFirst();
     }
 
     private Optional<String> source() {
@@ -75,11 +81,12 @@ final class HtmlMetadata {
     private Optional<PublicationTime> published() {
         return times(
                         data.text("datePublished"),
-                        meta("article:published_time", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate",
-                                "publishdate", "parsely-pub-date", "sailthru.date", "datePublished"))
+                        meta("article:published_time", "date", "dc.date", "dc.date.issued", "dcterms.created",
+                                "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "datePublished"))
                 .findFirst()
                 .or(() -> times(
-                                attribute("time[itemprop=datePublished][datetime], time[pubdate][datetime]", "datetime"),
+                                attribute("time[itemprop=datePublished][datetime]", "datetime"),
+                                attribute("time[pubdate][datetime]", "datetime"),
                                 attribute("article time[datetime], main time[datetime]", "datetime"),
                                 attribute("time[datetime]", "datetime"),
                                 text(page.selectFirst("[itemprop=datePublished], article time, main time, time")))

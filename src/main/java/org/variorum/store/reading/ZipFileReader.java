@@ -13,7 +13,7 @@ record ZipFileReader(PartsReader inner) implements FormatReader {
 
     @Override
     public ReadText read(FileContent content) {
-        if (content.startsWith(Formats.OLD_CONTAINER)) {
+        if (content.isOldContainer()) {
             return OfficeText.encrypted(content);
         }
         long limit = ReadingLimits.DEFAULT.unpackedBytes();

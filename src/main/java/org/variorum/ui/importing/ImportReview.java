@@ -28,7 +28,7 @@ public final class ImportReview extends Sheet {
 
     /** A list that follows the workspace until it is taken off the window. */
     public ImportReview(WorkspaceSession session, UiText text, Runnable onClose) {
-        super(text.of("review.title"), text.of("review.close"), onClose, "import-review");
+        super(text.of("arrived.title"), text.of("arrived.close"), onClose, "import-review");
         this.session = session;
         this.text = text;
         rows.getStyleClass().add("settings-rows");
@@ -51,7 +51,7 @@ public final class ImportReview extends Sheet {
 
     private void rebuild(Workspace workspace) {
         byArticle.clear();
-        rows.getChildren().setAll(Words.block(text.of("review.lead", workspace.articles().size()), "panel-hint"));
+        rows.getChildren().setAll(Words.block(text.of("arrived.lead", workspace.articles().size()), "panel-hint"));
         for (Article article : workspace.articles()) {
             ImportRow row = new ImportRow(text, row(article, workspace), this::change, this::leaveOut);
             byArticle.put(article.id(), row);

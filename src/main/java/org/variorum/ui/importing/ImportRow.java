@@ -41,7 +41,7 @@ final class ImportRow extends VBox {
         shown = row;
         getStyleClass().add("import-row");
         Button leaveOut = Buttons.icon(
-                Feather.TRASH_2, text.of("review.leave-out", row.id().siglum()), () -> onLeaveOut.accept(row.id()));
+                Feather.TRASH_2, text.of("arrived.leave-out", row.id().siglum()), () -> onLeaveOut.accept(row.id()));
         HBox head = new HBox(new SiglumBadge(row.id()), Words.line(row.file(), "settings-title"), Words.gap(),
                 Words.line(row.extent(), "settings-hint"), leaveOut);
         head.getStyleClass().add("settings-line");
@@ -66,8 +66,8 @@ final class ImportRow extends VBox {
         day.setValue(row.metadata().published().map(time -> time.date()).orElse(null));
         notes.getChildren().clear();
         if (!row.doubts().isEmpty()) {
-            Button confirm = Buttons.text(Feather.CHECK, text.of("review.confirm"), () -> tell(entered()));
-            confirm.setAccessibleText(text.of("review.confirm.spoken", row.id().siglum()));
+            Button confirm = Buttons.text(Feather.CHECK, text.of("arrived.confirm"), () -> tell(entered()));
+            confirm.setAccessibleText(text.of("arrived.confirm.spoken", row.id().siglum()));
             confirm.setMinWidth(USE_PREF_SIZE);
             HBox line = new HBox(Words.block(row.doubts(), "import-doubt"), Words.gap(), confirm);
             line.getStyleClass().add("settings-line");
@@ -100,8 +100,8 @@ final class ImportRow extends VBox {
     }
 
     private Node field(String key, Control field) {
-        String name = text.of("review.field." + key);
-        field.setAccessibleText(text.of("review.field.spoken", name, shown.id().siglum()));
+        String name = text.of("arrived.field." + key);
+        field.setAccessibleText(text.of("arrived.field.spoken", name, shown.id().siglum()));
         field.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(Words.line(name, "settings-hint"), field);
         box.getStyleClass().add("settings-row");

@@ -32,7 +32,7 @@ record ImportRowViewModel(
                 article.id(),
                 article.original().retrieval().map(retrieval -> retrieval.address()).orElse(article.file()),
                 article.metadata(),
-                text.of("review.extent", words(article), share(article)),
+                text.of("arrived.extent", words(article), share(article)),
                 doubts(article.metadata().uncertain(), text),
                 problems.stream()
                         .filter(problem -> problem.place().endsWith(article.file()))
@@ -55,8 +55,8 @@ record ImportRowViewModel(
     private static String doubts(List<MetadataField> fields, UiText text) {
         return fields.isEmpty()
                 ? ""
-                : text.of("review.doubts", fields.stream()
-                        .map(field -> text.of("review.field." + field.code()))
+                : text.of("arrived.doubts", fields.stream()
+                        .map(field -> text.of("arrived.field." + field.code()))
                         .collect(Collectors.joining(", ")));
     }
 

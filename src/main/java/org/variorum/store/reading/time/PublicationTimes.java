@@ -30,8 +30,9 @@ public final class PublicationTimes {
     /** Abbreviations of zones that are not read otherwise in the news of their countries; hours from UTC. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
             Map.entry("UTC", 0), Map.entry("GMT", 0), Map.entry("Z", 0), Map.entry("BST", 1), Map.entry("CET", 1),
-            Map.entry("CEST", 2), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("CST", -6), Map.entry("CDT", -5),
-            Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8), Map.entry("PDT", -7));
+            Map.entry("CEST", 2), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("CST", -6),
+            Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8),
+            Map.entry("PDT", -7));
     private static final Pattern ZONE = Pattern.compile("([+-]\\d{2}:?\\d{2})|\\b([A-Z]{1,4})\\b");
 
     private PublicationTimes() {}
