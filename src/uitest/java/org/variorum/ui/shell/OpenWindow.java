@@ -34,8 +34,12 @@ record OpenWindow(MainWindow window, WindowContext context) {
 
     /** Shows a window whose files are read and compared by those functions. */
     static OpenWindow show(Stage stage, ArticleImporter importer, Comparer comparer) {
+        return show(stage, FixtureServices.of(importer, comparer));
+    }
+
+    /** Shows a window that works with these. */
+    static OpenWindow show(Stage stage, WindowServices services) {
         ReadingFonts.load();
-        WindowServices services = FixtureServices.of(importer, comparer);
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
         MainWindow window = new MainWindow(context);
         stage.setScene(new Scene(window, SIDE, SIDE));
