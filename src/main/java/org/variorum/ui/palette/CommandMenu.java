@@ -10,7 +10,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** The window's menu: every command in its group, made anew whenever it is opened. */
@@ -44,7 +44,7 @@ public final class CommandMenu extends MenuButton {
     /** The keys stand as words: the dispatcher hears them, a menu that heard them too would run everything twice. */
     private MenuItem item(Command command) {
         MenuItem item = new MenuItem(text.of(command.titleKey()));
-        commands.keyOf(command.id()).ifPresent(key -> item.setGraphic(Words.line(Keys.label(key), "menu-key")));
+        commands.keyOf(command.id()).ifPresent(key -> item.setGraphic(Words.line(KeyText.label(key, text), "menu-key")));
         item.setDisable(!commands.isAvailable(command.id()));
         item.setId("menu-" + command.id());
         item.setOnAction(event -> commands.run(command.id()));

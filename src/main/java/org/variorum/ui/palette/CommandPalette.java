@@ -14,7 +14,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandSearch;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** Finds a command by a few letters and runs it. */
@@ -101,7 +101,7 @@ public final class CommandPalette extends VBox {
             setText(null);
             setGraphic(null);
             if (command != null && !empty) {
-                String keys = Keys.labels(commands.keysOf(command.id()));
+                String keys = KeyText.labels(commands.keysOf(command.id()), text);
                 String group = text.of("group." + command.group().code());
                 String title = text.of(command.titleKey());
                 HBox row = new HBox(

@@ -25,6 +25,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.control.StyleClasses;
 
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
@@ -32,7 +33,10 @@ final class ArticleText extends StyleClassedTextArea {
     /** Nobody sees a line stand this much higher or lower, in pixels. */
     private static final double CLOSE = 0.5;
 
+    private static final String MIRRORED = "mirrored";
+
     private String source = "";
+    private boolean mirrored;
 
     ArticleText() {
         getStyleClass().add("article-text");
@@ -56,9 +60,19 @@ final class ArticleText extends StyleClassedTextArea {
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
         source = article.text().value();
+        mirrored = Direction.isRightToLeft(source);
+        StyleClasses.set(this, getStyleClass().stream().filter(style -> !style.equals(MIRRORED)));
+        if (mirrored) {
+            getStyleClass().add(MIRRORED);
+        }
         replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
+    }
+
+    /** Whether most of it is read from right to left, so that what stands beside it stands on the other side. */
+    boolean isMirrored() {
+        return mirrored;
     }
 
     /** Puts the selected words on the clipboard as the article has them. */

@@ -78,11 +78,14 @@ final class MarginFactory {
     Node column(int paragraph) {
         List<Node> nodes = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
+        List<Integer> rings = new ArrayList<>();
         Set<FactId> seen = new HashSet<>();
         List<MarginNote> notes = byParagraph.getOrDefault(paragraph, List.of());
         for (MarginNote note : notes) {
-            if (!(note instanceof MarginNote.OfFact of) || seen.add(of.fact().id())) {
-                nodes.add(node(note));
+            if (note instanceof MarginNote.OfLoneClaim lone) {
+                rings.add(area.place(lone.position()).getMinor());
+            } else if (!(note instanceof MarginNote.OfFact of) || seen.add(of.fact().id())) {
+                nodes.add(note instanceof MarginNote.OfFact fact ? number(fact) : excluded((MarginNote.OfExclusion) note));
                 columns.add(area.place(note.position()).getMinor());
             }
         }
@@ -91,8 +94,8 @@ final class MarginFactory {
                 .filter(MarginNote.OfFact.class::isInstance)
                 .map(MarginNote.OfFact.class::cast)
                 .toList();
-        ParagraphMargin margin = new ParagraphMargin(
-                new ParagraphNotes(span, nodes, columns, ParagraphNotes.stripes(span, facts), marks));
+        ParagraphMargin margin = new ParagraphMargin(area.isMirrored(),
+                new ParagraphNotes(span, nodes, columns, rings, ParagraphNotes.stripes(span, facts), marks));
         margin.sceneProperty().addListener((property, before, now) -> keep(margin, now != null));
         return margin;
     }
@@ -103,13 +106,6 @@ final class MarginFactory {
         } else {
             live.remove(margin);
         }
-    }
-
-    private Node node(MarginNote note) {
-        return switch (note) {
-            case MarginNote.OfFact fact -> number(fact);
-            case MarginNote.OfExclusion exclusion -> excluded(exclusion);
-        };
     }
 
     private Node number(MarginNote.OfFact note) {

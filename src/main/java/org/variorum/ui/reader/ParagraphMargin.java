@@ -6,6 +6,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -22,22 +26,33 @@ final class ParagraphMargin extends Region {
     private static final double NOTES_END = 28;
     private static final double STRIPE = 2;
     private static final double LANE = 3;
+    private static final double RING = 5;
+    private static final double RING_LEFT = 29;
 
+    private final boolean mirrored;
     private final ParagraphNotes notes;
+    private final Path rings = new Path();
     private final MarkShapes shapes = new MarkShapes();
     private final List<Region> stripes;
     private boolean stale = true;
+    private double end;
     private double drawnWidth = -1;
     private double drawnHeight = -1;
 
-    ParagraphMargin(ParagraphNotes notes) {
+    /** A margin left of the words or, mirrored, right of them. */
+    ParagraphMargin(boolean mirrored, ParagraphNotes notes) {
+        this.mirrored = mirrored;
         this.notes = notes;
         stripes = notes.stripes().stream().map(ParagraphMargin::stripe).toList();
         getStyleClass().add("paragraph-margin");
         setViewOrder(1);
-        setMinSize(WIDTH, 0);
-        setPrefSize(WIDTH, 0);
-        setMaxWidth(WIDTH);
+        rings.getStyleClass().setAll("margin-ring");
+        rings.setManaged(false);
+        rings.setMouseTransparent(true);
+        double width = mirrored ? 0 : WIDTH;
+        setMinSize(width, 0);
+        setPrefSize(width, 0);
+        setMaxWidth(width);
     }
 
     /** What stands here. */
@@ -68,11 +83,16 @@ final class ParagraphMargin extends Region {
                 paragraph.getLayoutX() - getLayoutX(), paragraph.getLayoutY() - getLayoutY());
         List<Node> children = new ArrayList<>(shapes.draw(paragraph, notes.start(), notes.pieces(), shift));
         children.addAll(stripes);
+        if (!notes.rings().isEmpty()) {
+            children.add(rings);
+        }
         children.addAll(notes.nodes());
         if (!children.equals(getChildren())) {
             getChildren().setAll(children);
         }
+        end = shift.getX() + paragraph.getWidth();
         placeStripes(paragraph, shift.getY());
+        placeRings(paragraph, shift.getY());
         placeNotes(paragraph, shift.getY());
     }
 
@@ -86,7 +106,7 @@ final class ParagraphMargin extends Region {
             double top = LineFinder.top(paragraph, column);
             double lineHeight = LineFinder.bottom(paragraph, column + 1) - top;
             double y = Math.max(shift + top + (lineHeight - height) / 2, free);
-            node.resizeRelocate(snapPositionX(NOTES_END - width), snapPositionY(y), width, height);
+            node.resizeRelocate(snapPositionX(left(NOTES_END - width, width)), snapPositionY(y), width, height);
             free = y + height + GAP;
         }
     }
@@ -101,9 +121,33 @@ final class ParagraphMargin extends Region {
                 double top = shift + lines.getFirst().getMinY();
                 double bottom = shift + lines.getLast().getMaxY();
                 stripes.get(place).resizeRelocate(
-                        WIDTH - LANE * (stripe.lane() + 1) + 1, snapPositionY(top), STRIPE, bottom - top);
+                        left(WIDTH - LANE * (stripe.lane() + 1) + 1, STRIPE), snapPositionY(top), STRIPE, bottom - top);
             }
         }
+    }
+
+    /** One ring beside each line on which a lone claim begins. */
+    private void placeRings(TextFlow paragraph, double shift) {
+        rings.getElements().clear();
+        double left = left(RING_LEFT, RING);
+        double last = Double.NEGATIVE_INFINITY;
+        for (int column : notes.rings()) {
+            double top = LineFinder.top(paragraph, column);
+            double middle = Math.rint(shift + (top + LineFinder.bottom(paragraph, column + 1)) / 2) + 0.5;
+            if (middle > last) {
+                last = middle;
+                rings.getElements().addAll(
+                        new MoveTo(left, middle),
+                        new ArcTo(RING / 2, RING / 2, 0, left + RING, middle, true, true),
+                        new ArcTo(RING / 2, RING / 2, 0, left, middle, true, true),
+                        new ClosePath());
+            }
+        }
+    }
+
+    /** Where something of that width stands that stands there in a margin left of the words. */
+    private double left(double x, double width) {
+        return mirrored ? end + WIDTH - x - width : x;
     }
 
     private static Region stripe(ParagraphNotes.Stripe stripe) {
