@@ -1,6 +1,8 @@
 package org.variorum.ui.control;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.variorum.model.comparison.FactStatus;
 
 /** A fact's number in the shape and colour of its status: a shape says the same as the colour. */
@@ -16,6 +18,14 @@ public final class StatusMark extends Label {
     public void show(FactStatus status, int number) {
         setText(prefix(status) + number);
         StyleClasses.set(this, "label", "status-mark", status.code());
+    }
+
+    /** The mark at the start of a column of them: what stands beside them lines up, however long the numbers are. */
+    public Region inColumn() {
+        setMaxWidth(USE_PREF_SIZE);
+        StackPane column = new StackPane(this);
+        column.getStyleClass().add("number-column");
+        return column;
     }
 
     /** Never so narrow that its number is cut, whatever the row has room for. */

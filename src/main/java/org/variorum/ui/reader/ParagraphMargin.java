@@ -27,7 +27,7 @@ final class ParagraphMargin extends Region {
     private static final double STRIPE = 2;
     private static final double LANE = 3;
     private static final double RING = 5;
-    private static final double RING_LEFT = 29;
+    private static final double RING_LEFT = 27;
 
     private final boolean mirrored;
     private final ParagraphNotes notes;

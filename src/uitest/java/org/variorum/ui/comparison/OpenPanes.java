@@ -81,6 +81,8 @@ record OpenPanes(
         stage.setScene(new Scene(new StackPane(view), width, height));
         ThemeStyles.apply(stage.getScene(), ThemeChoice.LIGHT);
         open.hearKeys();
+        stage.setX(0);
+        stage.setY(0);
         stage.sizeToScene();
         stage.show();
         session.show("fixture", workspace);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,20 +35,34 @@ record OpenWindow(MainWindow window, WindowContext context) {
 
     /** Shows a window whose files are read and compared by those functions. */
     static OpenWindow show(Stage stage, ArticleImporter importer, Comparer comparer) {
+        return show(stage, new Scene(new StackPane(), SIDE, SIDE), importer, comparer);
+    }
+
+    private static OpenWindow show(Stage stage, Scene scene, ArticleImporter importer, Comparer comparer) {
         ReadingFonts.load();
         WindowServices services = FixtureServices.of(importer, comparer);
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
         MainWindow window = new MainWindow(context);
-        stage.setScene(new Scene(window, SIDE, SIDE));
+        scene.setRoot(window);
+        stage.setScene(scene);
         window.dress();
+        stage.setX(0);
+        stage.setY(0);
+        stage.sizeToScene();
         stage.show();
         return new OpenWindow(window, context);
     }
 
     /** Shows an empty window that finds the five accounts in whatever it opens. */
     static OpenWindow ofAccounts(Stage stage) {
+        return ofAccounts(stage, SIDE, SIDE);
+    }
+
+    /** The same in that size. */
+    static OpenWindow ofAccounts(Stage stage, double width, double height) {
         return show(
                 stage,
+                new Scene(new StackPane(), width, height),
                 (paths, progress) -> new Imported(Accounts.articles(), List.of()),
                 (articles, included, progress) -> Accounts.comparison());
     }
