@@ -16,6 +16,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Decisions;
 
 /**
  * Look-ups over one comparison, built once, so that a selection costs no search through thousands of claims.
@@ -28,19 +29,26 @@ public final class ComparisonIndex {
     public static final ComparisonIndex EMPTY = new ComparisonIndex(Comparison.EMPTY);
 
     private final Comparison comparison;
+    private final Decisions decisions;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<ArticleId, List<Claim>> claimsByArticle = new HashMap<>();
     private final Map<FactId, Integer> numbers = new HashMap<>();
     private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
 
-    /** Builds the look-ups. */
+    /** Builds the look-ups over a comparison that nobody has decided about. */
     public ComparisonIndex(Comparison comparison) {
-        this(comparison, Set.of());
+        this(comparison, Decisions.NONE);
     }
 
-    private ComparisonIndex(Comparison comparison, Set<FactId> hidden) {
+    /** Builds the look-ups. */
+    public ComparisonIndex(Comparison comparison, Decisions decisions) {
+        this(comparison, decisions, Set.of());
+    }
+
+    private ComparisonIndex(Comparison comparison, Decisions decisions, Set<FactId> hidden) {
         this.comparison = comparison;
+        this.decisions = decisions;
         for (Claim claim : comparison.claims()) {
             claims.put(claim.id(), claim);
             claimsByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
@@ -58,12 +66,17 @@ public final class ComparisonIndex {
 
     /** The same, but no claim leads to one of these facts: they are found by their names alone. */
     public ComparisonIndex hiding(Set<FactId> hidden) {
-        return hidden.isEmpty() ? this : new ComparisonIndex(comparison, hidden);
+        return hidden.isEmpty() ? this : new ComparisonIndex(comparison, decisions, hidden);
     }
 
     /** What the look-ups are over. */
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** What people decided and wrote about it. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** The claim of that name. */

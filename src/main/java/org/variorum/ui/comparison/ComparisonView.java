@@ -21,8 +21,9 @@ import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Provenance;
+import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.Turns;
@@ -68,7 +69,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         this.text = text;
         actions = new WindowReaderActions(session, selection);
         leftOut = new LeftOutStrip(
-                text, article -> session.apply(new WorkspaceEdit.IncludeArticle(article)));
+                text, article -> session.apply(new ArticleEdit.IncludeArticle(session.anchors().article(article))));
         bar = new PaneBar(arrangement, selection, text);
         atSelection = new PanesAtSelection(this, session, selection, shelf, follower);
         connectors = new ConnectorLayer(text, atSelection::pick);
@@ -130,6 +131,12 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     /** The source whose pane has the keyboard or had it last, while it has a pane. */
     public Optional<ArticleId> activePane() {
         return selection.activePane().get().filter(arrangement.now().present()::contains);
+    }
+
+    /** The words that are selected in the active pane. */
+    public Optional<Place> selectedWords() {
+        return activePane().flatMap(this::pane)
+                .flatMap(pane -> pane.selectedWords().map(span -> new Place(pane.article(), span)));
     }
 
     /** Marks or ties the place that is read in the active pane; tells what came of it. */

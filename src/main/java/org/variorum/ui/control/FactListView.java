@@ -1,10 +1,14 @@
 package org.variorum.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
@@ -45,6 +49,16 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         setOnMouseClicked(event -> choose());
     }
 
+    /** Lets several facts be chosen at once, and tells which whenever that changes. */
+    public void allowSeveral(Consumer<List<FactId>> listener) {
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fact>) change -> {
+            if (!following) {
+                listener.accept(change.getList().stream().filter(Objects::nonNull).map(Fact::id).toList());
+            }
+        });
+    }
+
     /** Lists these facts; a choice among them is made at that article, when one is given. */
     public void show(List<Fact> facts, Optional<ArticleId> at) {
         article = at;
@@ -66,7 +80,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else if (getSelectionModel().getSelectedIndex() != row) {
-            getSelectionModel().select(row);
+            getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
             if (now.origin() != origin || !isFocused()) {
                 reveal(row);

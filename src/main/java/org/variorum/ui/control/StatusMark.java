@@ -1,5 +1,6 @@
 package org.variorum.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -9,6 +10,7 @@ import org.variorum.model.comparison.FactStatus;
 public final class StatusMark extends Label {
 
     private static final double NARROWEST = 20;
+    private static final PseudoClass REVIEWED = PseudoClass.getPseudoClass("reviewed");
 
     public StatusMark(FactStatus status, int number) {
         show(status, number);
@@ -26,6 +28,11 @@ public final class StatusMark extends Label {
         StackPane column = new StackPane(this);
         column.getStyleClass().add("number-column");
         return column;
+    }
+
+    /** Fills the mark when all that was to be decided about the fact is; until then it is hollow. */
+    public void setReviewed(boolean on) {
+        pseudoClassStateChanged(REVIEWED, on);
     }
 
     /** Never so narrow that its number is cut, whatever the row has room for. */

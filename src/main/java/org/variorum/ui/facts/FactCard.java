@@ -26,6 +26,7 @@ final class FactCard extends VBox {
     private final Label more = Words.line("", "fact-kinds");
     private final PositionLine silent = new PositionLine();
     private final Label kinds = Words.block("", "fact-kinds");
+    private final Label remarks = Words.block("", "fact-remark");
 
     FactCard(UiText text) {
         this.text = text;
@@ -33,12 +34,13 @@ final class FactCard extends VBox {
         HBox head = new HBox(mark, label);
         HBox.setHgrow(label, Priority.ALWAYS);
         head.getStyleClass().add("fact-head");
-        getChildren().setAll(head, more, silent, kinds);
+        getChildren().setAll(head, more, silent, kinds, remarks);
     }
 
     void show(FactRowViewModel row) {
         StyleClasses.set(this, "fact-card", row.status().code());
         mark.show(row.status(), row.number());
+        mark.setReviewed(row.review().isReviewed());
         label.setText(row.label());
         List<Position> positions = row.positions().stream().limit(MOST_POSITIONS).toList();
         for (int place = 0; place < Math.max(positions.size(), lines.size()); place++) {
@@ -53,6 +55,7 @@ final class FactCard extends VBox {
         Shown.set(silent, !row.silent().isEmpty());
         silent.show(text.of("facts.silent"), row.silent(), "absent");
         show(kinds, row.kinds());
+        show(remarks, String.join("\n", row.remarks()));
     }
 
     private PositionLine line(int place) {

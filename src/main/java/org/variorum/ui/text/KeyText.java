@@ -37,6 +37,7 @@ public final class KeyText {
             case "Page Up" -> text.of("key.page-up");
             case "Slash" -> "/";
             case "Comma" -> ",";
+            case "Period" -> ".";
             case "Plus" -> "+";
             case "Equals" -> "=";
             case "Minus" -> "\u2212";

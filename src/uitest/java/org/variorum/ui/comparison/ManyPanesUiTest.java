@@ -74,7 +74,7 @@ class ManyPanesUiTest {
         Workspace full = LongAccounts.workspace(3, 6);
         Comparison silent = new Comparison(
                 full.comparison().articles(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        OpenPanes open = show(980, 700, new Workspace(full.articles(), silent, List.of(), List.of()));
+        OpenPanes open = show(980, 700, Workspace.of(full.articles(), silent, List.of()));
 
         open.run(() -> open.text("A").scrollYBy(200));
         assertThat(open.view().lookupAll(".histogram-some")).isEmpty();
@@ -101,8 +101,8 @@ class ManyPanesUiTest {
                         article.text(), article.exclusions(), article.truncated()))
                 .toList();
         Comparison comparison = two.comparison();
-        OpenPanes open = show(980, 700, new Workspace(same, new Comparison(same, List.of(), comparison.claims(),
-                comparison.facts(), List.of(), List.of(), List.of()), List.of(), List.of()));
+        OpenPanes open = show(980, 700, Workspace.of(same, new Comparison(same, List.of(), comparison.claims(),
+                comparison.facts(), List.of(), List.of(), List.of()), List.of()));
 
         assertThat(open.sigla()).isEqualTo("AB");
         assertThat(open.text("A").getText()).isNotEqualTo(open.text("B").getText());

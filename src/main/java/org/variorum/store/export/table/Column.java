@@ -1,7 +1,7 @@
-package org.variorum.store.export.csv;
+package org.variorum.store.export.table;
 
 /** The columns of the table, in order. */
-enum Column {
+public enum Column {
     FACT_NUMBER("fact-number"),
     FACT("fact"),
     STATUS("status"),
@@ -25,7 +25,7 @@ enum Column {
     }
 
     /** The name used in message keys. */
-    String code() {
+    public String code() {
         return code;
     }
 }
