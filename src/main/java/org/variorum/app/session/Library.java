@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -31,8 +30,7 @@ final class Library {
 
     /** Starts anew with what was read, lettered in its order. */
     void open(Imported read) {
-        List<Article> all = read.articles();
-        articles = IntStream.range(0, all.size()).mapToObj(at -> all.get(at).withId(ArticleId.at(at))).toList();
+        articles = read.lettered();
         originals = read.originals();
     }
 
