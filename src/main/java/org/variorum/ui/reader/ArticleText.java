@@ -25,15 +25,12 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.control.StyleClasses;
 
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
 
     /** Nobody sees a line stand this much higher or lower, in pixels. */
     private static final double CLOSE = 0.5;
-
-    private static final String MIRRORED = "mirrored";
 
     private String source = "";
     private boolean mirrored;
@@ -61,16 +58,12 @@ final class ArticleText extends StyleClassedTextArea {
     void showArticle(Article article) {
         source = article.text().value();
         mirrored = Direction.isRightToLeft(source);
-        StyleClasses.set(this, getStyleClass().stream().filter(style -> !style.equals(MIRRORED)));
-        if (mirrored) {
-            getStyleClass().add(MIRRORED);
-        }
         replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
     }
 
-    /** Whether most of it is read from right to left, so that what stands beside it stands on the other side. */
+    /** Whether most of it is read from right to left, so that its ruler stands on the other side. */
     boolean isMirrored() {
         return mirrored;
     }

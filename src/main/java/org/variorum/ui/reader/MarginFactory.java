@@ -94,7 +94,7 @@ final class MarginFactory {
                 .filter(MarginNote.OfFact.class::isInstance)
                 .map(MarginNote.OfFact.class::cast)
                 .toList();
-        ParagraphMargin margin = new ParagraphMargin(area.isMirrored(),
+        ParagraphMargin margin = new ParagraphMargin(
                 new ParagraphNotes(span, nodes, columns, rings, ParagraphNotes.stripes(span, facts), marks));
         margin.sceneProperty().addListener((property, before, now) -> keep(margin, now != null));
         return margin;

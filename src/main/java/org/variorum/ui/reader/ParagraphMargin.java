@@ -29,19 +29,15 @@ final class ParagraphMargin extends Region {
     private static final double RING = 5;
     private static final double RING_LEFT = 27;
 
-    private final boolean mirrored;
     private final ParagraphNotes notes;
     private final Path rings = new Path();
     private final MarkShapes shapes = new MarkShapes();
     private final List<Region> stripes;
     private boolean stale = true;
-    private double end;
     private double drawnWidth = -1;
     private double drawnHeight = -1;
 
-    /** A margin left of the words or, mirrored, right of them. */
-    ParagraphMargin(boolean mirrored, ParagraphNotes notes) {
-        this.mirrored = mirrored;
+    ParagraphMargin(ParagraphNotes notes) {
         this.notes = notes;
         stripes = notes.stripes().stream().map(ParagraphMargin::stripe).toList();
         getStyleClass().add("paragraph-margin");
@@ -49,10 +45,9 @@ final class ParagraphMargin extends Region {
         rings.getStyleClass().setAll("margin-ring");
         rings.setManaged(false);
         rings.setMouseTransparent(true);
-        double width = mirrored ? 0 : WIDTH;
-        setMinSize(width, 0);
-        setPrefSize(width, 0);
-        setMaxWidth(width);
+        setMinSize(WIDTH, 0);
+        setPrefSize(WIDTH, 0);
+        setMaxWidth(WIDTH);
     }
 
     /** What stands here. */
@@ -90,7 +85,6 @@ final class ParagraphMargin extends Region {
         if (!children.equals(getChildren())) {
             getChildren().setAll(children);
         }
-        end = shift.getX() + paragraph.getWidth();
         placeStripes(paragraph, shift.getY());
         placeRings(paragraph, shift.getY());
         placeNotes(paragraph, shift.getY());
@@ -106,7 +100,7 @@ final class ParagraphMargin extends Region {
             double top = LineFinder.top(paragraph, column);
             double lineHeight = LineFinder.bottom(paragraph, column + 1) - top;
             double y = Math.max(shift + top + (lineHeight - height) / 2, free);
-            node.resizeRelocate(snapPositionX(left(NOTES_END - width, width)), snapPositionY(y), width, height);
+            node.resizeRelocate(snapPositionX(NOTES_END - width), snapPositionY(y), width, height);
             free = y + height + GAP;
         }
     }
@@ -121,7 +115,7 @@ final class ParagraphMargin extends Region {
                 double top = shift + lines.getFirst().getMinY();
                 double bottom = shift + lines.getLast().getMaxY();
                 stripes.get(place).resizeRelocate(
-                        left(WIDTH - LANE * (stripe.lane() + 1) + 1, STRIPE), snapPositionY(top), STRIPE, bottom - top);
+                        WIDTH - LANE * (stripe.lane() + 1) + 1, snapPositionY(top), STRIPE, bottom - top);
             }
         }
     }
@@ -129,7 +123,6 @@ final class ParagraphMargin extends Region {
     /** One ring beside each line on which a lone claim begins. */
     private void placeRings(TextFlow paragraph, double shift) {
         rings.getElements().clear();
-        double left = left(RING_LEFT, RING);
         double last = Double.NEGATIVE_INFINITY;
         for (int column : notes.rings()) {
             double top = LineFinder.top(paragraph, column);
@@ -137,17 +130,12 @@ final class ParagraphMargin extends Region {
             if (middle > last) {
                 last = middle;
                 rings.getElements().addAll(
-                        new MoveTo(left, middle),
-                        new ArcTo(RING / 2, RING / 2, 0, left + RING, middle, true, true),
-                        new ArcTo(RING / 2, RING / 2, 0, left, middle, true, true),
+                        new MoveTo(RING_LEFT, middle),
+                        new ArcTo(RING / 2, RING / 2, 0, RING_LEFT + RING, middle, true, true),
+                        new ArcTo(RING / 2, RING / 2, 0, RING_LEFT, middle, true, true),
                         new ClosePath());
             }
         }
-    }
-
-    /** Where something of that width stands that stands there in a margin left of the words. */
-    private double left(double x, double width) {
-        return mirrored ? end + WIDTH - x - width : x;
     }
 
     private static Region stripe(ParagraphNotes.Stripe stripe) {
