@@ -33,7 +33,6 @@ final class ArticleText extends StyleClassedTextArea {
     private static final double CLOSE = 0.5;
 
     private String source = "";
-    private boolean mirrored;
 
     ArticleText() {
         getStyleClass().add("article-text");
@@ -57,15 +56,9 @@ final class ArticleText extends StyleClassedTextArea {
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
         source = article.text().value();
-        mirrored = Direction.isRightToLeft(source);
         replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
-    }
-
-    /** Whether most of it is read from right to left, so that its ruler stands on the other side. */
-    boolean isMirrored() {
-        return mirrored;
     }
 
     /** Puts the selected words on the clipboard as the article has them. */

@@ -47,7 +47,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private final OverviewRuler ruler;
     private final VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
     private final StackPane frame = new StackPane(scroll);
-    private final HBox row = new HBox();
     private final ClaimCard card;
     private final FlashLayer flash = new FlashLayer();
     private final MarginFactory margin;
@@ -84,7 +83,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         subscriptions.onChange(area.focusedProperty(), this::focused);
         subscriptions.onChange(area.estimatedScrollYProperty(), position -> ruler.requestLayout());
         subscriptions.onChange(area.heightProperty(), height -> ruler.requestLayout());
-        showText();
+        area.showArticle(article);
     }
 
     public ArticleId article() {
@@ -101,7 +100,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         List<MarginNote> notes = MarginNote.of(article, index, settings.quiet());
         PaneLook.apply(settings.reading(), area, scroll);
         if (otherText) {
-            showText();
+            area.showArticle(article);
         }
         PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text);
         header.show(summary, text);
@@ -287,16 +286,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         area.dispose();
     }
 
-    /** The ruler stands where lines end. */
-    private void showText() {
-        area.showArticle(article);
-        row.getChildren().setAll(area.isMirrored() ? List.of(ruler, frame) : List.of(frame, ruler));
-    }
-
     private Node body() {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
         frame.setMinWidth(0);
+        HBox row = new HBox(frame, ruler);
         HBox.setHgrow(frame, Priority.ALWAYS);
         StackPane body = new StackPane(row, flash, card, strip);
         StackPane.setAlignment(strip, Pos.TOP_CENTER);

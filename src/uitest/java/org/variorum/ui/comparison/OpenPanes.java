@@ -81,8 +81,6 @@ record OpenPanes(
         stage.setScene(new Scene(new StackPane(view), width, height));
         ThemeStyles.apply(stage.getScene(), ThemeChoice.LIGHT);
         open.hearKeys();
-        stage.setX(0);
-        stage.setY(0);
         stage.sizeToScene();
         stage.show();
         session.show("fixture", workspace);

@@ -53,9 +53,6 @@ record OpenPane(
                 article, new UiText(Locale.UK, new MessageWording(Locale.UK)), actions(selections, restored));
         stage.setScene(new Scene(pane, width, height));
         ThemeStyles.apply(stage.getScene(), ThemeChoice.LIGHT);
-        stage.setX(0);
-        stage.setY(0);
-        stage.sizeToScene();
         stage.show();
         pane.show(article, index, STILL);
         return new OpenPane(pane, article, index, selections, restored);

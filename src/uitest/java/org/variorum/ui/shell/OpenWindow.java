@@ -46,9 +46,6 @@ record OpenWindow(MainWindow window, WindowContext context) {
         scene.setRoot(window);
         stage.setScene(scene);
         window.dress();
-        stage.setX(0);
-        stage.setY(0);
-        stage.sizeToScene();
         stage.show();
         return new OpenWindow(window, context);
     }
