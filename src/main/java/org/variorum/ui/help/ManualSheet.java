@@ -53,7 +53,9 @@ public final class ManualSheet extends Sheet {
     }
 
     private String key(String command) {
-        return commands.keyOf(command).map(key -> KeyText.label(key, text)).orElseGet(() -> text.of("settings.no-keys"));
+        return commands.keyOf(command)
+                .map(key -> KeyText.label(key, text))
+                .orElseGet(() -> text.of("settings.no-keys"));
     }
 
     private Node table() {

@@ -85,7 +85,7 @@ final class MarginFactory {
             if (note instanceof MarginNote.OfLoneClaim lone) {
                 rings.add(area.place(lone.position()).getMinor());
             } else if (!(note instanceof MarginNote.OfFact of) || seen.add(of.fact().id())) {
-                nodes.add(note instanceof MarginNote.OfFact fact ? number(fact) : excluded((MarginNote.OfExclusion) note));
+                nodes.add(node(note));
                 columns.add(area.place(note.position()).getMinor());
             }
         }
@@ -106,6 +106,10 @@ final class MarginFactory {
         } else {
             live.remove(margin);
         }
+    }
+
+    private Node node(MarginNote note) {
+        return note instanceof MarginNote.OfFact fact ? number(fact) : excluded((MarginNote.OfExclusion) note);
     }
 
     private Node number(MarginNote.OfFact note) {

@@ -113,7 +113,9 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private Tooltip tooltip(String id) {
         Tooltip tooltip = new Tooltip();
         subscriptions.watch(context.commands().keys(), choice -> tooltip.setText(
-                text.of("command." + id) + context.commands().keyOf(id).map(key -> "  " + KeyText.label(key, text)).orElse("")));
+                text.of("command." + id) + context.commands().keyOf(id)
+                        .map(key -> "  " + KeyText.label(key, text))
+                        .orElse("")));
         return tooltip;
     }
 

@@ -47,7 +47,9 @@ final class ViewTabs extends HBox implements AutoCloseable {
         tab.getStyleClass().setAll("view-tab");
         tab.setId(choice.command());
         tab.setAccessibleText(name);
-        String keys = context.commands().keyOf(choice.command()).map(key -> KeyText.label(key, context.text())).orElse("");
+        String keys = context.commands().keyOf(choice.command())
+                .map(key -> KeyText.label(key, context.text()))
+                .orElse("");
         String title = context.commands().command(choice.command()).titleKey();
         tab.setTooltip(new Tooltip(context.text().of(title) + "  " + keys));
         tab.setOnAction(event -> {
