@@ -66,8 +66,8 @@ public final class DisputeFinder {
         for (int index = 0; index < stated.size(); index++) {
             Stated once = stated.get(index).with(retelling.without(index));
             boolean typed = TypedSlotReader.toldWhereDisputed(once.aligned().slot());
-            if (!typed || once.found().stream().anyMatch(Found::conflict)) {
-                facts.add(fact(typed ? once.disputedOnly() : once, nearest, articles));
+            if (!typed || once.found().stream().anyMatch(Found::telling)) {
+                facts.add(fact(typed ? once.tellingOnly() : once, nearest, articles));
             }
         }
         facts.sort(FactOrder.MOST_TELLING);
@@ -128,13 +128,13 @@ public final class DisputeFinder {
             return new Stated(aligned, claims, others);
         }
 
-        /** Only the claims that contradict each other. */
-        Stated disputedOnly() {
-            List<Found> conflicts = found.stream().filter(Found::conflict).toList();
-            List<ComparedClaim> disputed = claims.stream()
-                    .filter(claim -> conflicts.stream().anyMatch(one -> one.isAbout(claim))).toList();
-            List<ExtractedClaim> extracted = disputed.stream().map(ComparedClaim::extracted).toList();
-            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), disputed, conflicts);
+        /** Only the claims that contradict each other or tell of one state and a later one. */
+        Stated tellingOnly() {
+            List<Found> telling = found.stream().filter(Found::telling).toList();
+            List<ComparedClaim> told = claims.stream()
+                    .filter(claim -> telling.stream().anyMatch(one -> one.isAbout(claim))).toList();
+            List<ExtractedClaim> extracted = told.stream().map(ComparedClaim::extracted).toList();
+            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), told, telling);
         }
     }
 }
