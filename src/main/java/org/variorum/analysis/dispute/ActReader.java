@@ -14,7 +14,8 @@ import org.variorum.model.text.TextSpan;
 
 /**
  * How many took part in an act that is told with its object: one or several who fired the bullets ({@code actors}), one
- * bullet or several ({@code objects}). Read for acts that {@code acts.txt} lists, under one name for each way of saying.
+ * bullet or several ({@code objects}). Read for the acts that {@code acts.txt} lists, under one name for all verbs of
+ * one.
  */
 final class ActReader extends TokenReader {
 

@@ -38,7 +38,8 @@ final class CustodyReader extends TokenReader {
             OptionalInt caught = Persons.patient(tree, token);
             return caught.isPresent() && persons.isPerson(tree, caught.getAsInt())
                     ? Optional.of(answer(
-                            SUSPECT, negation.negated(claim, token) ? FREE : HELD, words(tree, caught.getAsInt(), token)))
+                            SUSPECT, negation.negated(claim, token) ? FREE : HELD,
+                            words(tree, caught.getAsInt(), token)))
                     : Optional.empty();
         }
         if (tree.isVerb(token) && lexicon.in("seeking", lemma)) {

@@ -35,6 +35,7 @@ final class PlanReader extends TokenReader {
         }
         int above = tree.head(token);
         boolean infinitive = above >= 0 && tree.isVerb(above) && above < token
+                && tree.child(above, List.of("auxpass")).isEmpty()
                 && List.of("xcomp", "ccomp", "advcl").contains(tree.relation(token))
                 && tree.children(token).stream().anyMatch(child -> tree.tag(child).equals("TO"));
         return infinitive

@@ -96,7 +96,8 @@ final class Referents {
 
     /** Whether both name places and none is a place of the other. */
     static boolean otherPlaces(Contrast contrast) {
-        return allApart(contrast, claim -> claim.claim().places(), (first, second) -> !first.name().equals(second.name())
+        return allApart(contrast, claim -> claim.claim().places(), (first, second) ->
+                !first.name().equals(second.name())
                 && !contrast.first().extracted().anchor().places().contains(second.name())
                 && !contrast.second().extracted().anchor().places().contains(first.name()));
     }

@@ -50,7 +50,7 @@ abstract class TokenReader implements AnswerReader {
         return new Answer(new Slot(question.kind(), role), value, span);
     }
 
-    /** The noun phrase as an answer to what an event has one of: its lemmas of content, in the order of the alphabet. */
+    /** The noun phrase as an answer to what an event has one of: its words of content, in alphabetical order. */
     final Answer phrase(ComparedClaim claim, int noun) {
         SyntaxTree tree = claim.tree();
         TextSpan span = NounPhrase.around(tree, noun).withoutArticle(tree).span(tree);

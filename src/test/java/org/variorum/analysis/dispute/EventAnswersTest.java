@@ -46,7 +46,7 @@ class EventAnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "polarity.state | A clerk ran to the rear exit and found it chained. | All exits were unlocked, the owner said.",
+        "polarity.state | A clerk ran to the rear exit and found it chained. | All exits were unlocked, he said.",
         "certainty.plan | The company will appeal. | The company has not decided whether to appeal.",
         "certainty.plan | The mayor plans to resign. | The mayor refused to resign.",
         "participant.winner | Halvard Mining won the case. | It was Brightwater that won in the end.",
