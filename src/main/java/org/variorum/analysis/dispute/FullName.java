@@ -1,8 +1,10 @@
 package org.variorum.analysis.dispute;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -16,6 +18,7 @@ import org.variorum.model.text.TextSpan;
  */
 record FullName(List<String> words, TextSpan span) {
 
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final int SHORTEST = 4;
     private static final List<String> LINKS = List.of("of", "de", "la", "al", "bin", "van", "von");
 
@@ -31,12 +34,17 @@ record FullName(List<String> words, TextSpan span) {
             if (last > first) {
                 names.add(new FullName(
                         IntStream.rangeClosed(first, last)
-                                .mapToObj(token -> tree.token(token).form().toLowerCase(Locale.ROOT)).toList(),
+                                .mapToObj(token -> plain(tree.token(token).form())).toList(),
                         tree.span(first, last)));
             }
             at += last - first + 1;
         }
         return names;
+    }
+
+    /** In lower case and without accents, which some sources leave out. */
+    private static String plain(String word) {
+        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     private static int end(SyntaxTree tree, int first, int end) {

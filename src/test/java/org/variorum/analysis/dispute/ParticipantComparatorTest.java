@@ -54,6 +54,12 @@ class ParticipantComparatorTest {
     }
 
     @Test
+    void accentsLeftOutAreNoOtherSpelling() {
+        assertThat(Pair.of("A ship sank off Port Orl\u00f4ne.", "The ship went down off Port Orlone.").told(comparator))
+                .extracting(Pair.Told::rule).doesNotContain("participant.spelling");
+    }
+
+    @Test
     void anotherEndingMakesAnotherWordOfAName() {
         assertThat(Pair.of("South Arlen sent a ship.", "South Arlens sent a ship. South Arleni sailors came.")
                 .told(comparator)).extracting(Pair.Told::rule).doesNotContain("participant.spelling");
