@@ -21,7 +21,9 @@ open module org.variorum {
     requires javafx.base;
     requires javafx.controls;
     requires javafx.graphics;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.fxmisc.flowless;
     requires org.fxmisc.richtext;

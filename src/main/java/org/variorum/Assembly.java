@@ -2,6 +2,7 @@ package org.variorum;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +14,10 @@ import org.variorum.analysis.AnalysisStage;
 import org.variorum.analysis.ComparisonPipeline;
 import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
+import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.settings.SettingsFile;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
@@ -27,19 +28,15 @@ import org.variorum.cli.Services;
 import org.variorum.cli.WindowPort;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.store.export.annotation.AnnotationFormat;
-import org.variorum.store.export.csv.CsvFormat;
-import org.variorum.store.export.html.HtmlFormat;
-import org.variorum.store.export.json.JsonFormat;
-import org.variorum.store.export.markdown.MarkdownFormat;
-import org.variorum.store.export.qdpx.QdpxFormat;
-import org.variorum.store.export.tei.TeiFormat;
 import org.variorum.store.reading.ArticleImporter;
+import org.variorum.store.reading.ReadingLimits;
+import org.variorum.store.reading.ReadingProgress;
 import org.variorum.ui.shell.RenderRequest;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
@@ -60,17 +57,13 @@ final class Assembly {
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
         Locale language = settings.read().language().locale(Locale.getDefault(Locale.Category.DISPLAY));
         Wording wording = new MessageWording(language);
-        ArticleImporter reader = new ArticleImporter();
-        org.variorum.app.session.ArticleImporter importer = (paths, progress) -> {
-            var read = reader.importFrom(paths);
-            return new Imported(read.articles(), read.problems());
+        ArticleImporter reader = new ArticleImporter(ReadingLimits.DEFAULT, Clock.systemUTC());
+        org.variorum.app.session.ArticleImporter importer = (sources, progress) -> {
+            var read = reader.read(sources, new FileProgress(progress));
+            return new Imported(read.articles(), read.originals(), read.problems());
         };
         Comparer comparer = new EnglishComparer();
-        List<ComparisonExporter> exporters = Stream.of(
-                        new HtmlFormat(), new JsonFormat(), new MarkdownFormat(), new CsvFormat(),
-                        new AnnotationFormat(), new TeiFormat(), new QdpxFormat())
-                .<ComparisonExporter>map(format -> new FormatExporter(format, wording, GENERATOR))
-                .toList();
+        List<FormatExporter> exporters = ExportFormats.all(wording, GENERATOR);
         WindowPort window = new ShellPort(() -> new WindowServices(
                 importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
@@ -102,6 +95,21 @@ final class Assembly {
         }
     }
 
+    /** Tells the files and pages of an import as the share of them all. */
+    private record FileProgress(JobProgress job) implements ReadingProgress {
+
+        @Override
+        public void reading(String name, int number, int all) {
+            Phrase step = Phrase.of("import.reading", name, String.valueOf(number), String.valueOf(all));
+            job.report(step, (number - 1.0) / all);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return job.isCancelled();
+        }
+    }
+
     /** Tells the stages of the analysis as the share of the whole work. */
     private record StageProgress(JobProgress job) implements Progress {
 
@@ -121,7 +129,7 @@ final class Assembly {
     private record ShellPort(Supplier<WindowServices> services) implements WindowPort {
 
         @Override
-        public Optional<Problem> open(List<Path> inputs) {
+        public Optional<Problem> open(List<ArticleSource> inputs) {
             return WindowStarter.open(services.get(), inputs);
         }
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.FormatExporter;
 
 class AssemblyTest {
 
@@ -22,7 +22,7 @@ class AssemblyTest {
     @Test
     void exportsForPeopleAndForPrograms() {
         assertThat(Assembly.services().exporters())
-                .map(ComparisonExporter::code)
-                .containsExactly("html", "json", "md", "csv", "annotations", "tei", "qdpx");
+                .map(FormatExporter::code)
+                .contains("html", "xlsx", "json", "qdpx");
     }
 }

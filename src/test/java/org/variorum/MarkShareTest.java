@@ -2,7 +2,6 @@ package org.variorum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +10,7 @@ import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.task.JobProgress;
 import org.variorum.cli.Services;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.ui.reader.MarkShares;
 
@@ -23,7 +23,8 @@ class MarkShareTest {
     @ValueSource(strings = {"kerman-warning", "factory-fire", "launch-and-ruling"})
     void noSampleIsMarkedAllOver(String sample) {
         Services services = Assembly.services();
-        Imported imported = services.importer().read(List.of(Path.of("samples", sample)), JobProgress.NONE);
+        Imported imported = services.importer()
+                .read(List.of(new ArticleSource.OnDisk("samples/" + sample)), JobProgress.NONE);
         Comparison comparison =
                 services.comparer().compare(imported.articles(), List.of(), JobProgress.NONE);
         ComparisonIndex index = new ComparisonIndex(comparison);

@@ -15,9 +15,7 @@ import org.variorum.analysis.dispute.DisputeFinder;
 import org.variorum.analysis.dispute.TypedSlotReader;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
-import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.analysis.extract.ClaimExtractor;
-import org.variorum.analysis.extract.EventAnchor;
 import org.variorum.analysis.extract.EventAnchors;
 import org.variorum.analysis.extract.NameUnifier;
 import org.variorum.analysis.origin.CitationFinder;
@@ -72,14 +70,12 @@ public final class EnglishAnalysis {
                 this::encoded,
                 new RelevanceFilter()::judge,
                 this::named,
-                new FactAligner(this::canBeOneEvent, TypedSlotReader.english())::align,
+                new FactAligner(
+                        (first, second) -> anchors.compatible(first, second).verdict(),
+                        TypedSlotReader.english())::align,
                 disputes::find,
                 new CitationFinder()::find,
                 new OriginFinder()::find);
-    }
-
-    private boolean canBeOneEvent(EventAnchor first, EventAnchor second) {
-        return anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT;
     }
 
     private List<EncodedArticle> named(List<EncodedArticle> articles) {

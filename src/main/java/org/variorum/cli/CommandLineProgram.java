@@ -3,14 +3,14 @@ package org.variorum.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.model.text.Phrase;
-import picocli.CommandLine;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The program as the command line sees it: arguments in, words and an exit code out. Never a stack trace. */
 public final class CommandLineProgram {
@@ -38,7 +38,7 @@ public final class CommandLineProgram {
 
     private CommandLine commandLine() {
         CommandLine compare = new CommandLine(new CompareCommand(services, terminal));
-        for (ComparisonExporter exporter : services.exporters()) {
+        for (FormatExporter exporter : services.exporters()) {
             String description = services.wording().say(Phrase.of("cli.format", exporter.name()));
             compare.getCommandSpec().addOption(OptionSpec.builder("--" + exporter.code())
                     .paramLabel("OUT")
@@ -49,6 +49,7 @@ public final class CommandLineProgram {
         CommandLine program = new CommandLine(new VariorumCommand(services, terminal));
         program.getCommandSpec().version("variorum " + services.version());
         return program.addSubcommand(compare)
+                .addSubcommand(new ExportCommand(services, terminal))
                 .addSubcommand(new RenderCommand(services, terminal))
                 .addSubcommand(new HelpCommand())
                 .setResourceBundle(help())

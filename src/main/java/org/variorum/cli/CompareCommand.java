@@ -1,5 +1,6 @@
 package org.variorum.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.FormatExporter;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Without a format, prints what is disputed, in whose words, and who is silent.",
-            "A file that exists is replaced; missing folders are made."
+            "A file that exists is replaced, which is told; missing folders are made."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -43,8 +45,11 @@ final class CompareCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "Articles to compare, two or more.")
-    private List<Path> inputs = List.of();
+    @Parameters(
+            paramLabel = "FILE|FOLDER|ADDRESS",
+            arity = "0..*",
+            description = "Articles to compare, two or more; pages by their http:// or https:// address.")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--each",
@@ -76,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
             throw new ParameterException(spec.commandLine(), say("cli.min-confidence"));
         }
-        Map<ComparisonExporter, Path> targets = targets();
+        Map<FormatExporter, Path> targets = targets();
         int exitCode = each == null ? compare(targets) : compareEach(each, targets);
         if (memory) {
             PeakMemory.mebibytes().ifPresent(most -> terminal.err()
@@ -85,12 +90,13 @@ final class CompareCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int compare(Map<ComparisonExporter, Path> targets) {
+    private int compare(Map<FormatExporter, Path> targets) {
         if (inputs.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.no-inputs"));
         }
         HeadlessComparison.Outcome outcome =
-                new HeadlessComparison(services, terminal, minimumConfidence).run(inputs);
+                new HeadlessComparison(services, terminal, minimumConfidence)
+                        .run(inputs.stream().map(ArticleSource::of).toList());
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }
@@ -102,23 +108,30 @@ final class CompareCommand implements Callable<Integer> {
         return write(workspace, targets) ? outcome.exitCode() : ExitCode.NOTHING;
     }
 
-    private int compareEach(Path folder, Map<ComparisonExporter, Path> targets) {
+    private int compareEach(Path folder, Map<FormatExporter, Path> targets) {
         if (!inputs.isEmpty() || targets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.each-alone"));
         }
         return new ComparisonSets(services, terminal, minimumConfidence).compare(folder, targets);
     }
 
-    private boolean write(Workspace workspace, Map<ComparisonExporter, Path> targets) {
+    private boolean write(Workspace workspace, Map<FormatExporter, Path> targets) {
         List<Problem> problems = new ArrayList<>();
-        targets.forEach((exporter, file) -> exporter.write(workspace, file).ifPresent(problems::add));
+        targets.forEach((exporter, file) -> {
+            boolean replaced = Files.isRegularFile(file);
+            Optional<Problem> problem = exporter.write(workspace, file);
+            problem.ifPresent(problems::add);
+            if (replaced && problem.isEmpty()) {
+                terminal.err().println(services.wording().say(Phrase.of("cli.replaced", file.toString())));
+            }
+        });
         new ProblemPrinter(terminal, services.wording()).print(problems);
         return problems.isEmpty();
     }
 
-    private Map<ComparisonExporter, Path> targets() {
-        Map<ComparisonExporter, Path> targets = new LinkedHashMap<>();
-        for (ComparisonExporter exporter : services.exporters()) {
+    private Map<FormatExporter, Path> targets() {
+        Map<FormatExporter, Path> targets = new LinkedHashMap<>();
+        for (FormatExporter exporter : services.exporters()) {
             Optional.ofNullable(spec.findOption("--" + exporter.code()))
                     .map(option -> option.<@Nullable Path>getValue())
                     .ifPresent(file -> targets.put(exporter, file));

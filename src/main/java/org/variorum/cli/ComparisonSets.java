@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.FormatExporter;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
@@ -39,7 +40,7 @@ final class ComparisonSets {
      * @param targets for each format the folder to write to
      * @return the exit code of all together
      */
-    int compare(Path folder, Map<ComparisonExporter, Path> targets) {
+    int compare(Path folder, Map<FormatExporter, Path> targets) {
         Optional<List<Path>> sets = sets(folder);
         if (sets.isEmpty() || sets.get().isEmpty()) {
             String code = sets.isEmpty() ? "file-unreadable" : "folder-without-sets";
@@ -53,12 +54,12 @@ final class ComparisonSets {
         return codes.stream().allMatch(code -> code == ExitCode.DONE) ? ExitCode.DONE : ExitCode.PARTLY;
     }
 
-    private int compareOne(Path set, Map<ComparisonExporter, Path> targets) {
+    private int compareOne(Path set, Map<FormatExporter, Path> targets) {
         if (terminal.errIsTerminal()) {
             terminal.err().println(services.wording().say(Phrase.of("cli.set", set.getFileName().toString())));
         }
         HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, minimumConfidence)
-                .run(List.of(set));
+                .run(List.of(new ArticleSource.OnDisk(set.toString())));
         if (outcome.workspace().isEmpty()) {
             problems.print(Problem.of("set-not-compared", Severity.ERROR, set.getFileName().toString()));
             return ExitCode.NOTHING;
@@ -72,7 +73,7 @@ final class ComparisonSets {
         return unwritten.isEmpty() ? outcome.exitCode() : ExitCode.NOTHING;
     }
 
-    private static Path file(Path folder, Path set, ComparisonExporter exporter) {
+    private static Path file(Path folder, Path set, FormatExporter exporter) {
         return folder.resolve(set.getFileName() + "." + exporter.extension());
     }
 

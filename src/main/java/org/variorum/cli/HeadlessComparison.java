@@ -1,12 +1,12 @@
 package org.variorum.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -35,7 +35,7 @@ final class HeadlessComparison {
      *
      * <p>A fault of the program becomes a problem here, so that it costs this comparison and no other.
      */
-    Outcome run(List<Path> inputs) {
+    Outcome run(List<ArticleSource> inputs) {
         TerminalProgress progress = new TerminalProgress(terminal, services.wording());
         List<Outcome> outcomes = new ArrayList<>();
         TaskRunner.immediate().start("headless", job -> compare(inputs, progress), outcomes::add, fault -> {
@@ -45,7 +45,7 @@ final class HeadlessComparison {
         return outcomes.stream().findFirst().orElse(Outcome.NOTHING);
     }
 
-    private Outcome compare(List<Path> inputs, TerminalProgress progress) {
+    private Outcome compare(List<ArticleSource> inputs, TerminalProgress progress) {
         Imported imported = services.importer().read(inputs, progress);
         progress.clear();
         problems.print(imported.problems());
@@ -61,7 +61,7 @@ final class HeadlessComparison {
         progress.clear();
         problems.print(comparison.problems());
         return new Outcome(
-                Optional.of(new Workspace(articles, comparison, List.of(), imported.problems())
+                Optional.of(Workspace.of(articles, comparison, imported.problems())
                         .shownFrom(minimumConfidence)),
                 imported.problems().stream().allMatch(problem -> problem.severity() != Severity.ERROR));
     }

@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.view.ViewChoice;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -35,8 +37,8 @@ final class RenderCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Articles to show.")
-    private List<Path> inputs = List.of();
+    @Parameters(paramLabel = "FILE|FOLDER|ADDRESS", arity = "1..*", description = "Articles to show.")
+    private List<String> inputs = List.of();
 
     @Option(names = "--png", paramLabel = "OUT", required = true, description = "The file to write.")
     private @Nullable Path png;
@@ -81,7 +83,8 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         WindowPort.Picture picture = picture();
         HeadlessComparison.Outcome outcome =
-                new HeadlessComparison(services, terminal, Likelihood.SHOWN_BY_DEFAULT).run(inputs);
+                new HeadlessComparison(services, terminal, Likelihood.SHOWN_BY_DEFAULT)
+                        .run(inputs.stream().map(ArticleSource::of).toList());
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }
@@ -108,9 +111,8 @@ final class RenderCommand implements Callable<Integer> {
             throw misused("cli.theme", theme);
         }
         ViewChoice shown = ViewChoice.of(view).orElseThrow(() -> misused("cli.view", view, views()));
-        Path first = inputs.getFirst().toAbsolutePath().normalize();
-        String name = Optional.ofNullable(first.getFileName()).map(Path::toString).orElse("");
-        Path file = Optional.ofNullable(png).orElse(first);
+        String name = WorkspaceName.of(List.of(ArticleSource.of(inputs.getFirst())));
+        Path file = Optional.ofNullable(png).orElseThrow();
         return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), shown);
     }
 

@@ -1,9 +1,9 @@
 package org.variorum.cli;
 
 import java.util.List;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.model.text.Wording;
 
 /**
@@ -20,7 +20,7 @@ import org.variorum.model.text.Wording;
 public record Services(
         ArticleImporter importer,
         Comparer comparer,
-        List<ComparisonExporter> exporters,
+        List<FormatExporter> exporters,
         WindowPort window,
         Wording wording,
         String version,

@@ -1,8 +1,8 @@
 package org.variorum.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.variorum.model.article.ArticleSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Without a command, opens the window: on the articles that are named, or on the welcome view.",
-            "A folder stands for the articles directly in it. Nothing is sent anywhere."
+            "A folder stands for the articles directly in it. Nothing is fetched but the pages whose address",
+            "(http:// or https://) is named; nothing else is sent anywhere."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -26,6 +27,8 @@ import picocli.CommandLine.Parameters;
             "      Compare three articles and print what is disputed.",
             "  variorum compare folder --html report.html --json comparison.json",
             "      Write a report for people and a file for programs.",
+            "  variorum export folder --out sheet.xlsx --redact",
+            "      Write one file, here a workbook without the sources' names.",
             "  variorum render folder --png window.png --theme dark --fact 1",
             "      Draw the window with the first fact selected, without a display.",
             "",
@@ -38,8 +41,8 @@ final class VariorumCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "0..*", description = "Articles to open.")
-    private List<Path> inputs = List.of();
+    @Parameters(paramLabel = "FILE|FOLDER|ADDRESS", arity = "0..*", description = "Articles to open.")
+    private List<String> inputs = List.of();
 
     VariorumCommand(Services services, Terminal terminal) {
         this.services = services;
@@ -49,7 +52,7 @@ final class VariorumCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return services.window()
-                .open(inputs)
+                .open(inputs.stream().map(ArticleSource::of).toList())
                 .map(problem -> {
                     new ProblemPrinter(terminal, services.wording()).print(problem);
                     return ExitCode.NOTHING;

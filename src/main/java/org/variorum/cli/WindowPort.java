@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.view.ViewChoice;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Workspace;
 
@@ -13,10 +14,10 @@ public interface WindowPort {
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param inputs files and folders to open at once; none for the welcome view
+     * @param inputs files, folders and pages to open at once; none for the welcome view
      * @return why no window can be opened here
      */
-    Optional<Problem> open(List<Path> inputs);
+    Optional<Problem> open(List<ArticleSource> inputs);
 
     /** Draws the window with that workspace into a file, without a display. */
     Optional<Problem> draw(Workspace workspace, Picture picture);

@@ -48,7 +48,10 @@ class CanaryTest {
                     List.of("store.Misnamed", "app.StrayView")),
             Map.entry(
                     Rule.RULE_14_EXPECTED_TROUBLE_IS_A_VALUE,
-                    List.of("store.OwnException", "store.ThrowingReader.read")));
+                    List.of("store.OwnException", "store.ThrowingReader.read")),
+            Map.entry(
+                    Rule.RULE_15_ONLY_FETCHING_USES_THE_NETWORK,
+                    List.of("app.HomeCaller", "store.PageLoader.load")));
 
     @ParameterizedTest
     @EnumSource

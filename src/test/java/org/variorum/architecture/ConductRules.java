@@ -1,5 +1,6 @@
 package org.variorum.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -16,7 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 
 /**
- * What code may do: rules 8, 9, 10, 11 and 14, for the packages under one root.
+ * What code may do: rules 8, 9, 10, 11, 14 and 15, for the packages under one root.
  *
  * @param root package of the composition root, such as {@code org.variorum}
  */
@@ -25,6 +26,14 @@ record ConductRules(String root) {
     private static final String EXECUTOR_TYPES =
             "java\\.util\\.concurrent\\.(Executors|ExecutorService|ScheduledExecutorService|ThreadPoolExecutor"
                     + "|ScheduledThreadPoolExecutor|ForkJoinPool)";
+
+    private static final String NETWORK_TYPES =
+            "java\\.net\\.(http\\..*|(Server|Datagram|Multicast)?Socket|(Http)?URLConnection|InetAddress)"
+                    + "|java\\.nio\\.channels\\..*SocketChannel|javax\\.net\\..*"
+                    + "|org\\.jsoup\\.(Connection|helper\\.Http.*)";
+
+    private static final String NETWORK_CALLS =
+            "java\\.net\\.URL\\.(openStream|openConnection|getContent)|org\\.jsoup\\.Jsoup\\.(connect|newSession)";
 
     ArchRule onlyFxCallsPlatformAndOnlyTaskOwnsExecutors() {
         ArchRule platform = noClasses()
@@ -122,6 +131,20 @@ record ConductRules(String root) {
                 .areDeclaredInClassesThat(are(Conditions.publicType()))
                 .should(Conditions.declareNoCheckedException());
         return CompositeArchRule.of(noOwnExceptions).and(noCheckedExceptions);
+    }
+
+    /** Nothing leaves this computer but the request for a page that the user named. */
+    ArchRule onlyFetchingUsesTheNetwork() {
+        ArchRule connections = noClasses()
+                .that()
+                .resideOutsideOfPackage(in("store.reading.web"))
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(NETWORK_TYPES);
+        ArchRule calls = noClasses().should().callMethodWhere(describe(
+                "opens a connection",
+                call -> (call.getTargetOwner().getName() + "." + call.getName()).matches(NETWORK_CALLS)));
+        return CompositeArchRule.of(connections).and(calls);
     }
 
     private String in(String layer) {

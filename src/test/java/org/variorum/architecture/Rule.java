@@ -23,7 +23,8 @@ enum Rule {
     RULE_11_MODEL_CLASSES_ARE_IMMUTABLE(root -> new ConductRules(root).modelClassesAreImmutable()),
     RULE_12_VIEW_MODELS_SEE_NO_SCENE(root -> new LayerRules(root).viewModelSeesNoScene()),
     RULE_13_CLASS_NAMES_END_AS_THEIR_PACKAGE_SAYS(root -> new StructureRules(root).classNamesEndAsTheirPackageSays()),
-    RULE_14_EXPECTED_TROUBLE_IS_A_VALUE(root -> new ConductRules(root).expectedTroubleIsAValue());
+    RULE_14_EXPECTED_TROUBLE_IS_A_VALUE(root -> new ConductRules(root).expectedTroubleIsAValue()),
+    RULE_15_ONLY_FETCHING_USES_THE_NETWORK(root -> new ConductRules(root).onlyFetchingUsesTheNetwork());
 
     private final Function<String, ArchRule> forRoot;
 

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter.Imported;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Wording;
@@ -31,6 +31,7 @@ import org.variorum.store.export.ExportSample;
 import org.variorum.store.export.html.HtmlFormat;
 import org.variorum.store.export.json.JsonFormat;
 import org.variorum.store.reading.ArticleImporter;
+import org.variorum.store.reading.ReadingProgress;
 
 /** The commands over the real importer and the real exporters; the comparison itself finds nothing. */
 class CommandLineProgramTest {
@@ -239,7 +240,7 @@ class CommandLineProgramTest {
         ArticleImporter importer = new ArticleImporter();
         return new Services(
                 (paths, progress) -> {
-                    org.variorum.store.reading.Imported read = importer.importFrom(paths);
+                    org.variorum.store.reading.Imported read = importer.read(paths, ReadingProgress.NONE);
                     return new Imported(read.articles(), read.problems());
                 },
                 (articles, included, progress) -> result == Comparison.EMPTY ? of(articles) : result,
@@ -251,7 +252,7 @@ class CommandLineProgramTest {
         return new Comparison(articles, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static ComparisonExporter exporter(org.variorum.store.export.ExportFormat format) {
+    private static FormatExporter exporter(org.variorum.store.export.ExportFormat format) {
         return new FormatExporter(format, WORDING, "variorum 9.8.7");
     }
 
@@ -268,8 +269,8 @@ class CommandLineProgramTest {
     private record RecordingPort(List<String> calls) implements WindowPort {
 
         @Override
-        public Optional<Problem> open(List<Path> inputs) {
-            calls.add("open " + inputs);
+        public Optional<Problem> open(List<ArticleSource> inputs) {
+            calls.add("open " + inputs.stream().map(ArticleSource::given).toList());
             return Optional.empty();
         }
 

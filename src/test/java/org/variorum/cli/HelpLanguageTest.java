@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.wording.MessageWording;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Workspace;
@@ -47,7 +48,7 @@ class HelpLanguageTest {
     private record NoWindow() implements WindowPort {
 
         @Override
-        public Optional<Problem> open(List<Path> inputs) {
+        public Optional<Problem> open(List<ArticleSource> inputs) {
             return Optional.empty();
         }
 

@@ -79,7 +79,8 @@ final class EventMixEvaluator implements Evaluator {
                     .count();
             counts.count("shared", fact.stated().count() > 1).count("mixed", mixed).count("cried", between > 0);
             if (mixed) {
-                evaluation.error(1 + between, topic + "  " + events + " " + fact.label() + fact.claims()
+                String verdict = between > 0 ? "  DISPUTED " : "  ";
+                evaluation.error(1 + between, topic + verdict + events + " " + fact.label() + fact.claims()
                         .map(claim -> "\n      " + claim.value() + " "
                                 + comparison.claim(claim).orElseThrow().quote()).toList());
             }

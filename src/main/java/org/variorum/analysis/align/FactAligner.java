@@ -68,7 +68,8 @@ public final class FactAligner {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
         Statements statements = Statements.ofClaims(canonical);
         BitSet[] candidates = new CandidateFinder(statements).find();
-        PairScores scores = PairScores.of(statements, candidates, weights, events);
+        PairScores scores = PairScores.of(
+                statements, candidates, weights, new EventVeto(events, MainEvents.of(canonical), statements));
         FactBuilder builder = new FactBuilder(statements, scores);
         Set<Integer> inSlots = new HashSet<>();
         List<Set<Integer>> slotGroups = new ArrayList<>();
@@ -107,6 +108,9 @@ public final class FactAligner {
             SlotKey key, List<Integer> members, Statements statements, PairScores scores) {
         double least = SLOT_EVIDENCE * weights.threshold();
         FactClustering.Likeness likeness = (first, second) -> {
+            if (key.isOfOthers(statements.all().get(members.get(first)), statements.all().get(members.get(second)))) {
+                return PairScores.VETO;
+            }
             double score = scores.between(members.get(first), members.get(second));
             boolean sameSlot = score >= 0 && key.characteristic()
                     && knowsEvent(statements.all().get(members.get(first)))

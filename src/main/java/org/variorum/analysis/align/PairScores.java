@@ -9,22 +9,23 @@ import java.util.stream.IntStream;
 /** The likeness of pairs of statements: of the candidates at once, of others when they are asked for. */
 final class PairScores {
 
-    private static final double VETO = -1;
+    /** The likeness of statements on different events. */
+    static final double VETO = -1;
 
     private final Statements statements;
     private final PairWeights weights;
-    private final EventMatcher events;
+    private final EventVeto veto;
     private final Map<Long, Double> known = new HashMap<>();
 
-    private PairScores(Statements statements, PairWeights weights, EventMatcher events) {
+    private PairScores(Statements statements, PairWeights weights, EventVeto veto) {
         this.statements = statements;
         this.weights = weights;
-        this.events = events;
+        this.veto = veto;
     }
 
     /** Scores every candidate pair. */
-    static PairScores of(Statements statements, BitSet[] candidates, PairWeights weights, EventMatcher events) {
-        PairScores scores = new PairScores(statements, weights, events);
+    static PairScores of(Statements statements, BitSet[] candidates, PairWeights weights, EventVeto veto) {
+        PairScores scores = new PairScores(statements, weights, veto);
         List<double[]> rows = IntStream.range(0, candidates.length).parallel()
                 .mapToObj(first -> candidates[first].stream().filter(second -> second > first)
                         .mapToDouble(second -> scores.compute(first, second)).toArray())
@@ -55,7 +56,7 @@ final class PairScores {
     private double compute(int low, int high) {
         Statement first = statements.all().get(low);
         Statement second = statements.all().get(high);
-        if (!events.compatible(first.anchor(), second.anchor())) {
+        if (veto.keepsApart(first, second)) {
             return VETO;
         }
         return weights.likeness(PairFeatures.of(first, second, statements, weights.looksAtWords()));

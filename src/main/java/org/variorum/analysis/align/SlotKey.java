@@ -24,6 +24,7 @@ record SlotKey(Slot slot, String unit, boolean characteristic) implements Compar
     private static final SequencedSet<String> EMPTY_PREDICATES = WordList.load("en", "alignment-slots").words("empty");
     /** Role of times of day: two such times in alike claims on one event are of the same moment. */
     private static final String CLOCK = "clock";
+    private static final String TIME = "time";
 
     private static final Comparator<SlotKey> ORDER = Comparator
             .comparing((SlotKey key) -> key.slot.kind())
@@ -43,12 +44,20 @@ record SlotKey(Slot slot, String unit, boolean characteristic) implements Compar
         String predicate = statement.claim().predicate();
         if (!statement.claim().claim().times().isEmpty() && !predicate.isEmpty()
                 && !EMPTY_PREDICATES.contains(predicate)) {
-            keys.add(new SlotKey(new Slot("time", predicate), "", false));
+            keys.add(new SlotKey(new Slot(TIME, predicate), "", false));
         }
         if (statement.claim().claim().times().stream().anyMatch(SlotKey::isClock)) {
-            keys.add(new SlotKey(new Slot("time", CLOCK), "", false));
+            keys.add(new SlotKey(new Slot(TIME, CLOCK), "", false));
         }
         return new ArrayList<>(keys);
+    }
+
+    /**
+     * Whether the two statements time what happened to different people, all of them named: two arrests of one news
+     * have two times. Numbers are of the event, whoever is named beside them.
+     */
+    boolean isOfOthers(Statement first, Statement second) {
+        return slot.kind().equals(TIME) && first.claim().isOfOthersThan(second.claim());
     }
 
     private static boolean isClock(TimeMention time) {

@@ -1,5 +1,6 @@
 package org.variorum.analysis.align;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -33,6 +34,11 @@ record Statement(
     /** The claim that it is; not to be asked of a whole article. */
     ExtractedClaim claim() {
         return claims.getFirst();
+    }
+
+    /** Whether both name one thing. */
+    boolean sharesName(Statement other) {
+        return Arrays.stream(names).anyMatch(name -> Arrays.binarySearch(other.names, name) >= 0);
     }
 
     EventAnchor anchor() {

@@ -43,7 +43,8 @@ final class TimeComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (Referents.otherStreets(contrast) || Referents.otherAges(contrast)) {
+        boolean ofOthers = contrast.first().extracted().isOfOthersThan(contrast.second().extracted());
+        if (ofOthers || Referents.otherStreets(contrast) || Referents.otherAges(contrast)) {
             return findings;
         }
         for (TimeMention first : contrast.first().claim().times()) {

@@ -1,10 +1,12 @@
 package org.variorum.analysis.extract;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.EntityType;
 
 /**
  * A claim with what later stages need beside it.
@@ -18,7 +20,27 @@ import org.variorum.model.claim.Claim;
 public record ExtractedClaim(
         Claim claim, ParsedSentence sentence, String predicate, SortedSet<String> concepts, EventAnchor anchor) {
 
+    /** Roles of those whom a claim is about. */
+    private static final List<String> CENTRAL = List.of("subject", "object", "agent");
+
     public ExtractedClaim {
         concepts = Collections.unmodifiableSortedSet(new TreeSet<>(concepts));
+    }
+
+    /** Whether both claims name the people whom they are about, and name others: two arrests have two times. */
+    public boolean isOfOthersThan(ExtractedClaim other) {
+        SortedSet<String> people = people();
+        SortedSet<String> others = other.people();
+        return !people.isEmpty() && !others.isEmpty() && Collections.disjoint(people, others);
+    }
+
+    private SortedSet<String> people() {
+        SortedSet<String> people = new TreeSet<>();
+        claim.participants().stream()
+                .filter(participant -> CENTRAL.contains(participant.role()))
+                .flatMap(participant -> participant.entity().stream())
+                .filter(entity -> entity.type() == EntityType.PERSON)
+                .forEach(entity -> people.add(entity.name()));
+        return people;
     }
 }

@@ -4,6 +4,7 @@ package org.variorum.app.command;
 public enum CommandGroup {
     FILE("file"),
     EDIT("edit"),
+    REVIEW("review"),
     MOVE("move"),
     FIND("find"),
     VIEW("view"),

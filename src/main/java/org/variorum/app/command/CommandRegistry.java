@@ -3,14 +3,17 @@ package org.variorum.app.command;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.variorum.model.text.Phrase;
 
 /**
  * All commands of a window, what they do there, and the keys that the reader has chosen for them.
@@ -21,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class CommandRegistry {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Supplier<Optional<Phrase>>> subjects = new HashMap<>();
     private final ReadOnlyObjectWrapper<KeyChoice> keys = new ReadOnlyObjectWrapper<>(KeyChoice.DEFAULT);
     private final RecentCommands recent = new RecentCommands();
 
@@ -38,6 +42,17 @@ public final class CommandRegistry {
             throw new IllegalArgumentException(command.id() + " has a key of " + other.id());
         });
         entries.put(command.id(), new Entry(command, action, available));
+    }
+
+    /** Adds a command whose title says what it would be done to, as far as there is anything it can be done to. */
+    public void addNamed(Command command, Runnable action, Supplier<Optional<Phrase>> subject) {
+        add(command, action, () -> subject.get().isPresent());
+        subjects.put(command.id(), subject);
+    }
+
+    /** What the command would be done to now, where that belongs to its title. */
+    public Optional<Phrase> subject(String id) {
+        return Optional.ofNullable(subjects.get(id)).flatMap(Supplier::get);
     }
 
     /** All commands, in the order of menus. */

@@ -7,10 +7,16 @@ public enum CommandScope {
     /** While the keyboard is in an article. */
     ARTICLE,
     /** While the keyboard is in the list of facts. */
-    FACTS;
+    FACTS,
+    /** While the keyboard is where facts are reviewed: in their list, the queue, the versions or an article. */
+    REVIEW;
 
     /** Whether there is a place where keys of both are heard. */
     public boolean meets(CommandScope other) {
-        return this == other || this == WINDOW || other == WINDOW;
+        return this == other || reachesOthers() || other.reachesOthers();
+    }
+
+    private boolean reachesOthers() {
+        return this == WINDOW || this == REVIEW;
     }
 }

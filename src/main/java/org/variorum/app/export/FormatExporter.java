@@ -1,45 +1,91 @@
 package org.variorum.app.export;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import org.variorum.app.session.ComparisonExporter;
+import java.util.Set;
 import org.variorum.model.problem.Problem;
+import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.store.export.AtomicFile;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
+import org.variorum.store.export.rewrite.QuotedOnly;
+import org.variorum.store.export.rewrite.SourceNames;
 
 /**
- * Writes a comparison in one format, in the program's words. A file is replaced as a whole or not at all.
+ * Makes files of one format, in the program's words. Making takes a while and must not be done where it is waited for.
  *
  * @param format the format
  * @param wording says what the file says
  * @param generator the program's name and version
  */
-public record FormatExporter(ExportFormat format, Wording wording, String generator) implements ComparisonExporter {
+public record FormatExporter(ExportFormat format, Wording wording, String generator) {
 
-    @Override
+    private static final int PREVIEW = 4000;
+
+    /** The format's name as people know it, such as {@code HTML}. */
     public String name() {
         return format.name();
     }
 
-    @Override
+    /** The file name extension without a dot. */
     public String extension() {
         return format.extension();
     }
 
-    @Override
+    /** The format's name on the command line; no two share one. */
     public String code() {
         return format.code();
     }
 
-    @Override
-    public Optional<Problem> write(Workspace workspace, Path file) {
-        return switch (format.export(new ExportInput(workspace, wording, generator))) {
-            case ExportResult.Ready ready -> new AtomicFile(file).write(ready.content());
-            case ExportResult.Refused refused -> Optional.of(refused.problem());
+    /** Makes the file. */
+    public Drafted draft(Workspace workspace, ExportOptions options) {
+        return switch (format.export(input(workspace, options))) {
+            case ExportResult.Ready ready -> new Drafted.Made(new ExportDraft(
+                    ready.content(), shortened(format.preview(ready.content())), losses(workspace, options)));
+            case ExportResult.Refused refused -> new Drafted.Refused(refused.problem());
         };
+    }
+
+    /** Makes the file and puts it in the place of whatever is there, or says why not. */
+    public Optional<Problem> write(Workspace workspace, Path file) {
+        return switch (draft(workspace, ExportOptions.EVERYTHING)) {
+            case Drafted.Made made -> made.draft().replace(file);
+            case Drafted.Refused refused -> Optional.of(refused.problem());
+        };
+    }
+
+    /** What of the workspace a file of this format cannot hold, a sentence each. */
+    public List<String> losses(Workspace workspace, ExportOptions options) {
+        Set<Content> missing = EnumSet.complementOf(EnumSet.copyOf(format.carries()));
+        if (options.quotationsOnly()) {
+            missing.removeAll(Set.of(Content.TEXTS, Content.EXCLUDED));
+        }
+        return missing.stream()
+                .filter(content -> content.isIn(workspace))
+                .map(content -> wording.say(Phrase.of("export.loss." + content.code(), format.name())))
+                .toList();
+    }
+
+    private ExportInput input(Workspace workspace, ExportOptions options) {
+        Workspace told = options.quotationsOnly() ? QuotedOnly.of(workspace) : workspace;
+        if (!options.redacted()) {
+            return new ExportInput(told, wording, generator);
+        }
+        SourceNames names =
+                new SourceNames(workspace, siglum -> "[" + wording.say(Phrase.of("export.stand-in", siglum)) + "]");
+        return new ExportInput(names.redacted(told), names.redacted(wording), generator);
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= PREVIEW) {
+            return text;
+        }
+        int end = text.lastIndexOf('\n', PREVIEW);
+        return text.substring(0, end > 0 ? end : PREVIEW) + "\n\u2026";
     }
 }

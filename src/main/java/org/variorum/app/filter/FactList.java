@@ -1,9 +1,12 @@
 package org.variorum.app.filter;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +23,7 @@ public final class FactList {
     private final Wording wording;
     private final ReadOnlyObjectWrapper<FactFilter> filter = new ReadOnlyObjectWrapper<>(FactFilter.ALL);
     private final ReadOnlyObjectWrapper<List<Fact>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Set<FactId>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyObjectWrapper<FactOrder> order = new ReadOnlyObjectWrapper<>(FactOrder.IMPORTANCE);
     private final Map<FactId, FactTraits> traits = new LinkedHashMap<>();
     private ComparisonIndex index = ComparisonIndex.EMPTY;
@@ -37,6 +41,14 @@ public final class FactList {
     /** The facts that pass. */
     public ReadOnlyObjectProperty<List<Fact>> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /**
+     * The facts that are not marked in the texts. That are those that do not pass, but the chips of the statuses hide
+     * differences alone: what is agreed or told by one source is marked faintly whether it is listed or not.
+     */
+    public ReadOnlyObjectProperty<Set<FactId>> hidden() {
+        return hidden.getReadOnlyProperty();
     }
 
     /** Lists the facts of another comparison. */
@@ -111,9 +123,20 @@ public final class FactList {
     }
 
     private void refresh() {
-        shown.set(index.comparison().facts().stream()
-                .filter(fact -> Optional.ofNullable(traits.get(fact.id())).filter(filter.get()::accepts).isPresent())
-                .sorted(order.get().comparator(index))
-                .toList());
+        Set<FactId> unmarked = new HashSet<>();
+        List<Fact> passing = new ArrayList<>();
+        for (Fact fact : index.comparison().facts()) {
+            FactTraits each = traits.getOrDefault(fact.id(), FactTraits.NONE);
+            boolean passes = filter.get().accepts(each);
+            boolean faint = fact.status() == FactStatus.AGREED || fact.status() == FactStatus.SINGLE_SOURCE;
+            if (passes) {
+                passing.add(fact);
+            } else if (!faint || !filter.get().acceptsBut(FilterGroup.STATUS, each)) {
+                unmarked.add(fact.id());
+            }
+        }
+        passing.sort(order.get().comparator(index));
+        hidden.set(Set.copyOf(unmarked));
+        shown.set(List.copyOf(passing));
     }
 }

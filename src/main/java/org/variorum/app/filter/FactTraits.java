@@ -27,6 +27,9 @@ import org.variorum.model.text.Wording;
  */
 record FactTraits(Map<FilterGroup, List<String>> codes, String words) {
 
+    /** Of a fact that nothing is known of. */
+    static final FactTraits NONE = new FactTraits(Map.of(), "");
+
     static FactTraits of(Fact fact, ComparisonIndex index, Wording wording) {
         Map<FilterGroup, List<String>> codes = new EnumMap<>(FilterGroup.class);
         codes.put(FilterGroup.STATUS, List.of(fact.status().code()));

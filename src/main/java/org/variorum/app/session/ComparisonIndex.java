@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
@@ -15,6 +16,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Decisions;
 
 /**
  * Look-ups over one comparison, built once, so that a selection costs no search through thousands of claims.
@@ -27,30 +29,54 @@ public final class ComparisonIndex {
     public static final ComparisonIndex EMPTY = new ComparisonIndex(Comparison.EMPTY);
 
     private final Comparison comparison;
+    private final Decisions decisions;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<ArticleId, List<Claim>> claimsByArticle = new HashMap<>();
     private final Map<FactId, Integer> numbers = new HashMap<>();
     private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
 
-    /** Builds the look-ups. */
+    /** Builds the look-ups over a comparison that nobody has decided about. */
     public ComparisonIndex(Comparison comparison) {
+        this(comparison, Decisions.NONE);
+    }
+
+    /** Builds the look-ups. */
+    public ComparisonIndex(Comparison comparison, Decisions decisions) {
+        this(comparison, decisions, Set.of());
+    }
+
+    private ComparisonIndex(Comparison comparison, Decisions decisions, Set<FactId> hidden) {
         this.comparison = comparison;
+        this.decisions = decisions;
         for (Claim claim : comparison.claims()) {
             claims.put(claim.id(), claim);
             claimsByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
         }
         for (Fact fact : comparison.facts()) {
             numbers.put(fact.id(), numbers.size() + 1);
+            if (hidden.contains(fact.id())) {
+                continue;
+            }
             fact.claims().distinct().forEach(claim ->
                     factsByClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(fact));
             fact.differences().flatMap(difference -> difference.deciding().stream()).forEach(this::addDeciding);
         }
     }
 
+    /** The same, but no claim leads to one of these facts: they are found by their names alone. */
+    public ComparisonIndex hiding(Set<FactId> hidden) {
+        return hidden.isEmpty() ? this : new ComparisonIndex(comparison, decisions, hidden);
+    }
+
     /** What the look-ups are over. */
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** What people decided and wrote about it. */
+    public Decisions decisions() {
+        return decisions;
     }
 
     /** The claim of that name. */

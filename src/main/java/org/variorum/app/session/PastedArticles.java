@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.store.reading.CopiedPage;
 
 /**
  * Pasted articles as files, so that they can be read like all others and opened again.
@@ -20,6 +21,17 @@ public record PastedArticles(Path folder) {
 
     /** What came of keeping one: the file, or why there is none. */
     public record Kept(Optional<Path> file, Optional<Problem> problem) {}
+
+    /**
+     * The words that were copied: the paragraphs of the page where the clipboard holds one, else its plain text.
+     *
+     * @param page the clipboard's HTML, empty without any
+     * @param plain its plain text, likewise
+     */
+    public static String copied(String page, String plain) {
+        String words = CopiedPage.text(page);
+        return words.isBlank() ? plain.strip() : words;
+    }
 
     /** Writes the article into a file of its own; no file is ever replaced. */
     public Kept keep(PastedArticle article) {

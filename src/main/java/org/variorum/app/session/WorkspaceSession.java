@@ -1,24 +1,39 @@
 package org.variorum.app.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.variorum.app.correction.Anchors;
+import org.variorum.app.correction.Corrections;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
+import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.ArticleKey;
+import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.EntryId;
+import org.variorum.model.workspace.LogEdit;
+import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 
@@ -31,22 +46,36 @@ import org.variorum.model.workspace.WorkspaceEdit;
 public final class WorkspaceSession {
 
     private static final String LANE = "workspace";
+    private static final String REPLAY = "corrections";
 
     private final TaskRunner tasks;
     private final ArticleImporter importer;
     private final Comparer comparer;
+    private final Signature signature;
     private final WorkspaceHistory history = new WorkspaceHistory();
     private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>(Workspace.EMPTY);
     private final ReadOnlyObjectWrapper<ComparisonIndex> index = new ReadOnlyObjectWrapper<>(ComparisonIndex.EMPTY);
     private final ReadOnlyDoubleWrapper minimumConfidence =
             new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Library library = new Library();
+    private final AnalysedInputs analysed = new AnalysedInputs();
+    private List<Problem> problems = List.of();
+    private Comparison found = Comparison.EMPTY;
+    private EditLog log = EditLog.EMPTY;
+
+    /** A session without articles in which nobody is named. */
+    public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer) {
+        this(tasks, importer, comparer, Signature.ANONYMOUS);
+    }
 
     /** A session without articles. */
-    public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer) {
+    public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer, Signature signature) {
         this.tasks = tasks;
         this.importer = importer;
         this.comparer = comparer;
+        this.signature = signature;
     }
 
     /** The workspace; never null. */
@@ -70,7 +99,7 @@ public final class WorkspaceSession {
     /** Shows disputes from that confidence on. What is compared stays as it is, so that nothing is computed anew. */
     public void showFrom(double confidence) {
         minimumConfidence.set(confidence);
-        index.set(indexed(workspace.get().comparison()));
+        index.set(indexed(workspace.get()));
     }
 
     /** The workspace as it is shown, which is what an export writes. */
@@ -83,48 +112,136 @@ public final class WorkspaceSession {
         return name.getReadOnlyProperty();
     }
 
-    /** Closes what is open and reads these files and folders, then compares them. */
+    /** The bytes that the workspace's articles were read from, as far as they are at hand. */
+    public Originals originals() {
+        return library.originals();
+    }
+
+    /** Closes what is open and opens these files and folders. */
     public void open(List<Path> paths) {
-        tasks.start(LANE, progress -> importer.read(paths, progress), imported -> {
-            history.forget();
-            name.set(nameOf(paths));
-            replace(new Workspace(lettered(imported.articles()), Comparison.EMPTY, List.of(), imported.problems()));
-            compare();
+        openAll(ArticleImporter.onDisk(paths));
+    }
+
+    /** Closes what is open and reads these files and pages, then compares them. Pages are fetched now and only now. */
+    public void openAll(List<ArticleSource> sources) {
+        tasks.start(LANE, progress -> importer.read(sources, progress), read -> {
+            forget();
+            name.set(WorkspaceName.of(sources));
+            library.open(read);
+            problems = read.problems();
+            follow();
         }, this::failed);
     }
 
     /** Shows a workspace that was made elsewhere, under that name. */
     public void show(String title, Workspace made) {
+        show(title, made, Originals.EMPTY);
+    }
+
+    /** Shows a workspace that was made elsewhere, with the bytes that its articles were read from. */
+    public void show(String title, Workspace made, Originals itsOriginals) {
         cancel();
-        history.forget();
+        forget();
         name.set(title);
+        library.show(made.imported(), itsOriginals);
+        problems = made.problems();
+        found = made.found();
+        log = made.log();
         replace(made);
+        analysed.keep(ComparisonInput.of(made.corrected()), made.found());
     }
 
     /** Reads these files and folders and compares them together with what is open. */
     public void add(List<Path> paths) {
-        if (workspace.get().articles().isEmpty()) {
-            open(paths);
-            return;
-        }
-        tasks.start(LANE, progress -> importer.read(paths, progress), this::addImported, this::failed);
+        addAll(ArticleImporter.onDisk(paths));
     }
 
-    /** Makes a correction and compares again. It can be undone. */
+    /** Reads these files and pages and compares them together with what is open. */
+    public void addAll(List<ArticleSource> sources) {
+        if (library.articles().isEmpty()) {
+            openAll(sources);
+            return;
+        }
+        tasks.start(LANE, progress -> importer.read(sources, progress),
+                read -> take(read, ArticleEdit.AddArticle::new), this::failed);
+    }
+
+    /** Reads a file and puts its article in the place of another. */
+    public void replaceArticle(ArticleId article, Path file, boolean asRevision) {
+        ArticleKey former = anchors().article(article);
+        tasks.start(LANE, progress -> importer.read(ArticleImporter.onDisk(List.of(file)), progress), read -> take(
+                new Imported(read.articles().stream().limit(1).toList(), read.originals(), read.problems()),
+                key -> asRevision
+                        ? new ArticleEdit.ReviseArticle(former, key)
+                        : new ArticleEdit.ReplaceArticle(former, key)), this::failed);
+    }
+
+    /** Names what is shown, for corrections to it. */
+    public Anchors anchors() {
+        return new Anchors(workspace.get().corrected());
+    }
+
+    /** Makes a correction. It can be undone. The analysis runs again only if it depends on it. */
     public void apply(WorkspaceEdit edit) {
-        history.remember(workspace.get());
-        replace(workspace.get().with(edit));
-        compare();
+        apply(List.of(edit));
+    }
+
+    /** Makes corrections that are undone together. */
+    public void apply(List<? extends WorkspaceEdit> edits) {
+        if (!edits.isEmpty()) {
+            record(List.copyOf(edits));
+            follow();
+        }
     }
 
     /** Takes the last correction or addition back. */
     public void undo() {
-        restore(history.undo(workspace.get()));
+        history.past().ifPresent(step -> {
+            history.undone(takeBack(step));
+            follow();
+        });
     }
 
     /** Makes it again. */
     public void redo() {
-        restore(history.redo(workspace.get()));
+        history.future().ifPresent(step -> {
+            history.redone(takeBack(step));
+            follow();
+        });
+    }
+
+    /** What {@link #undo()} would take back, in a phrase {@code edit.…}; changes with {@link #workspace()}. */
+    public Optional<Phrase> undoName() {
+        return history.past().map(WorkspaceHistory.Step::name);
+    }
+
+    /** What {@link #redo()} would make again, likewise. */
+    public Optional<Phrase> redoName() {
+        return history.future().map(WorkspaceHistory.Step::name);
+    }
+
+    /** The entry that the latest act, undo or redo was about, for the selection to go there; empty after opening. */
+    public ReadOnlyObjectProperty<Optional<LogEntry>> latest() {
+        return latest.getReadOnlyProperty();
+    }
+
+    /** Everything done here so far; {@link #workspace()} follows it as soon as it is replayed. */
+    public EditLog log() {
+        return log;
+    }
+
+    /** Takes a log that holds everything of the present one, such as one merged with another copy's. */
+    public void adopt(EditLog merged, List<Article> more, Originals theirs) {
+        history.forget();
+        log = merged;
+        library.take(more, theirs);
+        follow();
+    }
+
+    /** Runs the analysis again, such as that of a newer version of the program. */
+    public void analyseAgain() {
+        analysed.forget();
+        follow();
     }
 
     /** Stops importing or comparing; what is there stays. */
@@ -135,60 +252,112 @@ public final class WorkspaceSession {
     /** Closes everything. */
     public void close() {
         cancel();
-        history.forget();
+        forget();
         name.set("");
         replace(Workspace.EMPTY);
     }
 
     /** Shows a problem beside those of the workspace. */
     public void report(Problem problem) {
-        Workspace now = workspace.get();
-        List<Problem> problems = new ArrayList<>(now.problems());
-        problems.add(problem);
-        replace(new Workspace(now.articles(), now.comparison(), now.edits(), problems));
+        problems = joined(problems, List.of(problem));
+        replace(workspace.get().withProblems(problems));
     }
 
-    private void addImported(Imported imported) {
-        Workspace now = workspace.get();
-        history.remember(now);
-        List<Article> articles = new ArrayList<>(now.articles());
-        articles.addAll(imported.articles());
-        List<Problem> problems = new ArrayList<>(now.problems());
-        problems.addAll(imported.problems());
-        replace(new Workspace(lettered(articles), now.comparison(), now.edits(), problems));
-        compare();
+    private void forget() {
+        tasks.cancel(REPLAY);
+        history.forget();
+        analysed.forget();
+        library.forget();
+        problems = List.of();
+        found = Comparison.EMPTY;
+        log = EditLog.EMPTY;
+        latest.set(Optional.empty());
     }
 
-    private void compare() {
-        Workspace now = workspace.get();
-        if (now.articles().isEmpty()) {
+    private void record(List<WorkspaceEdit> edits) {
+        List<LogEntry> entries = signature.sign(log, edits);
+        log = log.with(entries);
+        history.remember(WorkspaceHistory.Step.of(entries));
+        latest.set(Optional.of(entries.getFirst()));
+    }
+
+    private EntryId takeBack(WorkspaceHistory.Step step) {
+        List<LogEntry> entries = signature.sign(log, List.of(new LogEdit.TakeBack(step.entries())));
+        log = log.with(entries);
+        latest.set(log.entries().stream().filter(entry -> entry.id().equals(step.about())).findFirst());
+        return entries.getFirst().id();
+    }
+
+    /** Takes new articles in, each by an entry of its own; those that are there already are told of. */
+    private void take(Imported read, Function<ArticleKey, WorkspaceEdit> entry) {
+        Set<ArticleKey> standing = Set.copyOf(workspace.get().corrected().keys().values());
+        Map<Boolean, List<Article>> byPresence = read.articles().stream()
+                .collect(Collectors.partitioningBy(article -> standing.contains(ArticleKey.of(article))));
+        List<Article> fresh = byPresence.getOrDefault(false, List.of());
+        library.take(fresh, read.originals());
+        problems = joined(joined(problems, read.problems()), byPresence.getOrDefault(true, List.of()).stream()
+                .map(article -> Problem.of("article-already-there", Severity.NOTE, article.file())).toList());
+        if (!fresh.isEmpty()) {
+            record(fresh.stream().map(ArticleKey::of).distinct().map(entry).toList());
+        }
+        follow();
+    }
+
+    /** Replays the log on what was imported and found, then analyses again if that depends on it. */
+    private void follow() {
+        List<Article> articles = library.articles();
+        Comparison result = found;
+        EditLog upTo = log;
+        if (upTo.entries().isEmpty()) {
+            tasks.cancel(REPLAY);
+            replayed(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems));
             return;
         }
-        List<Article> articles = EditReplay.articles(now);
-        List<ArticleId> included = EditReplay.included(now);
-        tasks.start(LANE, progress -> comparer.compare(articles, included, progress), this::compared, this::failed);
+        tasks.start(REPLAY, progress -> Corrections.of(articles, result, upTo),
+                corrected -> replayed(new Workspace(articles, result, upTo, corrected, problems)), this::failed);
     }
 
-    private void compared(Comparison result) {
-        replace(SiglaMatch.follow(workspace.get(), result));
+    private void replayed(Workspace next) {
+        replace(next);
+        ComparisonInput input = ComparisonInput.of(next.corrected());
+        if (!analysed.find(input).equals(Optional.of(next.found()))) {
+            compare(input);
+        }
+    }
+
+    private void compare(ComparisonInput input) {
+        if (input.articles().isEmpty()) {
+            tasks.cancel(LANE);
+            return;
+        }
+        Optional<Comparison> known = analysed.find(input);
+        if (known.isPresent()) {
+            tasks.cancel(LANE);
+            compared(input, known.get());
+            return;
+        }
+        tasks.start(LANE, progress -> comparer.compare(input.articles(), input.included(), progress),
+                result -> compared(input, result), this::failed);
+    }
+
+    private void compared(ComparisonInput input, Comparison result) {
+        Map<ArticleId, ArticleId> names = input.renamed(result);
+        library.rename(names);
+        found = result;
+        analysed.keep(input, result);
+        analysed.keep(input.under(names), result);
+        follow();
     }
 
     private void replace(Workspace next) {
         if (next.comparison() != workspace.get().comparison()) {
-            index.set(indexed(next.comparison()));
+            index.set(indexed(next));
         }
         workspace.set(next);
     }
 
-    private ComparisonIndex indexed(Comparison comparison) {
-        return new ComparisonIndex(comparison.shownFrom(minimumConfidence.get()));
-    }
-
-    private void restore(Optional<Workspace> other) {
-        other.ifPresent(state -> {
-            cancel();
-            replace(state);
-        });
+    private ComparisonIndex indexed(Workspace of) {
+        return new ComparisonIndex(of.comparison().shownFrom(minimumConfidence.get()), of.decisions());
     }
 
     private void failed(RuntimeException bug) {
@@ -196,19 +365,7 @@ public final class WorkspaceSession {
         report(Problem.of("work-failed", Severity.ERROR, name.get(), what));
     }
 
-    private static List<Article> lettered(List<Article> articles) {
-        return IntStream.range(0, articles.size())
-                .mapToObj(position -> articles.get(position).withId(ArticleId.at(position)))
-                .toList();
-    }
-
-    /** What files and folders are called together: the one of them, else the folder of the first. */
-    public static String nameOf(List<Path> paths) {
-        if (paths.isEmpty()) {
-            return "";
-        }
-        Path first = paths.getFirst().toAbsolutePath().normalize();
-        Path named = paths.size() > 1 ? first.getParent() : first;
-        return named == null || named.getFileName() == null ? "" : named.getFileName().toString();
+    private static List<Problem> joined(List<Problem> some, List<Problem> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

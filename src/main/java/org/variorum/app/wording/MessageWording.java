@@ -1,5 +1,7 @@
 package org.variorum.app.wording;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -10,7 +12,7 @@ import org.variorum.model.text.Wording;
  * Says phrases by the message bundle beside this class.
  *
  * <p>A code without a message is said as its arguments, or as itself when it has none: a missing message is a bug that
- * a test finds, never a reason to show nothing.
+ * a test finds, never a reason to show nothing. An argument that a message chooses its words by is a whole number.
  */
 public final class MessageWording implements Wording {
 
@@ -41,6 +43,14 @@ public final class MessageWording implements Wording {
         if (!messages.containsKey(phrase.code())) {
             return phrase.arguments().isEmpty() ? phrase.code() : String.join(" ", phrase.arguments());
         }
-        return new MessageFormat(messages.getString(phrase.code()), locale).format(phrase.arguments().toArray());
+        MessageFormat message = new MessageFormat(messages.getString(phrase.code()), locale);
+        Format[] formats = message.getFormatsByArgumentIndex();
+        Object[] arguments = phrase.arguments().toArray();
+        for (int place = 0; place < Math.min(formats.length, arguments.length); place++) {
+            if (formats[place] instanceof ChoiceFormat) {
+                arguments[place] = Integer.valueOf(phrase.arguments().get(place));
+            }
+        }
+        return message.format(arguments);
     }
 }

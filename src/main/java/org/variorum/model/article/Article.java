@@ -9,8 +9,7 @@ import org.variorum.model.text.TextSpan;
  * One text by one source, as imported.
  *
  * @param id its siglum in the comparison
- * @param file the file's name as the user gave it
- * @param sha256 hash of the file's bytes in lower-case hexadecimal; articles split from one file share it
+ * @param original the file it was read from; articles split from one file share it
  * @param metadata what is known about it
  * @param text the whole imported text
  * @param exclusions passages that take no part, in reading order, without overlaps
@@ -18,8 +17,7 @@ import org.variorum.model.text.TextSpan;
  */
 public record Article(
         ArticleId id,
-        String file,
-        String sha256,
+        Original original,
         ArticleMetadata metadata,
         SourceText text,
         List<Exclusion> exclusions,
@@ -29,24 +27,51 @@ public record Article(
         exclusions = exclusions.stream().sorted(Comparator.comparing(Exclusion::span)).toList();
     }
 
+    /** An article of whose file only the name and the hash are known. */
+    public Article(
+            ArticleId id,
+            String file,
+            String sha256,
+            ArticleMetadata metadata,
+            SourceText text,
+            List<Exclusion> exclusions,
+            boolean truncated) {
+        this(id, Original.named(file, sha256), metadata, text, exclusions, truncated);
+    }
+
+    /** The file's name as the user gave it. */
+    public String file() {
+        return original.file();
+    }
+
+    /** Hash of the file's bytes in lower-case hexadecimal. */
+    public String sha256() {
+        return original.sha256();
+    }
+
     /** The name to show for the source: the publisher, else the file. */
     public String sourceName() {
-        return metadata.source().orElse(file);
+        return metadata.source().orElse(file());
     }
 
     /** The name to show for the article: the headline, else the file. */
     public String displayTitle() {
-        return metadata.title().orElse(file);
+        return metadata.title().orElse(file());
     }
 
     /** The same article under another siglum. */
     public Article withId(ArticleId newId) {
-        return new Article(newId, file, sha256, metadata, text, exclusions, truncated);
+        return new Article(newId, original, metadata, text, exclusions, truncated);
+    }
+
+    /** The same article with other metadata. */
+    public Article withMetadata(ArticleMetadata newMetadata) {
+        return new Article(id, original, newMetadata, text, exclusions, truncated);
     }
 
     /** The same article with other exclusions. */
     public Article withExclusions(List<Exclusion> newExclusions) {
-        return new Article(id, file, sha256, metadata, text, newExclusions, truncated);
+        return new Article(id, original, metadata, text, newExclusions, truncated);
     }
 
     /** Whether any part of the span is excluded from the comparison. */

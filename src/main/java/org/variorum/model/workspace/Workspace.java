@@ -1,45 +1,65 @@
 package org.variorum.model.workspace;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 
 /**
- * Everything the reader works on: the articles, the latest comparison of them and the corrections made.
+ * Everything the reader works on: the articles, the latest comparison of them and what people corrected.
  *
- * @param articles all imported articles, left-out ones included, as they came from their files
- * @param comparison the latest result; {@link Comparison#EMPTY} before the first analysis is done
- * @param edits the reader's corrections, oldest first
+ * <p>What is saved is what was imported, what the analysis found and the log; what is shown follows from these three.
+ *
+ * @param imported every article that was ever imported, as it came from its file; no two of one key
+ * @param found what the analysis found; {@link Comparison#EMPTY} before it has run
+ * @param log what people did
+ * @param corrected what follows
  * @param problems trouble met while importing
  */
 public record Workspace(
-        List<Article> articles, Comparison comparison, List<WorkspaceEdit> edits, List<Problem> problems) {
+        List<Article> imported, Comparison found, EditLog log, Corrected corrected, List<Problem> problems) {
 
     /** Nothing imported. */
-    public static final Workspace EMPTY = new Workspace(List.of(), Comparison.EMPTY, List.of(), List.of());
+    public static final Workspace EMPTY = of(List.of(), Comparison.EMPTY, List.of());
 
     public Workspace {
-        articles = List.copyOf(articles);
-        edits = List.copyOf(edits);
+        imported = List.copyOf(imported);
         problems = List.copyOf(problems);
     }
 
-    /** The same workspace with a new result. */
-    public Workspace withComparison(Comparison newComparison) {
-        return new Workspace(articles, newComparison, edits, problems);
+    /** Articles and their comparison without any correction. */
+    public static Workspace of(List<Article> articles, Comparison comparison, List<Problem> problems) {
+        return new Workspace(
+                articles, comparison, EditLog.EMPTY, Corrected.untouched(articles, comparison), problems);
     }
 
-    /** The same workspace with only the disputes of at least that confidence. */
+    /** The articles that are not removed, corrected. */
+    public List<Article> articles() {
+        return corrected.articles();
+    }
+
+    /** The comparison with the corrections on top. */
+    public Comparison comparison() {
+        return corrected.comparison();
+    }
+
+    /** What people decided and wrote. */
+    public Decisions decisions() {
+        return corrected.decisions();
+    }
+
+    /** The same workspace with only part of its comparison shown. */
+    public Workspace withComparison(Comparison shown) {
+        return new Workspace(imported, found, log, corrected.withComparison(shown), problems);
+    }
+
+    /** The same workspace with only the disputes of at least that confidence, and those people decided about. */
     public Workspace shownFrom(double minimum) {
-        return withComparison(comparison.shownFrom(minimum));
+        return withComparison(comparison().shownFrom(minimum));
     }
 
-    /** The same workspace with one more correction. */
-    public Workspace with(WorkspaceEdit edit) {
-        List<WorkspaceEdit> more = new ArrayList<>(edits);
-        more.add(edit);
-        return new Workspace(articles, comparison, more, problems);
+    /** The same workspace with other problems. */
+    public Workspace withProblems(List<Problem> others) {
+        return new Workspace(imported, found, log, corrected, others);
     }
 }

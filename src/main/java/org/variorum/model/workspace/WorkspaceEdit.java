@@ -1,23 +1,28 @@
 package org.variorum.model.workspace;
 
-import org.variorum.model.article.ArticleId;
-import org.variorum.model.text.TextSpan;
+import java.util.function.UnaryOperator;
 
-/** A correction by the reader. Edits are values: kept, undone, persisted and replayed when the analysis runs again. */
-public sealed interface WorkspaceEdit {
+/**
+ * A correction by the reader. Edits are values: kept in the {@link EditLog}, taken back, persisted and replayed when
+ * the analysis runs again. They name what they are about by quotation and context ({@link Anchor}), never by a number
+ * that another run could give to something else.
+ *
+ * <p>To add an edit: a record in the interface of its room, its case in the replay beside it, and its name in words.
+ */
+public sealed interface WorkspaceEdit permits ArticleEdit, ClaimEdit, FactEdit, DifferenceEdit, NoteEdit, LogEdit {
 
-    /**
-     * Excluded text takes part in the comparison again.
-     *
-     * @param article the article
-     * @param span the span of the exclusion to lift
-     */
-    record RestoreText(ArticleId article, TextSpan span) implements WorkspaceEdit {}
+    /** The same edit with every anchor moved: how an orphan is attached again. */
+    WorkspaceEdit mapped(UnaryOperator<Anchor> move);
 
-    /**
-     * A left-out article takes part in the comparison.
-     *
-     * @param article its siglum
-     */
-    record IncludeArticle(ArticleId article) implements WorkspaceEdit {}
+    /** The name used in files and message keys: the record's name in lower case with hyphens. */
+    default String code() {
+        StringBuilder code = new StringBuilder();
+        for (char letter : getClass().getSimpleName().toCharArray()) {
+            if (Character.isUpperCase(letter) && !code.isEmpty()) {
+                code.append('-');
+            }
+            code.append(Character.toLowerCase(letter));
+        }
+        return code.toString();
+    }
 }

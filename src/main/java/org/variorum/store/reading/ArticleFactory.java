@@ -8,6 +8,8 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.Original;
+import org.variorum.model.article.Retrieval;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.store.reading.cleaning.Cleaned;
@@ -24,7 +26,7 @@ final class ArticleFactory {
     private final TextCleaner cleaner = new TextCleaner();
     private final LanguageGuess languages = new LanguageGuess();
 
-    List<Article> articles(FileContent content, ReadText read) {
+    List<Article> articles(Original original, ReadText read) {
         List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions(), read.pasted());
         List<Article> articles = new ArrayList<>();
         for (Cleaned part : parts) {
@@ -32,9 +34,8 @@ final class ArticleFactory {
             ArticleMetadata known = first ? read.metadata() : ArticleMetadata.unknown(read.metadata().language());
             articles.add(new Article(
                     ArticleId.at(0),
-                    content.name(),
-                    content.sha256(),
-                    merged(known, part, read.text()),
+                    original,
+                    merged(known, part, read.text(), original),
                     new SourceText(read.text()),
                     exclusions(read, part),
                     false));
@@ -42,7 +43,7 @@ final class ArticleFactory {
         return articles;
     }
 
-    private ArticleMetadata merged(ArticleMetadata known, Cleaned part, String text) {
+    private ArticleMetadata merged(ArticleMetadata known, Cleaned part, String text, Original original) {
         String language = known.language().isEmpty()
                 ? languages.of(text.substring(part.extent().start(), part.extent().end()))
                 : known.language();
@@ -52,7 +53,7 @@ final class ArticleFactory {
                 known.byline().or(part::byline),
                 known.published().or(part::published),
                 known.captured().or(part::captured),
-                known.url(),
+                known.url().or(() -> original.retrieval().map(Retrieval::address)),
                 language);
     }
 

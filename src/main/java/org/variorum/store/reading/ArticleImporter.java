@@ -1,38 +1,41 @@
 package org.variorum.store.reading;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleSource;
+import org.variorum.model.article.Original;
+import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 
 /**
- * Reads articles from files and folders.
+ * Reads articles from files and folders, and from pages that are fetched.
  *
- * <p>What cannot be read becomes a {@link Problem} and the others are read all the same. Nothing is fetched and nothing
- * is executed.
+ * <p>What cannot be read becomes a {@link Problem} and the others are read all the same. Nothing is executed, and
+ * nothing but the pages that are named is fetched.
  */
 public final class ArticleImporter {
 
     private final ReadingLimits limits;
+    private final Clock clock;
     private final Formats formats = new Formats();
     private final ArticleFactory factory = new ArticleFactory();
 
     /** An importer with the product's limits. */
     public ArticleImporter() {
-        this(ReadingLimits.DEFAULT);
+        this(ReadingLimits.DEFAULT, Clock.systemUTC());
     }
 
-    /** An importer with other limits. */
-    public ArticleImporter(ReadingLimits limits) {
+    /** An importer with other limits, which notes the times of a clock. */
+    public ArticleImporter(ReadingLimits limits, Clock clock) {
         this.limits = limits;
+        this.clock = clock;
     }
 
     /** The endings of the file names that can be read, as told to a user: {@code .htm, .html, .md …}. */
@@ -40,77 +43,63 @@ public final class ArticleImporter {
         return formats.list();
     }
 
-    /**
-     * The articles in the files and in the folders, in the order given and, within a folder, by file name.
-     *
-     * @param inputs files and folders; one that does not exist becomes a problem
-     */
+    /** The articles in the files and in the folders, likewise. */
     public Imported importFrom(List<Path> inputs) {
-        InputFiles chosen = InputFiles.of(inputs, formats);
-        List<Problem> problems = new ArrayList<>(chosen.problems());
+        List<ArticleSource> files = inputs.stream()
+                .<ArticleSource>map(path -> new ArticleSource.OnDisk(path.toString()))
+                .toList();
+        return read(files, ReadingProgress.NONE);
+    }
+
+    /**
+     * The articles, in the order given and, within a folder, by file name.
+     *
+     * @param chosen files, folders and pages; one that does not exist becomes a problem
+     * @throws CancellationException when {@code progress} says so
+     */
+    public Imported read(List<ArticleSource> chosen, ReadingProgress progress) {
+        InputFiles inputs = InputFiles.of(chosen, formats);
+        List<Problem> problems = new ArrayList<>(inputs.problems());
         List<Article> articles = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Path file : chosen.files()) {
+        Originals originals = Originals.EMPTY;
+        Contents contents = new Contents(limits, progress, problems);
+        int number = 0;
+        for (ArticleSource source : inputs.sources()) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
             if (articles.size() >= limits.articles()) {
                 problems.add(Problem.of(
-                        "too-many-articles", Severity.WARNING, file.toString(), String.valueOf(limits.articles())));
+                        "too-many-articles", Severity.WARNING, source.given(), String.valueOf(limits.articles())));
                 break;
             }
-            content(file, problems)
-                    .filter(content -> isNew(content, seen, problems))
-                    .ifPresent(content -> articles.addAll(articlesOf(content, problems)));
+            progress.reading(source.given(), ++number, inputs.sources().size());
+            Optional<FileContent> content = contents.of(source);
+            if (content.isPresent() && articles.addAll(articlesOf(content.get(), problems))) {
+                originals = originals.with(content.get().sha256(), content.get().bytes());
+            }
         }
         List<Article> numbered = new ArrayList<>();
         for (Article article : articles) {
             numbered.add(article.withId(ArticleId.at(numbered.size())));
         }
-        return new Imported(numbered, problems);
-    }
-
-    private Optional<FileContent> content(Path file, List<Problem> problems) {
-        try {
-            long size = Files.size(file);
-            if (size > limits.fileBytes()) {
-                problems.add(tooLarge(file.toString(), limits.fileBytes() >> 20));
-                return Optional.empty();
-            }
-            if (!Files.isRegularFile(file)) {
-                problems.add(Problem.of("file-unreadable", Severity.ERROR, file.toString()));
-                return Optional.empty();
-            }
-            return Optional.of(FileContent.of(file, Files.readAllBytes(file)));
-        } catch (IOException unreadable) {
-            problems.add(Problem.of("file-unreadable", Severity.ERROR, file.toString()));
-            return Optional.empty();
-        }
-    }
-
-    private static Problem tooLarge(String place, long mebibytes) {
-        return Problem.of("file-too-large", Severity.ERROR, place, String.valueOf(mebibytes));
-    }
-
-    private static boolean isNew(FileContent content, Set<String> seen, List<Problem> problems) {
-        boolean fresh = content.bytes().length == 0 || seen.add(content.sha256());
-        if (!fresh) {
-            problems.add(Problem.of("file-duplicate", Severity.WARNING, content.name()));
-        }
-        return fresh;
+        return new Imported(numbered, originals, problems);
     }
 
     private List<Article> articlesOf(FileContent content, List<Problem> problems) {
-        Optional<FormatReader> reader = formats.forExtension(content.extension());
+        Optional<Format> format = formats.forExtension(content.extension());
         if (content.bytes().length == 0) {
             return failed(problems, Problem.of("file-empty", Severity.ERROR, content.name()));
         }
-        if (reader.isEmpty()) {
+        if (format.isEmpty()) {
             return failed(
                     problems, Problem.of("format-unknown", Severity.ERROR, content.name(), formats.list()));
         }
-        return read(content, reader.get(), problems);
+        return read(content, format.get(), problems);
     }
 
-    private List<Article> read(FileContent content, FormatReader reader, List<Problem> problems) {
-        ReadText text = reader.read(content);
+    private List<Article> read(FileContent content, Format format, List<Problem> problems) {
+        ReadText text = format.reader().read(content);
         if (text.isRefused()) {
             problems.addAll(text.problems());
             return List.of();
@@ -123,7 +112,17 @@ public final class ArticleImporter {
                     "text-too-long", Severity.ERROR, content.name(), String.valueOf(limits.textCharacters())));
         }
         problems.addAll(text.problems());
-        return factory.articles(content, text);
+        return factory.articles(original(content, format), text);
+    }
+
+    private Original original(FileContent content, Format format) {
+        return new Original(
+                content.name(),
+                format.mediaType(),
+                content.sha256(),
+                content.bytes().length,
+                Optional.of(clock.instant()),
+                content.retrieval());
     }
 
     private static List<Article> failed(List<Problem> problems, Problem problem) {

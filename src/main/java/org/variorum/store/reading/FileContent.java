@@ -6,14 +6,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
+import org.variorum.model.article.Retrieval;
 
 /**
  * The bytes of one file under the name the user gave it.
  *
  * @param name the file's name
  * @param bytes its content, never changed
+ * @param charset the encoding that whoever sent it names
+ * @param retrieval how it was fetched, if it comes from the web
  */
-record FileContent(String name, byte[] bytes) {
+record FileContent(String name, byte[] bytes, Optional<String> charset, Optional<Retrieval> retrieval) {
+
+    /** A file, or a part of one, that nothing else is known of. */
+    FileContent(String name, byte[] bytes) {
+        this(name, bytes, Optional.empty(), Optional.empty());
+    }
 
     static FileContent of(Path file, byte[] bytes) {
         return new FileContent(String.valueOf(file.getFileName()), bytes);
@@ -30,7 +39,7 @@ record FileContent(String name, byte[] bytes) {
     }
 
     /** Whether the file begins with those bytes. */
-    boolean startsWith(byte[] beginning) {
+    boolean startsWith(byte... beginning) {
         return bytes.length >= beginning.length
                 && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }

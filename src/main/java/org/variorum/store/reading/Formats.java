@@ -7,36 +7,36 @@ import java.util.TreeMap;
 /** The formats that can be read, by file name ending. */
 final class Formats {
 
-    private final Map<String, FormatReader> readers = new TreeMap<>();
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private final Map<String, Format> formats = new TreeMap<>();
 
     Formats() {
-        FormatReader plain = new TextFileReader(new PlainTextReader());
-        FormatReader markdown = new TextFileReader(new MarkdownReader());
-        FormatReader html = new TextFileReader(new HtmlReader());
-        FormatReader mail = new MailReader();
-        readers.put("txt", plain);
-        readers.put("text", plain);
-        readers.put("md", markdown);
-        readers.put("markdown", markdown);
-        readers.put("html", html);
-        readers.put("htm", html);
-        readers.put("xhtml", html);
-        readers.put("docx", new WordReader());
-        readers.put("odt", new OpenDocumentReader());
-        readers.put("epub", new EpubReader());
-        readers.put("eml", mail);
-        readers.put("mht", mail);
-        readers.put("mhtml", mail);
-        readers.put("pdf", new PdfReader());
+        add("text/plain", new TextFileReader(new PlainTextReader()), "txt", "text");
+        add("text/markdown", new TextFileReader(new MarkdownReader()), "md", "markdown");
+        add("text/html", new TextFileReader(new HtmlReader()), "html", "htm");
+        add("application/xhtml+xml", new TextFileReader(new HtmlReader()), "xhtml");
+        add(OFFICE + "document", new WordReader(), "docx");
+        add("application/vnd.oasis.opendocument.text", new OpenDocumentReader(), "odt");
+        add("application/epub+zip", new EpubReader(), "epub");
+        add("message/rfc822", new MailReader(), "eml");
+        add("multipart/related", new MailReader(), "mht", "mhtml");
+        add("application/pdf", new PdfReader(), "pdf");
     }
 
-    /** The reader for a file name's ending. */
-    Optional<FormatReader> forExtension(String extension) {
-        return Optional.ofNullable(readers.get(extension));
+    /** The format that files with this ending have. */
+    Optional<Format> forExtension(String extension) {
+        return Optional.ofNullable(formats.get(extension));
     }
 
     /** The endings as they are told to a user: {@code .htm, .html, .md …}. */
     String list() {
-        return "." + String.join(", .", readers.keySet());
+        return "." + String.join(", .", formats.keySet());
+    }
+
+    private void add(String mediaType, FormatReader reader, String... extensions) {
+        for (String extension : extensions) {
+            formats.put(extension, new Format(mediaType, reader));
+        }
     }
 }

@@ -20,7 +20,6 @@ import org.jsoup.parser.Parser;
 record LinkedData(JsonNode article) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_NODES = 10_000;
 
     static LinkedData of(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
@@ -64,7 +63,7 @@ record LinkedData(JsonNode article) {
 
     private static Optional<JsonNode> articleIn(JsonNode root) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+        for (int seen = 0; !open.isEmpty() && seen < ReadingLimits.LINKED_VALUES; seen++) {
             JsonNode node = open.poll();
             if (isArticle(node.path("@type"))) {
                 return Optional.of(node);

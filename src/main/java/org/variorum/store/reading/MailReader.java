@@ -30,9 +30,6 @@ import org.variorum.model.article.PublicationTime;
  */
 final class MailReader implements FormatReader {
 
-    private static final int LONGEST_LINE = 1 << 20;
-    private static final int DEEPEST = 16;
-
     private final FormatReader page = new TextFileReader(new HtmlReader());
     private final FormatReader plain = new TextFileReader(new PlainTextReader());
 
@@ -41,7 +38,8 @@ final class MailReader implements FormatReader {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(
-                    MimeConfig.custom().setMaxLineLen(LONGEST_LINE).setMaxHeaderCount(LONGEST_LINE).build());
+                    MimeConfig.custom().setMaxLineLen(ReadingLimits.MESSAGE_LINE)
+                    .setMaxHeaderCount(ReadingLimits.MESSAGE_LINE).build());
             Message message = builder.parseMessage(new ByteArrayInputStream(content.bytes()));
             List<Entity> texts = new ArrayList<>();
             collect(message, texts, 0);
@@ -62,7 +60,7 @@ final class MailReader implements FormatReader {
 
     private static void collect(Entity entity, List<Entity> texts, int depth) {
         Body body = entity.getBody();
-        if (body instanceof Multipart parts && depth < DEEPEST) {
+        if (body instanceof Multipart parts && depth < ReadingLimits.MESSAGE_DEPTH) {
             parts.getBodyParts().forEach(part -> collect(part, texts, depth + 1));
         } else if (body instanceof SingleBody && !"attachment".equalsIgnoreCase(entity.getDispositionType())) {
             texts.add(entity);

@@ -28,10 +28,10 @@ final class TextDecoder {
 
     private TextDecoder() {}
 
-    /** The characters of a file's bytes. */
-    static DecodedText decode(byte[] bytes) {
+    /** The characters of a file's bytes; whoever sent it may have named an encoding. */
+    static DecodedText decode(byte[] bytes, Optional<String> sent) {
         Mark mark = Mark.of(bytes);
-        Charset charset = mark.charset().orElseGet(() -> guess(bytes));
+        Charset charset = mark.charset().orElseGet(() -> guess(bytes, sent));
         ByteBuffer body = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
         String text = charset.decode(body).toString();
         boolean damaged = text.indexOf('\uFFFD') >= 0;
@@ -60,11 +60,12 @@ final class TextDecoder {
         return controls * 20 > sample;
     }
 
-    private static Charset guess(byte[] bytes) {
+    private static Charset guess(byte[] bytes, Optional<String> sent) {
         if (isValid(bytes, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }
-        return declared(bytes)
+        return sent.flatMap(TextDecoder::named)
+                .or(() -> declared(bytes))
                 .filter(charset -> isValid(bytes, charset))
                 .or(() -> detected(bytes))
                 .orElse(Charset.forName("windows-1252"));

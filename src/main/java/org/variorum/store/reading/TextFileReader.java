@@ -17,7 +17,7 @@ record TextFileReader(DecodedReader inner) implements FormatReader {
         if (TextDecoder.isBinary(content.bytes())) {
             return ReadText.refused(Problem.of("file-binary", Severity.ERROR, content.name()));
         }
-        DecodedText decoded = TextDecoder.decode(content.bytes());
+        DecodedText decoded = TextDecoder.decode(content.bytes(), content.charset());
         ReadText read = inner.read(content, decoded);
         if (!decoded.damaged()) {
             return read;

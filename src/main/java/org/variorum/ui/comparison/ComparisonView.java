@@ -9,26 +9,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.variorum.app.pane.FollowMode;
+import org.variorum.app.filter.FactList;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
 import org.variorum.app.scroll.SyncPoints;
-import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
-import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ShownArticles;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Provenance;
-import org.variorum.model.comparison.Version;
+import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.Turns;
 import org.variorum.ui.reader.ReaderActions;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.text.UiText;
@@ -41,6 +39,8 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     private final WorkspaceSession session;
     private final SelectionModel selection;
+    private final FactList facts;
+    private final DrawnIndex drawn;
     private final SettingsModel settings;
     private final UiText text;
     private final ReaderActions actions;
@@ -51,25 +51,28 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private final ConnectorLayer connectors;
     private final PaneShelf shelf = new PaneShelf(this::newPane);
     private final ScrollFollower follower = new ScrollFollower(arrangement);
-    private final HeaderDrag drag = new HeaderDrag(arrangement, this::panes);
-    private final FormerPlaces former = new FormerPlaces();
+    private final HeaderDrag drag = new HeaderDrag(arrangement, shelf::inSight);
+    private final PanesAtSelection atSelection;
+    private final Turns marking = new Turns();
     private final Runnable pulse = this::afterLayout;
     private final Subscriptions subscriptions = new Subscriptions();
     private SyncPoints sync = SyncPoints.NONE;
     private List<Article> articles = List.of();
-    private List<ReaderPane> visible = List.of();
 
     public ComparisonView(
-            WorkspaceSession session, SelectionModel selection, SettingsModel settings, UiText text) {
+            WorkspaceSession session, SelectionModel selection, FactList facts, SettingsModel settings, UiText text) {
         this.session = session;
+        this.facts = facts;
+        drawn = new DrawnIndex(session, facts);
         this.selection = selection;
         this.settings = settings;
         this.text = text;
         actions = new WindowReaderActions(session, selection);
         leftOut = new LeftOutStrip(
-                text, article -> session.apply(new WorkspaceEdit.IncludeArticle(article)));
+                text, article -> session.apply(new ArticleEdit.IncludeArticle(session.anchors().article(article))));
         bar = new PaneBar(arrangement, selection, text);
-        connectors = new ConnectorLayer(text, this::pick);
+        atSelection = new PanesAtSelection(this, session, selection, shelf, follower);
+        connectors = new ConnectorLayer(text, atSelection::pick);
         row.getStyleClass().add("comparison-row");
         getStyleClass().add("comparison-view");
         row.setMinWidth(0);
@@ -83,7 +86,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     /** The panes in sight, from left to right. */
     public List<ReaderPane> panes() {
-        return visible;
+        return shelf.inSight();
     }
 
     /** Which sources have a pane, in which order, and how they move together. */
@@ -101,7 +104,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     /** Gives the active pane the keyboard, the first if none is. */
     public void focusActive() {
-        selection.activePane().get().flatMap(this::pane).or(() -> visible.stream().findFirst())
+        selection.activePane().get().flatMap(this::pane).or(() -> shelf.inSight().stream().findFirst())
                 .ifPresent(ReaderPane::focusText);
     }
 
@@ -117,7 +120,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     /** The pane that has the keyboard. */
     public Optional<ReaderPane> withKeyboard() {
-        return visible.stream().filter(ReaderPane::hasKeyboard).findFirst();
+        return shelf.inSight().stream().filter(ReaderPane::hasKeyboard).findFirst();
     }
 
     /** Selects the claim at the caret of the pane that has the keyboard. */
@@ -128,6 +131,12 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     /** The source whose pane has the keyboard or had it last, while it has a pane. */
     public Optional<ArticleId> activePane() {
         return selection.activePane().get().filter(arrangement.now().present()::contains);
+    }
+
+    /** The words that are selected in the active pane. */
+    public Optional<Place> selectedWords() {
+        return activePane().flatMap(this::pane)
+                .flatMap(pane -> pane.selectedWords().map(span -> new Place(pane.article(), span)));
     }
 
     /** Marks or ties the place that is read in the active pane; tells what came of it. */
@@ -149,15 +158,21 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     /** Brings all panes to the selection again, after a change of size. */
     public void alignNow() {
-        alignFor(selection.selection().get());
+        atSelection.alignNow();
         afterLayout();
+    }
+
+    /** Whether every pane stands where it belongs: they are moved one after the other. */
+    public boolean isStill() {
+        return atSelection.isStill() && marking.isDone();
     }
 
     @Override
     public void close() {
         subscriptions.close();
+        marking.clear();
         row.getChildren().clear();
-        visible = List.of();
+        atSelection.forget();
         shelf.close();
         follower.release();
     }
@@ -170,18 +185,20 @@ public final class ComparisonView extends VBox implements AutoCloseable {
             int columns = ColumnWidth.columns(width, row.getSpacing(), settings.settings().get());
             arrangement.change(now -> now.withRoom(columns));
         }
-        visible.forEach(pane -> pane.setCompact(getHeight() < LOW));
+        shelf.inSight().forEach(pane -> pane.setCompact(getHeight() < LOW));
         super.layoutChildren();
     }
 
     private void listen() {
         subscriptions.watch(session.workspace(), this::showWorkspace);
+        subscriptions.onChange(session.index(), index -> markAnew());
+        subscriptions.onChange(facts.hidden(), hidden -> markAnew());
         subscriptions.onChange(arrangement.arrangement(), now -> showPanes());
         subscriptions.onChange(settings.settings(), changed -> {
             showPanes();
             requestLayout();
         });
-        subscriptions.onChange(selection.selection(), this::showSelection);
+        subscriptions.onChange(selection.selection(), atSelection::show);
         subscriptions.onChange(selection.activePane(), active -> showDisputes());
         ChangeListener<Scene> scenes = (property, before, now) -> {
             Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(pulse));
@@ -213,10 +230,9 @@ public final class ComparisonView extends VBox implements AutoCloseable {
                 .noneMatch(article -> articles.stream().anyMatch(known -> ShownArticles.isSame(known, article)));
         articles = next;
         if (others) {
-            former.forget();
+            atSelection.forget();
             sync = SyncPoints.NONE;
             row.getChildren().clear();
-            visible = List.of();
             shelf.close();
             arrangement.change(now -> now.withSources(List.of()));
         }
@@ -228,91 +244,39 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     /** Puts the panes in place that the arrangement names, each as its article is now. */
     private void showPanes() {
         PaneArrangement now = arrangement.now();
-        List<ReaderPane> before = visible;
+        List<ReaderPane> before = shelf.inSight();
         Optional<ArticleId> held = withKeyboard().map(ReaderPane::article);
         List<ReaderPane> next = now.visible().stream().flatMap(this::article).map(this::taken).toList();
         next.forEach(pane -> pane.fold(now.folded()));
-        before.stream().filter(pane -> !next.contains(pane)).forEach(shelf::putBack);
-        visible = next;
+        shelf.show(next);
         if (!next.equals(before)) {
             row.getChildren().setAll(next);
-            shelf.tidy(now.visible());
             row.applyCss();
             held.flatMap(this::pane).ifPresent(ReaderPane::focusText);
-            FxThread.later(() -> arrived(before));
+            FxThread.later(() -> atSelection.arrived(before));
         }
         bar.show(now);
         showDisputes();
     }
 
+    /** The marks of the panes follow another comparison or filter, one pane after the other. */
+    private void markAnew() {
+        marking.clear();
+        shelf.inSight().forEach(pane -> marking.add(() -> article(pane.article()).forEach(this::taken)));
+        marking.add(this::showDisputes);
+    }
+
     private ReaderPane taken(Article article) {
         return shelf.take(
-                article, session.index().get(), settings.settings().get(), selection.selection().get());
-    }
-
-    /** Panes that came into sight join the others at the selection, or else at the place that is being read. */
-    private void arrived(List<ReaderPane> before) {
-        if (selection.selection().get().fact().isPresent()) {
-            alignFor(selection.selection().get());
-        } else if (arrangement.now().mode() == FollowMode.FOLLOW) {
-            selection.activePane().get().flatMap(this::pane).filter(before::contains).ifPresent(pane ->
-                    follower.follow(pane, Stream.concat(
-                            visible.stream().filter(other -> !before.contains(other)), Stream.of(pane)).toList()));
-        }
-    }
-
-    private void showSelection(Selection next) {
-        if (next.fact().isPresent()) {
-            former.begin(arrangement.now(), visible);
-            bringIntoSight(next);
-        }
-        visible.forEach(pane -> pane.showSelection(next));
-        if (next.fact().isPresent()) {
-            FxThread.later(() -> alignFor(next));
-        } else {
-            follower.release();
-            goBack();
-        }
-    }
-
-    private void goBack() {
-        former.end((article, place) -> pane(article).ifPresentOrElse(
-                        pane -> pane.restore(place), () -> shelf.stand(article, place)))
-                .ifPresent(then -> arrangement.change(now -> now.startingAt(then.first())));
-    }
-
-    /** The source that was pointed at, or else the first that states the fact, when none in sight does. */
-    private void bringIntoSight(Selection next) {
-        List<ArticleId> stating = next.fact().flatMap(session.index().get()::fact).stream()
-                .flatMap(Fact::stated).map(Version.Stated::article).toList();
-        PaneArrangement now = arrangement.now();
-        Optional<ArticleId> wanted = next.article().filter(now.order()::contains);
-        wanted.or(() -> now.visible().stream().anyMatch(stating::contains)
-                        ? Optional.empty()
-                        : now.present().stream().filter(stating::contains).findFirst())
-                .ifPresent(article -> arrangement.change(step -> step.revealed(article)));
-    }
-
-    private void alignFor(Selection wanted) {
-        if (wanted.fact().isEmpty() || !wanted.equals(selection.selection().get())) {
-            return;
-        }
-        applyCss();
-        layout();
-        former.note(visible);
-        follower.release();
-        if (arrangement.now().mode() != FollowMode.FREE) {
-            Optional<ArticleId> asker = wanted.article().filter(id -> wanted.origin() == SelectionOrigin.READER);
-            LineAligner.align(visible.stream().filter(pane -> !isLocked(pane)).toList(), asker);
-        }
-        visible.forEach(pane -> pane.target().ifPresent(pane::flash));
+                article, drawn.get(), settings.settings().get(), selection.selection().get());
     }
 
     /** Once a frame: panes that are due somewhere, those that follow, and the lines between them. */
     private void afterLayout() {
-        shelf.settle(visible);
+        List<ReaderPane> visible = shelf.inSight();
+        shelf.settle();
         follower.pulse(visible);
-        Optional<Fact> fact = selection.selection().get().fact().flatMap(session.index().get()::fact);
+        Optional<Fact> fact = atSelection.fact();
         double halfLine = settings.settings().get().textSize() * 0.8;
         connectors.showTies(new TieMarks(connectors, halfLine).of(visible, sync));
         connectors.show(
@@ -323,19 +287,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     private void showDisputes() {
         Optional<ArticleId> focused = activePane().or(() -> arrangement.now().visible().stream().findFirst());
-        bar.showDisputes(focused.flatMap(id -> article(id).findFirst()), session.index().get());
-    }
-
-    /** The end of a line was pressed: its version is selected, and brought into view wherever it stands. */
-    private void pick(ArticleId article) {
-        Selection now = selection.selection().get();
-        Optional<Fact> fact = now.fact().flatMap(session.index().get()::fact);
-        fact.flatMap(found -> session.index().get().claims(found, article).stream().findFirst())
-                .map(Claim::id)
-                .map(claim -> Selection.of(fact.orElseThrow().id(), claim, article, SelectionOrigin.READER))
-                .ifPresent(selection::select);
-        pane(article).ifPresent(pane -> pane.target().filter(span -> pane.viewsAway(span) != 0)
-                .ifPresent(span -> pane.bring(span, pane.viewHeight() / 3)));
+        bar.showDisputes(focused.flatMap(id -> article(id).findFirst()), drawn.get());
     }
 
     private void focus(ArticleId article) {
@@ -343,13 +295,9 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         pane(article).ifPresent(ReaderPane::focusText);
     }
 
-    private boolean isLocked(ReaderPane pane) {
-        return arrangement.now().locked().contains(pane.article());
-    }
-
     /** The pane of that article, if it is in sight. */
     public Optional<ReaderPane> pane(ArticleId article) {
-        return visible.stream().filter(pane -> pane.article().equals(article)).findFirst();
+        return shelf.pane(article);
     }
 
     private Stream<Article> article(ArticleId id) {

@@ -3,22 +3,16 @@ package org.variorum.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.CubicCurve;
-import javafx.scene.shape.Shape;
-import javafx.scene.shape.StrokeLineCap;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.comparison.ConnectorPlan.End;
 import org.variorum.ui.comparison.ConnectorPlan.Kind;
-import org.variorum.ui.comparison.ConnectorPlan.Link;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.text.UiText;
 
@@ -28,8 +22,6 @@ import org.variorum.ui.text.UiText;
  */
 final class ConnectorLayer extends Pane {
 
-    private static final double RADIUS = 3.5;
-    private static final double REACH = 9;
     private static final double AWAY_HEIGHT = 22;
     private static final double TIE = 20;
 
@@ -37,6 +29,8 @@ final class ConnectorLayer extends Pane {
     private final Consumer<ArticleId> onPick;
     private ConnectorPlan plan = ConnectorPlan.NONE;
     private List<TieMarks.TieMark> ties = List.of();
+    private List<ConnectorLine> lines = List.of();
+    private List<Button> arrows = List.of();
     private boolean confirmed;
 
     ConnectorLayer(UiText text, Consumer<ArticleId> onPick) {
@@ -52,9 +46,14 @@ final class ConnectorLayer extends Pane {
         if (next.equals(plan) && isConfirmed == confirmed) {
             return;
         }
+        boolean same = next.isLike(plan) && isConfirmed == confirmed;
         plan = next;
         confirmed = isConfirmed;
-        redraw();
+        if (same) {
+            move();
+        } else {
+            redraw();
+        }
     }
 
     /** Draws the reader's own ties in view. */
@@ -68,60 +67,30 @@ final class ConnectorLayer extends Pane {
     private void redraw() {
         List<Node> nodes = new ArrayList<>();
         ties.stream().map(this::tie).forEach(nodes::add);
-        plan.links().forEach(link -> draw(link, nodes));
-        plan.ends().stream().filter(end -> end.kind() == Kind.AWAY).map(this::arrow).forEach(nodes::add);
+        lines = plan.links().stream()
+                .map(link -> new ConnectorLine(link, confirmed, text.of("connector.end", siglum(link.from())),
+                        text.of("connector.end", siglum(link.to())), onPick))
+                .toList();
+        lines.forEach(line -> nodes.addAll(line.nodes()));
+        arrows = plan.ends().stream().filter(end -> end.kind() == Kind.AWAY).map(this::arrow).toList();
+        nodes.addAll(arrows);
         getChildren().setAll(nodes);
-        nodes.stream().filter(Button.class::isInstance).forEach(node -> place((Button) node));
+        move();
     }
 
-    private void draw(Link link, List<Node> nodes) {
-        double fromX = link.from().right();
-        double toX = link.to().left();
-        double middleX = (fromX + toX) / 2;
-        double middleY = (link.from().y() + link.to().y()) / 2;
-        CubicCurve near = new CubicCurve(
-                fromX, link.from().y(), (fromX + middleX) / 2, link.from().y(),
-                (fromX + middleX) / 2, (link.from().y() + middleY) / 2, middleX, middleY);
-        CubicCurve far = new CubicCurve(
-                middleX, middleY, (middleX + toX) / 2, (middleY + link.to().y()) / 2,
-                (middleX + toX) / 2, link.to().y(), toX, link.to().y());
-        nodes.add(styled(near, link, link.from()));
-        nodes.add(styled(far, link, link.to()));
-        nodes.add(dot(link.from(), fromX));
-        nodes.add(dot(link.to(), toX));
-    }
-
-    private Node styled(CubicCurve curve, Link link, End end) {
-        curve.setFill(null);
-        curve.setMouseTransparent(true);
-        curve.setStrokeLineCap(StrokeLineCap.ROUND);
-        curve.getStyleClass().addAll("connector", SiglumBadge.hue(end.article()));
-        if (!link.joins()) {
-            curve.getStyleClass().add("to-silent");
-        } else if (!confirmed) {
-            curve.getStyleClass().add("inferred");
+    /** Puts the shapes where the ends stand now. */
+    private void move() {
+        for (int place = 0; place < lines.size(); place++) {
+            lines.get(place).move(plan.links().get(place));
         }
-        return curve;
+        List<End> away = plan.ends().stream().filter(end -> end.kind() == Kind.AWAY).toList();
+        for (int place = 0; place < arrows.size(); place++) {
+            point(arrows.get(place), away.get(place));
+        }
     }
 
-    /** An end: full where there is a version, hollow where there is none; a wider ring round it takes the clicks. */
-    private Node dot(End end, double x) {
-        Circle mark = new Circle(x, end.y(), RADIUS);
-        mark.getStyleClass().addAll("connector-end", SiglumBadge.hue(end.article()));
-        if (end.kind() == Kind.SILENT) {
-            mark.getStyleClass().add("silent");
-            mark.setMouseTransparent(true);
-            return mark;
-        }
-        Shape area = new Circle(x, end.y(), REACH);
-        area.getStyleClass().add("connector-reach");
-        area.setOnMouseClicked(event -> onPick.accept(end.article()));
-        String words = text.of("connector.end", end.article().siglum());
-        Tooltip.install(area, new Tooltip(words));
-        area.setAccessibleText(words);
-        area.setUserData(end.article());
-        mark.setMouseTransparent(true);
-        return new Group(mark, area);
+    private static String siglum(End end) {
+        return end.article().siglum();
     }
 
     private Node tie(TieMarks.TieMark mark) {
@@ -138,22 +107,25 @@ final class ConnectorLayer extends Pane {
     }
 
     private Button arrow(End end) {
-        boolean above = end.away() < 0;
-        String words = text.of(above ? "connector.above" : "connector.below", Math.max(0.1, Math.abs(end.away())));
-        Button button = new Button((above ? "\u2191 " : "\u2193 ") + words);
+        Button button = new Button();
         button.getStyleClass().addAll("connector-away", SiglumBadge.hue(end.article()));
         button.setFocusTraversable(false);
-        button.setAccessibleText(text.of("connector.end", end.article().siglum()) + ", " + words);
-        button.setUserData(end);
         button.setOnAction(event -> onPick.accept(end.article()));
         return button;
     }
 
-    private void place(Button button) {
-        End end = (End) button.getUserData();
-        button.applyCss();
-        double width = button.prefWidth(-1);
-        double top = end.away() < 0 ? end.y() + 2 : end.y() - AWAY_HEIGHT - 2;
-        button.resizeRelocate((end.left() + end.right() - width) / 2, top, width, AWAY_HEIGHT);
+    private void point(Button arrow, End end) {
+        if (end.equals(arrow.getUserData())) {
+            return;
+        }
+        arrow.setUserData(end);
+        boolean above = end.away() < 0;
+        String words = text.of(above ? "connector.above" : "connector.below", Math.max(0.1, Math.abs(end.away())));
+        arrow.setText((above ? "\u2191 " : "\u2193 ") + words);
+        arrow.setAccessibleText(text.of("connector.end", end.article().siglum()) + ", " + words);
+        arrow.applyCss();
+        double width = arrow.prefWidth(-1);
+        double top = above ? end.y() + 2 : end.y() - AWAY_HEIGHT - 2;
+        arrow.resizeRelocate((end.left() + end.right() - width) / 2, top, width, AWAY_HEIGHT);
     }
 }

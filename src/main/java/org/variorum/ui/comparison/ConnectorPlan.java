@@ -70,6 +70,15 @@ record ConnectorPlan(List<End> ends, List<Link> links) {
         return new ConnectorPlan(panes, links);
     }
 
+    /** Whether it is drawn by the same shapes, if perhaps elsewhere. */
+    boolean isLike(ConnectorPlan other) {
+        return kinds().equals(other.kinds()) && links.size() == other.links.size();
+    }
+
+    private List<List<Object>> kinds() {
+        return ends.stream().map(end -> List.<Object>of(end.article(), end.kind())).toList();
+    }
+
     private static Optional<Link> link(End from, End to) {
         if (from.kind() == Kind.SILENT && to.kind() == Kind.SILENT) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.text.TextSpan;
+import org.variorum.ui.fx.Turns;
 import org.variorum.ui.reader.ReaderPane;
 
 /**
@@ -20,33 +20,40 @@ final class LineAligner {
     private static final double COMFORT_BOTTOM = 0.6;
     private static final double LEVEL = 1.5;
 
-    private LineAligner() {}
+    private final List<ReaderPane> panes;
+    private final Turns turns;
+    private double reached;
 
-    static void align(List<ReaderPane> panes, Optional<ArticleId> asker) {
+    /** Moves these panes, each in a piece of work of its own. */
+    LineAligner(List<ReaderPane> panes, Turns turns) {
+        this.panes = panes;
+        this.turns = turns;
+    }
+
+    /** Begins to move the panes; {@code then} is run when all stand. */
+    void align(Optional<ArticleId> asker, Runnable then) {
         Optional<ReaderPane> fixed = panes.stream()
                 .filter(pane -> asker.equals(Optional.of(pane.article())))
                 .filter(LineAligner::standsComfortably)
                 .findFirst();
         double line = fixed.flatMap(LineAligner::height)
                 .orElseGet(() -> panes.stream().mapToDouble(ReaderPane::viewHeight).max().orElse(0) * LINE);
-        List<ReaderPane> moving = panes.stream().filter(pane -> !fixed.equals(Optional.of(pane))).toList();
-        double reached = bring(moving, line);
-        if (reached < line - LEVEL) {
-            bring(panes, reached);
-        }
+        reached = line;
+        panes.stream()
+                .filter(pane -> !fixed.equals(Optional.of(pane)))
+                .forEach(pane -> turns.add(() -> bring(pane, line)));
+        turns.add(() -> {
+            if (reached < line - LEVEL) {
+                double level = reached;
+                panes.forEach(pane -> turns.add(() -> bring(pane, level)));
+            }
+            turns.add(then);
+        });
     }
 
-    /** Brings the panes to that line; tells the highest line at which one of them stopped. */
-    private static double bring(List<ReaderPane> panes, double line) {
-        double reached = line;
-        for (ReaderPane pane : panes) {
-            Optional<TextSpan> target = pane.target();
-            if (target.isPresent()) {
-                OptionalDouble stopped = pane.bring(target.get(), line);
-                reached = Math.min(reached, stopped.orElse(line));
-            }
-        }
-        return reached;
+    /** Brings the pane to that line and notes how high it stopped. */
+    private void bring(ReaderPane pane, double line) {
+        pane.target().ifPresent(target -> reached = Math.min(reached, pane.bring(target, line).orElse(line)));
     }
 
     private static boolean standsComfortably(ReaderPane pane) {

@@ -20,6 +20,7 @@ import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -55,18 +56,18 @@ final class PaneBar extends HBox {
     void show(PaneArrangement now) {
         boolean paged = now.isPaged();
         place.setText(words(now));
-        setShown(previous, paged);
-        setShown(next, paged);
+        Shown.set(previous, paged);
+        Shown.set(next, paged);
         previous.setDisable(now.equals(now.paged(-1)));
         next.setDisable(now.equals(now.paged(1)));
         aside.getChildren().setAll(now.order().stream().filter(now.aside()::contains).map(this::back).toList());
-        setShown(aside, !now.aside().isEmpty());
+        Shown.set(aside, !now.aside().isEmpty());
         modes.forEach((mode, button) -> button.setSelected(mode == now.mode()));
     }
 
     /** Shows where the disputes of the article lie, or nothing without one. */
     void showDisputes(Optional<Article> article, ComparisonIndex index) {
-        setShown(histogramTitle, article.isPresent());
+        Shown.set(histogramTitle, article.isPresent());
         histogram.setVisible(article.isPresent());
         article.ifPresent(shown -> {
             histogramTitle.setText(text.of("histogram.short", shown.id().siglum()));
@@ -111,10 +112,5 @@ final class PaneBar extends HBox {
         }
         row.setMinWidth(USE_PREF_SIZE);
         return row;
-    }
-
-    private static void setShown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

@@ -28,6 +28,7 @@ final class PaneShelf implements AutoCloseable {
     private final Map<ArticleId, Shown> shown = new HashMap<>();
     private final Map<ArticleId, Viewport> places = new HashMap<>();
     private final Map<ArticleId, Viewport> due = new HashMap<>();
+    private List<ReaderPane> inSight = List.of();
 
     PaneShelf(Function<Article, ReaderPane> maker) {
         this.maker = maker;
@@ -45,13 +46,23 @@ final class PaneShelf implements AutoCloseable {
         return pane;
     }
 
-    /** Notes where a pane stands that goes out of sight. */
-    void putBack(ReaderPane pane) {
-        pane.viewport().ifPresent(state -> places.put(pane.article(), state));
+    /** The panes in sight, from left to right. */
+    List<ReaderPane> inSight() {
+        return inSight;
     }
 
-    /** Closes what has been out of sight for longest. */
-    void tidy(List<ArticleId> visible) {
+    /** The pane of that article, if it is in sight. */
+    Optional<ReaderPane> pane(ArticleId article) {
+        return inSight.stream().filter(pane -> pane.article().equals(article)).findFirst();
+    }
+
+    /** These are in sight now. Notes where those stand that go, and closes what has been out of sight for longest. */
+    void show(List<ReaderPane> next) {
+        inSight.stream()
+                .filter(pane -> !next.contains(pane))
+                .forEach(pane -> pane.viewport().ifPresent(state -> places.put(pane.article(), state)));
+        inSight = List.copyOf(next);
+        List<ArticleId> visible = next.stream().map(ReaderPane::article).toList();
         List<ArticleId> hidden = open.keySet().stream().filter(article -> !visible.contains(article)).toList();
         int room = Math.max(0, KEPT - visible.size());
         hidden.subList(0, Math.max(0, hidden.size() - room)).forEach(this::close);
@@ -63,25 +74,17 @@ final class PaneShelf implements AutoCloseable {
     }
 
     /** Moves panes in sight, laid out by now, to where they are due. */
-    void settle(List<ReaderPane> visible) {
-        for (ReaderPane pane : visible) {
+    void settle() {
+        for (ReaderPane pane : inSight) {
             if (pane.viewport().isPresent()) {
                 Optional.ofNullable(due.remove(pane.article())).ifPresent(pane::restore);
             }
         }
     }
 
-    /** Where the article's pane stands, in sight or not. */
-    Optional<Viewport> place(ArticleId article, List<ReaderPane> visible) {
-        return visible.stream()
-                .filter(pane -> pane.article().equals(article))
-                .findFirst()
-                .flatMap(ReaderPane::viewport)
-                .or(() -> Optional.ofNullable(places.get(article)));
-    }
-
     @Override
     public void close() {
+        inSight = List.of();
         new ArrayList<>(open.keySet()).forEach(this::close);
         places.clear();
         due.clear();

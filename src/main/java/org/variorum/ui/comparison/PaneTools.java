@@ -12,6 +12,7 @@ import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
@@ -59,8 +60,8 @@ final class PaneTools extends HBox implements AutoCloseable {
     private void show(PaneArrangement now) {
         boolean isPinned = now.pinned().contains(article);
         boolean isLocked = now.locked().contains(article);
-        setShown(pinned, isPinned);
-        setShown(locked, isLocked);
+        Shown.set(pinned, isPinned);
+        Shown.set(locked, isLocked);
         pin.setSelected(isPinned);
         lock.setSelected(isLocked);
     }
@@ -77,10 +78,5 @@ final class PaneTools extends HBox implements AutoCloseable {
         MenuItem item = new MenuItem(text.of(key));
         item.setOnAction(event -> action.run());
         return item;
-    }
-
-    private static void setShown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

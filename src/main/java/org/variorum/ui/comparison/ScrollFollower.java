@@ -41,6 +41,11 @@ final class ScrollFollower {
         this.panes = panes;
     }
 
+    /** Which panes there are, and how they move. */
+    PaneModel arrangement() {
+        return panes;
+    }
+
     /** Lets the reader's hand on this pane make it the leader. */
     void watch(ReaderPane pane) {
         pane.addEventFilter(ScrollEvent.SCROLL, event -> lead(pane));

@@ -5,7 +5,7 @@ import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.text.TextSpan;
-import org.variorum.model.workspace.WorkspaceEdit;
+import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.ui.reader.ReaderActions;
 
 /** What the panes ask for, done to the window's session and selection. */
@@ -23,6 +23,6 @@ record WindowReaderActions(WorkspaceSession session, SelectionModel selection) i
 
     @Override
     public void restore(ArticleId article, TextSpan span) {
-        session.apply(new WorkspaceEdit.RestoreText(article, span));
+        session.apply(new ArticleEdit.RestoreText(session.anchors().passage(article, span)));
     }
 }

@@ -2,19 +2,25 @@ package org.variorum.ui.control;
 
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.comparison.Fact;
 
-/** A row of a {@link FactListView}, as wide as the list and as high as its words need. */
+/**
+ * A row of a {@link FactListView}, as wide as the list and as high as its words need. It is drawn when it is laid out:
+ * the list tries cells on many facts that it only wants to measure.
+ */
 final class FactListCell extends ListCell<Fact> {
 
-    private final Function<Fact, Region> card;
+    private final FactRow row;
     private final Function<Fact, String> sentence;
+    private final RowHeights heights;
+    private @Nullable Fact drawn;
+    private int round = -1;
 
-    FactListCell(Function<Fact, Region> card, Function<Fact, String> sentence) {
-        this.card = card;
+    FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights) {
+        this.row = row;
         this.sentence = sentence;
+        this.heights = heights;
         getStyleClass().add("fact-list-cell");
         setPrefWidth(0);
     }
@@ -26,16 +32,44 @@ final class FactListCell extends ListCell<Fact> {
             setGraphic(null);
             setAccessibleText("");
         } else {
-            setGraphic(card.apply(fact));
-            setAccessibleText(sentence.apply(fact));
+            setGraphic(row.region());
+            requestLayout();
         }
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == null || inner <= 0
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + snapSizeY(getGraphic().prefHeight(inner)) + snappedBottomInset();
+        Fact fact = getItem();
+        if (fact == null || getGraphic() == null || inner <= 0) {
+            return super.computePrefHeight(width);
+        }
+        return snappedTopInset() + height(fact, inner) + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        draw();
+        super.layoutChildren();
+    }
+
+    private double height(Fact fact, double width) {
+        return heights.of(fact, width).orElseGet(() -> {
+            draw();
+            double height = snapSizeY(row.region().prefHeight(width));
+            heights.note(fact, width, height);
+            return height;
+        });
+    }
+
+    private void draw() {
+        Fact fact = getItem();
+        if (fact != null && getGraphic() != null && (fact != drawn || round != heights.round())) {
+            drawn = fact;
+            round = heights.round();
+            row.show(fact);
+            row.region().applyCss();
+            setAccessibleText(sentence.apply(fact));
+        }
     }
 }

@@ -1,16 +1,22 @@
 package org.variorum.ui.control;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 
 /** A list of facts that follows the one selection and leads it; only the rows in sight exist. */
@@ -18,6 +24,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
 
     private final SelectionModel selection;
     private final SelectionOrigin origin;
+    private final RowHeights heights = new RowHeights();
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<ArticleId> article = Optional.empty();
     private boolean following;
@@ -26,26 +33,37 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
      * An empty list.
      *
      * @param name what it is called for screen readers
-     * @param card draws a row
+     * @param row makes what draws a row
      * @param sentence says it in full sentences
      */
     public FactListView(
-            String name, SelectionModel selection, SelectionOrigin origin, Function<Fact, Region> card,
+            String name, SelectionModel selection, SelectionOrigin origin, Supplier<FactRow> row,
             Function<Fact, String> sentence) {
         this.selection = selection;
         this.origin = origin;
         getStyleClass().add("fact-list");
         setAccessibleText(name);
-        setCellFactory(view -> new FactListCell(card, sentence));
+        setCellFactory(view -> new FactListCell(row.get(), sentence, heights));
         subscriptions.onChange(selection.selection(), this::follow);
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
         setOnMouseClicked(event -> choose());
+    }
+
+    /** Lets several facts be chosen at once, and tells which whenever that changes. */
+    public void allowSeveral(Consumer<List<FactId>> listener) {
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel().getSelectedItems().addListener((ListChangeListener<Fact>) change -> {
+            if (!following) {
+                listener.accept(change.getList().stream().filter(Objects::nonNull).map(Fact::id).toList());
+            }
+        });
     }
 
     /** Lists these facts; a choice among them is made at that article, when one is given. */
     public void show(List<Fact> facts, Optional<ArticleId> at) {
         article = at;
         following = true;
+        heights.clear();
         getItems().setAll(facts);
         following = false;
         follow(selection.selection().get());
@@ -62,15 +80,25 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         if (row < 0) {
             getSelectionModel().clearSelection();
         } else if (getSelectionModel().getSelectedIndex() != row) {
-            getSelectionModel().select(row);
+            getSelectionModel().clearAndSelect(row);
             getFocusModel().focus(row);
             if (now.origin() != origin || !isFocused()) {
-                scrollTo(Math.max(0, row - 1));
-                layout();
-                scrollTo(Math.max(0, row - 1));
+                reveal(row);
+                FxThread.later(() -> reveal(getSelectionModel().getSelectedIndex()));
             }
         }
         following = false;
+    }
+
+    /** Scrolls to the row unless it is in sight; how far is known only once the rows on the way were measured. */
+    private void reveal(int row) {
+        boolean inSight = lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < row
+                && row < flow.getLastVisibleCell().getIndex();
+        if (row >= 0 && !inSight) {
+            scrollTo(Math.max(0, row - 1));
+        }
     }
 
     private int row(FactId fact) {

@@ -1,5 +1,6 @@
 package org.variorum.ui.control;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.variorum.model.article.ArticleId;
 
@@ -10,9 +11,13 @@ public final class SiglumBadge extends Label {
 
     /** A badge; {@code styles} are further style classes, such as {@code soft} or {@code absent}. */
     public SiglumBadge(ArticleId article, String... styles) {
-        super(article.siglum());
-        getStyleClass().addAll("siglum-badge", hue(article));
-        getStyleClass().addAll(styles);
+        show(article, styles);
+    }
+
+    /** Stands for another source. */
+    public void show(ArticleId article, String... styles) {
+        setText(article.siglum());
+        StyleClasses.set(this, Stream.concat(Stream.of("label", "siglum-badge", hue(article)), Stream.of(styles)));
     }
 
     /** The style class that gives a node and all in it the source's hue. */

@@ -1,5 +1,6 @@
 package org.variorum.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.variorum.model.comparison.FactStatus;
 
@@ -7,10 +8,21 @@ import org.variorum.model.comparison.FactStatus;
 public final class StatusMark extends Label {
 
     private static final double NARROWEST = 20;
+    private static final PseudoClass REVIEWED = PseudoClass.getPseudoClass("reviewed");
 
     public StatusMark(FactStatus status, int number) {
-        super(prefix(status) + number);
-        getStyleClass().addAll("status-mark", status.code());
+        show(status, number);
+    }
+
+    /** Shows another fact's number. */
+    public void show(FactStatus status, int number) {
+        setText(prefix(status) + number);
+        StyleClasses.set(this, "label", "status-mark", status.code());
+    }
+
+    /** Fills the mark when all that was to be decided about the fact is; until then it is hollow. */
+    public void setReviewed(boolean on) {
+        pseudoClassStateChanged(REVIEWED, on);
     }
 
     /** Never so narrow that its number is cut, whatever the row has room for. */

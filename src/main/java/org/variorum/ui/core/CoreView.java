@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.QuotationFlow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
@@ -28,7 +29,7 @@ public final class CoreView extends VBox implements ReadingView {
     public CoreView(ReadingContext context) {
         this.context = context;
         list = new FactListView(context.text().of("view.core"), context.selection(), SelectionOrigin.VIEW,
-                this::card, fact -> row(fact).sentence());
+                FactRow.anew(this::card), fact -> row(fact).sentence());
         list.setPlaceholder(Words.block(context.text().of("core.none"), "panel-hint"));
         getStyleClass().addAll("reading-view", "core-view");
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -15,6 +15,7 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
 import org.variorum.ui.control.SiglumBadge;
@@ -80,7 +81,7 @@ public final class CoverageView extends VBox implements ReadingView {
 
     private FactListView list(String name, String none) {
         FactListView list = new FactListView(text.of(name, "", 0), context.selection(), SelectionOrigin.VIEW,
-                this::card, fact -> text.of("facts.spoken", context.index().number(fact.id()),
+                FactRow.anew(this::card), fact -> text.of("facts.spoken", context.index().number(fact.id()),
                         text.say(fact.label()), text.word("status." + fact.status().code())));
         list.setPlaceholder(Words.block(text.of(none), "panel-hint"));
         return list;

@@ -1,65 +1,74 @@
 package org.variorum.ui.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Position;
-import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.StatusMark;
+import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
 
-/** One fact as a card: number, label, who says what, and how it differs. */
+/** One fact as a card: number, label, who says what, and how it differs. It shows one fact after the other. */
 final class FactCard extends VBox {
 
-    private static final int MOST_BADGES = 6;
     private static final int MOST_POSITIONS = 5;
 
-    FactCard(FactRowViewModel row, UiText text) {
-        Label label = Words.block(row.label(), "fact-label");
-        StatusMark mark = new StatusMark(row.status(), row.number());
+    private final UiText text;
+    private final StatusMark mark = new StatusMark(FactStatus.AGREED, 0);
+    private final Label label = Words.block("", "fact-label");
+    private final List<PositionLine> lines = new ArrayList<>();
+    private final Label more = Words.line("", "fact-kinds");
+    private final PositionLine silent = new PositionLine();
+    private final Label kinds = Words.block("", "fact-kinds");
+    private final Label remarks = Words.block("", "fact-remark");
+
+    FactCard(UiText text) {
+        this.text = text;
         mark.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(mark, label);
         HBox.setHgrow(label, Priority.ALWAYS);
         head.getStyleClass().add("fact-head");
-        getStyleClass().addAll("fact-card", row.status().code());
-        getChildren().add(head);
-        row.positions().stream().limit(MOST_POSITIONS).forEach(position -> getChildren().add(line(position)));
-        if (row.positions().size() > MOST_POSITIONS) {
-            String more = text.of("facts.more-positions", row.positions().size() - MOST_POSITIONS);
-            getChildren().add(Words.line(more, "fact-kinds"));
-        }
-        if (!row.silent().isEmpty()) {
-            getChildren().add(line(text.of("facts.silent"), row.silent(), "absent"));
-        }
-        if (!row.kinds().isEmpty()) {
-            getChildren().add(Words.block(row.kinds(), "fact-kinds"));
-        }
+        getChildren().setAll(head, more, silent, kinds, remarks);
     }
 
-    private static HBox line(Position position) {
-        return line(position.value(), position.articles(), "soft");
+    void show(FactRowViewModel row) {
+        StyleClasses.set(this, "fact-card", row.status().code());
+        mark.show(row.status(), row.number());
+        mark.setReviewed(row.review().isReviewed());
+        label.setText(row.label());
+        List<Position> positions = row.positions().stream().limit(MOST_POSITIONS).toList();
+        for (int place = 0; place < Math.max(positions.size(), lines.size()); place++) {
+            Shown.set(line(place), place < positions.size());
+            if (place < positions.size()) {
+                Position position = positions.get(place);
+                line(place).show(position.value(), position.articles(), "soft");
+            }
+        }
+        int left = row.positions().size() - positions.size();
+        show(more, left > 0 ? text.of("facts.more-positions", left) : "");
+        Shown.set(silent, !row.silent().isEmpty());
+        silent.show(text.of("facts.silent"), row.silent(), "absent");
+        show(kinds, row.kinds());
+        show(remarks, String.join("\n", row.remarks()));
     }
 
-    private static HBox line(String words, List<ArticleId> articles, String badgeStyle) {
-        Label value = Words.line(words, "fact-value", badgeStyle);
-        value.setTooltip(new Tooltip(words));
-        HBox line = new HBox(value, Words.gap());
-        line.getStyleClass().add("fact-position");
-        articles.stream().limit(MOST_BADGES).forEach(article -> {
-            SiglumBadge badge = new SiglumBadge(article, badgeStyle);
-            badge.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(badge);
-        });
-        if (articles.size() > MOST_BADGES) {
-            Label more = Words.line("+" + (articles.size() - MOST_BADGES), "fact-value");
-            more.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().add(more);
+    private PositionLine line(int place) {
+        while (lines.size() <= place) {
+            PositionLine line = new PositionLine();
+            getChildren().add(lines.size() + 1, line);
+            lines.add(line);
         }
-        return line;
+        return lines.get(place);
+    }
+
+    private static void show(Label part, String words) {
+        part.setText(words);
+        Shown.set(part, !words.isEmpty());
     }
 }

@@ -2,7 +2,9 @@ package org.variorum.ui.facts;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.app.filter.FactFilter;
+import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
@@ -11,6 +13,7 @@ import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.text.PhraseText;
+import org.variorum.ui.text.RemarkText;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -23,6 +26,8 @@ import org.variorum.ui.text.UiText;
  * @param positions who says what
  * @param silent the sources that say nothing of it
  * @param kinds the kinds of difference and how sure the tool is, in a few words; may be empty
+ * @param review what people have done about it
+ * @param remarks notes, tags, verdict and what else people did, one line each
  * @param sentence everything in full sentences, for screen readers
  */
 record FactRowViewModel(
@@ -33,6 +38,8 @@ record FactRowViewModel(
         List<Position> positions,
         List<ArticleId> silent,
         String kinds,
+        FactReview review,
+        List<String> remarks,
         String sentence) {
 
     static FactRowViewModel of(Fact fact, ComparisonIndex index, UiText text) {
@@ -41,9 +48,13 @@ record FactRowViewModel(
                 .map(Version::article)
                 .toList();
         int number = index.number(fact.id());
+        FactReview review = FactReview.of(fact, index.decisions());
+        List<String> remarks = RemarkText.of(review, text);
         return new FactRowViewModel(
                 fact.id(), number, text.say(fact.label()), fact.status(), fact.positions(), silent,
-                kinds(fact, text), sentence(fact, number, silent, text));
+                kinds(fact, text), review, remarks,
+                String.join(" ", Stream.concat(
+                        Stream.of(sentence(fact, number, silent, text)), remarks.stream()).toList()));
     }
 
     private static String kinds(Fact fact, UiText text) {

@@ -19,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.filter.FactOrder;
-import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
+import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -36,6 +40,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
 
     private static final double ORDERS_WIDTH = 124;
 
+    private final ReviewDesk desk;
     private final WorkspaceSession session;
     private final FactList facts;
     private final UiText text;
@@ -45,14 +50,16 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final Label hint = Words.block("", "panel-hint");
     private final Set<FactId> firsts = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private ComparisonIndex drawn = ComparisonIndex.EMPTY;
 
-    public FactsPanel(WorkspaceSession session, SelectionModel selection, FactList facts, UiText text) {
-        this.session = session;
+    public FactsPanel(ReviewDesk desk, FactList facts, UiText text) {
+        this.desk = desk;
+        session = desk.session();
         this.facts = facts;
         this.text = text;
         filters = new FactFilterBar(facts, session, text);
-        list = new FactListView(text.of("facts.title"), selection, SelectionOrigin.FACTS, this::card,
-                fact -> FactRowViewModel.of(fact, session.index().get(), text).sentence());
+        list = new FactListView(text.of("facts.title"), desk.selection(), SelectionOrigin.FACTS, Row::new,
+                fact -> row(fact).sentence());
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
         list.setPlaceholder(placeholder());
@@ -63,8 +70,14 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filters, list);
+        list.allowSeveral(desk.targets()::mark);
+        subscriptions.onChange(desk.selection().selection(), now -> {
+            if (now.origin() != SelectionOrigin.FACTS) {
+                desk.targets().unmark();
+            }
+        });
         subscriptions.watch(facts.shown(), this::show);
-        subscriptions.onChange(session.index(), index -> showNone());
+        subscriptions.onChange(session.index(), this::showOthers);
         subscriptions.onChange(facts.filter(), filter -> filters.refresh());
     }
 
@@ -106,14 +119,15 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         return new StackPane(box);
     }
 
-    /** A comparison of which nothing passes leaves the list as empty as before, but not the counts. */
-    private void showNone() {
-        if (facts.shown().get().isEmpty()) {
-            show(List.of());
+    /** The same facts may have other counts and remarks. */
+    private void showOthers(ComparisonIndex index) {
+        if (drawn != index) {
+            show(facts.shown().get());
         }
     }
 
     private void show(List<Fact> shown) {
+        drawn = session.index().get();
         firsts.clear();
         Set<FactStatus> seen = EnumSet.noneOf(FactStatus.class);
         shown.stream().filter(fact -> seen.add(fact.status())).map(Fact::id).forEach(firsts::add);
@@ -127,16 +141,34 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     }
 
     /** A fact's card; the first of a status stands under that status as a heading. */
-    private Region card(Fact fact) {
-        FactCard card = new FactCard(FactRowViewModel.of(fact, session.index().get(), text), text);
-        if (!firsts.contains(fact.id())) {
-            return card;
+    private final class Row implements FactRow {
+
+        private final FactCard card = new FactCard(text);
+        private final Label heading = Words.line("", "fact-group");
+        private final VBox place = new VBox(heading, card);
+
+        @Override
+        public Region region() {
+            return place;
         }
-        long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
-        String heading = text.of("facts.group", text.word("status." + fact.status().code()), alike);
-        VBox group = new VBox(Words.line(heading, "fact-group", fact.status().code()), card);
-        group.getStyleClass().add("fact-first");
-        return group;
+
+        @Override
+        public void show(Fact fact) {
+            card.show(row(fact));
+            boolean first = firsts.contains(fact.id());
+            Shown.set(heading, first);
+            StyleClasses.set(place, first ? "fact-first" : "fact-next");
+            if (first) {
+                String status = fact.status().code();
+                long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
+                heading.setText(text.of("facts.group", text.word("status." + status), alike));
+                StyleClasses.set(heading, "label", "fact-group", status);
+            }
+        }
+    }
+
+    private FactRowViewModel row(Fact fact) {
+        return FactRowViewModel.of(fact, session.index().get(), text);
     }
 
     /** Names the orders. */

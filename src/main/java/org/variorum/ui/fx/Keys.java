@@ -53,6 +53,8 @@ public final class Keys {
             case "Ctrl" -> control();
             case "Slash" -> "/";
             case "Comma" -> ",";
+            case "Period" -> ".";
+            case "Delete" -> "Del";
             case "Page Down" -> "PgDn";
             case "Page Up" -> "PgUp";
             case "Plus" -> "+";

@@ -17,8 +17,10 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FactListView;
+import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 
@@ -28,12 +30,13 @@ public final class LinearView extends VBox implements ReadingView {
     private final ReadingContext context;
     private final FactListView list;
     private final Label lead = Words.block("", "view-lead");
+    private final Label notice = Words.block("", "linear-notice");
     private final Subscriptions subscriptions = new Subscriptions();
 
     public LinearView(ReadingContext context) {
         this.context = context;
         list = new FactListView(context.text().of("view.linear"), context.selection(), SelectionOrigin.VIEW,
-                this::card, fact -> sentences(fact).asText());
+                FactRow.anew(this::card), fact -> sentences(fact).asText());
         list.setPlaceholder(Words.block(context.text().of("facts.none-pass"), "panel-hint"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
@@ -43,11 +46,13 @@ public final class LinearView extends VBox implements ReadingView {
         });
         getStyleClass().addAll("reading-view", "linear-view");
         HBox.setHgrow(lead, Priority.ALWAYS);
-        HBox head = new HBox(
-                lead, Words.gap(), Buttons.text(Feather.COPY, context.text().of("linear.copy"), this::copyAll));
+        HBox head = new HBox(lead, Words.gap(),
+                Buttons.text(Feather.PRINTER, context.text().of("linear.print"), this::print),
+                Buttons.text(Feather.COPY, context.text().of("linear.copy"), this::copyAll));
         head.getStyleClass().add("linear-head");
+        Shown.set(notice, false);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().setAll(head, list);
+        getChildren().setAll(head, notice, list);
         subscriptions.watch(context.facts().shown(), facts -> {
             lead.setText(context.text().of("linear.lead", facts.size(), context.facts().total()));
             list.show(facts, Optional.empty());
@@ -76,6 +81,13 @@ public final class LinearView extends VBox implements ReadingView {
     private void copy() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
                 .ifPresentOrElse(fact -> put(sentences(fact).asText()), this::copyAll);
+    }
+
+    private void print() {
+        boolean printer = PrintedPages.print(
+                list.getItems().stream().map(this::sentences).toList(), getScene().getWindow());
+        notice.setText(printer ? "" : context.text().of("linear.no-printer"));
+        Shown.set(notice, !printer);
     }
 
     private void copyAll() {

@@ -2,15 +2,12 @@ package org.variorum.ui.palette;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
-import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.text.UiText;
 
 /** The window's menu: every command in its group, made anew whenever it is opened. */
@@ -31,23 +28,14 @@ public final class CommandMenu extends MenuButton {
     }
 
     private void fill() {
+        CommandWords words = new CommandWords(commands, text);
         getItems().clear();
         for (CommandGroup group : CommandGroup.values()) {
             Menu menu = new Menu(text.of("group." + group.code()));
-            commands.of(group).forEach(command -> menu.getItems().add(item(command)));
+            commands.of(group).forEach(command -> menu.getItems().add(words.item(command.id())));
             if (!menu.getItems().isEmpty()) {
                 getItems().add(menu);
             }
         }
-    }
-
-    /** The keys stand as words: the dispatcher hears them, a menu that heard them too would run everything twice. */
-    private MenuItem item(Command command) {
-        MenuItem item = new MenuItem(text.of(command.titleKey()));
-        commands.keyOf(command.id()).ifPresent(key -> item.setGraphic(Words.line(Keys.label(key), "menu-key")));
-        item.setDisable(!commands.isAvailable(command.id()));
-        item.setId("menu-" + command.id());
-        item.setOnAction(event -> commands.run(command.id()));
-        return item;
     }
 }

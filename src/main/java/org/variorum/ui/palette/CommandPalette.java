@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandSearch;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.text.UiText;
@@ -103,7 +104,7 @@ public final class CommandPalette extends VBox {
             if (command != null && !empty) {
                 String keys = Keys.labels(commands.keysOf(command.id()));
                 String group = text.of("group." + command.group().code());
-                String title = text.of(command.titleKey());
+                String title = new CommandWords(commands, text).title(command.id());
                 HBox row = new HBox(
                         Words.line(group, "palette-group"), Words.line(title, "palette-title"), Words.gap(),
                         Words.line(keys, "palette-keys"));

@@ -11,6 +11,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,6 +28,9 @@ import org.variorum.model.text.TextSpan;
 
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
+
+    /** Nobody sees a line stand this much higher or lower, in pixels. */
+    private static final double CLOSE = 0.5;
 
     private String source = "";
 
@@ -131,15 +135,28 @@ final class ArticleText extends StyleClassedTextArea {
      */
     OptionalDouble bring(int character, double y) {
         Position place = place(character);
-        flow().ifPresent(flow -> flow.showAtOffset(place.getMajor(), y));
+        flow().ifPresent(flow -> flow.showAtOffset(place.getMajor(), y - within(flow, place)));
         layout();
         OptionalDouble now = lineTop(character);
-        if (now.isPresent() && now.getAsDouble() != y) {
+        if (now.isPresent() && Math.abs(now.getAsDouble() - y) > CLOSE) {
             scrollYBy(now.getAsDouble() - y);
             layout();
             return lineTop(character);
         }
         return now;
+    }
+
+    /** How far below its paragraph's top the line stands; known before the paragraph is in view. */
+    private static double within(VirtualFlow<?, ?> flow, Position place) {
+        if (place.getMinor() == 0) {
+            return 0;
+        }
+        Node cell = flow.getCell(place.getMajor()).getNode();
+        if (cell instanceof Parent parent && parent.lookup(".paragraph-text") instanceof TextFlow words) {
+            parent.layout();
+            return cell.sceneToLocal(words.localToScene(0, LineFinder.top(words, place.getMinor()))).getY();
+        }
+        return 0;
     }
 
     /** Where the line of the character stands, from the top of the view; empty when it is not on the screen. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.variorum.model.article.ArticleId;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -46,10 +47,7 @@ final class PaneHeader extends VBox {
 
     /** Keeps to one line; the rest is in the tooltip of the source. */
     void setCompact(boolean on) {
-        List.of(title, facts, notes).forEach(part -> {
-            part.setVisible(!on);
-            part.setManaged(!on);
-        });
+        List.of(title, facts, notes).forEach(part -> Shown.set(part, !on));
     }
 
     void show(PaneHeaderViewModel model, UiText text) {

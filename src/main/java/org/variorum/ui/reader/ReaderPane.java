@@ -259,6 +259,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         pick(area.getCaretPosition());
     }
 
+    /** The words selected with mouse or keys. */
+    public Optional<TextSpan> selectedWords() {
+        return area.selected();
+    }
+
     /** Puts the selected words on the clipboard, verbatim. */
     public void copy() {
         area.copy();

@@ -10,8 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.variorum.model.problem.Problem;
-import org.variorum.model.problem.Severity;
+import org.variorum.app.session.PastedArticles;
+import org.variorum.model.article.ArticleSource;
 
 /** Takes files, folders, links and text that are dropped on the window or pasted into it. */
 final class DropTarget {
@@ -49,7 +49,7 @@ final class DropTarget {
     }
 
     private static boolean holdsSomething(Clipboard board) {
-        return board.hasFiles() || board.hasUrl() || board.hasString();
+        return board.hasFiles() || board.hasUrl() || board.hasHtml() || board.hasString();
     }
 
     private void take(Clipboard board) {
@@ -60,25 +60,23 @@ final class DropTarget {
         } else if (!address.isEmpty()) {
             takeLink(address);
         } else {
-            layers.askAbout(words);
+            layers.askAbout(PastedArticles.copied(Optional.ofNullable(board.getHtml()).orElse(""), words));
         }
     }
 
     private static boolean isAddress(String words) {
-        return words.matches("(?i)(https?|file)://\\S+");
+        return words.matches("(?i)file://\\S+") || ArticleSource.isAddress(words);
     }
 
-    /** A file's address is its file; nothing is fetched from elsewhere. */
+    /** A file's address is its file; a page is fetched, for that is what was asked for. */
     private void takeLink(String address) {
-        Optional<Path> file = address.startsWith("file:") ? local(address) : Optional.empty();
-        if (file.isPresent()) {
-            context.add(List.of(file.get()));
-        } else {
-            context.session().report(Problem.of("link-not-fetched", Severity.WARNING, address));
-        }
+        local(address).ifPresentOrElse(file -> context.add(List.of(file)), () -> context.addPage(address));
     }
 
     private static Optional<Path> local(String address) {
+        if (!address.startsWith("file:")) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(Path.of(URI.create(address)));
         } catch (IllegalArgumentException | FileSystemNotFoundException notAFile) {

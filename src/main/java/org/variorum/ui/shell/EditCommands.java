@@ -20,8 +20,9 @@ final class EditCommands implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.add(edit("undo", "Ctrl+Z"), context.session()::undo);
-        registry.add(edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), context.session()::redo);
+        registry.addNamed(edit("undo", "Ctrl+Z"), context.session()::undo, context.session()::undoName);
+        registry.addNamed(
+                edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), context.session()::redo, context.session()::redoName);
         registry.add(edit("paste", "Ctrl+V"), window.dropTarget()::paste);
         registry.add(edit("settings", "Ctrl+Comma"), window.settings()::toggle);
         registry.add(

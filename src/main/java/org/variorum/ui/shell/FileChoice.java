@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.ui.text.UiText;
 
 /** The system's dialogs for files. */
@@ -43,7 +43,7 @@ final class FileChoice {
     }
 
     /** A file to write. */
-    Optional<Path> export(Window owner, List<ComparisonExporter> exporters, String name) {
+    Optional<Path> export(Window owner, List<FormatExporter> exporters, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.of("command.export"));
         exporters.forEach(exporter -> chooser.getExtensionFilters().add(

@@ -8,7 +8,8 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
-import org.variorum.app.session.ComparisonExporter;
+import org.variorum.app.export.ExportFormats;
+import org.variorum.app.export.FormatExporter;
 
 /** Opening, adding, exporting, closing. */
 final class FileCommands implements Commands {
@@ -31,6 +32,7 @@ final class FileCommands implements Commands {
                 file("add", "Ctrl+Shift+O"),
                 () -> choose(files.articles(owner()), context::add),
                 this::isSomethingOpen);
+        registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
         registry.add(file("export", "Ctrl+E"), this::export, this::isSomethingOpen);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
     }
@@ -59,9 +61,9 @@ final class FileCommands implements Commands {
     }
 
     private void export() {
-        List<ComparisonExporter> exporters = context.services().exporters();
+        List<FormatExporter> exporters = context.services().exporters();
         files.export(owner(), exporters, context.session().name().get())
-                .ifPresent(file -> ComparisonExporter.forFile(exporters, file).ifPresent(exporter ->
+                .ifPresent(file -> ExportFormats.forFile(exporters, file).ifPresent(exporter ->
                         exporter.write(context.session().shown(), file).ifPresentOrElse(
                                 context.session()::report,
                                 () -> window.say(context.text().of("status.exported", file.getFileName())))));

@@ -10,6 +10,7 @@ import org.variorum.app.view.ViewChoice;
 import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.comparison.ComparisonView;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.find.FindBar;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;

@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -24,6 +25,9 @@ import org.variorum.ui.fx.Subscriptions;
 final class KeyDispatcher implements AutoCloseable {
 
     private static final Set<String> LEFT_TO_FIELDS = Set.of("undo", "redo", "paste");
+
+    private static final List<String> REVIEWED_IN =
+            List.of("facts-list", "review-list", "versions-panel", "article-text");
 
     private static final Set<String> HEARD_WHEN_COVERED =
             Set.of("restore", "palette", "shortcuts", "manual", "about", "theme", "larger-window", "smaller-window");
@@ -93,6 +97,7 @@ final class KeyDispatcher implements AutoCloseable {
             case WINDOW -> true;
             case ARTICLE -> isWithin("article-text", target);
             case FACTS -> isWithin("facts-list", target);
+            case REVIEW -> REVIEWED_IN.stream().anyMatch(place -> isWithin(place, target));
         };
     }
 

@@ -13,6 +13,7 @@ import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.comparison.PaneCommands;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
@@ -34,6 +35,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
     private final ComparisonView panes;
     private final ReadingViews views;
     private final FactsPanel facts;
+    private final Corrections corrections;
     private final VersionsPanel versions;
     private final ProblemsPanel problems;
     private final HeaderBar header;
@@ -50,9 +52,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
     MainWindow(WindowContext context) {
         this.context = context;
         panes = new ComparisonView(
-                context.session(), context.selection(), context.services().settings(), context.text());
+                context.session(), context.selection(), context.facts(), context.services().settings(),
+                context.text());
         views = new ReadingViews(context, panes);
-        facts = new FactsPanel(context.session(), context.selection(), context.facts(), context.text());
+        facts = new FactsPanel(context.desk(), context.facts(), context.text());
+        corrections = new Corrections(context, this, facts);
         versions = new VersionsPanel(context.session(), context.selection(), context.text());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
         find = new FindDisplay(context, panes);
@@ -60,7 +64,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         drop = new DropTarget(context, layers);
         settings = new SettingsDrawer(context);
         addCommands();
-        work = new WorkArea(context, reading(), versions, facts);
+        work = new WorkArea(context, reading(), versions, corrections.column());
         keys = new KeyDispatcher(context.commands(), layers::isOpen);
         header = new HeaderBar(context);
         status = new StatusBar(context);
@@ -116,9 +120,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         Shown.set(problems, !problems.isVisible());
     }
 
-    /** Closes what lies over the window, then the settings, then the find bar; else lets go of the selection. */
+    /** Closes what lies over the window, a form, the settings or the find bar; else lets go of the selection. */
     void letGo() {
-        if (!layers.dismiss() && !settings.dismiss() && !find.dismiss()) {
+        if (!layers.dismiss() && !corrections.dismiss() && !settings.dismiss() && !find.dismiss()) {
             context.selection().clear();
         }
     }
@@ -139,6 +143,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         scaled.close();
         views.close();
         panes.close();
+        corrections.close();
         facts.close();
         versions.close();
         keys.close();
@@ -164,6 +169,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
                 new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));
+        corrections.addTo(context.commands());
     }
 
     /** Trouble is shown unasked where there is nothing else to look at. */

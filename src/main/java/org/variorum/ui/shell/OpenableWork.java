@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.variorum.app.session.WorkspaceSession;
+import org.variorum.app.session.ArticleImporter;
+import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.settings.RecentWork;
 
 /**
@@ -40,7 +41,8 @@ record OpenableWork(String title, String place, long articles, List<Path> paths)
 
     private static OpenableWork of(List<Path> paths, String place) {
         long articles = paths.stream().mapToLong(OpenableWork::files).sum();
-        return new OpenableWork(Titles.readable(WorkspaceSession.nameOf(paths)), place, articles, paths);
+        String title = Titles.readable(WorkspaceName.of(ArticleImporter.onDisk(paths)));
+        return new OpenableWork(title, place, articles, paths);
     }
 
     private static String place(Path path) {

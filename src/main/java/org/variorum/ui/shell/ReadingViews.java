@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.control.ReadingContext;
@@ -68,6 +70,19 @@ final class ReadingViews extends StackPane implements AutoCloseable {
     private void leave() {
         other.ifPresent(ReadingView::close);
         other = Optional.empty();
+    }
+
+    /** What stands for the view in the switcher. */
+    static Ikon icon(ViewChoice choice) {
+        return switch (choice) {
+            case SIDE_BY_SIDE -> Feather.COLUMNS;
+            case MATRIX -> Feather.GRID;
+            case SYNOPSIS -> Feather.LAYOUT;
+            case COVERAGE -> Feather.BAR_CHART_2;
+            case ORIGINS -> Feather.GIT_BRANCH;
+            case CORE -> Feather.CHECK_CIRCLE;
+            case LINEAR -> Feather.ALIGN_LEFT;
+        };
     }
 
     private Optional<ReadingView> make(ViewChoice choice) {

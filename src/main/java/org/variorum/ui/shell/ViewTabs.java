@@ -7,8 +7,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.fx.Keys;
@@ -45,7 +43,7 @@ final class ViewTabs extends HBox implements AutoCloseable {
 
     private ToggleButton tab(ViewChoice choice) {
         String name = context.text().of("view." + choice.code());
-        ToggleButton tab = new ToggleButton(name, new FontIcon(icon(choice)));
+        ToggleButton tab = new ToggleButton(name, new FontIcon(ReadingViews.icon(choice)));
         tab.getStyleClass().setAll("view-tab");
         tab.setId(choice.command());
         tab.setAccessibleText(name);
@@ -70,17 +68,5 @@ final class ViewTabs extends HBox implements AutoCloseable {
             tab.setContentDisplay(
                     roomy || choice == shown && !narrow ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         });
-    }
-
-    private static Ikon icon(ViewChoice choice) {
-        return switch (choice) {
-            case SIDE_BY_SIDE -> Feather.COLUMNS;
-            case MATRIX -> Feather.GRID;
-            case SYNOPSIS -> Feather.LAYOUT;
-            case COVERAGE -> Feather.BAR_CHART_2;
-            case ORIGINS -> Feather.GIT_BRANCH;
-            case CORE -> Feather.CHECK_CIRCLE;
-            case LINEAR -> Feather.ALIGN_LEFT;
-        };
     }
 }

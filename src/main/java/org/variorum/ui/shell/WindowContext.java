@@ -5,6 +5,9 @@ import java.util.List;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
+import org.variorum.app.review.ChangeFollower;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewTargets;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.PastedArticles;
@@ -12,6 +15,7 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.app.view.ViewSwitch;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.problem.Problem;
 import org.variorum.ui.fx.FxThread;
@@ -26,6 +30,8 @@ final class WindowContext implements AutoCloseable {
     private final WorkspaceSession session;
     private final SelectionModel selection = new SelectionModel();
     private final ViewSwitch views = new ViewSwitch();
+    private final ReviewDesk desk;
+    private final ChangeFollower follower;
     private final FactList facts;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -34,6 +40,7 @@ final class WindowContext implements AutoCloseable {
         this.services = services;
         this.tasks = tasks;
         session = new WorkspaceSession(tasks, services.importer(), services.comparer());
+        desk = new ReviewDesk(session, selection, new ReviewTargets());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
@@ -46,12 +53,31 @@ final class WindowContext implements AutoCloseable {
             }
             facts.show(index);
         });
+        follower = new ChangeFollower(desk);
     }
 
     /** Closes what is open and opens these files and folders, and remembers that. */
     void open(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
         session.open(paths);
+    }
+
+    /** Closes what is open and opens these files and pages; only files are remembered. */
+    void openAll(List<ArticleSource> sources) {
+        List<Path> files = sources.stream()
+                .filter(ArticleSource.OnDisk.class::isInstance)
+                .map(file -> Path.of(file.given()))
+                .toList();
+        if (files.size() == sources.size()) {
+            open(files);
+        } else {
+            session.openAll(sources);
+        }
+    }
+
+    /** Fetches a page, now and at no other time, and adds it to what is open. */
+    void addPage(String address) {
+        session.addAll(List.of(new ArticleSource.OnWeb(address)));
     }
 
     /** Adds these files and folders to what is open. */
@@ -89,6 +115,10 @@ final class WindowContext implements AutoCloseable {
         return views;
     }
 
+    ReviewDesk desk() {
+        return desk;
+    }
+
     FactList facts() {
         return facts;
     }
@@ -117,6 +147,7 @@ final class WindowContext implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        follower.close();
         tasks.close();
     }
 }

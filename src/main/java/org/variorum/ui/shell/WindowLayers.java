@@ -50,6 +50,14 @@ final class WindowLayers implements AutoCloseable {
         overlay.open(new PasteForm(context.text(), text, this::addPasted, overlay::dismiss), Pos.CENTER);
     }
 
+    /** Asks for the address of a page, then fetches it and adds it to what is open. */
+    void askForAddress() {
+        toggle(AddressForm.class, Pos.CENTER, () -> new AddressForm(context.text(), address -> {
+            overlay.dismiss();
+            context.addPage(address);
+        }, overlay::dismiss));
+    }
+
     /** Closes what lies over the window; tells whether anything did. */
     boolean dismiss() {
         return overlay.dismiss();

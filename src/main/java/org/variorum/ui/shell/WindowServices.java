@@ -3,9 +3,9 @@ package org.variorum.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
-import org.variorum.app.session.ComparisonExporter;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.ui.text.UiText;
 
@@ -22,7 +22,7 @@ import org.variorum.ui.text.UiText;
 public record WindowServices(
         ArticleImporter importer,
         Comparer comparer,
-        List<ComparisonExporter> exporters,
+        List<FormatExporter> exporters,
         SettingsModel settings,
         UiText text,
         Optional<Path> samples) {

@@ -1,12 +1,12 @@
 package org.variorum.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.variorum.app.task.TaskRunner;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.ui.fx.DisplayCheck;
 import org.variorum.ui.fx.FxThread;
@@ -20,18 +20,18 @@ public final class WindowStarter {
     private WindowStarter() {}
 
     /**
-     * Opens the window on these files and folders, or on the welcome view, and waits until it is closed.
+     * Opens the window on these files, folders and pages, or on the welcome view, and waits until it is closed.
      *
      * @return what keeps a window from being opened here; empty after an orderly end
      */
-    public static Optional<Problem> open(WindowServices services, List<Path> paths) {
+    public static Optional<Problem> open(WindowServices services, List<ArticleSource> sources) {
         Optional<Problem> obstacle = DisplayCheck.obstacle(System.getenv());
         if (obstacle.isPresent()) {
             return obstacle;
         }
         FxThread.start(true);
         CountDownLatch closed = new CountDownLatch(1);
-        FxThread.later(() -> show(new Stage(), services, paths, closed::countDown));
+        FxThread.later(() -> show(new Stage(), services, sources, closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException interrupted) {
@@ -41,7 +41,7 @@ public final class WindowStarter {
     }
 
     /** Fills the stage and shows it; {@code onClosed} runs once it is hidden. Runs on the toolkit's thread. */
-    public static void show(Stage stage, WindowServices services, List<Path> paths, Runnable onClosed) {
+    public static void show(Stage stage, WindowServices services, List<ArticleSource> sources, Runnable onClosed) {
         ReadingFonts.load();
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
         MainWindow window = new MainWindow(context);
@@ -59,8 +59,8 @@ public final class WindowStarter {
             onClosed.run();
         });
         stage.show();
-        if (!paths.isEmpty()) {
-            context.open(paths);
+        if (!sources.isEmpty()) {
+            context.openAll(sources);
         }
     }
 }

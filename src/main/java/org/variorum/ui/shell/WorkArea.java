@@ -5,6 +5,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.variorum.app.settings.WindowPlace;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.fx.Subscriptions;
 
 /**

@@ -95,7 +95,7 @@ final class AlignmentProbe {
     private static void report(List<Cluster> clusters, PairWeights weights, boolean verbose) {
         EventAnchors anchors = new EventAnchors("en");
         FactAligner aligner = new FactAligner(
-                (first, second) -> anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT,
+                (first, second) -> anchors.compatible(first, second).verdict(),
                 SlotReader.NONE, weights);
         int pairs = 0;
         int linked = 0;

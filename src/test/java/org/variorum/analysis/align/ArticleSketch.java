@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.analysis.extract.EventAnchor;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.analysis.parse.ParsedSentence;
@@ -135,8 +136,9 @@ public final class ArticleSketch {
     }
 
     /** Keeps events apart that are set in different places. */
-    static boolean compatible(EventAnchor first, EventAnchor second) {
-        return first.places().isEmpty() || second.places().isEmpty()
-                || first.places().stream().anyMatch(second.places()::contains);
+    static AnchorMatch.Verdict compatible(EventAnchor first, EventAnchor second) {
+        boolean known = !first.places().isEmpty() && !second.places().isEmpty();
+        return known && first.places().stream().noneMatch(second.places()::contains)
+                ? AnchorMatch.Verdict.DIFFERENT : AnchorMatch.Verdict.UNKNOWN;
     }
 }

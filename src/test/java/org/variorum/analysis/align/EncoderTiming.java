@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.variorum.analysis.encode.CachingEncoder;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
-import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.analysis.extract.EventAnchors;
 
 /**
@@ -67,7 +66,7 @@ final class EncoderTiming {
         List<EncodedArticle> encoded = articles.stream().map(encoder::encode).toList();
         EventAnchors anchors = new EventAnchors("en");
         FactAligner aligner = new FactAligner(
-                (first, second) -> anchors.compatible(first, second).verdict() != AnchorMatch.Verdict.DIFFERENT);
+                (first, second) -> anchors.compatible(first, second).verdict());
         for (int size : new int[] {5, 5, 10, 25, 50}) {
             long[] start = now();
             List<AlignedFact> facts = aligner.align(encoded.subList(0, Math.min(size, encoded.size())));

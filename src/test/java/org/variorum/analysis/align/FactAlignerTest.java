@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.analysis.encode.CachingEncoder;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.extract.AnchorMatch;
 import org.variorum.model.article.ArticleId;
 
 class FactAlignerTest {
@@ -101,7 +102,7 @@ class FactAlignerTest {
     void claimsThatAnswerOneQuestionShareAFactWhateverTheirWords() {
         SlotReader employment = claim -> claim.claim().quote().matches(".*(employed|remain shut).*")
                 ? List.of(new Slot("test", "people")) : List.of();
-        List<AlignedFact> facts = new FactAligner((first, second) -> true, employment)
+        List<AlignedFact> facts = new FactAligner((first, second) -> AnchorMatch.Verdict.UNKNOWN, employment)
                 .align(List.of(MORNING, THIRD).stream().map(encoder::encode).toList());
         assertThat(facts).filteredOn(fact -> fact.slot().kind().equals("test")).singleElement()
                 .satisfies(fact -> {

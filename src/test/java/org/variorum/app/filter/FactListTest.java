@@ -3,6 +3,7 @@ package org.variorum.app.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,27 @@ class FactListTest {
         assertThat(facts.counts(FilterGroup.STATUS)).containsEntry("nuanced", new FilterCount(1, 2))
                 .containsEntry("disputed", new FilterCount(0, 5));
         assertThat(facts.counts(FilterGroup.KIND)).containsEntry("dispute.time", new FilterCount(1, 1));
+    }
+
+    @Test
+    void whatDoesNotPassIsNotMarkedButWhatIsAgreedStaysWhateverStatusIsAskedFor() {
+        facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED));
+        assertThat(statusesHidden()).containsOnly(FactStatus.NUANCED);
+
+        facts.filterBy(facts.filter().get().toggledKind("dispute.quantity"));
+        assertThat(statusesHidden()).contains(FactStatus.AGREED, FactStatus.NUANCED, FactStatus.DISPUTED);
+        assertThat(facts.hidden().get()).doesNotContain(new FactId("f1"));
+
+        facts.filterBy(FactFilter.ALL);
+        assertThat(facts.hidden().get()).isEmpty();
+    }
+
+    private List<FactStatus> statusesHidden() {
+        return Accounts.comparison().facts().stream()
+                .filter(fact -> facts.hidden().get().contains(fact.id()))
+                .map(Fact::status)
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -28,7 +28,7 @@ class ProblemTextTest {
         Problem error = Problem.of("gone", Severity.ERROR, "b");
         Comparison comparison = new Comparison(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(note, error));
-        Workspace workspace = new Workspace(List.of(), comparison, List.of(), List.of(note));
+        Workspace workspace = Workspace.of(List.of(), comparison, List.of(note));
 
         assertThat(ProblemText.of(workspace, wording)).extracting(ProblemText::severity)
                 .containsExactly(Severity.ERROR, Severity.NOTE);

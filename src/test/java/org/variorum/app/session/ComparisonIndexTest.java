@@ -2,6 +2,7 @@ package org.variorum.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
@@ -38,6 +39,20 @@ class ComparisonIndexTest {
         }
         assertThat(index.claim(new ClaimId("Z9"))).isEmpty();
         assertThat(index.claimsOf(new ArticleId("Z"))).isEmpty();
+    }
+
+    @Test
+    void noClaimLeadsToAHiddenFactWhichIsStillFoundByItsName() {
+        Fact hidden = index.comparison().facts().getFirst();
+        ComparisonIndex without = index.hiding(Set.of(hidden.id()));
+
+        assertThat(hidden.claims()).allSatisfy(claim -> {
+            assertThat(without.factsOf(claim)).doesNotContain(hidden);
+            assertThat(without.decidingWords(claim)).isEmpty();
+        });
+        assertThat(without.fact(hidden.id())).containsSame(hidden);
+        assertThat(without.number(hidden.id())).isEqualTo(index.number(hidden.id()));
+        assertThat(index.hiding(Set.of())).isSameAs(index);
     }
 
     @Test

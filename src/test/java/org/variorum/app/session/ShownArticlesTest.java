@@ -25,7 +25,7 @@ class ShownArticlesTest {
                 List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertThat(ShownArticles.isSame(first, second)).isFalse();
-        assertThat(ShownArticles.of(new Workspace(List.of(first, second), comparison, List.of(), List.of())))
+        assertThat(ShownArticles.of(Workspace.of(List.of(first, second), comparison, List.of())))
                 .containsExactly(first);
     }
 

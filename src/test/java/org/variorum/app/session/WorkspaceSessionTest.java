@@ -13,8 +13,10 @@ import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
@@ -23,7 +25,7 @@ import org.variorum.model.text.Phrase;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.model.workspace.WorkspaceEdit;
+import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.store.export.ExportSample;
 
 class WorkspaceSessionTest {
@@ -60,6 +62,44 @@ class WorkspaceSessionTest {
     }
 
     @Test
+    void originalBytesGrowWithAddedArticlesAndGoWhenAllIsClosed() {
+        session.open(List.of(Path.of("one")));
+        runAll();
+        session.add(List.of(Path.of("two")));
+        runAll();
+        assertThat(session.originals().hashes()).containsExactly("hash of one/first", "hash of two/first");
+
+        session.undo();
+        runAll();
+        assertThat(session.workspace().get().articles()).hasSize(2);
+        assertThat(session.originals().hashes()).as("what was added stays at hand for redo").hasSize(2);
+        session.close();
+        assertThat(session.originals().hashes()).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceOfPagesIsNamedAfterTheSiteOfTheFirst() {
+        session.addAll(List.of(new ArticleSource.OnWeb("https://www.example.org/a"), new ArticleSource.OnDisk("b")));
+        runAll();
+        assertThat(session.name().get()).isEqualTo("example.org");
+        assertThat(session.workspace().get().articles()).hasSize(2);
+    }
+
+    @Test
+    void anAdditionThatGivesNothingOnlyTellsWhy() {
+        session.open(List.of(FOLDER));
+        runAll();
+        Workspace before = session.workspace().get();
+        problems = List.of(Problem.of("web-not-found", Severity.ERROR, "https://example.org/a", "404"));
+        session.addAll(List.of(new ArticleSource.OnWeb("nothing")));
+        runAll();
+
+        assertThat(session.workspace().get().problems()).extracting(Problem::code).containsExactly("web-not-found");
+        session.undo();
+        assertThat(session.workspace().get().articles()).isEqualTo(before.articles());
+    }
+
+    @Test
     void anOldComparisonNeverReplacesANewerWorkspace() {
         session.open(List.of(FOLDER));
         work.removeFirst().run();
@@ -78,6 +118,7 @@ class WorkspaceSessionTest {
         runAll();
         session.add(List.of(Path.of("more")));
         work.removeFirst().run();
+        work.removeFirst().run();
 
         assertThat(session.workspace().get().articles()).extracting(article -> article.id().siglum())
                 .containsExactly("A", "B", "C", "D");
@@ -91,14 +132,18 @@ class WorkspaceSessionTest {
     void restoredTextIsComparedAndCanBeTakenBack() {
         session.open(List.of(FOLDER));
         runAll();
-        session.apply(new WorkspaceEdit.RestoreText(new ArticleId("A"), new TextSpan(0, 4)));
+        session.apply(new ArticleEdit.RestoreText(
+                session.anchors().passage(new ArticleId("A"), new TextSpan(0, 4))));
         runAll();
         assertThat(compared.getLast().getFirst().exclusions()).isEmpty();
 
         session.undo();
-        assertThat(session.workspace().get().edits()).isEmpty();
+        runAll();
+        assertThat(session.workspace().get().articles().getFirst().exclusions()).hasSize(1);
         session.redo();
-        assertThat(session.workspace().get().edits()).hasSize(1);
+        runAll();
+        assertThat(session.workspace().get().articles().getFirst().exclusions()).isEmpty();
+        assertThat(compared).as("what was analysed once is not analysed again").hasSize(2);
     }
 
     @Test
@@ -182,9 +227,13 @@ class WorkspaceSessionTest {
         assertThat(session.name().get()).isEmpty();
     }
 
-    private Imported read(List<Path> paths, Object progress) {
-        String place = paths.getFirst().toString();
-        return new Imported(List.of(article(place, "first"), article(place, "second")), problems);
+    private Imported read(List<ArticleSource> sources, Object progress) {
+        String place = sources.getFirst().given();
+        if (place.equals("nothing")) {
+            return new Imported(List.of(), problems);
+        }
+        Originals originals = Originals.EMPTY.with(hash(place + "/first"), new byte[0]);
+        return new Imported(List.of(article(place, "first"), article(place, "second")), originals, problems);
     }
 
     private Comparison compare(List<Article> articles, List<ArticleId> included, Object progress) {
@@ -201,6 +250,10 @@ class WorkspaceSessionTest {
         return new Comparison(named, rest, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    private static String hash(String file) {
+        return "hash of " + file;
+    }
+
     private void runAll() {
         while (!work.isEmpty()) {
             work.removeFirst().run();
@@ -208,7 +261,8 @@ class WorkspaceSessionTest {
     }
 
     private static Article article(String place, String name) {
-        return new Article(new ArticleId("A"), place + "/" + name, "", ArticleMetadata.unknown("en"),
+        return new Article(new ArticleId("A"), place + "/" + name, hash(place + "/" + name),
+                ArticleMetadata.unknown("en"),
                 new SourceText("Menu\nWords of " + name),
                 List.of(new Exclusion(new TextSpan(0, 4), ExclusionReason.NAVIGATION)), false);
     }

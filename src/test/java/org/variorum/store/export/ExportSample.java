@@ -86,8 +86,8 @@ public final class ExportSample {
                         new Origin(new OriginId("o2"), "Third", List.of(C), List.of())),
                 List.of(new Citation(B, "an official", find(SECOND, "an official"))),
                 List.of());
-        return new Workspace(
-                List.of(first, second, third, other), comparison, List.of(),
+        return Workspace.of(
+                List.of(first, second, third, other), comparison,
                 List.of(Problem.of("file-empty", Severity.ERROR, "empty.txt")));
     }
 

@@ -3,9 +3,13 @@ package org.variorum.store.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.Original;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 
@@ -28,6 +33,8 @@ class ArticleImporterTest {
             The council approved the new harbour bridge on Tuesday by 12 votes to 3.
             Work is to begin in March, the mayor said.
             """;
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     private Path folder;
@@ -92,11 +99,25 @@ class ArticleImporterTest {
 
     @Test
     void aTextBeyondTheLongestArticleIsRefused() throws IOException {
-        ArticleImporter importer = new ArticleImporter(new ReadingLimits(1 << 20, 100, 10, 1 << 20));
+        ArticleImporter importer = new ArticleImporter(new ReadingLimits(1 << 20, 100, 10, 1 << 20), NOON);
 
         Imported imported = importer.importFrom(List.of(write("long.txt", ARTICLE)));
 
         assertThat(imported.problems()).extracting(Problem::code).containsExactly("text-too-long");
+    }
+
+    @Test
+    void theBytesOfAnArticleStayAtHandUnderItsHash() throws IOException {
+        Imported imported = importing(write("one.html", "<p>" + ARTICLE), write("empty.txt", ""));
+
+        Original original = imported.articles().getFirst().original();
+        assertThat(original.file()).isEqualTo("one.html");
+        assertThat(original.mediaType()).isEqualTo("text/html");
+        assertThat(original.size()).isEqualTo(3 + ARTICLE.length());
+        assertThat(original.captured()).contains(NOON.instant());
+        assertThat(imported.originals().hashes()).containsExactly(original.sha256());
+        assertThat(imported.originals().content(original.sha256()))
+                .contains(ByteBuffer.wrap(("<p>" + ARTICLE).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -168,7 +189,7 @@ class ArticleImporterTest {
     }
 
     private Imported importing(Path... inputs) {
-        return new ArticleImporter().importFrom(List.of(inputs));
+        return new ArticleImporter(ReadingLimits.DEFAULT, NOON).importFrom(List.of(inputs));
     }
 
     private Path write(String name, String content) throws IOException {

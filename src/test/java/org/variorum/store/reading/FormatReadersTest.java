@@ -2,24 +2,11 @@ package org.variorum.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,17 +17,10 @@ import org.variorum.model.problem.Severity;
 /** Office documents, books, messages and PDF files, made here byte by byte. */
 class FormatReadersTest {
 
-    private static final String WORD_BODY = """
-            <w:document xmlns:w="x"><w:body>
-            <w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Bridge approved</w:t></w:r></w:p>
-            <w:p><w:r><w:t xml:space="preserve">The council voted </w:t></w:r><w:r><w:b/><w:t>12 to 3</w:t></w:r>\
-            <w:r><w:delText>9 to 6</w:delText></w:r><w:r><w:t>.</w:t></w:r></w:p>
-            <w:p/></w:body></w:document>""";
-
     @Test
     void aWordDocumentGivesItsParagraphsWithoutDeletedText() {
-        ReadText read = read("a.docx", zip(Map.of(
-                "word/document.xml", WORD_BODY,
+        ReadText read = read("a.docx", SampleFiles.zip(Map.of(
+                "word/document.xml", SampleFiles.WORD_BODY,
                 "docProps/core.xml", "<c><dc:title>Bridge</dc:title><dc:creator>Ann Lee</dc:creator>"
                         + "<dcterms:created>2025-03-04T10:00:00Z</dcterms:created></c>")));
         assertThat(read.text()).isEqualTo("Bridge approved\n\nThe council voted 12 to 3.");
@@ -51,7 +31,7 @@ class FormatReadersTest {
 
     @Test
     void anOpenDocumentGivesItsParagraphsWithoutNotes() {
-        ReadText read = read("a.odt", zip(Map.of("content.xml", """
+        ReadText read = read("a.odt", SampleFiles.zip(Map.of("content.xml", """
                 <d><office:text><text:h>Bridge</text:h><text:p>Twelve<text:s/>voted<text:line-break/>for it\
                 <text:note><text:p>a note</text:p></text:note>.</text:p></office:text></d>""")));
         assertThat(read.text()).isEqualTo("Bridge\n\nTwelve voted for it.");
@@ -59,13 +39,7 @@ class FormatReadersTest {
 
     @Test
     void aBookGivesItsChaptersInReadingOrder() {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("META-INF/container.xml", "<c><rootfile full-path=\"OEBPS/book.opf\"/></c>");
-        parts.put("OEBPS/book.opf", "<p><dc:title>Two</dc:title><item id=\"b\" href=\"text/b.xhtml\"/>"
-                + "<item id=\"a\" href=\"a%20a.xhtml\"/><itemref idref=\"a\"/><itemref idref=\"b\"/></p>");
-        parts.put("OEBPS/text/b.xhtml", "<html><body><p>Second chapter.</p></body></html>");
-        parts.put("OEBPS/a a.xhtml", "<html><body><p>First chapter.</p></body></html>");
-        ReadText read = read("a.epub", zip(parts));
+        ReadText read = read("a.epub", SampleFiles.of("epub"));
         assertThat(read.text()).isEqualTo("First chapter.\n\nSecond chapter.");
         assertThat(read.metadata().title()).contains("Two");
     }
@@ -100,7 +74,7 @@ class FormatReadersTest {
     @Test
     void aPdfLosesRunningHeadsPageNumbersAndCutWords() {
         String head = "The Courier, 4 March 2025, page ";
-        ReadText read = read("a.pdf", pdf("", List.of(
+        ReadText read = read("a.pdf", SampleFiles.pdf("", List.of(
                 List.of(head + 1, "The council approved the har-", "bour bridge on Tuesday by 12 votes",
                         "to 3, as many had expected, and", "work is to begin in March, when", "1"),
                 List.of(head + 2, "the river is low. The mayor spoke", "of a day that the town had waited",
@@ -117,12 +91,12 @@ class FormatReadersTest {
 
     @Test
     void aPdfWithoutATextLayerSaysSo() {
-        assertThat(problem("a.pdf", pdf("", List.of(List.of(), List.of())))).isEqualTo("pdf-without-text");
+        assertThat(problem("a.pdf", SampleFiles.pdf("", List.of(List.of(), List.of())))).isEqualTo("pdf-without-text");
     }
 
     @Test
     void aLockedPdfSaysSo() {
-        byte[] locked = pdf("secret", List.of(List.of("Some text of the page.")));
+        byte[] locked = SampleFiles.pdf("secret", List.of(List.of("Some text of the page.")));
         assertThat(problem("a.pdf", locked)).isEqualTo("file-encrypted");
     }
 
@@ -136,12 +110,12 @@ class FormatReadersTest {
     @ValueSource(strings = {"a.docx", "a.odt", "a.epub", "a.pdf"})
     void aFileThatIsNotWhatItsNameSaysIsToldSo(String name) {
         assertThat(problem(name, "plain words".getBytes(StandardCharsets.UTF_8))).isEqualTo("file-damaged");
-        assertThat(problem(name, zip(Map.of("other.xml", "<a/>")))).isEqualTo("file-damaged");
+        assertThat(problem(name, SampleFiles.zip(Map.of("other.xml", "<a/>")))).isEqualTo("file-damaged");
     }
 
     @Test
     void aZipBombEndsAtTheLimit() {
-        byte[] bomb = zip(Map.of("word/document.xml", "<w:t>" + " ".repeat(140 << 20)));
+        byte[] bomb = SampleFiles.zip(Map.of("word/document.xml", "<w:t>" + " ".repeat(140 << 20)));
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(problem("a.docx", bomb)).isEqualTo("file-damaged");
     }
@@ -150,28 +124,20 @@ class FormatReadersTest {
     void entitiesAreNeitherExpandedNorFetched() {
         String bomb = "<!DOCTYPE d [<!ENTITY a \"boom\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>"
                 + "<w:p><w:t>safe &a;&b;</w:t></w:p>";
-        assertThat(read("a.docx", zip(Map.of("word/document.xml", bomb))).text())
+        assertThat(read("a.docx", SampleFiles.zip(Map.of("word/document.xml", bomb))).text())
                 .doesNotContain("boom").doesNotContain("root:").startsWith("safe");
     }
 
     @Test
     void aHundredThousandNestedElementsDoNoHarm() {
         String deep = "<w:p><w:t>Top</w:t></w:p>" + "<w:x>".repeat(100_000) + "<w:p><w:t>Bottom</w:t></w:p>";
-        assertThat(read("a.docx", zip(Map.of("word/document.xml", deep))).text()).startsWith("Top");
+        assertThat(read("a.docx", SampleFiles.zip(Map.of("word/document.xml", deep))).text()).startsWith("Top");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt", "epub", "pdf", "eml", "mhtml"})
     void damagedFilesAreReadOrRefusedButNeverCrash(String extension) {
-        byte[] whole = switch (extension) {
-            case "docx" -> zip(Map.of("word/document.xml", WORD_BODY));
-            case "odt" -> zip(Map.of("content.xml", "<d><text:p>Words.</text:p></d>"));
-            case "epub" -> zip(Map.of(
-                    "META-INF/container.xml", "<c><rootfile full-path=\"a.opf\"/></c>", "a.opf", "<a/>"));
-            case "pdf" -> pdf("", List.of(List.of("Some text of the page that is long enough to count.")));
-            default -> ("Subject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nText\r\n--b--\r\n")
-                    .getBytes(StandardCharsets.US_ASCII);
-        };
+        byte[] whole = SampleFiles.of(extension);
         for (long seed = 0; seed < 60; seed++) {
             System.out.println("seed " + seed);
             Random random = new Random(seed);
@@ -194,48 +160,6 @@ class FormatReadersTest {
 
     private static ReadText read(String name, byte[] bytes) {
         FileContent content = new FileContent(name, bytes);
-        return new Formats().forExtension(content.extension()).orElseThrow().read(content);
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] pdf(String password, List<List<String>> pages) {
-        try (PDDocument document = new PDDocument()) {
-            for (List<String> lines : pages) {
-                PDPage page = new PDPage();
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                    content.beginText();
-                    content.setLeading(14);
-                    content.newLineAtOffset(60, 700);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
-                    }
-                    content.endText();
-                }
-            }
-            if (!password.isEmpty()) {
-                document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return new Formats().forExtension(content.extension()).orElseThrow().reader().read(content);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.PublicationTime;
@@ -86,6 +87,6 @@ class HtmlReaderTest {
 
     private static ReadText read(String html) {
         FileContent content = new FileContent("page.html", html.getBytes(StandardCharsets.UTF_8));
-        return new HtmlReader().read(content, TextDecoder.decode(content.bytes()));
+        return new HtmlReader().read(content, TextDecoder.decode(content.bytes(), Optional.empty()));
     }
 }

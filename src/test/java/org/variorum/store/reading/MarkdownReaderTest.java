@@ -85,6 +85,6 @@ class MarkdownReaderTest {
 
     private static ReadText read(String text) {
         FileContent content = new FileContent("article.md", text.getBytes(StandardCharsets.UTF_8));
-        return new MarkdownReader().read(content, TextDecoder.decode(content.bytes()));
+        return new MarkdownReader().read(content, TextDecoder.decode(content.bytes(), Optional.empty()));
     }
 }

@@ -11,9 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.variorum.app.pane.FollowMode;
 import org.variorum.app.scroll.ScrollAnchors;
@@ -21,10 +19,11 @@ import org.variorum.app.scroll.ScrollMap;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class FollowUiTest {
 
     private OpenPanes open;

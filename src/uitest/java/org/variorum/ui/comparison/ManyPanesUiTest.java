@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.model.article.Article;
@@ -20,10 +18,11 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.Collected;
 import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.layout.LayoutCheck;
 import org.variorum.ui.reader.ReaderPane;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class ManyPanesUiTest {
 
     private static final double PAGE_LIMIT = 1500;
@@ -75,7 +74,7 @@ class ManyPanesUiTest {
         Workspace full = LongAccounts.workspace(3, 6);
         Comparison silent = new Comparison(
                 full.comparison().articles(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        OpenPanes open = show(980, 700, new Workspace(full.articles(), silent, List.of(), List.of()));
+        OpenPanes open = show(980, 700, Workspace.of(full.articles(), silent, List.of()));
 
         open.run(() -> open.text("A").scrollYBy(200));
         assertThat(open.view().lookupAll(".histogram-some")).isEmpty();
@@ -102,8 +101,8 @@ class ManyPanesUiTest {
                         article.text(), article.exclusions(), article.truncated()))
                 .toList();
         Comparison comparison = two.comparison();
-        OpenPanes open = show(980, 700, new Workspace(same, new Comparison(same, List.of(), comparison.claims(),
-                comparison.facts(), List.of(), List.of(), List.of()), List.of(), List.of()));
+        OpenPanes open = show(980, 700, Workspace.of(same, new Comparison(same, List.of(), comparison.claims(),
+                comparison.facts(), List.of(), List.of(), List.of()), List.of()));
 
         assertThat(open.sigla()).isEqualTo("AB");
         assertThat(open.text("A").getText()).isNotEqualTo(open.text("B").getText());

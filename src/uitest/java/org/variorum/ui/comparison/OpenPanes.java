@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.filter.FactList;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
@@ -36,6 +37,7 @@ import org.variorum.ui.fx.ReadingFonts;
 import org.variorum.ui.fx.ThemeStyles;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
+import org.variorum.ui.text.UiText;
 
 /**
  * The panes alone on the headless screen, with their commands.
@@ -71,8 +73,9 @@ record OpenPanes(
                 (articles, included, progress) -> workspace.comparison());
         SelectionModel selection = new SelectionModel();
         List<String> said = new ArrayList<>();
-        ComparisonView view =
-                new ComparisonView(session, selection, settings, FixtureServices.words(Locale.ENGLISH));
+        UiText words = FixtureServices.words(Locale.ENGLISH);
+        FactList facts = new FactList(words.wording());
+        ComparisonView view = new ComparisonView(session, selection, facts, settings, words);
         view.setMouseTransparent(deaf);
         OpenPanes open = new OpenPanes(view, session, selection, settings, said);
         stage.setScene(new Scene(new StackPane(view), width, height));
@@ -162,7 +165,9 @@ record OpenPanes(
 
     /** Waits until nothing is under way. */
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        do {
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!on(view::isStill));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -11,16 +11,15 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.variorum.app.pane.FollowMode;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class PaneGesturesUiTest {
 
     private Stage stage;

@@ -37,6 +37,7 @@ class TokenContrastTest {
         assertContrast(roles, "-v-accent", "-v-accent-soft", TEXT);
         assertContrast(roles, "-v-disputed-ink", "-v-disputed-soft", TEXT);
         assertContrast(roles, "-v-ink", "-v-disputed-soft", TEXT);
+        assertContrast(roles, "-v-ink", "-v-hit", TEXT);
         assertContrast(roles, "-v-nuanced-ink", "-v-nuanced-soft", TEXT);
         assertContrast(roles, "-v-agreed-ink", "-v-agreed-soft", TEXT);
     }

@@ -12,11 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class LayoutCheckUiTest {
 
     @Test

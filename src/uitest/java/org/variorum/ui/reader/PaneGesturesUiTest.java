@@ -13,9 +13,7 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ComparisonIndex;
@@ -23,8 +21,9 @@ import org.variorum.app.settings.Settings;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class PaneGesturesUiTest {
 
     private OpenPane open;

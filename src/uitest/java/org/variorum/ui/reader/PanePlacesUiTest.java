@@ -8,17 +8,15 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.fixture.FxWatchdog;
 import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith({ApplicationExtension.class, FxWatchdog.class})
+@WatchedTest
 class PanePlacesUiTest {
 
     private OpenPane open;

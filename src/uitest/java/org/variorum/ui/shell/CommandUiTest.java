@@ -12,43 +12,35 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.KeyChoice;
 import org.variorum.app.command.KeyPreset;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.comparison.FactId;
-import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.palette.CommandMenu;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class CommandUiTest {
 
     private OpenWindow open;
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -73,11 +65,11 @@ class CommandUiTest {
     @Test
     void thePaletteRunsACommandFoundByAFewLetters(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         robot.write("nextdis");
         assertThat(palette(robot).getItems()).extracting(Command::id).startsWith("next-dispute");
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.selection().fact()).contains(new FactId("f1"));
         assertThat(robot.lookup(".command-palette").tryQuery()).isEmpty();
@@ -104,7 +96,7 @@ class CommandUiTest {
         robot.type(KeyCode.TAB);
         assertThat(robot.lookup(".palette-field").queryAs(TextInputControl.class).isFocused()).isTrue();
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".command-palette").tryQuery()).isEmpty();
         assertThat(open.text("B").isFocused()).isTrue();
@@ -115,7 +107,7 @@ class CommandUiTest {
         robot.interact(() -> open.context().services().settings().change(
                 now -> now.with(KeyChoice.of(KeyPreset.WINMERGE))));
         robot.press(KeyCode.CONTROL).type(KeyCode.SLASH).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".sheet-title").queryAllAs(Labeled.class))
                 .hasSameSizeAs(open.context().commands().all());
@@ -130,7 +122,7 @@ class CommandUiTest {
         robot.interact(() -> open.context().services().settings().change(
                 now -> now.with(KeyChoice.of(KeyPreset.WINMERGE))));
         robot.type(KeyCode.F8).type(KeyCode.F8).type(KeyCode.F7);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.selection().fact()).contains(new FactId("f1"));
     }
@@ -151,7 +143,7 @@ class CommandUiTest {
     @Test
     void theMenuHoldsEveryCommandOnce(FxRobot robot) {
         robot.clickOn(".command-menu");
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         long items = robot.lookup(".command-menu").queryAs(CommandMenu.class).getItems()
                 .stream().mapToLong(item -> ((Menu) item).getItems().size()).sum();
@@ -159,9 +151,9 @@ class CommandUiTest {
         robot.type(KeyCode.ESCAPE);
     }
 
-    private static void openPalette(FxRobot robot) {
+    private void openPalette(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 
     @SuppressWarnings("unchecked")

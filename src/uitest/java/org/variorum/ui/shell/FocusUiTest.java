@@ -17,19 +17,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import org.variorum.app.session.ArticleImporter.Imported;
-import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.SceneWalk;
 import org.variorum.ui.spoken.SpokenScene;
 
 /** Tab leads through everything and out of everything, and what has the focus can be seen to have it. */
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class FocusUiTest {
 
     private static final int MOST = 150;
@@ -43,21 +39,17 @@ class FocusUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -111,7 +103,7 @@ class FocusUiTest {
     }
 
     private WritableImage picture() {
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         return FxThread.call(() -> open.window().getScene().snapshot(null));
     }
 
@@ -130,7 +122,7 @@ class FocusUiTest {
     }
 
     private Optional<Node> owner() {
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         return FxThread.call(() -> Optional.ofNullable(open.window().getScene()).map(Scene::getFocusOwner));
     }
 }

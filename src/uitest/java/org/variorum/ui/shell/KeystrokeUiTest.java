@@ -15,18 +15,15 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
-import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
 /** The window by keyboard alone: how few keys answer a question, and that no control keeps the keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class KeystrokeUiTest {
 
     private static final int MOST_KEYS = 4;
@@ -37,10 +34,7 @@ class KeystrokeUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
@@ -54,15 +48,15 @@ class KeystrokeUiTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
     void whatAllSourcesSayAboutTheNumberKilledTakesFourKeysAtMost(FxRobot robot) {
         while (!selectedLabel().startsWith("Number killed") && pressed < MOST_KEYS) {
             robot.type(KeyCode.F7);
-            WaitForAsyncUtils.waitForFxEvents();
+            open.settle();
         }
 
         assertThat(selectedLabel()).startsWith("Number killed");
@@ -74,13 +68,13 @@ class KeystrokeUiTest {
     @Test
     void tabGoesThroughTheWholeWindowAndComesRound(FxRobot robot) {
         robot.interact(() -> open.context().commands().run("next-dispute"));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         robot.interact(() -> open.text("A").requestFocus());
         Set<Node> seen = new HashSet<>();
         Node owner = owner();
         for (int stop = 0; stop < MOST_STOPS && seen.add(owner); stop++) {
             robot.type(KeyCode.TAB);
-            WaitForAsyncUtils.waitForFxEvents();
+            open.settle();
             assertThat(owner()).as("after %s", owner).isNotSameAs(owner);
             owner = owner();
         }
@@ -93,7 +87,7 @@ class KeystrokeUiTest {
     @Test
     void theManualIsAKeyAwayAndNamesTheKeysInForce(FxRobot robot) {
         robot.type(KeyCode.F1);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".manual-words").queryAllAs(Labeled.class))
                 .anyMatch(words -> words.getText().contains("Alt+\u2193"))
@@ -107,7 +101,7 @@ class KeystrokeUiTest {
     @Test
     void theLicencesOfAllPartsCanBeRead(FxRobot robot) {
         robot.interact(() -> open.context().commands().run("about"));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".about-notice").queryLabeled().getText()).contains("OpenJFX").contains("RichTextFX");
     }

@@ -11,9 +11,11 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.session.ArticleImporter;
+import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.ArticleId;
+import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
@@ -40,6 +42,31 @@ record OpenWindow(MainWindow window, WindowContext context) {
         window.dress();
         stage.show();
         return new OpenWindow(window, context);
+    }
+
+    /** Shows an empty window that finds the five accounts in whatever it opens. */
+    static OpenWindow ofAccounts(Stage stage) {
+        return show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    /** Opens the five accounts, compared already. */
+    void showAccounts() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> context.session().show("accounts", Accounts.workspace()));
+        settle();
+    }
+
+    /** Waits until nothing is under way: no event, no pane on its way to the selection. */
+    void settle() {
+        do {
+            WaitForAsyncUtils.waitForFxEvents();
+        } while (!WaitForAsyncUtils.waitForAsyncFx(5000, () -> window.panes().isStill()));
+    }
+
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, window::close);
     }
 
     Selection selection() {

@@ -14,21 +14,17 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.filter.FactOrder;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
-import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class PanelsUiTest {
 
     private static final FactId KILLED = new FactId("f1");
@@ -37,21 +33,17 @@ class PanelsUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -86,7 +78,7 @@ class PanelsUiTest {
     @Test
     void aQuotationLeadsToItsClaim(FxRobot robot) {
         robot.interact(() -> open.context().selection().select(Selection.of(KILLED, SelectionOrigin.COMMAND)));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         Node quotation = robot.lookup(".quotation-link").query();
         robot.interact(quotation::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -98,7 +90,7 @@ class PanelsUiTest {
     @Test
     void anExplanationLeadsToTheClaimsItSetsAgainstEachOther(FxRobot robot) {
         robot.interact(() -> open.context().selection().select(Selection.of(KILLED, SelectionOrigin.COMMAND)));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         robot.clickOn(robot.lookup(".claim-link").<Labeled>match(link -> link.getText().equals("E")).<Node>query());
 
         assertThat(open.selection().article()).contains(new ArticleId("E"));
@@ -112,7 +104,7 @@ class PanelsUiTest {
                 open.context().selection().clear();
                 open.context().commands().run(view.command());
             });
-            WaitForAsyncUtils.waitForFxEvents();
+            open.settle();
             robot.type(KeyCode.DOWN).type(KeyCode.UP);
 
             assertThat(open.selection().fact()).as("%s", view).isPresent();
@@ -122,7 +114,7 @@ class PanelsUiTest {
     @Test
     void coverageListsWhatTheChosenSourceLeavesOut(FxRobot robot) {
         robot.interact(() -> open.context().commands().run(ViewChoice.COVERAGE.command()));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.DOWN);
 
         assertThat(robot.lookup(".coverage-title").queryAllAs(Labeled.class)).extracting(Labeled::getText)

@@ -15,18 +15,18 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class PasteUiTest {
 
-    private final List<Path> opened = new ArrayList<>();
+    private final List<ArticleSource> opened = new ArrayList<>();
     private OpenWindow open;
 
     @Start
@@ -41,8 +41,8 @@ class PasteUiTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -53,10 +53,31 @@ class PasteUiTest {
         OpenWindow.await(() -> open.window().panes().panes().size() > 0);
 
         assertThat(opened).hasSize(1);
-        assertThat(Files.readString(opened.getFirst()))
+        assertThat(Files.readString(Path.of(opened.getFirst().given())))
                 .contains("source: \"The Daily\"").contains("title: \"Harbour closed\"")
                 .contains("The harbour was closed.").contains("\\# Not a heading");
-        Files.delete(opened.getFirst());
+        Files.delete(Path.of(opened.getFirst().given()));
+    }
+
+    @Test
+    void aCopiedPieceOfAPageLosesMenusAndScripts(FxRobot robot) {
+        paste(robot, Map.of(
+                DataFormat.PLAIN_TEXT, "Home Harbour closed The harbour was closed.",
+                DataFormat.HTML, "<nav>Home</nav><script>x()</script><h1>Harbour closed</h1><p>The <b>harbour</b> was "
+                        + "closed.</p>"));
+
+        assertThat(field(robot, "Text").getText()).isEqualTo("Harbour closed\n\nThe harbour was closed.");
+        assertThat(field(robot, "Headline").getText()).isEqualTo("Harbour closed");
+    }
+
+    @Test
+    void aTypedAddressIsThePageThere(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.U).release(KeyCode.CONTROL, KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn(field(robot, "Address of the page")).write("example.org/story").type(KeyCode.ENTER);
+        OpenWindow.await(() -> open.window().panes().panes().size() > 0);
+
+        assertThat(opened).containsExactly(new ArticleSource.OnWeb("https://example.org/story"));
     }
 
     @Test
@@ -64,20 +85,19 @@ class PasteUiTest {
         paste(robot, Map.of(DataFormat.PLAIN_TEXT, "Some words"));
         assertThat(robot.lookup(".paste-form").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".paste-form").tryQuery()).isEmpty();
         assertThat(opened).isEmpty();
     }
 
     @Test
-    void aPastedAddressIsNotFetchedAndTheReaderIsToldWhatToDo(FxRobot robot) {
+    void aPastedAddressIsThePageThere(FxRobot robot) {
         paste(robot, Map.of(DataFormat.PLAIN_TEXT, "https://example.org/story"));
-        OpenWindow.await(() -> !open.context().session().workspace().get().problems().isEmpty());
+        OpenWindow.await(() -> open.window().panes().panes().size() > 0);
 
-        assertThat(robot.lookup(".problem-message").queryLabeled().getText()).contains("https://example.org/story");
-        assertThat(robot.lookup(".problem-remedy").queryLabeled().getText()).contains("browser");
-        assertThat(opened).isEmpty();
+        assertThat(opened).containsExactly(new ArticleSource.OnWeb("https://example.org/story"));
+        assertThat(open.context().session().name().get()).isEqualTo("example.org");
     }
 
     @Test
@@ -86,7 +106,7 @@ class PasteUiTest {
         paste(robot, Map.of(DataFormat.URL, file.toUri().toString()));
         OpenWindow.await(() -> !opened.isEmpty());
 
-        assertThat(opened).containsExactly(file);
+        assertThat(opened).containsExactly(new ArticleSource.OnDisk(file.toString()));
         assertThat(open.context().services().settings().settings().get().recent().entries())
                 .containsExactly(List.of(file));
     }
@@ -97,9 +117,9 @@ class PasteUiTest {
                 .findFirst().orElseThrow();
     }
 
-    private static void paste(FxRobot robot, Map<DataFormat, Object> content) {
+    private void paste(FxRobot robot, Map<DataFormat, Object> content) {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 }

@@ -1,12 +1,12 @@
 package org.variorum.ui.shell;
 
-import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.variorum.app.selection.Selection;
@@ -16,92 +16,174 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.Timings;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
 
 /**
- * Measures, on the headless screen, how long five panes of 2,000 words take from a selection to the end of the next
- * drawn frame: {@code SelectionTiming [ROUNDS]}.
+ * Measures how a window with long articles answers: first paint, selections, scrolling, memory, and a hundred
+ * comparisons opened and closed: {@code SelectionTiming [ROUNDS SOURCES PARAGRAPHS DISPUTES WIDTH HEIGHT FOLLOWERS]}.
+ *
+ * <p>Without arguments it shows five articles of 2,000 words on the headless screen. A window larger than that screen
+ * (1000 x 1000) needs a display and {@code -Dvariorum.display=true}.
  */
 public final class SelectionTiming {
 
-    private static final double SIDE = 1000;
+    private static final double STEP = -18;
+    private static final int FRAMES = 300;
 
-    private SelectionTiming() {}
+    private final Workspace workspace;
+    private final int rounds;
+    private final WindowContext context;
+    private final Scene scene;
+    private final MainWindow window;
+
+    private SelectionTiming(Workspace workspace, int rounds, double width, double height) {
+        this.workspace = workspace;
+        this.rounds = rounds;
+        ReadingFonts.load();
+        WindowServices services = FixtureServices.of(workspace, FixtureServices.words(Locale.ENGLISH));
+        if (width > 1000) {
+            services.settings().change(now -> now.with(now.reading().withTextSize(13)));
+        }
+        context = new WindowContext(services, TaskRunner.immediate());
+        window = new MainWindow(context);
+        Stage stage = new Stage();
+        scene = new Scene(window, width, height);
+        stage.setScene(scene);
+        window.dress();
+        stage.show();
+    }
 
     public static void main(String[] arguments) throws InterruptedException {
-        int rounds = arguments.length == 0 ? 60 : Integer.parseInt(arguments[0]);
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        FxThread.start(false);
-        Workspace workspace = LongAccounts.workspace();
-        WindowContext context = FxThread.call(() -> open(workspace));
-        Thread.sleep(2000);
-        List<Fact> facts = workspace.comparison().facts();
-        List<Double> applied = new ArrayList<>();
-        List<Double> painted = new ArrayList<>();
-        List<Double> busy = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            measure(context, facts.get(round * 7 % facts.size()), applied, painted, busy);
+        if (!Boolean.getBoolean("variorum.display")) {
+            System.setProperty("glass.platform", "Headless");
         }
-        report("selection applied", applied);
-        report("selection painted", painted);
-        report("selection, toolkit thread busy", busy);
+        System.setProperty("prism.order", "sw");
+        int[] given = {100, 5, 40, 1, 1000, 1000};
+        for (int place = 0; place < arguments.length; place++) {
+            given[place] = Integer.parseInt(arguments[place]);
+        }
+        FxThread.start(false);
+        Workspace workspace = LongAccounts.workspace(given[1], given[2], given[3]);
+        SelectionTiming timing =
+                FxThread.call(() -> new SelectionTiming(workspace, given[0], given[4], given[5]));
+        Thread.sleep(2000);
+        timing.paint();
+        timing.select();
+        timing.scroll();
+        timing.reopen();
         System.exit(0);
     }
 
-    private static WindowContext open(Workspace workspace) {
-        ReadingFonts.load();
-        WindowServices services = FixtureServices.of(workspace, FixtureServices.words(Locale.ENGLISH));
-        WindowContext context = new WindowContext(services, TaskRunner.immediate());
-        MainWindow window = new MainWindow(context);
-        Stage stage = new Stage();
-        stage.setScene(new Scene(window, SIDE, SIDE));
-        window.dress();
-        stage.show();
-        context.session().show("long", workspace);
-        return context;
+    /** From the finished analysis to a painted window, cold and again. */
+    private void paint() {
+        for (String what : List.of("first paint", "painted again")) {
+            CountDownLatch done = new CountDownLatch(1);
+            long[] times = new long[3];
+            FxThread.later(() -> {
+                times[0] = System.nanoTime();
+                long before = Timings.busy();
+                context.session().show("long", workspace);
+                times[1] = Timings.busy() - before;
+                Timings.afterFrame(scene, () -> {
+                    times[2] = System.nanoTime() - times[0];
+                    done.countDown();
+                });
+            });
+            Timings.await(done);
+            System.out.printf(Locale.ROOT, "%s: %.0f ms (%.0f ms before layout), %d panes in sight; heap %.0f MB%n",
+                    what, times[2] / 1e6, times[1] / 1e6, window.panes().panes().size(), heap());
+        }
     }
 
-    private static void measure(
-            WindowContext context, Fact fact, List<Double> applied, List<Double> painted, List<Double> busy)
-            throws InterruptedException {
+    private void select() throws InterruptedException {
+        List<Fact> facts = workspace.comparison().facts();
+        Map<String, Timings> timings = new LinkedHashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            measure(facts.get(round * 7 % facts.size()), round < rounds / 4 ? new HashMap<>() : timings);
+        }
+        timings.forEach((what, all) -> System.out.println("selection, " + what + ": " + all));
+        System.out.printf(Locale.ROOT, "heap %.0f MB%n", heap());
+    }
+
+    private void measure(Fact fact, Map<String, Timings> timings) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
-        AtomicLong set = new AtomicLong();
-        AtomicLong drawn = new AtomicLong();
-        AtomicLong cpu = new AtomicLong();
         FxThread.later(() -> {
             long start = System.nanoTime();
-            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long before = Timings.busy();
             context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
+            note(timings, "work when it is told", Timings.busy() - before);
             FxThread.later(() -> {
-                set.set(System.nanoTime() - start);
-                Scene scene = Stage.getWindows().getFirst().getScene();
-                scene.addPostLayoutPulseListener(new Runnable() {
-                    @Override
-                    public void run() {
-                        scene.removePostLayoutPulseListener(this);
-                        FxThread.later(() -> {
-                            drawn.set(System.nanoTime() - start);
-                            cpu.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before);
-                            done.countDown();
-                        });
-                    }
+                note(timings, "panes laid out after", System.nanoTime() - start);
+                long told = Timings.busy();
+                note(timings, "work until panes are laid out", told - before);
+                Timings.afterFrame(scene, () -> {
+                    note(timings, "painted after", System.nanoTime() - start);
+                    note(timings, "work of the next frame", Timings.busy() - told);
+                    note(timings, "work in all", Timings.busy() - before);
+                    done.countDown();
                 });
-                scene.getRoot().requestLayout();
             });
         });
-        done.await();
-        applied.add(set.get() / 1e6);
-        painted.add(drawn.get() / 1e6);
-        busy.add(cpu.get() / 1e6);
+        Timings.await(done);
         Thread.sleep(40);
     }
 
-    private static void report(String what, List<Double> times) {
-        double[] sorted = times.stream().skip(times.size() / 4).mapToDouble(Double::doubleValue).sorted().toArray();
-        System.out.printf(Locale.ROOT, "%s: median %.1f ms, 95th percentile %.1f ms, worst %.1f ms (%d rounds)%n",
-                what, sorted[sorted.length / 2], sorted[(int) (sorted.length * 0.95)],
-                Arrays.stream(sorted).max().orElse(0), sorted.length);
+    private static void note(Map<String, Timings> timings, String what, long nanoseconds) {
+        timings.computeIfAbsent(what, key -> new Timings()).add(nanoseconds);
+    }
+
+    private void scroll() throws InterruptedException {
+        FxThread.call(() -> {
+            context.selection().clear();
+            return true;
+        });
+        Thread.sleep(500);
+        for (String what : List.of("scrolling, warming up", "scrolling", "scrolling with lines between versions")) {
+            if (what.endsWith("versions")) {
+                FxThread.call(() -> {
+                    context.selection().select(
+                            Selection.of(workspace.comparison().facts().get(12).id(), SelectionOrigin.COMMAND));
+                    return true;
+                });
+                Thread.sleep(500);
+            }
+            Node leader = window.panes().panes().getFirst().lookup(".virtual-flow");
+            System.out.println(what + ": " + Timings.ofFrames(
+                    FRAMES, count -> Timings.wheel(leader, count % 300 < 150 ? STEP : -STEP)));
+        }
+    }
+
+    /** The heap after ten comparisons opened and closed, and after a hundred more. */
+    private void reopen() {
+        double early = 0;
+        for (int round = 1; round <= 110; round++) {
+            FxThread.call(() -> {
+                context.session().show("again", LongAccounts.workspace(5, 20));
+                window.applyCss();
+                window.layout();
+                context.selection().select(Selection.of(
+                        context.session().index().get().comparison().facts().getFirst().id(),
+                        SelectionOrigin.COMMAND));
+                window.layout();
+                return true;
+            });
+            FxThread.call(() -> {
+                context.session().close();
+                window.layout();
+                return true;
+            });
+            early = round == 10 ? heap() : early;
+        }
+        System.out.printf(Locale.ROOT, "heap after 10 comparisons %.1f MB, after 100 more %.1f MB%n", early, heap());
+    }
+
+    private static double heap() {
+        for (int round = 0; round < 3; round++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
     }
 }

@@ -3,7 +3,6 @@ package org.variorum.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
@@ -13,20 +12,17 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class SelectionUiTest {
 
     private static final FactId KILLED = new FactId("f1");
@@ -36,21 +32,17 @@ class SelectionUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -79,27 +71,27 @@ class SelectionUiTest {
     @Test
     void allPanesBringTheirVersionToOneLine(FxRobot robot) {
         robot.press(KeyCode.ALT).type(KeyCode.DOWN).type(KeyCode.DOWN).release(KeyCode.ALT);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.selection().fact()).contains(WARNING);
         assertThat(height(open.pane("B"))).isCloseTo(height(open.pane("A")), within(2.0));
         robot.interact(() -> open.window().panes().arrangement()
                 .change(now -> now.withAside(new ArticleId("D"), true).revealed(new ArticleId("E"))));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         assertThat(height(open.pane("E"))).isCloseTo(height(open.pane("C")), within(2.0));
     }
 
     @Test
     void escapeRestoresEveryPane(FxRobot robot) {
         robot.interact(() -> open.text("A").scrollYBy(60));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         Viewport before = open.pane("A").viewport().orElseThrow();
 
         robot.type(KeyCode.F7).type(KeyCode.F7).type(KeyCode.F7);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         assertThat(open.pane("A").viewport()).isNotEqualTo(Optional.of(before));
         robot.type(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.selection().fact()).isEmpty();
         Viewport after = open.pane("A").viewport().orElseThrow();
@@ -113,7 +105,7 @@ class SelectionUiTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
         robot.interact(() -> open.text("B").moveTo(3));
         robot.type(KeyCode.ENTER);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.selection().fact()).contains(KILLED);
         assertThat(open.context().selection().activePane().get()).contains(open.pane("B").article());
@@ -127,7 +119,7 @@ class SelectionUiTest {
         assertThat(open.selection().fact()).contains(new FactId("f4"));
 
         robot.type(KeyCode.F7);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.selection().fact()).contains(KILLED);
     }
@@ -135,7 +127,7 @@ class SelectionUiTest {
     @Test
     void aFactChosenInTheListIsShownByThePanes(FxRobot robot) {
         robot.interact(() -> factsList(robot).getSelectionModel().select(0));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.styles("D", "About 100 people")).contains("selected");
     }
@@ -149,11 +141,11 @@ class SelectionUiTest {
         int start = area.getText().indexOf(words);
         robot.interact(() -> open.pane(siglum).bring(
                 new TextSpan(start, start + words.length()), 200));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         Bounds bounds = WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> area.getCharacterBoundsOnScreen(start, start + 1).orElseThrow());
         robot.clickOn(bounds.getCenterX() + 1, bounds.getCenterY());
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 
     private static ListView<?> factsList(FxRobot robot) {

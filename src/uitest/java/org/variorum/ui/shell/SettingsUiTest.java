@@ -11,20 +11,16 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.command.KeyPreset;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.settings.ReadingFont;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SystemLook;
 import org.variorum.app.settings.ThemeChoice;
-import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class SettingsUiTest {
 
     private static final int KEYS_TAB = 3;
@@ -33,22 +29,19 @@ class SettingsUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
     void openTheSettings(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
+        open.showAccounts();
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
@@ -57,7 +50,7 @@ class SettingsUiTest {
         assertThat(now().reading().font()).isEqualTo(ReadingFont.HYPERLEGIBLE);
 
         robot.type(KeyCode.F7);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         assertThat(open.selection().fact()).isPresent();
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".settings-panel").tryQuery()).isEmpty();
@@ -82,7 +75,7 @@ class SettingsUiTest {
         double before = robot.lookup(".header-bar").query().localToScene(0, 100).getY();
         robot.interact(() -> open.context().services().settings().change(
                 now -> now.with(now.look().withScaling(120))));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(robot.lookup(".header-bar").query().localToScene(0, 100).getY())
                 .isCloseTo(1.2 * before, within(0.5));
@@ -91,7 +84,7 @@ class SettingsUiTest {
 
         robot.interact(() -> open.context().services().settings().change(
                 now -> now.with(now.look().withScaling(200))));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         assertThat(robot.lookup(".command-menu").query().localToScene(0, 0).getX())
                 .isBetween(0.0, open.window().getWidth());
         assertThat(robot.lookup(".app-mark").query().localToScene(0, 0).getX()).isGreaterThanOrEqualTo(0);
@@ -130,17 +123,17 @@ class SettingsUiTest {
         assertThat(robot.lookup("#keys-next-dispute").queryAs(Labeled.class).getText()).contains("F8");
     }
 
-    private static void take(FxRobot robot, String command, KeyCode held, KeyCode key) {
+    private void take(FxRobot robot, String command, KeyCode held, KeyCode key) {
         robot.interact(() -> robot.lookup("#keys-" + command).query().requestFocus());
         robot.type(KeyCode.SPACE);
         robot.press(held).type(key).release(held);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 
-    private static void showTab(FxRobot robot, int place) {
+    private void showTab(FxRobot robot, int place) {
         robot.interact(() -> robot.lookup(".settings-panel .tab-pane").queryAs(TabPane.class)
                 .getSelectionModel().select(place));
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
     }
 
     private Settings now() {

@@ -95,7 +95,7 @@ final class Studio implements AutoCloseable {
 
     /** Text flows, lists and scroll bars need more than one round, and some ask for another one later. */
     private void settle() {
-        for (int pulse = 0; pulse < PULSES; pulse++) {
+        for (int pulse = 0; pulse < PULSES || !FxThread.call(() -> window.panes().isStill()); pulse++) {
             FxThread.call(() -> {
                 window.applyCss();
                 window.layout();

@@ -18,6 +18,19 @@ record WindowScene(String code, Consumer<Studio> setting) {
     /** Nothing is selected. */
     static final WindowScene READING = new WindowScene("reading", studio -> {});
 
+    /** The queue, after one decision. */
+    private static final WindowScene REVIEW = new WindowScene("review", studio -> {
+        studio.select(0);
+        studio.command("accept");
+        studio.command("side-review");
+    });
+
+    /** A form that is open. */
+    private static final WindowScene FORM = new WindowScene("form", studio -> {
+        studio.select(1);
+        studio.command("retype");
+    });
+
     /** Every view, with a fact selected; one window can show one after the other. */
     static List<WindowScene> views() {
         return Arrays.stream(ViewChoice.values()).map(WindowScene::of).toList();
@@ -25,8 +38,10 @@ record WindowScene(String code, Consumer<Studio> setting) {
 
     /** What lies over a view or beside it; each needs a window of its own. */
     static List<WindowScene> extras() {
-        return Stream.of("shortcuts", "problems", "palette", "settings", "find", "find-everywhere", "manual", "about")
-                .map(WindowScene::of).toList();
+        Stream<WindowScene> commands = Stream.of(
+                        "shortcuts", "problems", "palette", "settings", "find", "find-everywhere", "manual", "about")
+                .map(WindowScene::of);
+        return Stream.concat(commands, Stream.of(REVIEW, FORM)).toList();
     }
 
     /** All of them. */

@@ -10,11 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.app.task.JobProgress;
@@ -23,8 +20,9 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
 import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.WatchedTest;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class WindowUiTest {
 
     private final CountDownLatch mayCompare = new CountDownLatch(1);
@@ -43,7 +41,7 @@ class WindowUiTest {
     @AfterEach
     void close(FxRobot robot) {
         mayCompare.countDown();
-        robot.interact(() -> open.window().close());
+        open.close();
     }
 
     @Test
@@ -74,7 +72,7 @@ class WindowUiTest {
 
         robot.interact(() -> open.context().session().cancel());
         mayCompare.countDown();
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
 
         assertThat(open.window().panes().arrangement().now().order()).hasSize(5);
         assertThat(open.context().session().index().get().comparison()).isEqualTo(Comparison.EMPTY);

@@ -3,9 +3,7 @@ package org.variorum.store.export.annotation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
@@ -16,6 +14,7 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.text.TextSpan;
 import org.variorum.store.export.CodePointIndex;
 import org.variorum.store.export.ReportContent;
+import org.variorum.store.export.StableName;
 
 /**
  * The collection as a tree. Names are UUIDs made from what they name, so that the same comparison gives the same file
@@ -51,22 +50,22 @@ final class AnnotationCollection {
     }
 
     private String allNames() {
-        return String.join(" ", content.comparison().articles().stream().map(AnnotationCollection::name).toList());
+        return String.join(" ", content.comparison().articles().stream().map(StableName::of).toList());
     }
 
     private void describe(Article article) {
-        ObjectNode annotation = annotation("article " + name(article), "describing");
+        ObjectNode annotation = annotation("article " + StableName.of(article), "describing");
         body(annotation, "describing", article.sourceName() + ": " + article.displayTitle());
-        ArrayNode targets = annotation.putArray("target").add(iri("text " + name(article)));
+        ArrayNode targets = annotation.putArray("target").add(iri("text " + StableName.of(article)));
         article.metadata().url().filter(url -> url.matches("https?://[\\x21-\\x7e]+")).ifPresent(targets::add);
     }
 
     private void mark(Article article, CodePointIndex positions, Claim claim) {
-        ObjectNode annotation = annotation(claimName(article, claim), "tagging");
+        ObjectNode annotation = annotation(StableName.of(article, claim), "tagging");
         content.factsOf(claim.id()).forEach(
                 number -> body(annotation, "tagging", content.input().say(content.fact(number).label())));
         ObjectNode target = annotation.putObject("target");
-        target.put("type", "SpecificResource").put("source", iri("text " + name(article)));
+        target.put("type", "SpecificResource").put("source", iri("text " + StableName.of(article)));
         ArrayNode selectors = target.putArray("selector");
         String text = article.text().value();
         TextSpan span = claim.span();
@@ -96,7 +95,7 @@ final class AnnotationCollection {
                 .distinct()
                 .flatMap(id -> content.claim(id).stream())
                 .flatMap(claim -> content.article(claim.article()).stream()
-                        .map(article -> iri(claimName(article, claim))))
+                        .map(article -> iri(StableName.of(article, claim))))
                 .toList();
         String kind = switch (difference) {
             case Dispute dispute -> content.say("annotation.dispute", content.say("dispute." + dispute.kind().code()));
@@ -133,16 +132,7 @@ final class AnnotationCollection {
                 .put("language", content.say("report.language"));
     }
 
-    /** What tells one article from another: its bytes and, where a file holds several, its headline. */
-    private static String name(Article article) {
-        return article.sha256() + " " + article.displayTitle();
-    }
-
-    private static String claimName(Article article, Claim claim) {
-        return "claim " + name(article) + " " + claim.span().start() + " " + claim.span().end();
-    }
-
     private static String iri(String name) {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return "urn:uuid:" + StableName.uuid(name);
     }
 }

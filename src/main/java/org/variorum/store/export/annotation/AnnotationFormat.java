@@ -1,5 +1,8 @@
 package org.variorum.store.export.annotation;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
@@ -27,6 +30,11 @@ public final class AnnotationFormat implements ExportFormat {
     @Override
     public String code() {
         return "annotations";
+    }
+
+    @Override
+    public Set<Content> carries() {
+        return EnumSet.of(Content.POSITIONS);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.variorum.store.export.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
@@ -17,6 +21,19 @@ public final class HtmlFormat implements ExportFormat {
     @Override
     public String extension() {
         return "html";
+    }
+
+    @Override
+    public Set<Content> carries() {
+        return EnumSet.of(
+                Content.TEXTS, Content.POSITIONS, Content.EXCLUDED, Content.SILENCE, Content.CONFIDENCE,
+                Content.ORIGINS, Content.PROBLEMS, Content.METHODS, Content.DECISIONS);
+    }
+
+    @Override
+    public String preview(byte[] content) {
+        return Jsoup.parse(new String(content, StandardCharsets.UTF_8)).body().wholeText()
+                .replaceAll("[ \\t]*\\n\\s*", "\n").strip();
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.variorum.store.export.html;
 
 import java.util.List;
-import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
 import org.variorum.store.export.ReportContent;
+import org.variorum.store.export.table.MethodsTables;
+import org.variorum.store.export.table.ReportTable;
 
 /** The end of the report: the files it was made from, what is not in it, and what made it. */
 final class SourceSection {
@@ -19,28 +20,26 @@ final class SourceSection {
     void write() {
         html.open("footer", "class", "page").line();
         problems(content.input().problems());
-        html.open("details").element("summary", content.say("report.files")).line();
-        html.open("table").open("thead").open("tr");
-        for (String code : List.of("report.siglum", "report.file", "report.sha256")) {
-            html.element("th", content.say(code), "scope", "col");
-        }
-        html.close().close().line().open("tbody").line();
-        content.comparison().articles().forEach(this::file);
-        html.close().close().close().line();
+        html.open("details", "id", "methods").element("summary", content.say("methods.title"));
+        new MethodsTables(content).tables().forEach(this::table);
+        html.close();
         html.element("p", content.say("report.no-verdict"));
         html.element("p", content.say("report.made-with", content.input().generator())).line();
         html.close().line();
     }
 
-    private void file(Article article) {
-        html.open("tr")
-                .element("th", article.id().siglum(), "scope", "row")
-                .element("td", article.file(), "dir", "auto")
-                .open("td")
-                .element("code", article.sha256())
-                .close()
-                .close()
-                .line();
+    private void table(ReportTable table) {
+        html.element("h2", table.heading()).line();
+        html.open("div", "class", "wide", "tabindex", "0", "role", "group", "aria-label", table.heading());
+        html.open("table").open("thead").open("tr");
+        table.head().forEach(column -> html.element("th", column, "scope", "col"));
+        html.close().close().line().open("tbody").line();
+        for (List<String> row : table.rows()) {
+            html.open("tr");
+            row.forEach(cell -> html.element("td", cell, "dir", "auto"));
+            html.close().line();
+        }
+        html.close().close().close().line();
     }
 
     private void problems(List<Problem> problems) {

@@ -1,10 +1,13 @@
 package org.variorum.store.export.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
@@ -28,6 +31,13 @@ public final class JsonFormat implements ExportFormat {
     @Override
     public String extension() {
         return "json";
+    }
+
+    @Override
+    public Set<Content> carries() {
+        return EnumSet.of(
+                Content.TEXTS, Content.POSITIONS, Content.EXCLUDED, Content.VALUES, Content.SILENCE,
+                Content.CONFIDENCE, Content.ORIGINS, Content.CITATIONS, Content.PROBLEMS, Content.METHODS);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.variorum.store.export.markdown;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
@@ -19,6 +22,11 @@ public final class MarkdownFormat implements ExportFormat {
     @Override
     public String extension() {
         return "md";
+    }
+
+    @Override
+    public Set<Content> carries() {
+        return EnumSet.of(Content.SILENCE, Content.CONFIDENCE, Content.METHODS, Content.DECISIONS, Content.PROBLEMS);
     }
 
     @Override

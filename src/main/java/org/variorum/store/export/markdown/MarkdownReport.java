@@ -1,6 +1,7 @@
 package org.variorum.store.export.markdown;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
@@ -8,6 +9,8 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Version;
 import org.variorum.store.export.ReportContent;
+import org.variorum.store.export.table.MethodsTables;
+import org.variorum.store.export.table.ReportTable;
 
 /** The parts of the document, written in order. Whatever comes from an article is escaped. */
 final class MarkdownReport {
@@ -29,6 +32,9 @@ final class MarkdownReport {
         for (FactStatus status : FactStatus.values()) {
             group(status);
         }
+        line("");
+        line("## " + escaped(content.say("methods.title")));
+        new MethodsTables(content).tables().forEach(this::table);
         return lines.toString();
     }
 
@@ -96,6 +102,19 @@ final class MarkdownReport {
         line("");
         line("> " + claim.article() + ": \u201c" + escaped(claim.quote()) + "\u201d ("
                 + escaped(content.attribution(claim.attribution())) + ") ^fact-" + fact + "-" + claim.id());
+    }
+
+    private void table(ReportTable table) {
+        line("");
+        line("### " + escaped(table.heading()));
+        line("");
+        row(table.head());
+        line("|" + "---|".repeat(table.head().size()));
+        table.rows().forEach(this::row);
+    }
+
+    private void row(List<String> cells) {
+        line("| " + cells.stream().map(MarkdownReport::escaped).collect(Collectors.joining(" | ")) + " |");
     }
 
     private void line(String line) {

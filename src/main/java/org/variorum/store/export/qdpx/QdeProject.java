@@ -12,6 +12,7 @@ import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.TextSpan;
 import org.variorum.store.export.CodePointIndex;
 import org.variorum.store.export.ReportContent;
+import org.variorum.store.export.StableName;
 import org.variorum.store.export.xml.XmlDocument;
 
 /**
@@ -132,7 +133,7 @@ final class QdeProject {
     }
 
     private static String guid(Article article, Claim claim) {
-        return Guid.of("selection " + Guid.of(article) + " " + claim.span().start() + " " + claim.span().end());
+        return Guid.of("selection " + StableName.of(article, claim));
     }
 
     private static String guid(Fact fact) {

@@ -1,17 +1,15 @@
 package org.variorum.store.export.qdpx;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.variorum.model.article.Article;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
 import org.variorum.store.export.ReportContent;
+import org.variorum.store.export.ZipFile;
 import org.variorum.store.export.xml.XmlDocument;
 
 /**
@@ -21,8 +19,7 @@ import org.variorum.store.export.xml.XmlDocument;
  */
 public final class QdpxFormat implements ExportFormat {
 
-    /** Zip entries carry a time; a fixed one keeps the bytes the same. */
-    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final String PROJECT = "project.qde";
 
     @Override
     public String name() {
@@ -35,26 +32,23 @@ public final class QdpxFormat implements ExportFormat {
     }
 
     @Override
-    public ExportResult export(ExportInput input) {
-        ReportContent content = new ReportContent(input);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            entry(zip, "project.qde", new QdeProject(content).bytes());
-            for (Article article : content.comparison().articles()) {
-                byte[] text = XmlDocument.legal(article.text().value()).getBytes(StandardCharsets.UTF_8);
-                entry(zip, "sources/" + Guid.of(article) + ".txt", text);
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return new ExportResult.Ready(bytes.toByteArray());
+    public Set<Content> carries() {
+        return EnumSet.of(Content.TEXTS, Content.POSITIONS, Content.CONFIDENCE);
     }
 
-    private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
-        zip.write(content);
-        zip.closeEntry();
+    @Override
+    public String preview(byte[] content) {
+        return ZipFile.text(content, PROJECT);
+    }
+
+    @Override
+    public ExportResult export(ExportInput input) {
+        ReportContent content = new ReportContent(input);
+        ZipFile zip = new ZipFile().add(PROJECT, new QdeProject(content).bytes());
+        for (Article article : content.comparison().articles()) {
+            byte[] text = XmlDocument.legal(article.text().value()).getBytes(StandardCharsets.UTF_8);
+            zip.add("sources/" + Guid.of(article) + ".txt", text);
+        }
+        return new ExportResult.Ready(zip.bytes());
     }
 }

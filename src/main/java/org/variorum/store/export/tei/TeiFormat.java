@@ -1,5 +1,8 @@
 package org.variorum.store.export.tei;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
@@ -26,6 +29,11 @@ public final class TeiFormat implements ExportFormat {
     @Override
     public String code() {
         return "tei";
+    }
+
+    @Override
+    public Set<Content> carries() {
+        return EnumSet.of(Content.SILENCE);
     }
 
     @Override

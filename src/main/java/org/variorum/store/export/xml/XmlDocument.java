@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * An XML 1.0 document with one namespace, in UTF-8.
+ * An XML 1.0 document in UTF-8.
  *
  * <p>Characters that XML cannot hold, such as control characters and half surrogate pairs, become U+FFFD one for one,
  * so that positions counted in code points keep their meaning.
@@ -19,15 +19,24 @@ public final class XmlDocument {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
-    /** A document whose elements are all in that namespace. */
+    /**
+     * A document in that namespace.
+     *
+     * @param root the outermost element; with a prefix, the namespace is that prefix's and all other names have
+     *     prefixes, too, which {@code xmlns:} attributes of the root declare
+     */
     public XmlDocument(String root, String namespace, String... attributes) {
         try {
             writer = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
-            writer.setDefaultNamespace(namespace);
             writer.writeStartDocument("UTF-8", "1.0");
             writer.writeCharacters("\n");
             writer.writeStartElement(root);
-            writer.writeDefaultNamespace(namespace);
+            if (root.indexOf(':') < 0) {
+                writer.setDefaultNamespace(namespace);
+                writer.writeDefaultNamespace(namespace);
+            } else {
+                writer.writeNamespace(root.substring(0, root.indexOf(':')), namespace);
+            }
         } catch (XMLStreamException impossible) {
             throw new IllegalStateException("Writing to memory failed", impossible);
         }

@@ -126,7 +126,7 @@ class JsonFormatTest {
         Article article = new Article(
                 ArticleId.at(0), "odd.txt", "0".repeat(64), ArticleMetadata.unknown(""),
                 new SourceText("odd \uD83D text\u2028end"), List.of(), false);
-        Workspace odd = new Workspace(List.of(article), alone(article), List.of(), List.of());
+        Workspace odd = Workspace.of(List.of(article), alone(article), List.of());
         assertThat(new String(bytes(odd), StandardCharsets.UTF_8)).contains("\"odd \\ud83d text\u2028end\"");
         assertThat(document(odd).at("/articles/0/text").asText()).isEqualTo(article.text().value());
     }
@@ -137,7 +137,7 @@ class JsonFormatTest {
         Article broken = new Article(
                 sound.id(), sound.file(), "not a hash", sound.metadata(), sound.text(), sound.exclusions(), false);
         Workspace workspace =
-                new Workspace(List.of(broken), alone(broken), List.of(), List.of());
+                Workspace.of(List.of(broken), alone(broken), List.of());
         ExportResult result = new JsonFormat().export(new ExportInput(workspace, WORDING, "variorum test"));
         assertThat(result).isInstanceOf(ExportResult.Refused.class);
         assertThat(((ExportResult.Refused) result).problem().code()).isEqualTo("export-invalid");
@@ -149,7 +149,7 @@ class JsonFormatTest {
         Article broken = sound.withExclusions(
                 List.of(new Exclusion(new TextSpan(2, 60), ExclusionReason.SPAM)));
         Workspace workspace =
-                new Workspace(List.of(broken), alone(broken), List.of(), List.of());
+                Workspace.of(List.of(broken), alone(broken), List.of());
         ExportResult result = new JsonFormat().export(new ExportInput(workspace, WORDING, "variorum test"));
         assertThat(((ExportResult.Refused) result).problem().arguments().getFirst()).contains("positions 2 to 60");
     }

@@ -1,0 +1,44 @@
+package org.variorum.app.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Provenance;
+import org.variorum.model.workspace.Decisions;
+import org.variorum.model.workspace.Remark;
+
+/**
+ * What people have done about one fact.
+ *
+ * @param disputed whether there is or was anything to decide
+ * @param waiting how many of its disputes wait for a decision
+ * @param rejected how many differences were rejected
+ * @param edited whether a person made or changed something of it
+ * @param remark note and tags on it
+ * @param verdict a person's verdict on it
+ */
+public record FactReview(
+        boolean disputed, long waiting, int rejected, boolean edited, Optional<Remark> remark,
+        Optional<String> verdict) {
+
+    /** What was done about the fact. */
+    public static FactReview of(Fact fact, Decisions decisions) {
+        List<ReviewItem> items = ReviewQueue.items(fact, decisions);
+        List<ReviewItem> disputes = items.stream()
+                .filter(item -> item.difference() instanceof Dispute || item.review().isPresent()).toList();
+        boolean changed = fact.claims().anyMatch(decisions.edited()::contains)
+                || fact.disputes().stream().anyMatch(dispute -> dispute.provenance() == Provenance.HUMAN);
+        return new FactReview(
+                !disputes.isEmpty(),
+                disputes.stream().filter(item -> item.state().isWaiting()).count(),
+                decisions.rejectedOf(fact.id()).size(), changed,
+                decisions.remarkOn(new Remark.Subject.OnFact(fact.id())),
+                Optional.ofNullable(decisions.verdicts().get(fact.id())));
+    }
+
+    /** Whether all that was to be decided is. */
+    public boolean isReviewed() {
+        return disputed && waiting == 0;
+    }
+}

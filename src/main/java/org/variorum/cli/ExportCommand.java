@@ -1,0 +1,140 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.variorum.app.export.Drafted;
+import org.variorum.app.export.ExportDraft;
+import org.variorum.app.export.ExportFormats;
+import org.variorum.app.export.ExportOptions;
+import org.variorum.app.export.FormatExporter;
+import org.variorum.model.article.ArticleSource;
+import org.variorum.model.comparison.Likelihood;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares articles and writes the comparison into one file. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Compares articles and writes the comparison into one file.",
+        description = {
+            "",
+            "What the format cannot hold is told on standard error, a line each.",
+            "A file that exists is left alone unless --overwrite is given; missing folders are made."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  variorum export folder --format pdf --out report.pdf",
+            "  variorum export folder --out sheet.xlsx --overwrite",
+            "  variorum export folder --out report.html --quotations-only --redact"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "FILE|FOLDER|ADDRESS",
+            arity = "1..*",
+            description = "Articles to compare, two or more; pages by their http:// or https:// address.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The format; without it, the ending of the file name tells.")
+    private @Nullable String format;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--overwrite", description = "Replace the file if it exists.")
+    private boolean overwrite;
+
+    @Option(names = "--everything", description = "Export every dispute, the weakest included.")
+    private boolean everything;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "0..1",
+            defaultValue = "" + Likelihood.SHOWN_BY_DEFAULT,
+            description = "Export disputes from this confidence on (default: ${DEFAULT-VALUE}).")
+    private double minimumConfidence;
+
+    @Option(names = "--quotations-only", description = "Leave the articles' texts out but for what is quoted.")
+    private boolean quotationsOnly;
+
+    @Option(names = "--redact", description = "Put sigla in place of the sources' names everywhere.")
+    private boolean redacted;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExportCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
+            throw new ParameterException(spec.commandLine(), say("cli.min-confidence"));
+        }
+        FormatExporter exporter = exporter();
+        HeadlessComparison.Outcome outcome =
+                new HeadlessComparison(services, terminal, everything ? 0 : minimumConfidence)
+                        .run(inputs.stream().map(ArticleSource::of).toList());
+        return outcome.workspace()
+                .map(workspace -> export(exporter, workspace) ? outcome.exitCode() : ExitCode.NOTHING)
+                .orElse(outcome.exitCode());
+    }
+
+    private FormatExporter exporter() {
+        Optional<FormatExporter> found = format == null
+                ? ExportFormats.forFile(services.exporters(), out)
+                : ExportFormats.named(services.exporters(), format);
+        return found.orElseThrow(() -> new ParameterException(spec.commandLine(), say(
+                "cli.unknown-format", format == null ? out.toString() : format, codes())));
+    }
+
+    private String codes() {
+        return services.exporters().stream().map(FormatExporter::code).collect(Collectors.joining(", "));
+    }
+
+    private boolean export(FormatExporter exporter, Workspace workspace) {
+        return switch (exporter.draft(workspace, new ExportOptions(quotationsOnly, redacted))) {
+            case Drafted.Made made -> write(made.draft());
+            case Drafted.Refused refused -> failed(refused.problem());
+        };
+    }
+
+    private boolean write(ExportDraft draft) {
+        Optional<Problem> problem = overwrite ? draft.replace(out) : draft.write(out);
+        if (problem.isPresent()) {
+            return failed(problem.get());
+        }
+        draft.losses().forEach(terminal.err()::println);
+        return true;
+    }
+
+    private boolean failed(Problem problem) {
+        new ProblemPrinter(terminal, services.wording()).print(problem);
+        return false;
+    }
+
+    private String say(String code, String... arguments) {
+        return services.wording().say(Phrase.of(code, arguments));
+    }
+}

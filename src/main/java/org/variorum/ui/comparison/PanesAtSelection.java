@@ -1,0 +1,146 @@
+package org.variorum.ui.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Parent;
+import org.variorum.app.pane.FollowMode;
+import org.variorum.app.pane.PaneArrangement;
+import org.variorum.app.pane.PaneModel;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.session.WorkspaceSession;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Version;
+import org.variorum.ui.fx.Turns;
+import org.variorum.ui.reader.ReaderPane;
+
+/** Brings the panes to what is selected, one after the other, and back to where they stood before. */
+final class PanesAtSelection {
+
+    private final Parent view;
+    private final WorkspaceSession session;
+    private final SelectionModel selection;
+    private final PaneModel arrangement;
+    private final PaneShelf shelf;
+    private final ScrollFollower follower;
+    private final FormerPlaces former = new FormerPlaces();
+    private final Turns turns = new Turns();
+
+    PanesAtSelection(
+            Parent view, WorkspaceSession session, SelectionModel selection, PaneShelf shelf, ScrollFollower follower) {
+        this.view = view;
+        this.session = session;
+        this.selection = selection;
+        this.shelf = shelf;
+        arrangement = follower.arrangement();
+        this.follower = follower;
+    }
+
+    /** The panes show other texts: there is nothing to go back to. */
+    void forget() {
+        turns.clear();
+        former.forget();
+    }
+
+    /** Whether every pane stands where it belongs. */
+    boolean isStill() {
+        return turns.isDone();
+    }
+
+    /** The selected fact, if there is one. */
+    Optional<Fact> fact() {
+        return selection.selection().get().fact().flatMap(session.index().get()::fact);
+    }
+
+    /** Marks the selection in all panes and begins to move them there, or back. */
+    void show(Selection next) {
+        turns.clear();
+        if (next.fact().isPresent()) {
+            former.begin(arrangement.now(), shelf.inSight());
+            bringIntoSight(next);
+        }
+        shelf.inSight().forEach(pane -> pane.showSelection(next));
+        if (next.fact().isPresent()) {
+            turns.add(() -> align(next));
+        } else {
+            follower.release();
+            goBack();
+        }
+    }
+
+    /** Brings all panes to the selection at once. */
+    void alignNow() {
+        align(selection.selection().get());
+        turns.finish();
+    }
+
+    /** Panes that came into sight join the others at the selection, or else at the place that is being read. */
+    void arrived(List<ReaderPane> before) {
+        if (selection.selection().get().fact().isPresent()) {
+            align(selection.selection().get());
+        } else if (arrangement.now().mode() == FollowMode.FOLLOW) {
+            selection.activePane().get().flatMap(shelf::pane).filter(before::contains).ifPresent(pane ->
+                    follower.follow(pane, Stream.concat(
+                            shelf.inSight().stream().filter(other -> !before.contains(other)),
+                            Stream.of(pane)).toList()));
+        }
+    }
+
+    /** The end of a line was pressed: its version is selected, and brought into view wherever it stands. */
+    void pick(ArticleId article) {
+        fact().flatMap(found -> session.index().get().claims(found, article).stream()
+                        .findFirst()
+                        .map(Claim::id)
+                        .map(claim -> Selection.of(found.id(), claim, article, SelectionOrigin.READER)))
+                .ifPresent(selection::select);
+        turns.add(() -> shelf.pane(article).ifPresent(pane -> pane.target()
+                .filter(span -> pane.viewsAway(span) != 0)
+                .ifPresent(span -> pane.bring(span, pane.viewHeight() / 3))));
+    }
+
+    private void align(Selection wanted) {
+        if (wanted.fact().isEmpty() || !wanted.equals(selection.selection().get())) {
+            return;
+        }
+        turns.clear();
+        view.applyCss();
+        view.layout();
+        former.note(shelf.inSight());
+        follower.release();
+        if (arrangement.now().mode() != FollowMode.FREE) {
+            Optional<ArticleId> asker = wanted.article().filter(id -> wanted.origin() == SelectionOrigin.READER);
+            List<ReaderPane> moving = shelf.inSight().stream()
+                    .filter(pane -> !arrangement.now().locked().contains(pane.article()))
+                    .toList();
+            new LineAligner(moving, turns).align(asker, this::flash);
+        } else {
+            flash();
+        }
+    }
+
+    private void flash() {
+        shelf.inSight().forEach(pane -> pane.target().ifPresent(pane::flash));
+    }
+
+    private void goBack() {
+        former.end((article, place) -> shelf.pane(article).ifPresentOrElse(
+                        pane -> pane.restore(place), () -> shelf.stand(article, place)))
+                .ifPresent(then -> arrangement.change(now -> now.startingAt(then.first())));
+    }
+
+    /** The source that was pointed at, or else the first that states the fact, when none in sight does. */
+    private void bringIntoSight(Selection next) {
+        List<ArticleId> stating = next.fact().flatMap(session.index().get()::fact).stream()
+                .flatMap(Fact::stated).map(Version.Stated::article).toList();
+        PaneArrangement now = arrangement.now();
+        Optional<ArticleId> wanted = next.article().filter(now.order()::contains);
+        wanted.or(() -> now.visible().stream().anyMatch(stating::contains)
+                        ? Optional.empty()
+                        : now.present().stream().filter(stating::contains).findFirst())
+                .ifPresent(article -> arrangement.change(step -> step.revealed(article)));
+    }
+}

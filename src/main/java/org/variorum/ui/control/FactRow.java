@@ -1,0 +1,34 @@
+package org.variorum.ui.control;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.variorum.model.comparison.Fact;
+
+/** What draws a row of a list of facts. One draws many facts in turn: changing words is cheaper than new nodes. */
+public interface FactRow {
+
+    /** What is put into the list; always the same. */
+    Region region();
+
+    /** Shows the fact from now on. */
+    void show(Fact fact);
+
+    /** Rows that are drawn anew for every fact. */
+    static Supplier<FactRow> anew(Function<Fact, Region> card) {
+        return () -> new FactRow() {
+            private final StackPane place = new StackPane();
+
+            @Override
+            public Region region() {
+                return place;
+            }
+
+            @Override
+            public void show(Fact fact) {
+                place.getChildren().setAll(card.apply(fact));
+            }
+        };
+    }
+}

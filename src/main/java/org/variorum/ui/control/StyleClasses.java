@@ -1,0 +1,24 @@
+package org.variorum.ui.control;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/** Changes the style classes of a node only when they differ: every change has the toolkit look its styles up anew. */
+public final class StyleClasses {
+
+    private StyleClasses() {}
+
+    /** Gives the node exactly these, in this order. */
+    public static void set(Node node, String... styles) {
+        set(node, Stream.of(styles));
+    }
+
+    /** Gives the node exactly these, in this order. */
+    public static void set(Node node, Stream<String> styles) {
+        List<String> wanted = styles.toList();
+        if (!node.getStyleClass().equals(wanted)) {
+            node.getStyleClass().setAll(wanted);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.variorum.ui.correction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandGroup;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.CommandScope;
+import org.variorum.app.command.Commands;
+import org.variorum.app.review.ArticleActions;
+import org.variorum.app.review.ClaimActions;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ValueText;
+import org.variorum.app.review.WordEdges;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.claim.Voice;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Decisions.Place;
+import org.variorum.ui.text.UiText;
+
+/** Correcting claims: making, moving, deleting and linking them, whose word they are and what they state. */
+public final class ClaimCommands implements Commands {
+
+    private final FormContext context;
+    private final ReviewDesk desk;
+    private final UiText text;
+    private final ClaimActions actions;
+
+    public ClaimCommands(FormContext context) {
+        this.context = context;
+        desk = context.desk();
+        text = context.text();
+        actions = new ClaimActions(desk);
+    }
+
+    @Override
+    public void addTo(CommandRegistry registry) {
+        withWords(registry, "make-claim", actions::make, "C");
+        withWords(registry, "exclude-text", new ArticleActions(desk)::exclude, "X");
+        registry.add(review("claim-edges", "E"), () -> context.words().get().ifPresent(this::resize),
+                () -> context.words().get().filter(words -> selected(words).isPresent()).isPresent());
+        edge(registry, "end-further", (edges, span) -> edges.endMoved(span, 1), "Alt+Right");
+        edge(registry, "end-back", (edges, span) -> edges.endMoved(span, -1), "Alt+Left");
+        edge(registry, "start-further", (edges, span) -> edges.startMoved(span, 1), "Alt+Period");
+        edge(registry, "start-back", (edges, span) -> edges.startMoved(span, -1), "Alt+Comma");
+        ofClaim(registry, "link", this::link, "L");
+        ofClaim(registry, "unlink", this::unlink, "U");
+        ofClaim(registry, "move-claim", this::move, "Shift+L");
+        ofClaim(registry, "attribute", this::attribute, "W");
+        ofClaim(registry, "set-value", this::value, "V");
+        ofClaim(registry, "delete-claim", actions::delete, "Delete");
+    }
+
+    private static Command review(String id, String... keys) {
+        return Command.of(CommandGroup.REVIEW, id, keys).in(CommandScope.REVIEW);
+    }
+
+    private void withWords(CommandRegistry registry, String id, Consumer<Place> action, String key) {
+        registry.add(
+                review(id, key), () -> context.words().get().ifPresent(action),
+                () -> context.words().get().isPresent());
+    }
+
+    private void edge(
+            CommandRegistry registry, String id, BiFunction<WordEdges, TextSpan, TextSpan> step, String key) {
+        registry.add(review(id, key), () -> desk.claim().ifPresent(claim ->
+                desk.session().workspace().get().corrected().article(claim.article()).ifPresent(article ->
+                        actions.moveEdges(claim, step.apply(
+                                new WordEdges(article.text().value()), claim.span())))),
+                () -> desk.claim().isPresent());
+    }
+
+    private void ofClaim(CommandRegistry registry, String id, Consumer<Claim> action, String key) {
+        String title = "command." + id;
+        registry.add(review(id, key), () -> new ClaimChoice(context).withClaim(text.of(title), action),
+                () -> desk.fact().isPresent());
+    }
+
+    /** The selected claim, if it lies in the article of these words. */
+    private Optional<Claim> selected(Place words) {
+        return desk.claim().filter(claim -> claim.article().equals(words.article()));
+    }
+
+    private void resize(Place words) {
+        selected(words).ifPresent(claim -> actions.moveEdges(claim, words.span()));
+    }
+
+    private void link(Claim claim) {
+        List<Fact> present = desk.index().factsOf(claim.id());
+        new FactChoice(context).ask(text.of("form.link.title"), quote(claim),
+                fact -> present.stream().noneMatch(own -> own.id().equals(fact.id())),
+                fact -> actions.link(claim, fact));
+    }
+
+    private void unlink(Claim claim) {
+        fact(claim).ifPresent(fact -> actions.unlink(claim, fact));
+    }
+
+    private void move(Claim claim) {
+        fact(claim).ifPresent(from -> new FactChoice(context).ask(text.of("form.move.title"), quote(claim),
+                fact -> !fact.id().equals(from.id()), to -> actions.move(claim, from, to)));
+    }
+
+    /** The selected fact if the claim is on it, else the first it is on. */
+    private Optional<Fact> fact(Claim claim) {
+        return desk.fact().filter(fact -> fact.claims().anyMatch(claim.id()::equals))
+                .or(() -> desk.index().factsOf(claim.id()).stream().findFirst());
+    }
+
+    private void attribute(Claim claim) {
+        CorrectionForm form = new CorrectionForm(
+                context, text.of("form.attribute.title"), quote(claim), text.of("form.attribute.confirm"));
+        ChoiceBox<Voice> voice = form.choice(text.of("form.attribute.voice"), List.of(Voice.values()),
+                claim.attribution().voice(), one -> text.word("voice." + one.code()));
+        TextField name = form.line(text.of("form.attribute.name"), claim.attribution().name().orElse(""));
+        form.onConfirm(() ->
+                context.done(() -> actions.attribute(claim, voice.getValue(), name.getText())));
+        context.slot().open(form);
+    }
+
+    private void value(Claim claim) {
+        CorrectionForm form = new CorrectionForm(
+                context, text.of("form.value.title"), quote(claim), text.of("form.value.confirm"));
+        Optional<Quantity> before = claim.quantities().stream().findFirst();
+        TextField number = form.line(
+                text.of("form.value.number"), before.map(Quantity::logical).map(ValueText::of).orElse(""));
+        number.setPromptText(text.of("form.value.prompt"));
+        TextField unit = form.line(text.of("form.value.unit"), before.map(Quantity::unit).orElse(""));
+        form.onConfirm(() -> ValueText.parse(number.getText()).ifPresentOrElse(
+                value -> context.done(() -> actions.value(claim, value, unit.getText())),
+                () -> form.refuse(text.of("form.value.refused"))));
+        context.slot().open(form);
+    }
+
+    private String quote(Claim claim) {
+        return text.of("versions.go", claim.article().siglum(), claim.quote());
+    }
+}

@@ -1,0 +1,140 @@
+package org.variorum.ui.correction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandGroup;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.CommandScope;
+import org.variorum.app.command.Commands;
+import org.variorum.app.review.DifferenceActions;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewItem;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.ui.text.UiText;
+
+/** Deciding about disputes and nuances, and going from one that waits to the next. */
+public final class ReviewCommands implements Commands {
+
+    private final FormContext context;
+    private final ReviewDesk desk;
+    private final UiText text;
+    private final DifferenceActions actions;
+
+    public ReviewCommands(FormContext context) {
+        this.context = context;
+        desk = context.desk();
+        text = context.text();
+        actions = new DifferenceActions(desk);
+    }
+
+    @Override
+    public void addTo(CommandRegistry registry) {
+        registry.add(review("accept", "A"), () -> decide(actions::accept), this::canDecide);
+        registry.add(review("reject", "R"), this::askReason, this::canDecide);
+        registry.add(review("retype", "T"), this::askKind, this::canDecide);
+        registry.add(review("set-against", "D"), this::askClaims,
+                () -> desk.fact().filter(this::hasTwoSides).isPresent());
+        registry.add(Command.of(CommandGroup.REVIEW, "next-waiting", "Alt+Shift+Down"), () -> step(1));
+        registry.add(Command.of(CommandGroup.REVIEW, "previous-waiting", "Alt+Shift+Up"), () -> step(-1));
+    }
+
+    private static Command review(String id, String... keys) {
+        return Command.of(CommandGroup.REVIEW, id, keys).in(CommandScope.REVIEW);
+    }
+
+    private boolean canDecide() {
+        return !desk.items().isEmpty();
+    }
+
+    /** Decides; from the queue it goes on to the next that waits. */
+    private void decide(Consumer<List<ReviewItem>> decision) {
+        List<ReviewItem> items = desk.items();
+        Optional<ReviewItem> pointed = desk.targets().pointed().get();
+        Optional<ReviewItem> next = pointed.flatMap(item -> desk.queue().waitingBeside(pointed, 1)
+                .or(() -> desk.queue().waitingBeside(Optional.empty(), 1).filter(first -> !first.isSame(item))));
+        decision.accept(items);
+        next.ifPresent(this::goTo);
+    }
+
+    private void askReason() {
+        List<ReviewItem> items = desk.items();
+        CorrectionForm form = new CorrectionForm(
+                context, text.of("form.reject.title"), about(items), text.of("form.reject.confirm"));
+        TextField reason = form.line(text.of("form.reject.reason"), "");
+        form.onConfirm(() -> context.done(() -> decide(same -> actions.reject(items, reason.getText()))));
+        context.slot().open(form);
+    }
+
+    private void askKind() {
+        List<ReviewItem> items = desk.items();
+        List<String> kinds = new ArrayList<>();
+        Arrays.stream(DisputeKind.values()).map(kind -> "dispute." + kind.code()).forEach(kinds::add);
+        Arrays.stream(NuanceKind.values()).map(kind -> "nuance." + kind.code()).forEach(kinds::add);
+        context.slot().open(new ChoiceForm<>(context,
+                new ChoiceForm.Title(text.of("form.kind.title"), about(items), text.of("form.kind.confirm")),
+                kinds, this::kind, kind -> decide(same -> call(items, kind))));
+    }
+
+    private void call(List<ReviewItem> items, String code) {
+        Arrays.stream(DisputeKind.values()).filter(kind -> code.equals("dispute." + kind.code()))
+                .forEach(kind -> actions.call(items, kind));
+        Arrays.stream(NuanceKind.values()).filter(kind -> code.equals("nuance." + kind.code()))
+                .forEach(kind -> actions.call(items, kind));
+    }
+
+    private String kind(String code) {
+        return code.startsWith("dispute.")
+                ? text.of("form.kind.dispute", text.word(code))
+                : text.of("form.kind.nuance", text.word(code));
+    }
+
+    private String about(List<ReviewItem> items) {
+        return items.size() == 1
+                ? text.say(items.getFirst().difference().explanation())
+                : text.of("form.several", items.size());
+    }
+
+    private boolean hasTwoSides(Fact fact) {
+        return fact.stated().count() > 1;
+    }
+
+    /** Asks for one claim, then for the one it is set against, then for the kind. */
+    private void askClaims() {
+        desk.fact().ifPresent(fact -> new ClaimChoice(context).ask(
+                text.of("form.against.first"), fact, claim -> true, one -> new ClaimChoice(context).ask(
+                        text.of("form.against.second"), fact, other -> !other.article().equals(one.article()),
+                        other -> askDispute(fact, one, other))));
+    }
+
+    private void askDispute(Fact fact, Claim one, Claim other) {
+        context.slot().open(new ChoiceForm<>(context,
+                new ChoiceForm.Title(text.of("form.kind.title"), text.of("form.against.about",
+                        one.article().siglum(), one.quote(), other.article().siglum(), other.quote()),
+                        text.of("form.kind.confirm")),
+                List.of(DisputeKind.values()), kind -> text.word("dispute." + kind.code()),
+                kind -> actions.make(fact, one, other, kind)));
+    }
+
+    private void step(int direction) {
+        Optional<ReviewItem> from = desk.targets().pointed().get()
+                .or(() -> desk.fact().flatMap(fact -> desk.queue().items().stream()
+                        .filter(item -> item.fact().equals(fact.id())).findFirst()));
+        desk.queue().waitingBeside(from, direction).ifPresentOrElse(this::goTo, () -> context.say().accept(
+                text.of(direction > 0 ? "review.last" : "review.first")));
+    }
+
+    private void goTo(ReviewItem item) {
+        desk.targets().point(item);
+        desk.selection().select(Selection.of(item.fact(), SelectionOrigin.COMMAND));
+    }
+}

@@ -1,0 +1,53 @@
+package org.variorum.ui.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.variorum.model.article.ArticleId;
+import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.StyleClasses;
+import org.variorum.ui.control.Words;
+
+/** What some sources say, or that they say nothing, and their badges. */
+final class PositionLine extends HBox {
+
+    private static final int MOST_BADGES = 6;
+
+    private final Label value = Words.line("", "fact-value");
+    private final List<SiglumBadge> badges = new ArrayList<>();
+    private final Label more = Words.line("", "fact-value");
+
+    PositionLine() {
+        getStyleClass().add("fact-position");
+        more.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(value, Words.gap(), more);
+    }
+
+    /** Shows the words and whose they are; {@code style} is the badges' look. */
+    void show(String words, List<ArticleId> articles, String style) {
+        value.setText(words);
+        StyleClasses.set(value, "label", "fact-value", style);
+        int shown = Math.min(MOST_BADGES, articles.size());
+        for (int place = 0; place < Math.max(shown, badges.size()); place++) {
+            if (place < shown) {
+                badge(place, articles.get(place), style);
+            }
+            Shown.set(badges.get(place), place < shown);
+        }
+        more.setText("+" + (articles.size() - shown));
+        Shown.set(more, articles.size() > shown);
+    }
+
+    private void badge(int place, ArticleId article, String style) {
+        if (place == badges.size()) {
+            SiglumBadge badge = new SiglumBadge(article, style);
+            badge.setMinWidth(USE_PREF_SIZE);
+            badges.add(badge);
+            getChildren().add(getChildren().size() - 1, badge);
+        } else {
+            badges.get(place).show(article, style);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the replay of corrections. */
+package org.variorum.app.correction;

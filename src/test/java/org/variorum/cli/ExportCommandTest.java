@@ -1,0 +1,130 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.app.export.ExportFormats;
+import org.variorum.app.export.FormatExporter;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.wording.MessageWording;
+import org.variorum.model.article.ArticleSource;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.text.Wording;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.ExportSample;
+
+/** Exporting the sample comparison, whatever is named as its source. */
+class ExportCommandTest {
+
+    private static final Wording WORDING = new MessageWording(Locale.ENGLISH);
+    private static final List<FormatExporter> FORMATS = ExportFormats.all(WORDING, "variorum 9.8.7");
+
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    static List<String> codes() {
+        return FORMATS.stream().map(FormatExporter::code).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void writesEveryFormatOfTheList(String code) {
+        Path out = folder.resolve("new/report.file");
+        assertThat(run("--format", code, "--out", out.toString())).isZero();
+        assertThat(out).isNotEmptyFile();
+    }
+
+    @Test
+    void readsTheFormatOffTheFileName() throws IOException {
+        Path out = folder.resolve("c.claims.jsonld");
+        assertThat(run("--out", out.toString())).isZero();
+        assertThat(Files.readString(out)).contains("https://schema.org");
+    }
+
+    @Test
+    void leavesAFileThatExistsAsItIs() throws IOException {
+        Path out = Files.writeString(folder.resolve("c.json"), "mine");
+        assertThat(run("--out", out.toString())).isEqualTo(2);
+        assertThat(out).hasContent("mine");
+        assertThat(err.toString()).contains("c.json exists already and was left as it is.").hasLineCount(1);
+    }
+
+    @Test
+    void replacesItWhenToldTo() throws IOException {
+        Path out = Files.writeString(folder.resolve("c.json"), "mine");
+        assertThat(run("--out", out.toString(), "--overwrite")).isZero();
+        assertThat(out).content().contains("variorum-comparison");
+    }
+
+    @Test
+    void tellsWhatTheFormatCannotHoldALineEach() {
+        assertThat(run("--out", folder.resolve("c.csv").toString())).isZero();
+        assertThat(err.toString().lines())
+                .contains("CSV does not hold the articles' whole texts.")
+                .contains("CSV does not hold which articles derive from which.")
+                .noneMatch(line -> line.contains("do not mention"));
+    }
+
+    @Test
+    void namesTheFormatsWhenThereIsNoSuch() {
+        assertThat(run("--format", "xyz", "--out", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("xyz names no format. There are: html, ");
+        assertThat(run("--out", "x.unknown")).isEqualTo(2);
+    }
+
+    @Test
+    void passesOnWhatTheReaderWants() throws IOException {
+        Path out = folder.resolve("c.json");
+        assertThat(run("--out", out.toString(), "--quotations-only", "--redact")).isZero();
+        assertThat(out).content()
+                .contains("12 people died in Delta")
+                .doesNotContain("Menu")
+                .doesNotContain("first.md")
+                .contains("[Source A]");
+        Path whole = folder.resolve("d.json");
+        assertThat(run("--out", whole.toString(), "--min-confidence", "0.95")).isZero();
+        assertThat(whole).content().doesNotContain("quantity.disjoint");
+        assertThat(run("--out", whole.toString(), "--min-confidence", "0.95", "--everything", "--overwrite")).isZero();
+        assertThat(whole).content().contains("quantity.disjoint");
+    }
+
+    private int run(String... arguments) {
+        String[] all = Stream.concat(
+                Stream.of("export", "sample"), Stream.of(arguments))
+                .toArray(String[]::new);
+        Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), false, false);
+        Workspace sample = ExportSample.workspace();
+        Services services = new Services(
+                (paths, progress) -> new Imported(sample.articles(), List.of()),
+                (articles, included, progress) -> sample.comparison(),
+                FORMATS, new NoWindowPort(), WORDING, "9.8.7", new LastResort(folder.resolve("faults.log")));
+        return new CommandLineProgram(services, terminal).run(all);
+    }
+
+    private record NoWindowPort() implements WindowPort {
+
+        @Override
+        public Optional<Problem> open(List<ArticleSource> inputs) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Problem> draw(Workspace workspace, Picture picture) {
+            return Optional.empty();
+        }
+    }
+}

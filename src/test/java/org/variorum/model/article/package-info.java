@@ -1,0 +1,2 @@
+/** Checks of articles and their origin. */
+package org.variorum.model.article;

@@ -1,0 +1,155 @@
+package org.variorum.testing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.claim.Attribution;
+import org.variorum.model.claim.Certainty;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.ClaimId;
+import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.claim.Polarity;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.comparison.ClaimPair;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.DecidingWords;
+import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.model.comparison.Origin;
+import org.variorum.model.comparison.OriginId;
+import org.variorum.model.comparison.Position;
+import org.variorum.model.comparison.Provenance;
+import org.variorum.model.comparison.Version;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.text.SourceText;
+import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Workspace;
+
+/** Workspaces of any size made from a seed: every claim is a sentence with a number, facts join claims at random. */
+public final class GeneratedWorkspace {
+
+    private static final List<String> WORDS = List.of("river", "bridge", "school", "🌊 flood", "harbour", "council",
+            "doctors", "ferry", "crew", "rose", "closed", "reported", "said", "near", "north", "Überlauf", "morning");
+
+    private final RandomGenerator random;
+    private final List<Article> articles = new ArrayList<>();
+    private final Map<ArticleId, List<Claim>> claims = new TreeMap<>();
+
+    private GeneratedWorkspace(long seed) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+    }
+
+    /** A workspace without corrections. */
+    public static Workspace of(long seed, int articleCount, int claimsEach) {
+        return new GeneratedWorkspace(seed).make(articleCount, claimsEach);
+    }
+
+    private Workspace make(int articleCount, int claimsEach) {
+        for (int at = 0; at < articleCount; at++) {
+            article(ArticleId.at(at), claimsEach);
+        }
+        List<Fact> facts = facts();
+        List<Claim> all = claims.values().stream().flatMap(List::stream).toList();
+        List<Origin> origins = articles.stream()
+                .map(article -> new Origin(new OriginId("o-" + article.id()), article.sourceName(),
+                        List.of(article.id()), List.of()))
+                .toList();
+        return Workspace.of(
+                articles, new Comparison(articles, List.of(), all, facts, origins, List.of(), List.of()), List.of());
+    }
+
+    private void article(ArticleId id, int count) {
+        StringBuilder text = new StringBuilder();
+        List<Claim> own = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            int start = text.length();
+            int value = random.nextInt(1, 100);
+            text.append(word()).append(' ').append(value).append(' ').append(word());
+            for (int more = random.nextInt(2, 9); more > 0; more--) {
+                text.append(' ').append(word());
+            }
+            TextSpan span = new TextSpan(start, text.length());
+            int digits = text.indexOf(Integer.toString(value), start);
+            Quantity quantity = new Quantity(NumberInterval.exactly(value), NumberInterval.exactly(value), "person",
+                    "killed", false, false, new TextSpan(digits, digits + Integer.toString(value).length()));
+            own.add(new Claim(new ClaimId(id.siglum() + number), id, number - 1, span, text.substring(start),
+                    List.of(quantity), List.of(), List.of(), List.of(), Polarity.AFFIRMED, Certainty.ASSERTED,
+                    Attribution.OWN_VOICE, List.of()));
+            text.append(". ");
+        }
+        claims.put(id, own);
+        articles.add(new Article(id, "file-" + id + ".txt", "0".repeat(56) + "%08x".formatted(id.index()),
+                ArticleMetadata.unknown("en"), new SourceText(text.toString()), List.of(), false));
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private List<Fact> facts() {
+        Map<Integer, List<Claim>> groups = new LinkedHashMap<>();
+        int count = Math.max(1, claims.values().stream().mapToInt(List::size).sum() / 3);
+        claims.values().forEach(own -> own.forEach(claim ->
+                groups.computeIfAbsent(random.nextInt(count), key -> new ArrayList<>()).add(claim)));
+        List<Fact> facts = new ArrayList<>();
+        groups.forEach((number, members) -> facts.add(fact(number, members)));
+        facts.sort(Comparator.comparing(Fact::status));
+        return facts;
+    }
+
+    private Fact fact(int number, List<Claim> members) {
+        Map<ArticleId, List<Claim>> stating = new TreeMap<>();
+        members.forEach(claim -> stating.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim));
+        List<Position> positions = new ArrayList<>();
+        List<Version> versions = new ArrayList<>();
+        articles.forEach(article -> {
+            List<Claim> own = stating.getOrDefault(article.id(), List.of());
+            if (own.isEmpty()) {
+                versions.add(new Version.NotMentioned(article.id(), Optional.empty()));
+            } else {
+                positions.add(new Position(positions.size() + 1, own.getFirst().quote(), List.of(article.id())));
+                versions.add(new Version.Stated(
+                        article.id(), own.stream().map(Claim::id).toList(), positions.size()));
+            }
+        });
+        List<Claim> firsts = stating.values().stream().map(List::getFirst).toList();
+        List<Dispute> disputes = new ArrayList<>();
+        List<Nuance> nuances = new ArrayList<>();
+        for (int at = 1; at < firsts.size(); at++) {
+            differ(firsts.get(at - 1), firsts.get(at), disputes, nuances);
+        }
+        disputes.sort(Comparator.comparingDouble(Dispute::confidence).reversed());
+        FactStatus status = !disputes.isEmpty() ? FactStatus.DISPUTED : !nuances.isEmpty() ? FactStatus.NUANCED
+                : stating.size() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
+        return new Fact(new FactId("f-" + number), Phrase.of("fact.content", "Fact " + number), status, versions,
+                positions, disputes, nuances);
+    }
+
+    private void differ(Claim one, Claim other, List<Dispute> disputes, List<Nuance> nuances) {
+        List<ClaimPair> pair = List.of(new ClaimPair(one.id(), other.id()));
+        List<DecidingWords> words = List.of(
+                new DecidingWords(one.id(), one.quantities().getFirst().span()),
+                new DecidingWords(other.id(), other.quantities().getFirst().span()));
+        Phrase why = Phrase.of("fact.content", one.id() + " and " + other.id());
+        switch (random.nextInt(3)) {
+            case 0 -> disputes.add(new Dispute(DisputeKind.QUANTITY, pair, words, "quantity.disjoint",
+                    random.nextInt(50, 100) / 100.0, why, Provenance.TOOL));
+            case 1 -> nuances.add(new Nuance(NuanceKind.PRECISION, pair, words, "quantity.precision", why));
+            default -> { }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the linear view on paper. */
+package org.variorum.ui.linear;

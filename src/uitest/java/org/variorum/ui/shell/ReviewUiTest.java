@@ -1,0 +1,232 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.review.ReviewFilter;
+import org.variorum.app.review.ReviewQueue;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.workspace.LogEntry;
+import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.fixture.Accounts;
+
+/** Deciding about differences, by mouse and by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class ReviewUiTest {
+
+    private static final FactId KILLED = new FactId("f1");
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    @BeforeEach
+    void showTheAccounts(FxRobot robot) {
+        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void aKeyInTheListOfFactsAcceptsTheDispute(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.A);
+
+        awaitEdit("accept");
+        assertThat(queue().reviewed()).isEqualTo(1);
+        assertThat(robot.lookup(".fact-list-cell:selected .status-mark:reviewed").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void aRejectedDisputeIsKeptWithItsReasonAndFound(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("both count the crew").type(KeyCode.ENTER);
+
+        awaitEdit("reject");
+        assertThat(fact(KILLED).status()).isNotEqualTo(FactStatus.DISPUTED);
+        assertThat(robot.lookup(".correction-form").tryQuery()).isEmpty();
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.clickOn(".review-filters .rejected");
+        assertThat(robot.lookup(".review-note").queryAllAs(Labeled.class))
+                .anyMatch(note -> note.getText().contains("both count the crew"));
+    }
+
+    @Test
+    void escLeavesTheFormAndGivesTheKeyboardBack(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(open.window().getScene().getFocusOwner()).isInstanceOf(TextField.class);
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".correction-form").tryQuery()).isEmpty();
+        assertThat(open.window().getScene().getFocusOwner().getStyleClass()).contains("facts-list");
+        assertThat(open.context().session().log().entries()).isEmpty();
+        assertThat(open.selection().fact()).contains(KILLED);
+    }
+
+    @Test
+    void anotherKindIsChosenByTypingSomeOfIt(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.T);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.write("place").type(KeyCode.ENTER);
+
+        awaitEdit("call-dispute");
+        assertThat(fact(KILLED).disputes()).anyMatch(dispute -> dispute.kind() == DisputeKind.PLACE);
+    }
+
+    @Test
+    void theQueueGoesOnToTheNextByOneKey(FxRobot robot) {
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        WaitForAsyncUtils.waitForFxEvents();
+        int all = queue().items().size();
+        robot.type(KeyCode.A);
+        awaitReviewed(1);
+        robot.type(KeyCode.A);
+        awaitReviewed(2);
+
+        assertThat(list(robot).getItems()).hasSize(all - 2);
+        assertThat(robot.lookup(".review-panel .panel-count").queryLabeled().getText())
+                .isEqualTo("2 of " + all + " reviewed");
+        assertThat(open.selection().fact()).contains(queue().shown(ReviewFilter.WAITING).getFirst().fact());
+    }
+
+    @Test
+    void theButtonsOfTheQueueDecideByMouse(FxRobot robot) {
+        robot.clickOn("#side-review");
+        robot.clickOn((Node) robot.lookup(".review-card").query());
+        robot.clickOn(".review-button.accept");
+
+        awaitReviewed(1);
+        assertThat(open.context().session().log().entries()).hasSize(1);
+    }
+
+    @Test
+    void severalFactsAreDecidedTogetherAndUndoneTogether(FxRobot robot) {
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.HOME).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.type(KeyCode.A);
+        awaitReviewed(2);
+        assertThat(title("undo")).isEqualTo("Undo accepting 2 differences");
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+
+        awaitReviewed(0);
+        assertThat(title("redo")).isEqualTo("Redo accepting 2 differences");
+        assertThat(open.context().commands().isAvailable("undo")).isFalse();
+    }
+
+    @Test
+    void undoIsOffWhileThereIsNothingToUndo(FxRobot robot) {
+        MenuItem undo = new CommandWords(open.context().commands(), open.context().text()).item("undo");
+
+        assertThat(undo.isDisable()).isTrue();
+        assertThat(undo.getText()).isEqualTo("Undo");
+    }
+
+    @Test
+    void theNextThatWaitsIsAKeyAway(FxRobot robot) {
+        robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT, KeyCode.ALT);
+        Optional<FactId> first = open.selection().fact();
+        robot.press(KeyCode.ALT, KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT, KeyCode.ALT);
+
+        assertThat(first).contains(queue().items().getFirst().fact());
+        assertThat(open.selection().fact()).contains(queue().items().get(1).fact());
+    }
+
+    @Test
+    void theSelectionGoesWhereTheUndoneChangeIs(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.A);
+        awaitReviewed(1);
+        robot.interact(() -> open.context().selection().clear());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        awaitReviewed(0);
+
+        assertThat(open.selection().fact()).contains(KILLED);
+    }
+
+    @Test
+    void theHistoryTellsEveryActAndWhatWasTakenBack(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> open.context().commands().run("accept"));
+        awaitReviewed(1);
+        robot.interact(() -> open.context().session().undo());
+        awaitReviewed(0);
+        robot.clickOn("#side-history");
+
+        assertThat(robot.lookup(".history-card").queryAll()).hasSize(2);
+        assertThat(robot.lookup(".history-card.gone .fact-label").queryLabeled().getText())
+                .isEqualTo("Accepting a difference");
+    }
+
+    private void select(FxRobot robot, FactId fact) {
+        robot.interact(() -> open.context().selection().select(Selection.of(fact, SelectionOrigin.COMMAND)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String title(String id) {
+        return new CommandWords(open.context().commands(), open.context().text()).title(id);
+    }
+
+    private ReviewQueue queue() {
+        return open.context().desk().queue();
+    }
+
+    private Fact fact(FactId id) {
+        return open.context().session().index().get().fact(id).orElseThrow();
+    }
+
+    private void awaitReviewed(int number) {
+        OpenWindow.await(() -> queue().reviewed() == number);
+    }
+
+    private void awaitEdit(String code) {
+        OpenWindow.await(() -> open.context().session().workspace().get().log().entries().stream()
+                .map(LogEntry::edit).anyMatch(edit -> edit.code().equals(code)));
+    }
+
+    private static ListView<?> list(FxRobot robot) {
+        return robot.lookup(".review-list").queryListView();
+    }
+}
