@@ -62,7 +62,7 @@ final class ActReader extends TokenReader {
         }
         int counted = ofActors ? actor.getAsInt() : object.getAsInt();
         boolean fits = tree.isNoun(object.getAsInt())
-                && (ofActors ? isPerson(tree, counted) : tree.isNoun(counted));
+                && isPerson(tree, counted) == ofActors;
         return !fits ? Optional.empty() : number(tree, counted).map(value -> answer(
                 act + " " + tree.lemma(object.getAsInt()), value, words(tree, counted)));
     }

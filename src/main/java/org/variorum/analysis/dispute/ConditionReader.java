@@ -45,7 +45,7 @@ final class ConditionReader extends TokenReader {
                 && !lexicon.isPerpetrator(tree.lemma(patient.getAsInt()));
         return !one ? Optional.empty() : Optional.of(answer(
                 EVENT, Whom.of(tree, patient.getAsInt(), persons).with(dies ? DEAD : ALIVE),
-                tree.span(Math.min(token, sign.getAsInt()), Math.max(token, sign.getAsInt()))));
+                between(tree, token, sign.getAsInt())));
     }
 
     /** "Is in critical condition", "remains in hospital", "is recovering". */

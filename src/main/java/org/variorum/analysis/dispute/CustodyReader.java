@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
-import org.variorum.model.text.TextSpan;
 
 /** Whether the one who is sought for it was still at large, or caught, when the report was written. */
 final class CustodyReader extends TokenReader {
@@ -39,7 +38,7 @@ final class CustodyReader extends TokenReader {
             return caught.isPresent() && persons.isPerson(tree, caught.getAsInt())
                     ? Optional.of(answer(
                             SUSPECT, negation.negated(claim, token) ? FREE : HELD,
-                            words(tree, caught.getAsInt(), token)))
+                            between(tree, caught.getAsInt(), token)))
                     : Optional.empty();
         }
         if (tree.isVerb(token) && lexicon.in("seeking", lemma)) {
@@ -48,13 +47,13 @@ final class CustodyReader extends TokenReader {
                     .flatMap(child -> tree.lemma(child).equals("for") ? tree.children(child).stream()
                             : List.of(child).stream())
                     .filter(noun -> persons.isPerson(tree, noun) && !negation.negated(claim, token))
-                    .findFirst().map(noun -> answer(SUSPECT, FREE, words(tree, token, noun)));
+                    .findFirst().map(noun -> answer(SUSPECT, FREE, between(tree, token, noun)));
         }
         boolean loose = lexicon.in("at large", lemma) && token > 0
                 && List.of("at", "on", "the").contains(tree.lemma(token - 1));
         OptionalInt subject = loose ? Subject.noun(tree, governor(tree, token)) : OptionalInt.empty();
         return subject.isPresent() && persons.isPerson(tree, subject.getAsInt()) && !negation.negated(claim, token)
-                ? Optional.of(answer(SUSPECT, FREE, words(tree, subject.getAsInt(), token))) : Optional.empty();
+                ? Optional.of(answer(SUSPECT, FREE, between(tree, subject.getAsInt(), token))) : Optional.empty();
     }
 
     private static int governor(SyntaxTree tree, int token) {
@@ -63,10 +62,6 @@ final class CustodyReader extends TokenReader {
             at = tree.head(at);
         }
         return at < 0 ? token : at;
-    }
-
-    private static TextSpan words(SyntaxTree tree, int one, int other) {
-        return tree.span(Math.min(one, other), Math.max(one, other));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class DeathPlaceReader extends TokenReader {
         }
         return where(tree, token).map(where -> answer(
                 EVENT, Whom.of(tree, patient.getAsInt(), persons).with(tree.lemma(where).equals(SCENE) ? SCENE : LATER),
-                tree.span(Math.min(token, where), Math.max(token, where))));
+                between(tree, token, where)));
     }
 
     /** The word that places or dates the death after the event. */

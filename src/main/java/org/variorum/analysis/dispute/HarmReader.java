@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
-import org.variorum.model.text.TextSpan;
 
 /**
  * Whether anybody died, where it is said in other words than numbers: "none of the injuries was life-threatening" and
@@ -34,18 +33,14 @@ final class HarmReader extends TokenReader {
             OptionalInt subject = Subject.noun(tree, token);
             boolean denied = negation.negated(claim, token) || subject.isPresent() && denies(tree, subject.getAsInt());
             return lexicon.in("surviving", lemma) != denied && subject.isPresent() && ofAll(tree, subject.getAsInt())
-                    ? Optional.of(answer("death", NONE, words(tree, subject.getAsInt(), token))) : Optional.empty();
+                    ? Optional.of(answer("death", NONE, between(tree, subject.getAsInt(), token))) : Optional.empty();
         }
         boolean dies = tree.isVerb(token) && lexicon.in("dying", lemma) && claim.asserted()
                 && !negation.negated(claim, token);
         OptionalInt patient = dies ? Persons.patient(tree, token) : OptionalInt.empty();
         return patient.isPresent() && persons.isPerson(tree, patient.getAsInt())
                 && !lexicon.isPerpetrator(tree.lemma(patient.getAsInt()))
-                ? Optional.of(answer("death", SOME, words(tree, patient.getAsInt(), token))) : Optional.empty();
-    }
-
-    private static TextSpan words(SyntaxTree tree, int one, int other) {
-        return tree.span(Math.min(one, other), Math.max(one, other));
+                ? Optional.of(answer("death", SOME, between(tree, patient.getAsInt(), token))) : Optional.empty();
     }
 
     /** "Life-threatening", in one word or three. */

@@ -66,8 +66,18 @@ final class PlanReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return !first.value().equals(second.value())
-                && !Subject.differ(contrast, verb(contrast.first(), first), verb(contrast.second(), second));
+        int mine = verb(contrast.first(), first);
+        int theirs = verb(contrast.second(), second);
+        return !first.value().equals(second.value()) && !Subject.differ(contrast, mine, theirs)
+                && !otherObjects(contrast.first().tree(), mine, contrast.second().tree(), theirs);
+    }
+
+    /** "Close the plant", "close the shop". */
+    private static boolean otherObjects(SyntaxTree tree, int verb, SyntaxTree other, int otherVerb) {
+        OptionalInt mine = tree.child(verb, Relations.OBJECTS);
+        OptionalInt theirs = other.child(otherVerb, Relations.OBJECTS);
+        return mine.isPresent() && theirs.isPresent() && tree.isNoun(mine.getAsInt()) && other.isNoun(theirs.getAsInt())
+                && !tree.lemma(mine.getAsInt()).equals(other.lemma(theirs.getAsInt()));
     }
 
     private static int verb(ComparedClaim claim, Answer answer) {

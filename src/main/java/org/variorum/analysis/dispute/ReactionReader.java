@@ -7,7 +7,6 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
-import org.variorum.model.text.TextSpan;
 
 /**
  * What those who were warned made of it: ignored it, acted on it, or that this is not known.
@@ -49,8 +48,7 @@ final class ReactionReader extends TokenReader {
     }
 
     private Answer answer(ComparedClaim claim, String value, int one, int other) {
-        TextSpan words = claim.tree().span(Math.min(one, other), Math.max(one, other));
-        return answer("warning", value, words);
+        return answer("warning", value, between(claim.tree(), one, other));
     }
 
     /** The noun of the list that is the verb's object, or the subject of its passive. */

@@ -59,6 +59,11 @@ abstract class TokenReader implements AnswerReader {
         return answer(EVENT, String.join(" ", words), span);
     }
 
+    /** The words from one token to another, whichever comes first. */
+    static TextSpan between(SyntaxTree tree, int one, int other) {
+        return tree.span(Math.min(one, other), Math.max(one, other));
+    }
+
     /** Whether two answers of several words have none in common. */
     static boolean disjoint(Answer first, Answer second) {
         List<String> others = List.of(second.value().split(" "));

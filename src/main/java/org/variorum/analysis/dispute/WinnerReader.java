@@ -39,7 +39,7 @@ final class WinnerReader extends TokenReader {
         }
         TextSpan name = NounPhrase.around(tree, winner.getAsInt()).withoutArticle(tree).span(tree);
         OptionalInt prize = tree.child(token, Relations.OBJECTS);
-        String of = prize.isPresent() && tree.isNoun(prize.getAsInt()) && !tree.isProperNoun(prize.getAsInt())
+        String of = prize.isPresent() && tree.isNoun(prize.getAsInt())
                 ? tree.lemma(prize.getAsInt()) : "";
         return Optional.of(answer(EVENT, claim.text(name).toLowerCase(Locale.ROOT) + "/" + of, name));
     }

@@ -67,7 +67,9 @@ class EventAnswersTest {
     @CsvSource(delimiter = '|', value = {
         "polarity.state | The front doors were locked. | The back doors were unlocked.",
         "certainty.plan | The company will appeal. | The union has not decided whether to appeal.",
+        "certainty.plan | The company will close the plant. | The company will not close the shop.",
         "participant.winner | Halvard Mining won the case. | Brightwater won a contract.",
+        "quantity.objects | The man shot a guard. | The man shot two guards.",
         "polarity.harm | His injuries are not life-threatening. | A clerk, Ada Wexley, was killed.",
         "polarity.harm | All victims are expected to survive. | The gunman was killed.",
         "participant.actors | Two men threw bottles. | Three men were throwing bottles.",
