@@ -7,7 +7,6 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.variorum.app.export.FormatExporter;
 import org.variorum.ui.text.UiText;
 
 /** The system's dialogs for files. */
@@ -40,16 +39,5 @@ final class FileChoice {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(text.of("command.open-folder"));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).stream().toList();
-    }
-
-    /** A file to write. */
-    Optional<Path> export(Window owner, List<FormatExporter> exporters, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("command.export"));
-        exporters.forEach(exporter -> chooser.getExtensionFilters().add(
-                new FileChooser.ExtensionFilter(exporter.name(), "*." + exporter.extension())));
-        exporters.stream().findFirst().ifPresent(
-                exporter -> chooser.setInitialFileName(name + "." + exporter.extension()));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }

@@ -8,8 +8,6 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
-import org.variorum.app.export.ExportFormats;
-import org.variorum.app.export.FormatExporter;
 
 /** Opening, adding, exporting, closing. */
 final class FileCommands implements Commands {
@@ -33,7 +31,7 @@ final class FileCommands implements Commands {
                 () -> choose(files.articles(owner()), context::add),
                 this::isSomethingOpen);
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
-        registry.add(file("export", "Ctrl+E"), this::export, this::isSomethingOpen);
+        registry.add(file("export", "Ctrl+E"), this::export, this::canExport);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
     }
 
@@ -43,6 +41,10 @@ final class FileCommands implements Commands {
 
     private boolean isSomethingOpen() {
         return !context.session().workspace().get().articles().isEmpty();
+    }
+
+    private boolean canExport() {
+        return isSomethingOpen() && !context.services().exporters().isEmpty();
     }
 
     private Window owner() {
@@ -61,11 +63,7 @@ final class FileCommands implements Commands {
     }
 
     private void export() {
-        List<FormatExporter> exporters = context.services().exporters();
-        files.export(owner(), exporters, context.session().name().get())
-                .ifPresent(file -> ExportFormats.forFile(exporters, file).ifPresent(exporter ->
-                        exporter.write(context.session().shown(), file).ifPresentOrElse(
-                                context.session()::report,
-                                () -> window.say(context.text().of("status.exported", file.getFileName())))));
+        window.layers().askExport(
+                file -> window.say(context.text().of("status.exported", file.getFileName())));
     }
 }
