@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.app.saving.HeldWorkspace;
+import org.variorum.model.article.Originals;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
@@ -15,6 +17,7 @@ import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
 import org.variorum.store.export.rewrite.QuotedOnly;
 import org.variorum.store.export.rewrite.SourceNames;
+import org.variorum.store.workspace.WorkspaceFormat;
 
 /**
  * Makes files of one format, in the program's words. Making takes a while and must not be done where it is waited for.
@@ -74,11 +77,20 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
     private ExportInput input(Workspace workspace, ExportOptions options) {
         Workspace told = options.quotationsOnly() ? QuotedOnly.of(workspace) : workspace;
         if (!options.redacted()) {
-            return new ExportInput(told, wording, generator);
+            return options.quotationsOnly()
+                    ? new ExportInput(told, wording, generator)
+                    : new ExportInput(told, wording, generator, () -> Optional.of(saved(workspace)));
         }
         SourceNames names =
                 new SourceNames(workspace, siglum -> "[" + wording.say(Phrase.of("export.stand-in", siglum)) + "]");
         return new ExportInput(names.redacted(told), names.redacted(wording), generator);
+    }
+
+    /** The workspace as a file of its own, without the bytes of the articles' files. */
+    private byte[] saved(Workspace workspace) {
+        return new WorkspaceFormat(generator)
+                .pack(HeldWorkspace.fresh(workspace, Originals.EMPTY).saved())
+                .file();
     }
 
     private static String shortened(String text) {
