@@ -82,8 +82,8 @@ record QdaProject(String name) {
                 unknown.source(), Optional.of(source.attr("name")).filter(title -> !title.isBlank()),
                 unknown.byline(), unknown.published(), unknown.captured(), unknown.url(), unknown.language());
         return new Article(
-                ArticleId.at(index), source.attr("name"), Hash.of(text.getBytes(StandardCharsets.UTF_8)), metadata, new SourceText(unix(text)),
-                List.of(), false);
+                ArticleId.at(index), source.attr("name"), Hash.of(text.getBytes(StandardCharsets.UTF_8)), metadata,
+                new SourceText(unix(text)), List.of(), false);
     }
 
     private static Optional<Mark> mark(Document project, Element source, String text, Element selection) {

@@ -19,8 +19,8 @@ import org.variorum.model.workspace.Workspace;
  * @param workspace the articles and their comparison
  * @param wording says labels, explanations and headings
  * @param generator the program's name and version, such as {@code variorum 0.1}; a file names it instead of a time
- * @param saved the workspace as this program saves it, for formats that bring it back whole; empty when it must not come
- *     back, for something was left out on purpose
+ * @param saved the workspace as this program saves it, for formats that bring it back whole; empty when it must not
+ *     come back, for something was left out on purpose
  */
 public record ExportInput(Workspace workspace, Wording wording, String generator, Supplier<Optional<byte[]>> saved) {
 

@@ -131,7 +131,8 @@ final class WindowContext implements AutoCloseable {
     void add(List<Path> paths) {
         if (!session.workspace().get().articles().isEmpty() && paths.stream().allMatch(ReturnedWork::isReturned)) {
             paths.forEach(this::attach);
-        } else if (session.workspace().get().articles().isEmpty() || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
+        } else if (session.workspace().get().articles().isEmpty()
+                || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
             open(paths);
         } else {
             session.add(paths);

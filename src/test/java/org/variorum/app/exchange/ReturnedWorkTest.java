@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,10 +53,16 @@ class ReturnedWorkTest {
         WorkspaceFiles.Loaded loaded = work.load(file);
         assertThat(loaded.problems()).as("seed %s", seed).isEmpty();
         Workspace back = loaded.workspace().orElseThrow().workspace();
-        assertThat(back.imported()).as("seed %s", seed).isEqualTo(workspace.imported());
-        assertThat(back.found()).as("seed %s", seed).isEqualTo(workspace.found());
+        RecursiveComparisonConfiguration butForReading = RecursiveComparisonConfiguration.builder()
+                .withIgnoredFieldsMatchingRegexes(".*captured")
+                .build();
+        assertThat(back.imported()).as("seed %s", seed).usingRecursiveComparison(butForReading)
+                .isEqualTo(workspace.imported());
+        assertThat(back.found()).as("seed %s", seed).usingRecursiveComparison(butForReading)
+                .isEqualTo(workspace.found());
         assertThat(back.log()).as("seed %s", seed).isEqualTo(workspace.log());
-        assertThat(back.comparison()).as("seed %s", seed).isEqualTo(workspace.comparison());
+        assertThat(back.comparison()).as("seed %s", seed).usingRecursiveComparison(butForReading)
+                .isEqualTo(workspace.comparison());
     }
 
     @ParameterizedTest
@@ -72,7 +79,8 @@ class ReturnedWorkTest {
     @Test
     void annotationsOfOthersBecomeClaimsWhereTheirQuotationIsFound() throws IOException {
         Path file = Files.writeString(folder.resolve("others.jsonld"), """
-                {"@context": "http://www.w3.org/ns/anno.jsonld", "id": "https://example.net/1", "type": "AnnotationPage",
+                {"@context": "http://www.w3.org/ns/anno.jsonld", "id": "https://example.net/1",
+                 "type": "AnnotationPage",
                  "items": [
                   {"type": "Annotation", "creator": {"name": "Kim"}, "created": "2025-03-05T10:00:00Z",
                    "body": [{"type": "TextualBody", "purpose": "tagging", "value": "Weather"},
@@ -111,7 +119,8 @@ class ReturnedWorkTest {
                 """);
         Workspace after = work.attach(ExportSample.workspace(), file).workspace();
         assertThat(ReturnedWork.orphans(after)).hasSize(1);
-        assertThat(after.comparison()).isEqualTo(work.attach(ExportSample.workspace(), empty()).workspace().comparison());
+        Workspace untouched = work.attach(ExportSample.workspace(), empty()).workspace();
+        assertThat(after.comparison()).isEqualTo(untouched.comparison());
     }
 
     @Test

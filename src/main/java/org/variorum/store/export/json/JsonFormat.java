@@ -38,7 +38,8 @@ public final class JsonFormat implements ExportFormat {
     public Set<Content> carries() {
         return EnumSet.of(
                 Content.TEXTS, Content.POSITIONS, Content.EXCLUDED, Content.VALUES, Content.SILENCE,
-                Content.CONFIDENCE, Content.ORIGINS, Content.CITATIONS, Content.PROBLEMS, Content.METHODS, Content.DECISIONS);
+                Content.CONFIDENCE, Content.ORIGINS, Content.CITATIONS, Content.PROBLEMS, Content.METHODS,
+                Content.DECISIONS);
     }
 
     @Override
