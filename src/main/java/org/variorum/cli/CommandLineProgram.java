@@ -54,6 +54,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new SaveCommand(services, terminal))
                 .addSubcommand(new VerifyCommand(services, terminal))
                 .addSubcommand(new LogCommand(services, terminal))
+                .addSubcommand(new MergeCommand(services, terminal))
                 .addSubcommand(new HelpCommand())
                 .setResourceBundle(help())
                 .setOut(terminal.out())

@@ -26,7 +26,7 @@ class HelpLanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "--help", "compare --help", "render --help",
-        "save --help", "verify --help", "log --help"})
+        "save --help", "verify --help", "log --help", "merge --help"})
     void noSentenceOfTheHelpStaysEnglish(String arguments) {
         List<String> english = help(Locale.ENGLISH, arguments);
 

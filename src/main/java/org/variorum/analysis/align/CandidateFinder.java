@@ -1,5 +1,6 @@
 package org.variorum.analysis.align;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +16,9 @@ final class CandidateFinder {
 
     private static final int NEAREST = 2;
 
+    /** Statements whose nearest ones are looked for together. */
+    private static final int AT_ONCE = 8;
+
     /** A concept found in more than this share of all statements brings nobody together. */
     private static final double COMMON = 0.1;
 
@@ -25,6 +29,7 @@ final class CandidateFinder {
     private final List<Statement> all;
     private final float[][] vectors;
     private final float[][] columns;
+    private final int[] articleOf;
     private final int articles;
 
     CandidateFinder(Statements statements) {
@@ -34,14 +39,16 @@ final class CandidateFinder {
                 .map(statement -> Vectors.normalized(sum(statement.vector(), statement.inContext())))
                 .toArray(float[][]::new);
         this.columns = transposed(vectors);
+        this.articleOf = all.stream().mapToInt(Statement::article).toArray();
         this.articles = all.isEmpty() ? 0 : all.get(all.size() - 1).article() + 1;
     }
 
     /** For every statement the positions of its candidates; whoever picks is picked: the relation is symmetric. */
     BitSet[] find() {
         List<int[]> postings = postings();
-        List<int[]> picks = IntStream.range(0, all.size()).parallel()
-                .mapToObj(position -> nearest(position, postings)).toList();
+        List<int[]> picks = IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE).parallel()
+                .mapToObj(block -> nearest(block * AT_ONCE, Math.min(all.size(), (block + 1) * AT_ONCE), postings))
+                .flatMap(List::stream).toList();
         BitSet[] candidates = new BitSet[all.size()];
         Arrays.setAll(candidates, position -> new BitSet());
         for (int position = 0; position < picks.size(); position++) {
@@ -54,28 +61,39 @@ final class CandidateFinder {
         return candidates;
     }
 
-    private int[] nearest(int position, List<int[]> postings) {
-        float[] meaning = products(position);
+    private List<int[]> nearest(int from, int to, List<int[]> postings) {
+        float[][] meaning = products(from, to);
         float[] words = new float[all.size()];
-        for (int concept : all.get(position).concepts()) {
-            for (int other : postings.get(concept)) {
-                words[other] += (float) statements.weight(concept);
+        List<int[]> picked = new ArrayList<>();
+        for (int position = from; position < to; position++) {
+            Arrays.fill(words, 0);
+            for (int concept : all.get(position).concepts()) {
+                for (int other : postings.get(concept)) {
+                    words[other] += (float) statements.weight(concept);
+                }
             }
+            BitSet picks = new BitSet();
+            pick(position, meaning[position - from], picks);
+            pick(position, words, picks);
+            picked.add(picks.stream().toArray());
         }
-        BitSet picks = new BitSet();
-        pick(position, meaning, picks);
-        pick(position, words, picks);
-        return picks.stream().toArray();
+        return picked;
     }
 
-    /** Scalar products with all vectors, component by component: a loop that compilers turn into vector code. */
-    private float[] products(int position) {
-        float[] sums = new float[all.size()];
+    /**
+     * Scalar products of a few vectors with all, component by component: a loop that compilers turn into vector code,
+     * and that fetches each column from memory once for the few.
+     */
+    private float[][] products(int from, int to) {
+        float[][] sums = new float[to - from][all.size()];
         for (int component = 0; component < columns.length; component++) {
-            float factor = vectors[position][component];
             float[] column = columns[component];
-            for (int other = 0; other < sums.length; other++) {
-                sums[other] += factor * column[other];
+            for (int row = 0; row < sums.length; row++) {
+                float factor = vectors[from + row][component];
+                float[] sum = sums[row];
+                for (int other = 0; other < sum.length; other++) {
+                    sum[other] += factor * column[other];
+                }
             }
         }
         return sums;
@@ -96,7 +114,7 @@ final class CandidateFinder {
         int[][] best = new int[articles][];
         for (int other = 0; other < scores.length; other++) {
             if (other != position && scores[other] > 0) {
-                int article = all.get(other).article();
+                int article = articleOf[other];
                 best[article] = inserted(best[article], other, scores);
             }
         }

@@ -199,26 +199,29 @@ public final class FactAligner {
             BitSet[] candidates, Statements statements, PairScores scores, int few, double share) {
         return IntStream.range(0, candidates.length).mapToObj(position -> {
             int own = statements.all().get(position).article();
-            TreeMap<Integer, List<Integer>> byArticle = new TreeMap<>();
+            TreeMap<Integer, List<Partner>> byArticle = new TreeMap<>();
             candidates[position].stream().forEach(other -> {
                 int article = statements.all().get(other).article();
-                if (scores.between(position, other) >= share * threshold(article == own)) {
-                    byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(other);
+                double score = scores.between(position, other);
+                if (score >= share * threshold(article == own)) {
+                    byArticle.computeIfAbsent(article, key -> new ArrayList<>()).add(new Partner(other, score));
                 }
             });
             BitSet best = new BitSet();
-            byArticle.values().forEach(others -> others.stream().sorted(closest(position, scores)).limit(few)
-                    .forEach(best::set));
+            byArticle.values().forEach(others -> others.stream().sorted(Partner.CLOSEST_FIRST).limit(few)
+                    .forEach(partner -> best.set(partner.position)));
             return best;
         }).toList();
     }
 
-    private static Comparator<Integer> closest(int position, PairScores scores) {
-        return Comparator.comparingDouble((Integer other) -> scores.between(position, other)).reversed()
-                .thenComparing(Comparator.naturalOrder());
-    }
-
     private double threshold(boolean sameArticle) {
         return sameArticle ? weights.threshold() + REPETITION * (1 - weights.threshold()) : weights.threshold();
+    }
+
+    /** A statement that another one may be linked to, and how alike they are. */
+    private record Partner(int position, double score) {
+
+        static final Comparator<Partner> CLOSEST_FIRST =
+                Comparator.comparingDouble(Partner::score).reversed().thenComparingInt(Partner::position);
     }
 }

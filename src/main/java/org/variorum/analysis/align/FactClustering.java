@@ -1,9 +1,11 @@
 package org.variorum.analysis.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -52,26 +54,47 @@ final class FactClustering {
 
     /** Groups of the {@code count} statements, each in ascending order, by their first statement; singles included. */
     List<List<Integer>> cluster(int count, List<Edge> edges) {
-        List<List<Integer>> groupOf = new ArrayList<>(IntStream.range(0, count).mapToObj(own()).toList());
+        List<Group> groupOf = new ArrayList<>(
+                IntStream.range(0, count).mapToObj(member -> new Group(List.of(member))).toList());
+        Set<Refusal> refused = new HashSet<>();
         for (Edge edge : edges.stream().sorted(Edge.STRONGEST_FIRST).toList()) {
-            List<Integer> first = groupOf.get(edge.first());
-            List<Integer> second = groupOf.get(edge.second());
-            if (first != second && joinable(first, second)) {
-                List<Integer> larger = first.size() >= second.size() ? first : second;
-                List<Integer> smaller = larger == first ? second : first;
-                larger.addAll(smaller);
-                smaller.forEach(member -> groupOf.set(member, larger));
+            Group first = groupOf.get(edge.first());
+            Group second = groupOf.get(edge.second());
+            if (first == second || refused.contains(new Refusal(first, second))) {
+                continue;
+            }
+            if (joinable(first.members, second.members)) {
+                Group joined = first.with(second);
+                joined.members.forEach(member -> groupOf.set(member, joined));
+            } else {
+                refused.add(new Refusal(first, second));
             }
         }
         return IntStream.range(0, count)
-                .filter(member -> groupOf.get(member).stream().mapToInt(Integer::intValue).min().orElse(-1) == member)
-                .mapToObj(member -> groupOf.get(member).stream().sorted().toList())
+                .filter(member -> Collections.min(groupOf.get(member).members) == member)
+                .mapToObj(member -> groupOf.get(member).members.stream().sorted().toList())
                 .toList();
     }
 
-    private static IntFunction<List<Integer>> own() {
-        return member -> new ArrayList<>(List.of(member));
+    /** A group as it is; it is known by its identity, for with one member more it is another. */
+    private static final class Group {
+
+        private final List<Integer> members;
+
+        Group(List<Integer> members) {
+            this.members = members;
+        }
+
+        Group with(Group other) {
+            boolean larger = members.size() >= other.members.size();
+            List<Integer> all = new ArrayList<>(larger ? members : other.members);
+            all.addAll(larger ? other.members : members);
+            return new Group(all);
+        }
     }
+
+    /** Two groups that were found not to be joinable, in the order they were set against each other. */
+    private record Refusal(Group first, Group second) {}
 
     private boolean joinable(List<Integer> first, List<Integer> second) {
         int step = 1 + first.size() * second.size() / MAX_PAIRS;

@@ -1,9 +1,7 @@
 package org.variorum.analysis.align;
 
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The likeness of pairs of statements: of the candidates at once, of others when they are asked for. */
@@ -14,12 +12,14 @@ final class PairScores {
 
     private final Statements statements;
     private final PairWeights weights;
+    private final boolean ofWords;
     private final EventVeto veto;
-    private final Map<Long, Double> known = new HashMap<>();
+    private final PairTable known = new PairTable();
 
     private PairScores(Statements statements, PairWeights weights, EventVeto veto) {
         this.statements = statements;
         this.weights = weights;
+        this.ofWords = weights.looksAtWords();
         this.veto = veto;
     }
 
@@ -43,14 +43,18 @@ final class PairScores {
 
     /** Whether the likeness of the two has been found already: always that of candidates. */
     boolean isKnown(int first, int second) {
-        return known.containsKey(key(Math.min(first, second), Math.max(first, second)));
+        return known.contains(key(Math.min(first, second), Math.max(first, second)));
     }
 
     /** Likeness of two different statements, 0 to 1; below 0 when they are about different events. */
     double between(int first, int second) {
         int low = Math.min(first, second);
         int high = Math.max(first, second);
-        return known.computeIfAbsent(key(low, high), key -> compute(low, high));
+        long key = key(low, high);
+        if (!known.contains(key)) {
+            known.put(key, compute(low, high));
+        }
+        return known.get(key);
     }
 
     private double compute(int low, int high) {
@@ -59,7 +63,7 @@ final class PairScores {
         if (veto.keepsApart(first, second)) {
             return VETO;
         }
-        return weights.likeness(PairFeatures.of(first, second, statements, weights.looksAtWords()));
+        return weights.likeness(PairFeatures.of(first, second, statements, ofWords));
     }
 
     /** Numbers the pairs densely, so that their hashes spread. */

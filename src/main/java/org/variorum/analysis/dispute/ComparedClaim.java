@@ -21,12 +21,17 @@ import org.variorum.model.text.TextSpan;
  * @param extracted the claim
  * @param tree its sentence's dependency tree
  * @param published when its article was published
+ * @param readings what was read off it so far
  */
-public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published) {
+public record ComparedClaim(
+        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, ClaimReadings readings) {
+
+    private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
 
     /** Reads the tree from the claim's own sentence. */
     public static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published) {
-        return new ComparedClaim(extracted, new SyntaxTree(extracted.sentence().tokens()), published);
+        return new ComparedClaim(
+                extracted, new SyntaxTree(extracted.sentence().tokens()), published, new ClaimReadings());
     }
 
     public Claim claim() {
@@ -49,7 +54,12 @@ public record ComparedClaim(ExtractedClaim extracted, SyntaxTree tree, Optional<
 
     /** Indexes of the tokens that lie in the claim's own words. */
     public List<Integer> tokens() {
-        return tokensIn(claim().span());
+        return once(TOKENS);
+    }
+
+    /** What is read off the claim, read once. */
+    <T> T once(ClaimReadings.Reading<T> reading) {
+        return readings.of(this, reading);
     }
 
     /** Indexes of the tokens that lie in the span. */

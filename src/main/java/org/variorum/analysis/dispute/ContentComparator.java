@@ -31,8 +31,8 @@ final class ContentComparator implements ClaimComparator {
 
     @Override
     public List<Finding> compare(Contrast contrast) {
-        SpanWords first = SpanWords.of(contrast.first(), contrast.first().claim().span());
-        SpanWords second = SpanWords.of(contrast.second(), contrast.second().claim().span());
+        SpanWords first = SpanWords.of(contrast.first());
+        SpanWords second = SpanWords.of(contrast.second());
         Optional<Finding> exchanged = Math.min(first.size(), second.size()) < LEAST_WORDS
                 ? Optional.empty() : exchange(first, second);
         return exchanged.map(List::of).orElseGet(() -> described(contrast));

@@ -19,6 +19,7 @@ final class CountScope {
     private static final Set<String> CALENDAR = Set.of("year", "month", "week", "decade");
 
     private final Lexicon lexicon;
+    private final ClaimReadings.Reading<Boolean> wide = this::wide;
 
     CountScope(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -72,7 +73,7 @@ final class CountScope {
 
     /** Whether one of the two counts over several events, or a longer time, and the other over one. */
     boolean otherExtent(Contrast contrast) {
-        return wide(contrast.first()) != wide(contrast.second());
+        return !contrast.first().once(wide).equals(contrast.second().once(wide));
     }
 
     private boolean wide(ComparedClaim claim) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.NearestPassages;
@@ -54,24 +56,29 @@ public final class DisputeFinder {
         articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
-        List<Stated> stated = new ArrayList<>();
-        for (AlignedFact fact : slotsFirst) {
-            progress.accept((double) stated.size() / slotsFirst.size());
+        AtomicInteger done = new AtomicInteger();
+        List<Stated> stated = slotsFirst.parallelStream().map(fact -> {
+            progress.accept((double) done.getAndIncrement() / slotsFirst.size());
             List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
-            stated.add(new Stated(fact, claims, findings.find(fact, claims)));
-        }
+            return new Stated(fact, claims, findings.find(fact, claims));
+        }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
         NearestPassages nearest = new NearestPassages(articles);
-        List<Fact> facts = new ArrayList<>();
-        for (int index = 0; index < stated.size(); index++) {
-            Stated once = stated.get(index).with(retelling.without(index));
-            boolean typed = TypedSlotReader.toldWhereDisputed(once.aligned().slot());
-            if (!typed || once.found().stream().anyMatch(Found::conflict)) {
-                facts.add(fact(typed ? once.disputedOnly() : once, nearest, articles));
-            }
+        List<Stated> once = IntStream.range(0, stated.size())
+                .mapToObj(index -> stated.get(index).with(retelling.without(index))).toList();
+        return once.parallelStream()
+                .flatMap(told -> told(told).stream())
+                .map(told -> fact(told, nearest, articles))
+                .sorted(FactOrder.MOST_TELLING).toList();
+    }
+
+    /** The fact as it is to be shown, if it is. */
+    private static Optional<Stated> told(Stated stated) {
+        if (!TypedSlotReader.toldWhereDisputed(stated.aligned().slot())) {
+            return Optional.of(stated);
         }
-        facts.sort(FactOrder.MOST_TELLING);
-        return facts;
+        return stated.found().stream().anyMatch(Found::conflict)
+                ? Optional.of(stated.disputedOnly()) : Optional.empty();
     }
 
     /** Numbers and times first, then what is alike in meaning, then what is told only where it is disputed. */

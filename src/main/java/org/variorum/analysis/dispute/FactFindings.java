@@ -45,7 +45,11 @@ final class FactFindings {
         }
         SortedSet<ArticleId> undecided = Answers.ENGLISH.undecided(fact.slot(), claims);
         found.removeIf(one -> undecided.stream().anyMatch(one::touches));
-        return found.stream().filter(one -> !one.conflict() || believed(one, found)).toList();
+        Map<String, List<Found>> byQuestion = new HashMap<>();
+        found.forEach(one -> byQuestion.computeIfAbsent(one.topicKey(), key -> new ArrayList<>()).add(one));
+        return found.stream()
+                .filter(one -> !one.conflict() || believed(one, byQuestion.getOrDefault(one.topicKey(), List.of())))
+                .toList();
     }
 
     private static Map<Long, Double> likeness(AlignedFact fact) {
@@ -94,11 +98,10 @@ final class FactFindings {
     }
 
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
-    private boolean believed(Found conflict, List<Found> all) {
+    private static boolean believed(Found conflict, List<Found> onQuestion) {
         return conflict.finding().confidence() >= LEAST_CONFIDENCE
-                && (all.stream().noneMatch(other -> other.shields(conflict))
-                        || all.stream().anyMatch(other -> other.conflict() && other.internal()
-                                && other.topicKey().equals(conflict.topicKey())));
+                && (onQuestion.stream().noneMatch(other -> other.agreement() && other.shields(conflict))
+                        || onQuestion.stream().anyMatch(other -> other.conflict() && other.internal()));
     }
 
     /** The findings by question, in the order found. */

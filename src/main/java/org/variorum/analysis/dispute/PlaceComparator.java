@@ -24,10 +24,14 @@ final class PlaceComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final ClaimReadings.Reading<List<NamedPlace>> places;
+    private final ClaimReadings.Reading<List<Adjunct>> adjuncts;
 
     PlaceComparator(Lexicon lexicon, Gazetteer gazetteer) {
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
+        this.places = claim -> NamedPlace.in(claim, gazetteer);
+        this.adjuncts = claim -> Adjunct.in(claim, lexicon.words("place prepositions"));
     }
 
     @Override
@@ -95,8 +99,8 @@ final class PlaceComparator implements ClaimComparator {
         if (contrast.internal() || !contrast.affirmed() || apart) {
             return findings;
         }
-        List<NamedPlace> others = NamedPlace.in(contrast.second(), gazetteer);
-        for (NamedPlace first : NamedPlace.in(contrast.first(), gazetteer)) {
+        List<NamedPlace> others = contrast.second().once(places);
+        for (NamedPlace first : contrast.first().once(places)) {
             for (NamedPlace second : others) {
                 boolean sameAct = first.adjunct().verb().equals(second.adjunct().verb())
                         && !Subject.differ(contrast, first.adjunct().governor(), second.adjunct().governor());
@@ -117,8 +121,8 @@ final class PlaceComparator implements ClaimComparator {
 
     private List<Finding> settings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        List<Adjunct> others = Adjunct.in(contrast.second(), lexicon.words("place prepositions"));
-        for (Adjunct first : Adjunct.in(contrast.first(), lexicon.words("place prepositions"))) {
+        List<Adjunct> others = contrast.second().once(adjuncts);
+        for (Adjunct first : contrast.first().once(adjuncts)) {
             for (Adjunct second : others) {
                 if (first.comparableWith(second) && isSetting(first) && isSetting(second)
                         && !first.head().equals(second.head()) && !Referents.otherAges(contrast)) {

@@ -29,6 +29,7 @@ final class PolarityComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final Negation negation;
+    private final ClaimReadings.Reading<List<Cue>> cues = this::cues;
 
     PolarityComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -42,8 +43,8 @@ final class PolarityComparator implements ClaimComparator {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<Cue> others = cues(contrast.second());
-        for (Cue first : cues(contrast.first())) {
+        List<Cue> others = contrast.second().once(cues);
+        for (Cue first : contrast.first().once(cues)) {
             for (Cue second : others) {
                 opposite(contrast, first, second).ifPresent(findings::add);
             }

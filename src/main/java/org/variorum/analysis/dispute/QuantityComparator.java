@@ -65,6 +65,9 @@ final class QuantityComparator implements ClaimComparator {
         if (lexicon.in("counted roles", first.role())) {
             return contrast.inSlot("quantity") || contrast.likeness() >= ALIKE;
         }
+        if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
+            return false;
+        }
         boolean sameAct = first.role().equals(PERSON)
                 ? contrast.likeness() >= VERY_ALIKE && samePredicate(contrast)
                 : contrast.likeness() >= LIKE_ENOUGH

@@ -27,6 +27,8 @@ final class Referents {
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:[Ii]n|[Ss]ince|[Oo]f|\\p{Lu}\\p{L}+\\.? \\d{1,2} ?,) ((?:19|20)\\d\\d)\\b(?! block)");
 
+    private static final ClaimReadings.Reading<OptionalInt> TOLD_YEAR = Referents::readToldYear;
+
     private Referents() {}
 
     /** Whether both state addresses and none is on a street of the other. */
@@ -51,6 +53,10 @@ final class Referents {
 
     /** The year that the claim's sentence names, the first of several, else that of its article's publication. */
     static OptionalInt toldYear(ComparedClaim claim) {
+        return claim.once(TOLD_YEAR);
+    }
+
+    private static OptionalInt readToldYear(ComparedClaim claim) {
         String sentence = claim.extracted().sentence().text();
         Matcher years = YEAR.matcher(sentence);
         int published = claim.published().map(time -> time.date().getYear()).orElse(Integer.MAX_VALUE);

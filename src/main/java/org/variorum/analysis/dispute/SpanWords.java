@@ -13,6 +13,13 @@ import org.variorum.model.text.TextSpan;
  */
 record SpanWords(List<String> forms, List<TextSpan> spans) {
 
+    private static final ClaimReadings.Reading<SpanWords> OF_CLAIM = claim -> of(claim, claim.claim().span());
+
+    /** The words of the whole claim. */
+    static SpanWords of(ComparedClaim claim) {
+        return claim.once(OF_CLAIM);
+    }
+
     static SpanWords of(ComparedClaim claim, TextSpan span) {
         List<String> forms = new ArrayList<>();
         List<TextSpan> spans = new ArrayList<>();

@@ -25,14 +25,19 @@ record StreetBlock(int number, String street, TextSpan span) {
             " (?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|terrace|circle)"
                     + "\\b.*");
 
+    private static final ClaimReadings.Reading<List<StreetBlock>> IN_CLAIM =
+            claim -> in(claim.claim().quote(), claim.claim().span().start());
+    private static final ClaimReadings.Reading<List<StreetBlock>> IN_SENTENCE = claim -> in(
+            claim.extracted().sentence().text(), claim.extracted().sentence().sentence().span().start());
+
     /** The addresses of this form in the claim. */
     static List<StreetBlock> in(ComparedClaim claim) {
-        return in(claim.claim().quote(), claim.claim().span().start());
+        return claim.once(IN_CLAIM);
     }
 
     /** The addresses of this form in the claim's whole sentence. */
     static List<StreetBlock> inSentence(ComparedClaim claim) {
-        return in(claim.extracted().sentence().text(), claim.extracted().sentence().sentence().span().start());
+        return claim.once(IN_SENTENCE);
     }
 
     private static List<StreetBlock> in(String text, int start) {

@@ -30,9 +30,11 @@ final class TimeComparator implements ClaimComparator {
     private static final int WEEK = 6;
 
     private final Lexicon lexicon;
+    private final ClaimReadings.Reading<List<Weekday>> weekdays;
 
     TimeComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.weekdays = claim -> Weekday.in(claim, lexicon);
     }
 
     @Override
@@ -146,8 +148,8 @@ final class TimeComparator implements ClaimComparator {
         if (Math.abs(contrast.daysBetween().orElse(0)) > WEEK || contrast.likeness() < LEAST_LIKENESS) {
             return findings;
         }
-        List<Weekday> others = Weekday.in(contrast.second(), lexicon);
-        for (Weekday first : Weekday.in(contrast.first(), lexicon)) {
+        List<Weekday> others = contrast.second().once(weekdays);
+        for (Weekday first : contrast.first().once(weekdays)) {
             for (Weekday second : others) {
                 Finding.Words words = new Finding.Words(first.span(), second.span());
                 if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1

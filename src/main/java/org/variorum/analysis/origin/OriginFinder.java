@@ -51,20 +51,19 @@ public final class OriginFinder {
 
     private List<Derivation> derivations(List<EncodedArticle> articles, List<Citation> citations) {
         List<ReuseFinder.Text> texts = articles.stream().map(ReuseFinder.Text::of).toList();
-        List<Derivation> derivations = new ArrayList<>();
-        for (int first = 0; first < articles.size(); first++) {
-            for (int second = first + 1; second < articles.size(); second++) {
-                boolean firstDerives = derives(articles.get(first), articles.get(second), citations);
-                int copy = firstDerives ? first : second;
-                int source = firstDerives ? second : first;
-                Reuse found = reuse.find(texts.get(copy), texts.get(source), DERIVED);
-                if (found.coverage() >= DERIVED
-                        && reuse.find(texts.get(source), texts.get(copy), OF_SOURCE).coverage() >= OF_SOURCE) {
-                    derivations.add(new Derivation(copy, source, found));
-                }
-            }
-        }
-        return derivations;
+        return IntStream.range(0, articles.size()).boxed().parallel()
+                .flatMap(first -> IntStream.range(first + 1, articles.size())
+                        .mapToObj(second -> derives(articles.get(first), articles.get(second), citations)
+                                ? derivation(first, second, texts) : derivation(second, first, texts))
+                        .flatMap(Optional::stream))
+                .toList();
+    }
+
+    private Optional<Derivation> derivation(int copy, int source, List<ReuseFinder.Text> texts) {
+        Reuse found = reuse.find(texts.get(copy), texts.get(source), DERIVED);
+        return found.coverage() >= DERIVED
+                        && reuse.find(texts.get(source), texts.get(copy), OF_SOURCE).coverage() >= OF_SOURCE
+                ? Optional.of(new Derivation(copy, source, found)) : Optional.empty();
     }
 
     /** Whether, if one of the two is taken from the other, it is the first that is. */

@@ -65,21 +65,31 @@ final class ReuseFinder {
         Reuse.Match best = new Reuse.Match(index, -1, 0);
         for (int other = 0; other < from.weights.length; other++) {
             double cosine = Vectors.dot(text.article.sentences().get(index), from.article.sentences().get(other));
-            boolean reused = cosine >= NEARLY_SAME
-                    || cosine >= ALIKE && shared(text.words.get(index), from.words.get(other)) >= SHARED_WORDS;
-            if (reused && cosine > best.similarity()) {
+            boolean nearer = cosine >= ALIKE && cosine > best.similarity();
+            if (nearer && (cosine >= NEARLY_SAME
+                    || shared(text.words.get(index), from.words.get(other)) >= SHARED_WORDS)) {
                 best = new Reuse.Match(index, other, Math.min(1, cosine));
             }
         }
         return best;
     }
 
-    private static double shared(SortedSet<String> first, SortedSet<String> second) {
-        int shorter = Math.min(first.size(), second.size());
-        return shorter == 0 ? 0 : (double) first.stream().filter(second::contains).count() / shorter;
+    /** Share of the shorter sentence's words that both have; each in ascending order. */
+    private static double shared(String[] first, String[] second) {
+        int shared = 0;
+        int left = 0;
+        int right = 0;
+        while (left < first.length && right < second.length) {
+            int order = first[left].compareTo(second[right]);
+            shared += order == 0 ? 1 : 0;
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        int shorter = Math.min(first.length, second.length);
+        return shorter == 0 ? 0 : (double) shared / shorter;
     }
 
-    private static SortedSet<String> words(ParsedSentence sentence) {
+    private static String[] words(ParsedSentence sentence) {
         SortedSet<String> words = new TreeSet<>();
         for (Token token : sentence.tokens()) {
             boolean number = token.form().chars().anyMatch(Character::isDigit);
@@ -87,7 +97,7 @@ final class ReuseFinder {
                 words.add(number ? token.form() : token.lemma().toLowerCase(Locale.ROOT));
             }
         }
-        return words;
+        return words.toArray(String[]::new);
     }
 
     /** Number of characters outside quotation marks. */
@@ -111,10 +121,10 @@ final class ReuseFinder {
      * An article made ready for many comparisons.
      *
      * @param article the article
-     * @param words the content words of each sentence
+     * @param words the content words of each sentence, in ascending order
      * @param weights number of characters of each sentence outside quotation marks
      */
-    record Text(EncodedArticle article, List<SortedSet<String>> words, int[] weights) {
+    record Text(EncodedArticle article, List<String[]> words, int[] weights) {
 
         static Text of(EncodedArticle article) {
             List<ParsedSentence> sentences = article.analysis().sentences();

@@ -8,14 +8,19 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.variorum.app.merging.Conflict;
+import org.variorum.app.merging.LogMerge;
 import org.variorum.app.session.WorkspaceSession;
+import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.workspace.Carried;
@@ -135,6 +140,34 @@ public final class WorkspaceSaving implements AutoCloseable {
         });
     }
 
+    /** Takes in what was done in another copy of the workspace; {@code onMerged} gets what both decided differently. */
+    public void merge(Path other, Consumer<List<Conflict>> onMerged) {
+        int document = session.document();
+        disk.queue().add(() -> {
+            WorkspaceFiles.Loaded loaded = disk.files().load(other);
+            disk.delivery().execute(() -> {
+                loaded.problems().forEach(this::report);
+                loaded.workspace().filter(theirs -> session.document() == document)
+                        .ifPresent(theirs -> merge(other, theirs, onMerged));
+            });
+        });
+    }
+
+    private void merge(Path other, HeldWorkspace theirs, Consumer<List<Conflict>> onMerged) {
+        Set<ArticleKey> ours = keys(session.workspace().get().imported());
+        if (keys(theirs.saved().imported()).stream().noneMatch(ours::contains)) {
+            report(Problem.of("workspace-not-merged", Severity.ERROR, other.toString()));
+            return;
+        }
+        EditLog merged = LogMerge.of(session.log(), theirs.log());
+        session.adopt(merged, theirs.saved().imported(), theirs.originals());
+        onMerged.accept(Conflict.open(merged));
+    }
+
+    private static Set<ArticleKey> keys(List<Article> articles) {
+        return articles.stream().map(ArticleKey::of).collect(Collectors.toSet());
+    }
+
     /** What was left behind by programs that ended without saving; looked for in the background. */
     public void findLeftBehind(Consumer<List<Recovery>> onFound) {
         disk.queue().add(() -> {
@@ -252,7 +285,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         disk.queue().add(() -> {
             WorkspaceFiles.Saved saved = disk.files().save(now, path);
             if (saved.problem().isEmpty()) {
-                document.journal().ifPresent(Journal::discard);
+                document.journal().ifPresent(journal -> journal.discard(now.log()));
             }
             disk.delivery().execute(() -> saved.problem().ifPresentOrElse(
                     this::report, () -> saved(path, document, saved.workspace(), onSaved)));
@@ -266,9 +299,7 @@ public final class WorkspaceSaving implements AutoCloseable {
             }
             kept = kept.saved(held, document.lock());
             recorded = Optional.empty();
-            if (kept.isSaved(session.log())) {
-                kept.journal().ifPresent(journal -> disk.queue().add(journal::discard));
-            }
+            kept.journal().ifPresent(journal -> disk.queue().add(() -> journal.discard(held.log())));
             file.set(Optional.of(path));
             follow();
         }

@@ -15,6 +15,8 @@ import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.EntryId;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.store.export.AtomicFile;
 import org.variorum.store.export.JsonText;
@@ -38,6 +40,7 @@ public final class Journal {
     private Comparison found = Comparison.EMPTY;
     private Optional<LogLines> lines = Optional.empty();
     private Optional<Path> base = Optional.empty();
+    private Optional<EntryId> last = Optional.empty();
     private int written;
     private int snapshots;
 
@@ -58,7 +61,7 @@ public final class Journal {
     public Optional<Problem> record(Step step) {
         SavedWorkspace now = step.workspace();
         boolean whole = base.isEmpty() || now.imported() != imported && !now.imported().equals(imported)
-                || now.found() != found && !now.found().equals(found) || now.log().entries().size() < written;
+                || now.found() != found && !now.found().equals(found) || !continues(now.log());
         try {
             if (whole) {
                 snapshot(step);
@@ -66,6 +69,7 @@ public final class Journal {
                 append(now.log().entries().subList(written, now.log().entries().size()));
             }
             written = now.log().entries().size();
+            last = now.log().entries().isEmpty() ? Optional.empty() : Optional.of(now.log().entries().getLast().id());
             return Optional.empty();
         } catch (IOException failure) {
             base = Optional.empty();
@@ -73,13 +77,28 @@ public final class Journal {
         }
     }
 
-    /** Removes everything: the workspace has been saved. */
-    public void discard() {
+    /**
+     * Removes everything, if that log holds it all: the workspace has been saved with it. What was done while it was
+     * being saved may be here already and stays.
+     */
+    public void discard(EditLog saved) {
+        if (written <= saved.entries().size()) {
+            discard();
+        }
+    }
+
+    private void discard() {
         remove(folder.resolve(name + LINES));
         base.ifPresent(Journal::remove);
         base = Optional.empty();
         lines = Optional.empty();
         written = 0;
+    }
+
+    /** Whether a log only adds to what is written; one that was merged with another copy's does not. */
+    private boolean continues(EditLog log) {
+        return log.entries().size() >= written
+                && (written == 0 || last.equals(Optional.of(log.entries().get(written - 1).id())));
     }
 
     private void snapshot(Step step) throws IOException {

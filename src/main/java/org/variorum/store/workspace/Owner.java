@@ -1,7 +1,8 @@
 package org.variorum.store.workspace;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -39,14 +40,15 @@ record Owner(String host, long pid) {
     private static String hostName() {
         return Optional.ofNullable(System.getenv("COMPUTERNAME"))
                 .or(() -> Optional.ofNullable(System.getenv("HOSTNAME")))
-                .orElseGet(Owner::address);
+                .orElseGet(Owner::ofSystem);
     }
 
-    private static String address() {
+    /** Where the system does not tell the computer's name without asking the network, the user's stands for it. */
+    private static String ofSystem() {
         try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "";
+            return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+        } catch (IOException elsewhere) {
+            return System.getProperty("user.name", "");
         }
     }
 }

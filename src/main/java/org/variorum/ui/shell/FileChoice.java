@@ -47,6 +47,15 @@ final class FileChoice {
         return written(owner, "command.save-as", name + "." + WorkspaceFiles.EXTENSION, "file.workspaces");
     }
 
+    /** Another copy of the workspace. */
+    Optional<Path> copy(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("command.merge"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(text.of("file.workspaces"), "*." + WorkspaceFiles.EXTENSION));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     /** A file for the log of who did what. */
     Optional<Path> log(Window owner, String name) {
         return written(owner, "command.export-log", name + ".csv", "file.tables");

@@ -35,6 +35,7 @@ final class FileCommands implements Commands {
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
         registry.add(file("save", "Ctrl+S"), this::save, this::isSomethingOpen);
         registry.add(file("save-as", "Ctrl+Shift+S"), this::saveAs, this::isSomethingOpen);
+        registry.add(file("merge"), this::merge, this::isSomethingOpen);
         registry.add(file("export-log"), this::exportLog, this::isSomethingDone);
         registry.add(file("export", "Ctrl+E"), this::export, this::canExport);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
@@ -46,10 +47,6 @@ final class FileCommands implements Commands {
 
     private boolean isSomethingOpen() {
         return !context.session().workspace().get().articles().isEmpty();
-    }
-
-    private boolean canExport() {
-        return isSomethingOpen() && !context.services().exporters().isEmpty();
     }
 
     private boolean isSomethingDone() {
@@ -74,12 +71,21 @@ final class FileCommands implements Commands {
         window.say(context.text().of("status.saved", file.getFileName()));
     }
 
+    private void merge() {
+        files.copy(owner()).ifPresent(other -> context.saving().merge(other, conflicts ->
+                window.say(context.text().of("status.merged", other.getFileName(), conflicts.size()))));
+    }
+
     private void exportLog() {
         EvidenceLog log = new EvidenceLog(
                 context.session().log(), context.text().wording(), ZoneId.systemDefault());
         files.log(owner(), context.session().name().get()).ifPresent(file -> log.write(file).ifPresentOrElse(
                 context.session()::report,
                 () -> window.say(context.text().of("status.exported", file.getFileName()))));
+    }
+
+    private boolean canExport() {
+        return isSomethingOpen() && !context.services().exporters().isEmpty();
     }
 
     private Window owner() {

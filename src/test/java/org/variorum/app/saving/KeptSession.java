@@ -3,6 +3,7 @@ package org.variorum.app.saving;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.variorum.app.session.ArticleImporter.Imported;
@@ -11,7 +12,9 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.app.task.WriteQueue;
 import org.variorum.model.article.Originals;
+import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
 
@@ -23,7 +26,7 @@ final class KeptSession implements AutoCloseable {
     final Recoveries recoveries;
     private final RandomGenerator random;
 
-    KeptSession(Path folder, long seed, WriteQueue queue) {
+    KeptSession(Path folder, long seed, WriteQueue queue, Executor delivery) {
         Workspace made = GeneratedWorkspace.of(seed, 3, 6);
         Signature signature = new Signature(() -> "Ann", () -> Instant.ofEpochSecond(1_800_000_000L));
         session = new WorkspaceSession(TaskRunner.immediate(),
@@ -31,12 +34,12 @@ final class KeptSession implements AutoCloseable {
                 (articles, included, progress) -> made.found(), signature);
         recoveries = new Recoveries(folder.resolve("journal"), "variorum test");
         saving = new WorkspaceSaving(session, new Disk(
-                new WorkspaceFiles("variorum test"), recoveries, queue, Runnable::run), () -> "Ann");
+                new WorkspaceFiles("variorum test"), recoveries, queue, delivery), () -> "Ann");
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
     static KeptSession in(Path folder, long seed) {
-        return new KeptSession(folder, seed, WriteQueue.immediate());
+        return new KeptSession(folder, seed, WriteQueue.immediate(), Runnable::run);
     }
 
     /** Opens the generated articles, which are in no workspace's file yet. */
@@ -45,12 +48,20 @@ final class KeptSession implements AutoCloseable {
         return this;
     }
 
-    /** Makes so many edits. */
+    /** Makes so many edits, none of them to which articles are compared, for nothing is compared here. */
     KeptSession edit(int count) {
         for (int made = 0; made < count; made++) {
-            session.apply(new RandomEdit(random, session.workspace().get().corrected()).next());
+            WorkspaceEdit edit = next();
+            while (edit instanceof ArticleEdit) {
+                edit = next();
+            }
+            session.apply(edit);
         }
         return this;
+    }
+
+    private WorkspaceEdit next() {
+        return new RandomEdit(random, session.workspace().get().corrected()).next();
     }
 
     @Override

@@ -19,8 +19,9 @@ final class NameNumbers {
                 || isLongCode(words, from, to) || isHeading(words, from, to);
     }
 
+    /** "3rd", "the 1990s", and what is named after a number: "49ers". */
     private static boolean isOrdinal(Words words, int to) {
-        return words.get(to).glued() && words.isAny(to, "st", "nd", "rd", "th", "s");
+        return words.get(to).glued() && words.isAny(to, "st", "nd", "rd", "th", "s", "er", "ers");
     }
 
     private boolean isLabelled(Words words, int from) {
