@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.correction.Corrections;
+import org.variorum.app.exchange.ReturnedWork;
 import org.variorum.app.saving.HeldWorkspace;
 import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
@@ -54,9 +55,19 @@ final class HeadlessComparison {
     private Outcome compare(List<ArticleSource> inputs, TerminalProgress progress) {
         if (inputs.size() == 1 && inputs.getFirst() instanceof ArticleSource.OnDisk file
                 && file.given().endsWith("." + WorkspaceFiles.EXTENSION)) {
-            return opened(Path.of(file.given()));
+            return opened(services.files().load(Path.of(file.given())));
         }
-        Imported imported = services.importer().read(inputs, progress);
+        List<Path> returned = inputs.stream()
+                .filter(source -> source instanceof ArticleSource.OnDisk)
+                .map(source -> Path.of(source.given()))
+                .filter(ReturnedWork::isReturned)
+                .toList();
+        if (inputs.size() == 1 && !returned.isEmpty()) {
+            return opened(new ReturnedWork(services.files()).load(returned.getFirst()));
+        }
+        Imported imported = services.importer().read(inputs.stream()
+                .filter(source -> returned.stream().noneMatch(path -> path.equals(Path.of(source.given()))))
+                .toList(), progress);
         progress.clear();
         problems.print(imported.problems());
         List<Article> articles = imported.articles();
@@ -70,7 +81,8 @@ final class HeadlessComparison {
         Comparison comparison = services.comparer().compare(articles, List.of(), progress);
         progress.clear();
         problems.print(comparison.problems());
-        Workspace workspace = new ComparedArticles(articles, comparison).workspace(imported.problems());
+        Workspace workspace =
+                marked(new ComparedArticles(articles, comparison).workspace(imported.problems()), returned);
         return new Outcome(
                 Optional.of(HeldWorkspace.fresh(workspace, imported.originals())),
                 Optional.of(workspace.shownFrom(minimumConfidence)),
@@ -78,14 +90,29 @@ final class HeadlessComparison {
     }
 
     /** A saved workspace is shown as it was saved; only one whose comparison is lost is compared anew. */
-    private Outcome opened(Path file) {
-        WorkspaceFiles.Loaded loaded = services.files().load(file);
+    private Outcome opened(WorkspaceFiles.Loaded loaded) {
         problems.print(loaded.problems());
         return loaded.workspace().map(held -> {
             Workspace workspace = compared(held.workspace());
+            problems.print(ReturnedWork.orphans(workspace));
             return new Outcome(Optional.of(held.now(workspace, held.originals())),
                     Optional.of(workspace.shownFrom(minimumConfidence)), held.replaceable());
         }).orElse(Outcome.NOTHING);
+    }
+
+    /** The workspace with what others marked in its articles; what finds no place is told. */
+    private Workspace marked(Workspace workspace, List<Path> files) {
+        ReturnedWork work = new ReturnedWork(services.files());
+        Workspace marked = workspace;
+        for (Path file : files) {
+            ReturnedWork.Attached attached = work.attach(marked, file);
+            problems.print(attached.problems());
+            marked = attached.workspace();
+        }
+        if (!files.isEmpty()) {
+            problems.print(ReturnedWork.orphans(marked));
+        }
+        return marked;
     }
 
     private Workspace compared(Workspace workspace) {

@@ -5,6 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.Original;
+import org.variorum.model.article.Originals;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
@@ -15,6 +20,10 @@ import org.variorum.store.export.ExportInput;
 import org.variorum.store.export.ExportResult;
 import org.variorum.store.export.rewrite.QuotedOnly;
 import org.variorum.store.export.rewrite.SourceNames;
+import org.variorum.store.workspace.Carried;
+import org.variorum.store.workspace.SavedWorkspace;
+import org.variorum.store.workspace.WorkspaceFormat;
+import org.variorum.store.workspace.WorkspaceId;
 
 /**
  * Makes files of one format, in the program's words. Making takes a while and must not be done where it is waited for.
@@ -74,11 +83,39 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
     private ExportInput input(Workspace workspace, ExportOptions options) {
         Workspace told = options.quotationsOnly() ? QuotedOnly.of(workspace) : workspace;
         if (!options.redacted()) {
-            return new ExportInput(told, wording, generator);
+            return options.quotationsOnly()
+                    ? new ExportInput(told, wording, generator)
+                    : new ExportInput(told, wording, generator, () -> Optional.of(saved(workspace)));
         }
         SourceNames names =
                 new SourceNames(workspace, siglum -> "[" + wording.say(Phrase.of("export.stand-in", siglum)) + "]");
         return new ExportInput(names.redacted(told), names.redacted(wording), generator);
+    }
+
+    /**
+     * The workspace as a file of its own, without the bytes of the articles' files and without when they were read,
+     * which alone would make two exports of one comparison differ.
+     */
+    private byte[] saved(Workspace workspace) {
+        Comparison found = workspace.found();
+        List<Article> imported = workspace.imported().stream().map(FormatExporter::timeless).toList();
+        Comparison told = new Comparison(
+                found.articles().stream().map(FormatExporter::timeless).toList(),
+                found.leftOut().stream().map(left -> new LeftOut(timeless(left.article()), left.reason())).toList(),
+                found.claims(), found.facts(), found.origins(), found.citations(), found.problems());
+        return new WorkspaceFormat(generator)
+                .pack(new SavedWorkspace(WorkspaceId.of(imported), imported, told, workspace.log(),
+                        workspace.problems(), Originals.EMPTY, Carried.NOTHING))
+                .file();
+    }
+
+    private static Article timeless(Article article) {
+        Original original = article.original();
+        return new Article(
+                article.id(),
+                new Original(original.file(), original.mediaType(), original.sha256(), original.size(),
+                        Optional.empty(), original.retrieval()),
+                article.metadata(), article.text(), article.exclusions(), article.truncated());
     }
 
     private static String shortened(String text) {

@@ -38,6 +38,13 @@ public final class WorkspaceFiles {
                 opened.workspace().map(saved -> new HeldWorkspace(saved, opened.replaceable())), opened.problems());
     }
 
+    /** Reads the content of such a file, which came inside another file of that name. */
+    public Loaded read(byte[] content, String name) {
+        Opened opened = format.read(content, name);
+        return new Loaded(
+                opened.workspace().map(saved -> new HeldWorkspace(saved, opened.replaceable())), opened.problems());
+    }
+
     /** Writes a workspace; what the file held before is kept beside it. */
     public Saved save(HeldWorkspace workspace, Path path) {
         return switch (new WorkspaceFile(path, format).save(workspace.saved())) {

@@ -1,6 +1,8 @@
 package org.variorum.store.export;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
@@ -17,8 +19,15 @@ import org.variorum.model.workspace.Workspace;
  * @param workspace the articles and their comparison
  * @param wording says labels, explanations and headings
  * @param generator the program's name and version, such as {@code variorum 0.1}; a file names it instead of a time
+ * @param saved the workspace as this program saves it, for formats that bring it back whole; empty when it must not
+ *     come back, for something was left out on purpose
  */
-public record ExportInput(Workspace workspace, Wording wording, String generator) {
+public record ExportInput(Workspace workspace, Wording wording, String generator, Supplier<Optional<byte[]>> saved) {
+
+    /** What does not come back. */
+    public ExportInput(Workspace workspace, Wording wording, String generator) {
+        this(workspace, wording, generator, Optional::empty);
+    }
 
     /** The result to export. */
     public Comparison comparison() {

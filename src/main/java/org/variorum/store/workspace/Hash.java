@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as the file states it. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
     /** The hash of the bytes in lower-case hexadecimal. */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.wrap(content));

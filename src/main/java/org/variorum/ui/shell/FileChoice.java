@@ -15,7 +15,7 @@ final class FileChoice {
 
     private static final List<String> READABLE = List.of(
             "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.eml", "*.docx", "*.odt",
-            "*.epub", "*.pdf", "*." + WorkspaceFiles.EXTENSION);
+            "*.epub", "*.pdf", "*.json", "*.jsonld", "*.qdpx", "*." + WorkspaceFiles.EXTENSION);
 
     private final UiText text;
 

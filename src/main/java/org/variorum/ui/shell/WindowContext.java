@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.exchange.ReturnedWork;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.review.ChangeFollower;
@@ -26,12 +27,15 @@ import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
 /** Everything one window shares among its views; ends with it. */
 final class WindowContext implements AutoCloseable {
+
+    private static final String RETURNED = "returned";
 
     private final WindowServices services;
     private final TaskRunner tasks;
@@ -75,7 +79,35 @@ final class WindowContext implements AutoCloseable {
     void open(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
         Optional<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).findFirst();
-        saved.ifPresentOrElse(saving::open, () -> session.open(paths));
+        Optional<Path> returned = paths.size() == 1
+                ? paths.stream().filter(ReturnedWork::isReturned).findFirst() : Optional.empty();
+        saved.ifPresentOrElse(saving::open, () -> returned.ifPresentOrElse(
+                this::openReturned, () -> session.open(paths)));
+    }
+
+    /** Opens a file that this or another program exported; it is read and replayed in the background. */
+    private void openReturned(Path path) {
+        ReturnedWork work = new ReturnedWork(services.keeping().files());
+        session.close();
+        tasks.start(RETURNED, progress -> work.open(path), opened -> {
+            if (!opened.workspace().imported().isEmpty()) {
+                session.show(String.valueOf(path.getFileName()), opened.workspace());
+                if (opened.workspace().found().articles().isEmpty()) {
+                    session.analyseAgain();
+                }
+            }
+            opened.problems().forEach(session::report);
+        }, this::failed);
+    }
+
+    /** Puts what others marked on what is open; it can be undone. */
+    private void attach(Path path) {
+        Workspace now = session.workspace().get();
+        ReturnedWork work = new ReturnedWork(services.keeping().files());
+        tasks.start(RETURNED, progress -> work.marks(now, path), marks -> {
+            session.apply(marks.edits());
+            marks.problems().forEach(session::report);
+        }, this::failed);
     }
 
     /** Closes what is open and opens these files and pages; only files are remembered. */
@@ -98,7 +130,10 @@ final class WindowContext implements AutoCloseable {
 
     /** Adds these files and folders to what is open. */
     void add(List<Path> paths) {
-        if (session.workspace().get().articles().isEmpty() || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
+        if (!session.workspace().get().articles().isEmpty() && paths.stream().allMatch(ReturnedWork::isReturned)) {
+            paths.forEach(this::attach);
+        } else if (session.workspace().get().articles().isEmpty()
+                || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
             open(paths);
         } else {
             session.add(paths);

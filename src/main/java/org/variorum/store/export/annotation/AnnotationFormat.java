@@ -1,5 +1,7 @@
 package org.variorum.store.export.annotation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import org.variorum.store.export.Content;
@@ -39,6 +41,9 @@ public final class AnnotationFormat implements ExportFormat {
 
     @Override
     public ExportResult export(ExportInput input) {
-        return new ExportResult.Ready(JsonText.bytes(new AnnotationCollection(new ReportContent(input)).tree()));
+        ObjectNode collection = new AnnotationCollection(new ReportContent(input)).tree();
+        input.saved().get().ifPresent(
+                file -> collection.put("urn:variorum:workspace", Base64.getEncoder().encodeToString(file)));
+        return new ExportResult.Ready(JsonText.bytes(collection));
     }
 }

@@ -4,11 +4,16 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.Voice;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.workspace.LogEntry;
+import org.variorum.model.workspace.NoteEdit;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
@@ -20,8 +25,8 @@ import org.variorum.store.export.StableName;
 /**
  * Writes every claim that a fact is about as a schema.org {@code Claim} with the articles it appears in.
  *
- * <p>There is no {@code ClaimReview}: that is a rating by a person who puts a name to it, and neither the tool nor a
- * comparison rates claims.
+ * <p>A {@code ClaimReview} is a rating by a person who puts a name to it: there is one for each fact on which somebody
+ * whose name is known gave a verdict, and none else. The tool rates nothing.
  */
 public final class ClaimFormat implements ExportFormat {
 
@@ -54,6 +59,7 @@ public final class ClaimFormat implements ExportFormat {
             article(article, graph.addObject());
             content.claimsOf(article.id()).forEach(claim -> claim(content, article, claim, graph.addObject()));
         });
+        content.facts().forEach(fact -> review(content, fact).ifPresent(graph::add));
         return new ExportResult.Ready(JsonText.bytes(root));
     }
 
@@ -78,6 +84,34 @@ public final class ClaimFormat implements ExportFormat {
                     .put("@type", type(claim.attribution().voice()))
                     .put("name", who));
         }
+    }
+
+    private static Optional<ObjectNode> review(ReportContent content, Fact fact) {
+        Workspace workspace = content.input().workspace();
+        return Optional.ofNullable(workspace.decisions().verdicts().get(fact.id()))
+                .flatMap(verdict -> giver(workspace, fact, verdict).map(by -> review(content, fact, verdict, by)));
+    }
+
+    private static ObjectNode review(ReportContent content, Fact fact, String verdict, LogEntry by) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("@type", "ClaimReview").put("@id", iri("review " + fact.id() + " " + by.id()));
+        node.put("claimReviewed", content.input().say(fact.label()));
+        ArrayNode items = node.putArray("itemReviewed");
+        fact.claims().flatMap(id -> content.claim(id).stream()).forEach(claim -> content.article(claim.article())
+                .ifPresent(article -> items.addObject().put("@id", iri(StableName.of(article, claim)))));
+        node.putObject("author").put("@type", "Person").put("name", by.author());
+        node.put("datePublished", by.at().toString());
+        node.putObject("reviewRating").put("@type", "Rating").put("alternateName", verdict);
+        return node;
+    }
+
+    /** Who gave the verdict last, if that person is named. */
+    private static Optional<LogEntry> giver(Workspace workspace, Fact fact, String verdict) {
+        return workspace.log().standing().reversed().stream()
+                .filter(entry -> entry.edit() instanceof NoteEdit.GiveVerdict given
+                        && (given.fact().id().equals(fact.id()) || given.verdict().equals(verdict)))
+                .findFirst()
+                .filter(entry -> !entry.author().isBlank());
     }
 
     private static String type(Voice voice) {

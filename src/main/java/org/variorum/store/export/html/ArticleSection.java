@@ -28,7 +28,7 @@ final class ArticleSection {
         html.open("div", "class", "columns").line();
         content.comparison().articles().forEach(this::article);
         html.close().line();
-        html.open("aside", "id", "panel", "aria-live", "polite", "aria-label", content.say("report.panel"),
+        html.open("section", "id", "panel", "aria-live", "polite", "aria-label", content.say("report.panel"),
                         "data-close", content.say("report.close"), "hidden", "")
                 .close()
                 .line();

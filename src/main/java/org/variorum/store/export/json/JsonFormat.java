@@ -1,6 +1,7 @@
 package org.variorum.store.export.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -37,12 +38,14 @@ public final class JsonFormat implements ExportFormat {
     public Set<Content> carries() {
         return EnumSet.of(
                 Content.TEXTS, Content.POSITIONS, Content.EXCLUDED, Content.VALUES, Content.SILENCE,
-                Content.CONFIDENCE, Content.ORIGINS, Content.CITATIONS, Content.PROBLEMS, Content.METHODS);
+                Content.CONFIDENCE, Content.ORIGINS, Content.CITATIONS, Content.PROBLEMS, Content.METHODS,
+                Content.DECISIONS);
     }
 
     @Override
     public ExportResult export(ExportInput input) {
         ObjectNode document = new ComparisonDocument(input).tree();
+        input.saved().get().ifPresent(file -> document.put("workspace", Base64.getEncoder().encodeToString(file)));
         List<String> faults = Stream.of(schema.faults(document), new ReferenceCheck(document).faults())
                 .flatMap(List::stream)
                 .toList();

@@ -12,7 +12,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The two fonts of the file, of which only the used letters are embedded. Both hold the same characters. */
+/**
+ * The two fonts of the file, of which only the used letters are embedded. Both hold the same characters.
+ *
+ * <p>Ligatures are off: looking for them in this font takes a hundred times as long as all else.
+ */
 final class PdfFonts {
 
     private static final String FOLDER = "/org/variorum/ui/fonts/";
@@ -62,7 +66,9 @@ final class PdfFonts {
             if (stream == null) {
                 throw new IllegalStateException("Missing from the program: " + file);
             }
-            return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
+            font.setEnableGsub(false);
+            return font;
         }
     }
 }

@@ -49,6 +49,7 @@ public final class QdpxFormat implements ExportFormat {
             byte[] text = XmlDocument.legal(article.text().value()).getBytes(StandardCharsets.UTF_8);
             zip.add("sources/" + Guid.of(article) + ".txt", text);
         }
+        input.saved().get().ifPresent(file -> zip.add("variorum/workspace.variorum", file));
         return new ExportResult.Ready(zip.bytes());
     }
 }

@@ -6,11 +6,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.text.Phrase;
+import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.Decisions;
+import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.EntryId;
+import org.variorum.model.workspace.FactAnchor;
+import org.variorum.model.workspace.LogEntry;
+import org.variorum.model.workspace.NoteEdit;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.ExportSample;
 import org.variorum.store.export.ExportedSample;
 
 class ClaimFormatTest {
@@ -21,6 +33,8 @@ class ClaimFormatTest {
             "Organization", Set.of("name"),
             "Person", Set.of("name"),
             "Thing", Set.of("name"),
+            "Rating", Set.of("alternateName"),
+            "ClaimReview", Set.of("claimReviewed", "itemReviewed", "author", "datePublished", "reviewRating"),
             "Claim", Set.of("text", "inLanguage", "about", "appearance", "author"));
 
     private final ClaimFormat format = new ClaimFormat();
@@ -46,6 +60,38 @@ class ClaimFormatTest {
                 && node.path("@type").asText().equals("NewsArticle"));
         assertThat(claim.at("/about/0/name").asText()).isEqualTo("Number killed in Delta");
         assertThat(claim.at("/author/name").asText()).isEqualTo("Police");
+    }
+
+    @Test
+    void aVerdictOfANamedPersonIsAReview() throws IOException {
+        JsonNode review = new ObjectMapper().readTree(ExportedSample.in(format, judged("Kim"))).path("@graph").get(8);
+        assertThat(review.path("@type").asText()).isEqualTo("ClaimReview");
+        assertThat(review.path("claimReviewed").asText()).isEqualTo("Number killed in Delta");
+        assertThat(review.at("/author/name").asText()).isEqualTo("Kim");
+        assertThat(review.at("/reviewRating/alternateName").asText()).isEqualTo("Thirty, says the coroner");
+        List<String> unknown = new ArrayList<>();
+        check(review, unknown);
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void aVerdictWithoutANameIsNone() {
+        assertThat(new String(ExportedSample.in(format, judged("")), StandardCharsets.UTF_8))
+                .doesNotContain("ClaimReview");
+    }
+
+    private static Workspace judged(String author) {
+        Workspace sample = ExportSample.workspace();
+        FactId fact = new FactId("f-deaths");
+        String verdict = "Thirty, says the coroner";
+        Decisions decisions = new Decisions(
+                List.of(), List.of(), Map.of(fact, verdict), Map.of(), List.of(), List.of());
+        LogEntry entry = new LogEntry(new EntryId("e1"), author, Instant.parse("2025-03-06T08:00:00Z"),
+                new NoteEdit.GiveVerdict(new FactAnchor(fact, Phrase.of("sample", "x"), List.of()), verdict));
+        Corrected corrected = new Corrected(sample.articles(), sample.comparison(), decisions, List.of(), Map.of(),
+                List.of());
+        return new Workspace(
+                sample.imported(), sample.found(), new EditLog(List.of(entry)), corrected, sample.problems());
     }
 
     @Test
