@@ -14,7 +14,7 @@ import org.variorum.model.article.Article;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.Corrected;
 
-/** A file of every former version loads for ever. These files are never written anew: a change that breaks one is wrong. */
+/** A file of every former version loads for ever. They are never written anew: a change that breaks one is wrong. */
 class FormerVersionsTest {
 
     @Test
@@ -46,7 +46,8 @@ class FormerVersionsTest {
         assertThat(corrected.orphans()).hasSizeLessThan(workspace.log().entries().size() / 2);
         byte[] again = format.pack(workspace).file();
         for (String part : ZipScanner.parts(file, 1 << 24).keySet()) {
-            assertThat(text(again, part)).as(part).isEqualTo(text(file, part).replace("variorum 0.1.0", "variorum test"));
+            assertThat(text(again, part)).as(part)
+                    .isEqualTo(text(file, part).replace("variorum 0.1.0", "variorum test"));
         }
     }
 

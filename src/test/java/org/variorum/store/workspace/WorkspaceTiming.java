@@ -1,10 +1,13 @@
 package org.variorum.store.workspace;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.variorum.app.correction.Corrections;
 import org.variorum.model.comparison.Comparison;
@@ -42,7 +45,7 @@ public final class WorkspaceTiming {
     }
 
     private static Journal.Step step(SavedWorkspace workspace, EditLog log) {
-        return new Journal.Step(workspace.with(log), "timing", java.util.Optional.empty(), 0);
+        return new Journal.Step(workspace.with(log), "timing", Optional.empty(), 0);
     }
 
     private static Corrected replayed(Opened opened) {
@@ -52,15 +55,20 @@ public final class WorkspaceTiming {
     }
 
     private static void report(String what, Supplier<Object> work) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long[] times = new long[RUNS];
+        long[] busy = new long[RUNS];
         for (int run = 0; run < RUNS; run++) {
             long start = System.nanoTime();
+            long cpu = threads.getCurrentThreadCpuTime();
             work.get();
             times[run] = System.nanoTime() - start;
+            busy[run] = threads.getCurrentThreadCpuTime() - cpu;
         }
-        double first = times[0] / 1e6;
+        double first = busy[0] / 1e6;
         Arrays.sort(times);
-        System.out.printf(Locale.ROOT, "%-48s first %6.0f ms, median %6.1f ms, worst %6.0f ms%n",
-                what, first, times[RUNS / 2] / 1e6, times[RUNS - 1] / 1e6);
+        Arrays.sort(busy);
+        System.out.printf(Locale.ROOT, "%-46s median %6.0f ms, processor: first %5.0f, median %5.0f, worst %5.0f ms%n",
+                what, times[RUNS / 2] / 1e6, first, busy[RUNS / 2] / 1e6, busy[RUNS - 1] / 1e6);
     }
 }
