@@ -82,6 +82,11 @@ public final class CommandRegistry {
         }
     }
 
+    /** Whether there is such a command here and it can be done now. */
+    public boolean offers(String id) {
+        return entries.containsKey(id) && isAvailable(id);
+    }
+
     /** Whether it can be done now. */
     public boolean isAvailable(String id) {
         return entry(id).available().getAsBoolean();

@@ -115,6 +115,7 @@ final class MarginFactory {
     private Node number(MarginNote.OfFact note) {
         StatusMark mark = new StatusMark(note.fact().status(), note.number());
         mark.getStyleClass().add("margin-number");
+        mark.setReviewed(note.reviewed());
         mark.setUserData(note.fact().id());
         showSelected(mark);
         mark.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ExclusionReason;
@@ -27,8 +28,10 @@ sealed interface MarginNote {
      * @param fact the fact
      * @param number its number
      * @param claim the claim
+     * @param reviewed whether all that was to be decided about the fact is
      */
-    record OfFact(int position, TextSpan span, Fact fact, int number, ClaimId claim) implements MarginNote {}
+    record OfFact(int position, TextSpan span, Fact fact, int number, ClaimId claim, boolean reviewed)
+            implements MarginNote {}
 
     /**
      * A passage that is not compared, and why.
@@ -56,7 +59,8 @@ sealed interface MarginNote {
         index.factsOf(claim.id()).stream()
                 .filter(fact -> fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED)
                 .map(fact -> new OfFact(
-                        firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id()))
+                        firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id(),
+                        FactReview.of(fact, index).isReviewed()))
                 .forEach(notes::add);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
@@ -78,6 +79,16 @@ record OpenPane(
             @Override
             public void activate(ArticleId article) {
                 // The tests look at the focus itself.
+            }
+
+            @Override
+            public List<MenuItem> corrections() {
+                return List.of();
+            }
+
+            @Override
+            public List<String> remarks(ArticleId article) {
+                return List.of();
             }
 
             @Override
