@@ -3,6 +3,7 @@ package org.variorum.ui.importing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.app.session.WorkspaceSession;
@@ -46,7 +47,8 @@ public final class ImportReview extends Sheet {
         if (!List.copyOf(byArticle.keySet()).equals(articles.stream().map(Article::id).toList())) {
             rebuild(workspace);
         }
-        articles.forEach(article -> byArticle.get(article.id()).show(row(article, workspace)));
+        articles.forEach(article -> Optional.ofNullable(byArticle.get(article.id()))
+                .ifPresent(shown -> shown.show(row(article, workspace))));
     }
 
     private void rebuild(Workspace workspace) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -79,6 +80,20 @@ final class SettingRows {
         HBox line = new HBox(slider, value);
         line.getStyleClass().add("settings-line");
         return row(title, line);
+    }
+
+    /** A few words of the reader's own; they count when the field is left. */
+    Node words(String title, Setting<String> setting) {
+        TextField field = new TextField(setting.get().apply(model.settings().get()));
+        field.setAccessibleText(title);
+        Runnable keep = () -> model.change(now -> setting.with().apply(now, field.getText()));
+        field.setOnAction(event -> keep.run());
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && !field.getText().equals(setting.get().apply(model.settings().get()))) {
+                keep.run();
+            }
+        });
+        return row(title, field);
     }
 
     /** On or off. */

@@ -127,6 +127,8 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
                             ? text.of("settings.language.system") : language.endonym(),
                     new Setting<>(Settings::language, Settings::withLanguage)),
             rows.hint("settings.language-hint"),
+            rows.words(text.of("settings.author"), new Setting<>(Settings::author, Settings::withAuthor)),
+            rows.hint("settings.author-hint"),
         };
     }
 
