@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Different words as numbers, for finding out fast how many two texts share. Only sets from one {@link Numbering} can be
- * set against each other.
+ * Different words as numbers, for finding out fast how many two texts share. Only sets from one {@link Numbering} can
+ * be set against each other.
  */
 public final class NumberedWords {
 
