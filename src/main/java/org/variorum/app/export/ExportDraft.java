@@ -11,6 +11,9 @@ import org.variorum.store.export.AtomicFile;
 /** A file that is made and not yet written. */
 public final class ExportDraft {
 
+    /** The code of the problem that a file is there already. */
+    static final String EXISTS = "export-exists";
+
     private final byte[] content;
     private final String preview;
     private final List<String> losses;

@@ -14,7 +14,7 @@ public final class ThemeStyles {
 
     private static final List<String> SHEETS = List.of(
             "base", "control", "shell", "welcome", "reader", "comparison", "facts", "versions", "problems", "grid",
-            "palette", "find", "help", "settings", "review");
+            "palette", "find", "help", "settings", "review", "export");
 
     private ThemeStyles() {}
 

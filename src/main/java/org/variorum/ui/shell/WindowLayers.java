@@ -1,12 +1,18 @@
 package org.variorum.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
+import org.variorum.app.export.ExportModel;
+import org.variorum.app.export.FormatExporter;
 import org.variorum.app.session.PastedArticle;
 import org.variorum.app.session.PastedArticles;
 import org.variorum.ui.control.Overlay;
+import org.variorum.ui.export.ExportSheet;
+import org.variorum.ui.export.ExportTarget;
 import org.variorum.ui.help.AboutSheet;
 import org.variorum.ui.help.ManualSheet;
 import org.variorum.ui.palette.CommandPalette;
@@ -48,6 +54,19 @@ final class WindowLayers implements AutoCloseable {
     /** Asks whose text that is, then adds it to what is open. */
     void askAbout(String text) {
         overlay.open(new PasteForm(context.text(), text, this::addPasted, overlay::dismiss), Pos.CENTER);
+    }
+
+    /** Asks what to export and where to; says so when it is written. */
+    void askExport(Consumer<Path> onWritten) {
+        List<FormatExporter> formats = context.services().exporters();
+        ExportModel model = new ExportModel(
+                context.tasks(), formats, context.session().shown(), context.session().workspace().get());
+        ExportTarget target = new ExportTarget(
+                formats, Path.of(System.getProperty("user.home", ".")), context.session().name().get());
+        overlay.open(new ExportSheet(context.text(), model, target, file -> {
+            overlay.dismiss();
+            onWritten.accept(file);
+        }, overlay::dismiss), Pos.CENTER);
     }
 
     /** Asks for the address of a page, then fetches it and adds it to what is open. */

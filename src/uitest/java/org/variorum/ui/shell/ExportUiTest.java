@@ -1,0 +1,113 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.export.ExportFormats;
+import org.variorum.app.export.FormatExporter;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.ui.fixture.Accounts;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportUiTest {
+
+    private OpenWindow open;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        open = OpenWindow.show(
+                stage,
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> open.window().close());
+    }
+
+    @Test
+    void showsWhatTheFileWillBeAndWritesItWhenTold(FxRobot robot) throws IOException {
+        openSheet(robot);
+        choose(robot, "csv");
+        OpenWindow.await(() -> preview(robot).getText().contains("No.,Fact,Status"));
+        assertThat(robot.lookup(".export-loss").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("CSV does not hold the articles' whole texts.");
+        assertThat(file(robot).getText()).endsWith(".csv");
+        Path target = folder.resolve("new/facts.csv");
+        robot.interact(() -> file(robot).setText(target.toString()));
+        robot.clickOn("Write the file");
+        OpenWindow.await(() -> robot.lookup(".export-sheet").tryQuery().isEmpty());
+        assertThat(Files.readString(target)).contains("Fact");
+    }
+
+    @Test
+    void replacesAFileOnlyAfterItWasSaidSo(FxRobot robot) throws IOException {
+        Path target = Files.writeString(folder.resolve("mine.html"), "mine");
+        openSheet(robot);
+        OpenWindow.await(() -> !preview(robot).getText().isEmpty());
+        robot.interact(() -> file(robot).setText(target.toString()));
+        robot.clickOn("Write the file");
+        OpenWindow.await(() -> robot.lookup("Replace it").tryQuery().isPresent()
+                && robot.lookup("Replace it").query().isVisible());
+        assertThat(target).hasContent("mine");
+        assertThat(robot.lookup(".export-news").queryAs(Label.class).getText()).contains("exists already");
+        robot.clickOn("Replace it");
+        OpenWindow.await(() -> robot.lookup(".export-sheet").tryQuery().isEmpty());
+        assertThat(Files.readString(target)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    void optionsChangeWhatIsShown(FxRobot robot) {
+        openSheet(robot);
+        choose(robot, "txt");
+        OpenWindow.await(() -> preview(robot).getText().contains("===="));
+        robot.clickOn("Without the names of the sources");
+        OpenWindow.await(() -> preview(robot).getText().contains("[Source A]"));
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".export-sheet").tryQuery()).isEmpty();
+    }
+
+    private void openSheet(FxRobot robot) {
+        robot.interact(() -> open.context().open(List.of(Path.of("accounts"))));
+        OpenWindow.await(() -> !open.context().session().workspace().get().comparison().facts().isEmpty());
+        robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
+        OpenWindow.await(() -> robot.lookup(".export-sheet").tryQuery().isPresent());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String code) {
+        ComboBox<FormatExporter> formats = robot.lookup(".export-sheet .combo-box").queryAs(ComboBox.class);
+        robot.interact(() -> formats.setValue(ExportFormats.named(formats.getItems(), code).orElseThrow()));
+    }
+
+    private static TextArea preview(FxRobot robot) {
+        return robot.lookup(".export-preview").queryAs(TextArea.class);
+    }
+
+    private static TextField file(FxRobot robot) {
+        return robot.lookup(".export-sheet .text-field").queryAs(TextField.class);
+    }
+}
