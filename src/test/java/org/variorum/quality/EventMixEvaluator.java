@@ -34,7 +34,7 @@ final class EventMixEvaluator implements Evaluator {
     public List<Figure> figures() {
         return List.of(
                 new Figure("shared facts that mix events", counts -> counts.ratio("mixed", "shared")),
-                new Figure("disputes between events, per pair of events", counts -> counts.ratio("cried", "pairs")),
+                new Figure("disputes per pair of events", counts -> counts.ratio("cried", "pairs")),
                 new Figure("shared facts per pair of events", counts -> counts.ratio("shared", "pairs")));
     }
 

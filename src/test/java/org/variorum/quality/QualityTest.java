@@ -71,8 +71,8 @@ class QualityTest {
         return List.of(
                 new DisputeEvaluator(product), new ConflictPairEvaluator(product), new AlignmentEvaluator(product),
                 new ContradictionEvaluator(product), new AttributionEvaluator(product), new ValueEvaluator(product),
-                new EventMixEvaluator(product), new CorpusEvaluator(product), new SentenceEvaluator(),
-                new PageEvaluator());
+                new EventMixEvaluator(product), new CorpusEvaluator(product), new NameEvaluator(product),
+                new SentenceEvaluator(), new PageEvaluator());
     }
 
     private static List<String> list(String names) {

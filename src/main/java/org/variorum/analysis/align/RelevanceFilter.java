@@ -1,12 +1,9 @@
 package org.variorum.analysis.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -79,8 +76,8 @@ public final class RelevanceFilter {
     /** One judgement per article, in the order given. */
     public List<Judgement> judge(List<EncodedArticle> articles) {
         List<EncodedArticle> canonical = articles.stream().sorted(EncodedArticle.BY_CONTENT).toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        List<Profile> profiles = canonical.stream().map(article -> Profile.of(article, numbers)).toList();
+        NumberedWords.Numbering numbering = new NumberedWords.Numbering();
+        List<Profile> profiles = canonical.stream().map(article -> Profile.of(article, numbering)).toList();
         List<Double> relatedness = profiles.stream().parallel()
                 .map(profile -> relatedness(profile, profiles.stream()
                         .filter(other -> other != profile && !other.article.sentences().isEmpty()).toList()))
@@ -140,25 +137,17 @@ public final class RelevanceFilter {
 
     private static double nearest(Profile profile, int sentence, List<Profile> others) {
         float[] vector = profile.article.sentences().get(sentence);
-        int[] names = profile.names.get(sentence);
+        NumberedWords names = profile.names.get(sentence);
         double best = 0;
         for (Profile other : others) {
             for (int index = 0; index < other.names.size(); index++) {
                 double likeness = Vectors.dot(vector, other.article.sentences().get(index));
                 if (likeness > best - NAMES) {
-                    best = Math.max(best, likeness + NAMES * shared(names, other.names.get(index)));
+                    best = Math.max(best, likeness + NAMES * names.shareOfPoorer(other.names.get(index)));
                 }
             }
         }
         return best;
-    }
-
-    private static double shared(int[] first, int[] second) {
-        int shared = 0;
-        for (int name : first) {
-            shared += Arrays.binarySearch(second, name) >= 0 ? 1 : 0;
-        }
-        return shared == 0 ? 0 : (double) shared / Math.min(first.length, second.length);
     }
 
     /**
@@ -166,22 +155,21 @@ public final class RelevanceFilter {
      *
      * @param article the article
      * @param mean the mean of its sentences' vectors
-     * @param names the numbers of the names in each sentence, ascending
+     * @param names the names in each sentence
      */
-    private record Profile(EncodedArticle article, float[] mean, List<int[]> names) {
+    private record Profile(EncodedArticle article, float[] mean, List<NumberedWords> names) {
 
-        static Profile of(EncodedArticle article, Map<String, Integer> numbers) {
-            List<SortedSet<Integer>> names = new ArrayList<>();
+        static Profile of(EncodedArticle article, NumberedWords.Numbering numbering) {
+            List<SortedSet<String>> names = new ArrayList<>();
             article.sentences().forEach(sentence -> names.add(new TreeSet<>()));
             for (ExtractedClaim claim : article.analysis().claims()) {
                 Statements.names(claim.claim()).map(name -> name.toLowerCase(Locale.ROOT))
-                        .map(name -> numbers.computeIfAbsent(name, added -> numbers.size()))
                         .forEach(names.get(claim.claim().sentence())::add);
             }
             int dimensions = article.sentences().isEmpty() ? 0 : article.sentences().getFirst().length;
             return new Profile(
                     article, Vectors.normalized(Vectors.mean(article.sentences(), dimensions)),
-                    names.stream().map(few -> few.stream().mapToInt(Integer::intValue).toArray()).toList());
+                    names.stream().map(numbering::of).toList());
         }
     }
 }

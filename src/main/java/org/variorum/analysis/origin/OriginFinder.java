@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.variorum.analysis.align.EncodedArticle;
+import org.variorum.analysis.align.NumberedWords;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Citation;
@@ -50,7 +51,9 @@ public final class OriginFinder {
     }
 
     private List<Derivation> derivations(List<EncodedArticle> articles, List<Citation> citations) {
-        List<ReuseFinder.Text> texts = articles.stream().map(ReuseFinder.Text::of).toList();
+        NumberedWords.Numbering numbering = new NumberedWords.Numbering();
+        List<ReuseFinder.Text> texts =
+                articles.stream().map(article -> ReuseFinder.Text.of(article, numbering)).toList();
         return IntStream.range(0, articles.size()).boxed().parallel()
                 .flatMap(first -> IntStream.range(first + 1, articles.size())
                         .mapToObj(second -> derives(articles.get(first), articles.get(second), citations)

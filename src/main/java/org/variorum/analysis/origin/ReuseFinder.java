@@ -3,9 +3,8 @@ package org.variorum.analysis.origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.variorum.analysis.align.EncodedArticle;
+import org.variorum.analysis.align.NumberedWords;
 import org.variorum.analysis.encode.Vectors;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.analysis.parse.Token;
@@ -67,37 +66,22 @@ final class ReuseFinder {
             double cosine = Vectors.dot(text.article.sentences().get(index), from.article.sentences().get(other));
             boolean nearer = cosine >= ALIKE && cosine > best.similarity();
             if (nearer && (cosine >= NEARLY_SAME
-                    || shared(text.words.get(index), from.words.get(other)) >= SHARED_WORDS)) {
+                    || text.words.get(index).shareOfPoorer(from.words.get(other)) >= SHARED_WORDS)) {
                 best = new Reuse.Match(index, other, Math.min(1, cosine));
             }
         }
         return best;
     }
 
-    /** Share of the shorter sentence's words that both have; each in ascending order. */
-    private static double shared(String[] first, String[] second) {
-        int shared = 0;
-        int left = 0;
-        int right = 0;
-        while (left < first.length && right < second.length) {
-            int order = first[left].compareTo(second[right]);
-            shared += order == 0 ? 1 : 0;
-            left += order <= 0 ? 1 : 0;
-            right += order >= 0 ? 1 : 0;
-        }
-        int shorter = Math.min(first.length, second.length);
-        return shorter == 0 ? 0 : (double) shared / shorter;
-    }
-
-    private static String[] words(ParsedSentence sentence) {
-        SortedSet<String> words = new TreeSet<>();
+    private static List<String> contentWords(ParsedSentence sentence) {
+        List<String> words = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             boolean number = token.form().chars().anyMatch(Character::isDigit);
             if (number || token.form().length() >= SHORTEST_WORD) {
                 words.add(number ? token.form() : token.lemma().toLowerCase(Locale.ROOT));
             }
         }
-        return words.toArray(String[]::new);
+        return words;
     }
 
     /** Number of characters outside quotation marks. */
@@ -121,15 +105,15 @@ final class ReuseFinder {
      * An article made ready for many comparisons.
      *
      * @param article the article
-     * @param words the content words of each sentence, in ascending order
+     * @param words the content words of each sentence
      * @param weights number of characters of each sentence outside quotation marks
      */
-    record Text(EncodedArticle article, List<String[]> words, int[] weights) {
+    record Text(EncodedArticle article, List<NumberedWords> words, int[] weights) {
 
-        static Text of(EncodedArticle article) {
+        static Text of(EncodedArticle article, NumberedWords.Numbering numbering) {
             List<ParsedSentence> sentences = article.analysis().sentences();
             return new Text(
-                    article, sentences.stream().map(ReuseFinder::words).toList(),
+                    article, sentences.stream().map(sentence -> numbering.of(contentWords(sentence))).toList(),
                     sentences.stream().mapToInt(sentence -> ownWords(sentence.text())).toArray());
         }
     }
