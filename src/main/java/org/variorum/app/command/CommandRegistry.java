@@ -82,6 +82,11 @@ public final class CommandRegistry {
         }
     }
 
+    /** Whether there is such a command here and it can be done now. */
+    public boolean offers(String id) {
+        return entries.containsKey(id) && isAvailable(id);
+    }
+
     /** Whether it can be done now. */
     public boolean isAvailable(String id) {
         return entry(id).available().getAsBoolean();
@@ -110,6 +115,11 @@ public final class CommandRegistry {
     /** Names of the commands run last, the latest first. */
     public List<String> recent() {
         return new ArrayList<>(recent.latest());
+    }
+
+    /** Takes over what was run last at an earlier time. */
+    public void remember(List<String> earlier) {
+        recent.remember(earlier);
     }
 
     private Entry entry(String id) {

@@ -108,6 +108,13 @@ public record PaneArrangement(
         return present.isEmpty() ? Optional.empty() : Optional.of(present.get(Math.floorMod(next, present.size())));
     }
 
+    /** The same sources in that order; those that it does not name come last, as they are. */
+    public PaneArrangement inOrder(List<ArticleId> wanted) {
+        List<ArticleId> next = new ArrayList<>(wanted.stream().filter(order::contains).toList());
+        order.stream().filter(article -> !next.contains(article)).forEach(next::add);
+        return next.equals(order) ? this : with(next, pinned, aside, locked);
+    }
+
     /** Moves the source to where the other one stands; that one makes room. */
     public PaneArrangement moved(ArticleId article, ArticleId onto) {
         if (article.equals(onto) || !order.contains(article) || !order.contains(onto)) {

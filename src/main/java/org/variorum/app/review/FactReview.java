@@ -2,6 +2,7 @@ package org.variorum.app.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Provenance;
@@ -23,8 +24,9 @@ public record FactReview(
         Optional<String> verdict) {
 
     /** What was done about the fact. */
-    public static FactReview of(Fact fact, Decisions decisions) {
-        List<ReviewItem> items = ReviewQueue.items(fact, decisions);
+    public static FactReview of(Fact fact, ComparisonIndex index) {
+        Decisions decisions = index.decisions();
+        List<ReviewItem> items = ReviewQueue.items(fact, index);
         List<ReviewItem> disputes = items.stream()
                 .filter(item -> item.difference() instanceof Dispute || item.review().isPresent()).toList();
         boolean changed = fact.claims().anyMatch(decisions.edited()::contains)
@@ -32,7 +34,7 @@ public record FactReview(
         return new FactReview(
                 !disputes.isEmpty(),
                 disputes.stream().filter(item -> item.state().isWaiting()).count(),
-                decisions.rejectedOf(fact.id()).size(), changed,
+                (int) items.stream().filter(item -> item.state() == ReviewState.REJECTED).count(), changed,
                 decisions.remarkOn(new Remark.Subject.OnFact(fact.id())),
                 Optional.ofNullable(decisions.verdicts().get(fact.id())));
     }

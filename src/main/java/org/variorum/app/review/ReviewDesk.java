@@ -37,7 +37,7 @@ public record ReviewDesk(WorkspaceSession session, SelectionModel selection, Rev
 
     /** The queue as it is now. */
     public ReviewQueue queue() {
-        return ReviewQueue.of(index(), decisions());
+        return ReviewQueue.of(index());
     }
 
     /** The selected fact. */
@@ -73,7 +73,7 @@ public record ReviewDesk(WorkspaceSession session, SelectionModel selection, Rev
             return pointed.stream().toList();
         }
         List<ReviewItem> all = facts().stream()
-                .flatMap(fact -> ReviewQueue.items(fact, decisions()).stream()).toList();
+                .flatMap(fact -> ReviewQueue.items(fact, index()).stream()).toList();
         List<ReviewItem> waiting = all.stream().filter(item -> item.state().isWaiting()).toList();
         return waiting.isEmpty() ? all : waiting;
     }

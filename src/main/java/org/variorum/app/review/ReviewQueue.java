@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
-import org.variorum.model.workspace.Decisions;
 import org.variorum.model.workspace.Review;
 
 /**
@@ -25,10 +24,10 @@ public record ReviewQueue(List<ReviewItem> items) {
     }
 
     /** The queue of what is shown. */
-    public static ReviewQueue of(ComparisonIndex index, Decisions decisions) {
+    public static ReviewQueue of(ComparisonIndex index) {
         List<ReviewItem> items = new ArrayList<>();
         for (Fact fact : index.comparison().facts()) {
-            items(fact, decisions).stream()
+            items(fact, index).stream()
                     .filter(item -> item.difference() instanceof Dispute || !isNuanceAsFound(item))
                     .forEach(items::add);
         }
@@ -36,11 +35,12 @@ public record ReviewQueue(List<ReviewItem> items) {
     }
 
     /** Everything about a fact that can be decided, what was rejected last. */
-    public static List<ReviewItem> items(Fact fact, Decisions decisions) {
+    public static List<ReviewItem> items(Fact fact, ComparisonIndex index) {
+        List<Review> reviews = index.reviewsOf(fact.id());
         List<ReviewItem> items = new ArrayList<>();
-        fact.differences().forEach(difference ->
-                items.add(new ReviewItem(fact.id(), difference, decisions.reviewOf(fact.id(), difference))));
-        decisions.rejectedOf(fact.id()).forEach(review ->
+        fact.differences().forEach(difference -> items.add(new ReviewItem(fact.id(), difference,
+                reviews.stream().filter(review -> review.difference().equals(difference)).findFirst())));
+        reviews.stream().filter(review -> review.decision() == Review.Decision.REJECTED).forEach(review ->
                 items.add(new ReviewItem(fact.id(), review.difference(), Optional.of(review))));
         return items;
     }

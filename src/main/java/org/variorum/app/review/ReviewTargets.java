@@ -11,6 +11,7 @@ public final class ReviewTargets {
 
     private final ReadOnlyObjectWrapper<Optional<ReviewItem>> pointed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean goingThrough;
     private final ReadOnlyObjectWrapper<List<FactId>> marked = new ReadOnlyObjectWrapper<>(List.of());
 
     /** The one difference that was pointed at. */
@@ -23,14 +24,27 @@ public final class ReviewTargets {
         return marked.getReadOnlyProperty();
     }
 
+    /** Whether the reader goes through the queue, so that a decision leads on to the next. */
+    public boolean isGoingThrough() {
+        return goingThrough;
+    }
+
+    /** Points at one difference in the queue. */
+    public void goThrough(ReviewItem item) {
+        point(item);
+        goingThrough = true;
+    }
+
     /** Points at one difference. */
     public void point(ReviewItem item) {
+        goingThrough = false;
         marked.set(List.of());
         pointed.set(Optional.of(item));
     }
 
     /** Chooses facts together; one alone is the selection's affair. */
     public void mark(List<FactId> facts) {
+        goingThrough = false;
         pointed.set(Optional.empty());
         marked.set(List.copyOf(facts));
     }

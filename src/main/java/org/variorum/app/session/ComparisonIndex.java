@@ -17,6 +17,7 @@ import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Decisions;
+import org.variorum.model.workspace.Review;
 
 /**
  * Look-ups over one comparison, built once, so that a selection costs no search through thousands of claims.
@@ -35,6 +36,7 @@ public final class ComparisonIndex {
     private final Map<FactId, Integer> numbers = new HashMap<>();
     private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
+    private final Map<FactId, List<Review>> reviews = new HashMap<>();
 
     /** Builds the look-ups over a comparison that nobody has decided about. */
     public ComparisonIndex(Comparison comparison) {
@@ -49,6 +51,8 @@ public final class ComparisonIndex {
     private ComparisonIndex(Comparison comparison, Decisions decisions, Set<FactId> hidden) {
         this.comparison = comparison;
         this.decisions = decisions;
+        decisions.reviews().forEach(review ->
+                reviews.computeIfAbsent(review.fact(), key -> new ArrayList<>()).add(review));
         for (Claim claim : comparison.claims()) {
             claims.put(claim.id(), claim);
             claimsByArticle.computeIfAbsent(claim.article(), key -> new ArrayList<>()).add(claim);
@@ -77,6 +81,11 @@ public final class ComparisonIndex {
     /** What people decided and wrote about it. */
     public Decisions decisions() {
         return decisions;
+    }
+
+    /** What people decided about the fact's differences, rejected ones too, in the order of the decisions. */
+    public List<Review> reviewsOf(FactId fact) {
+        return List.copyOf(reviews.getOrDefault(fact, List.of()));
     }
 
     /** The claim of that name. */

@@ -13,6 +13,8 @@ import org.variorum.app.filter.FactList;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
 import org.variorum.app.scroll.SyncPoints;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.TieActions;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.ShownArticles;
 import org.variorum.app.session.WorkspaceSession;
@@ -24,6 +26,7 @@ import org.variorum.model.comparison.Provenance;
 import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.Turns;
@@ -43,6 +46,9 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private final DrawnIndex drawn;
     private final SettingsModel settings;
     private final UiText text;
+    private final CommandWords words;
+    private final TieActions ties;
+    private final PaneOrder order;
     private final ReaderActions actions;
     private final PaneModel arrangement = new PaneModel();
     private final LeftOutStrip leftOut;
@@ -60,14 +66,17 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private List<Article> articles = List.of();
 
     public ComparisonView(
-            WorkspaceSession session, SelectionModel selection, FactList facts, SettingsModel settings, UiText text) {
-        this.session = session;
+            ReviewDesk desk, FactList facts, SettingsModel settings, CommandWords words) {
+        this.words = words;
+        session = desk.session();
+        ties = new TieActions(desk);
+        order = new PaneOrder(arrangement, desk);
         this.facts = facts;
         drawn = new DrawnIndex(session, facts);
-        this.selection = selection;
+        selection = desk.selection();
         this.settings = settings;
-        this.text = text;
-        actions = new WindowReaderActions(session, selection);
+        text = words.text();
+        actions = new WindowReaderActions(session, selection, words);
         leftOut = new LeftOutStrip(
                 text, article -> session.apply(new ArticleEdit.IncludeArticle(session.anchors().article(article))));
         bar = new PaneBar(arrangement, selection, text);
@@ -143,6 +152,11 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     public Optional<SyncPoints.Outcome> pressSyncPoint() {
         return activePane().flatMap(this::pane).map(pane -> {
             sync = sync.pressed(new SyncPoints.Place(pane.article(), pane.placeOfReading()));
+            switch (sync.last()) {
+                case TIED -> ties.tie(sync.points().getLast());
+                case UNTIED -> ties.keepOnly(sync.points());
+                case BEGUN, DROPPED, CLEARED -> requestLayout();
+            }
             follower.tie(session.index().get(), sync.points());
             requestLayout();
             return sync.last();
@@ -152,6 +166,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     /** Unties what the reader tied. */
     public void clearSyncPoints() {
         sync = SyncPoints.NONE;
+        ties.keepOnly(List.of());
         follower.tie(session.index().get(), sync.points());
         requestLayout();
     }
@@ -193,7 +208,10 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         subscriptions.watch(session.workspace(), this::showWorkspace);
         subscriptions.onChange(session.index(), index -> markAnew());
         subscriptions.onChange(facts.hidden(), hidden -> markAnew());
-        subscriptions.onChange(arrangement.arrangement(), now -> showPanes());
+        subscriptions.onChange(arrangement.arrangement(), now -> {
+            showPanes();
+            order.keep(now.order());
+        });
         subscriptions.onChange(settings.settings(), changed -> {
             showPanes();
             requestLayout();
@@ -213,7 +231,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     private ReaderPane newPane(Article article) {
         ReaderPane pane = new ReaderPane(article, text, actions);
-        PaneTools tools = new PaneTools(article.id(), arrangement, text);
+        PaneTools tools = new PaneTools(article.id(), arrangement, words, selection::activate);
         pane.addTools(tools, tools::close);
         HBox.setHgrow(pane, Priority.ALWAYS);
         pane.setMinWidth(0);
@@ -236,8 +254,9 @@ public final class ComparisonView extends VBox implements AutoCloseable {
             shelf.close();
             arrangement.change(now -> now.withSources(List.of()));
         }
+        sync = new SyncPoints(ties.points(), sync.begun(), sync.last());
         follower.tie(session.index().get(), sync.points());
-        arrangement.change(now -> now.withSources(next.stream().map(Article::id).toList()));
+        order.follow(workspace, next);
         showPanes();
     }
 

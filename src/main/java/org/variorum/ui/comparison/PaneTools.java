@@ -1,23 +1,31 @@
 package org.variorum.ui.comparison;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.CommandPopup;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
 /** What can be done with one pane, at the end of its header: a menu, and before it the signs of what is in force. */
 final class PaneTools extends HBox implements AutoCloseable {
+
+    private static final List<String> FOR_ARTICLE = List.of(
+            "edit-metadata", "article-note", "replace-article", "revise-article", "remove-article");
 
     private final ArticleId article;
     private final PaneModel panes;
@@ -29,10 +37,10 @@ final class PaneTools extends HBox implements AutoCloseable {
     private final ContextMenu menu = new ContextMenu();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    PaneTools(ArticleId article, PaneModel panes, UiText text) {
+    PaneTools(ArticleId article, PaneModel panes, CommandWords words, Consumer<ArticleId> activate) {
         this.article = article;
         this.panes = panes;
-        this.text = text;
+        text = words.text();
         getStyleClass().add("pane-tools");
         pinned = Buttons.icon(Feather.MAP_PIN, text.of("panes.unpin"), () -> pin(false));
         locked = Buttons.icon(Feather.LOCK, text.of("panes.unlock"), () -> lock(false));
@@ -40,13 +48,19 @@ final class PaneTools extends HBox implements AutoCloseable {
         pin.setOnAction(event -> pin(pin.isSelected()));
         lock = new CheckMenuItem(text.of("command.lock-pane"));
         lock.setOnAction(event -> lock(lock.isSelected()));
-        menu.getItems().setAll(
+        List<MenuItem> moving = List.of(
                 pin, lock,
                 item("command.leave-out-pane", () -> panes.change(now -> now.withAside(article, true))),
                 item("command.move-pane-left", () -> panes.change(now -> now.shifted(article, -1))),
                 item("command.move-pane-right", () -> panes.change(now -> now.shifted(article, 1))));
         Button more = Buttons.icon(Feather.MORE_VERTICAL, text.of("panes.menu", article.siglum()), () -> {});
-        more.setOnAction(event -> menu.show(more, Side.BOTTOM, 0, 0));
+        more.setOnAction(event -> {
+            activate.accept(article);
+            menu.getItems().setAll(moving);
+            menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(CommandPopup.items(words, FOR_ARTICLE));
+            menu.show(more, Side.BOTTOM, 0, 0);
+        });
         getChildren().setAll(pinned, locked, more);
         subscriptions.watch(panes.arrangement(), this::show);
     }

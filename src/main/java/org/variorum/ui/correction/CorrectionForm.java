@@ -1,7 +1,9 @@
 package org.variorum.ui.correction;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
@@ -14,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.ui.control.Buttons;
@@ -113,6 +114,11 @@ public class CorrectionForm extends VBox {
     private void pressed(KeyEvent event) {
         boolean several = event.getTarget() instanceof TextArea;
         boolean pressing = event.getTarget() instanceof Button;
+        if (several && event.getCode() == KeyCode.TAB) {
+            ((TextArea) event.getTarget()).requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
         if (event.getCode() == KeyCode.ENTER && !pressing && (!several || event.isShortcutDown())) {
             confirm();
             event.consume();

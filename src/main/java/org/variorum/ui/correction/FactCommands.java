@@ -48,7 +48,7 @@ public final class FactCommands implements Commands {
                 () -> silent().ifPresent(article -> withFact(fact -> actions.confirmAbsence(fact, article))),
                 () -> silent().isPresent());
         registry.add(review("point-out", "P"), this::pointOut,
-                () -> desk.fact().isPresent() && context.words().get().isPresent());
+                () -> desk.fact().isPresent());
     }
 
     private static Command review(String id, String... keys) {
@@ -71,7 +71,9 @@ public final class FactCommands implements Commands {
     }
 
     private void pointOut() {
-        context.words().get().ifPresent(words -> withFact(fact -> actions.pointTo(fact, words)));
+        context.words().get().ifPresentOrElse(
+                words -> withFact(fact -> actions.pointTo(fact, words)),
+                () -> context.say().accept(text.of("form.point-where")));
     }
 
     private void merge(Fact fact) {

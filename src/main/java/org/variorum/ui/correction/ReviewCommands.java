@@ -59,7 +59,8 @@ public final class ReviewCommands implements Commands {
     /** Decides; from the queue it goes on to the next that waits. */
     private void decide(Consumer<List<ReviewItem>> decision) {
         List<ReviewItem> items = desk.items();
-        Optional<ReviewItem> pointed = desk.targets().pointed().get();
+        Optional<ReviewItem> pointed = desk.targets().pointed().get()
+                .filter(item -> desk.targets().isGoingThrough());
         Optional<ReviewItem> next = pointed.flatMap(item -> desk.queue().waitingBeside(pointed, 1)
                 .or(() -> desk.queue().waitingBeside(Optional.empty(), 1).filter(first -> !first.isSame(item))));
         decision.accept(items);
@@ -134,7 +135,7 @@ public final class ReviewCommands implements Commands {
     }
 
     private void goTo(ReviewItem item) {
-        desk.targets().point(item);
+        desk.targets().goThrough(item);
         desk.selection().select(Selection.of(item.fact(), SelectionOrigin.COMMAND));
     }
 }

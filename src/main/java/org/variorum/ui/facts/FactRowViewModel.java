@@ -48,7 +48,7 @@ record FactRowViewModel(
                 .map(Version::article)
                 .toList();
         int number = index.number(fact.id());
-        FactReview review = FactReview.of(fact, index.decisions());
+        FactReview review = FactReview.of(fact, index);
         List<String> remarks = RemarkText.of(review, text);
         return new FactRowViewModel(
                 fact.id(), number, text.say(fact.label()), fact.status(), fact.positions(), silent,

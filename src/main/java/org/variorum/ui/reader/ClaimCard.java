@@ -98,6 +98,7 @@ final class ClaimCard extends Pane {
         if (!model.silent().isEmpty()) {
             rows.add(Words.block(model.silent(), "card-silent"));
         }
+        model.remarks().forEach(remark -> rows.add(Words.block(remark, "fact-remark")));
         return rows;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ExclusionReason;
@@ -27,8 +28,17 @@ sealed interface MarginNote {
      * @param fact the fact
      * @param number its number
      * @param claim the claim
+     * @param reviewed whether all that was to be decided about the fact is
      */
-    record OfFact(int position, TextSpan span, Fact fact, int number, ClaimId claim) implements MarginNote {}
+    record OfFact(int position, TextSpan span, Fact fact, int number, ClaimId claim, boolean reviewed)
+            implements MarginNote {}
+
+    /**
+     * The start of a claim that this source alone makes.
+     *
+     * @param position its first character
+     */
+    record OfLoneClaim(int position) implements MarginNote {}
 
     /**
      * A passage that is not compared, and why.
@@ -39,7 +49,7 @@ sealed interface MarginNote {
      */
     record OfExclusion(int position, TextSpan span, ExclusionReason reason) implements MarginNote {}
 
-    /** The notes of one article in reading order: differing facts only, each once in a paragraph. */
+    /** The notes of one article in reading order: of differing facts, of lone claims, of what is not compared. */
     static List<MarginNote> of(Article article, ComparisonIndex index, boolean quiet) {
         List<MarginNote> notes = new ArrayList<>();
         article.exclusions().forEach(exclusion ->
@@ -53,10 +63,15 @@ sealed interface MarginNote {
     }
 
     private static void addNotes(Claim claim, ComparisonIndex index, List<MarginNote> notes) {
-        index.factsOf(claim.id()).stream()
+        List<Fact> facts = index.factsOf(claim.id());
+        if (!facts.isEmpty() && facts.getFirst().status() == FactStatus.SINGLE_SOURCE) {
+            notes.add(new OfLoneClaim(claim.span().start()));
+        }
+        facts.stream()
                 .filter(fact -> fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED)
                 .map(fact -> new OfFact(
-                        firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id()))
+                        firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id(),
+                        FactReview.of(fact, index).isReviewed()))
                 .forEach(notes::add);
     }
 

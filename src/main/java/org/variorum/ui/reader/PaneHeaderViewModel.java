@@ -33,6 +33,15 @@ record PaneHeaderViewModel(
                 index.disputedFactsOf(article.id()));
     }
 
+    /** The same with what people did and wrote about the article. */
+    PaneHeaderViewModel with(List<String> remarks) {
+        List<String> parts = new ArrayList<>(remarks);
+        if (!notes.isEmpty()) {
+            parts.addFirst(notes);
+        }
+        return new PaneHeaderViewModel(source, title, facts, String.join(SEPARATOR, parts), disputed);
+    }
+
     private static String facts(Article article, UiText text) {
         List<String> parts = new ArrayList<>();
         parts.add(article.metadata().published()

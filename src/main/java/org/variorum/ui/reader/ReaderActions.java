@@ -1,5 +1,7 @@
 package org.variorum.ui.reader;
 
+import java.util.List;
+import javafx.scene.control.MenuItem;
 import org.variorum.app.selection.Selection;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.text.TextSpan;
@@ -12,6 +14,12 @@ public interface ReaderActions {
 
     /** This pane has the keyboard now. */
     void activate(ArticleId article);
+
+    /** What can be corrected about the selection and the selected words, as entries of a menu. */
+    List<MenuItem> corrections();
+
+    /** What people did and wrote about the article, one line each. */
+    List<String> remarks(ArticleId article);
 
     /** Compare this excluded passage again. */
     void restore(ArticleId article, TextSpan span);

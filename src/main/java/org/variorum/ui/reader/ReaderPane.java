@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -79,7 +80,12 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         new PaneHover(area, ruler, card, this::tell).listen(subscriptions);
-        area.setContextMenu(new PaneMenu(text, this::copy, this::copyCited).menu());
+        PaneMenu menu = new PaneMenu(text, actions::corrections, this::copy, this::copyCited);
+        area.setContextMenu(menu.menu());
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            pointAt(event);
+            menu.fill();
+        });
         subscriptions.onChange(area.focusedProperty(), this::focused);
         subscriptions.onChange(area.estimatedScrollYProperty(), position -> ruler.requestLayout());
         subscriptions.onChange(area.heightProperty(), height -> ruler.requestLayout());
@@ -102,7 +108,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         if (otherText) {
             area.showArticle(article);
         }
-        PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text);
+        PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text).with(actions.remarks(id));
         header.show(summary, text);
         area.setAccessibleText(
                 text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
@@ -335,6 +341,19 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     private Optional<ClaimCardViewModel> tell(int character) {
         return ClaimCardViewModel.of(ClaimPicker.choices(index, id, character), id, index, text);
+    }
+
+    /** A menu over a claim is about that claim, unless words are selected. */
+    private void pointAt(ContextMenuEvent event) {
+        actions.activate(id);
+        int character = event.isKeyboardTrigger()
+                ? area.getCaretPosition()
+                : area.hit(event.getX(), event.getY()).getInsertionIndex();
+        boolean chosen = selection.article().equals(Optional.of(id)) && selection.claim().flatMap(index::claim)
+                .filter(claim -> claim.span().contains(character)).isPresent();
+        if (area.selected().isEmpty() && !chosen) {
+            pick(character);
+        }
     }
 
     private void pick(int character) {

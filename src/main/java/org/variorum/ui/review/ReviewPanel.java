@@ -151,7 +151,7 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
 
     private void choose(@Nullable ReviewRow row) {
         if (!following && row instanceof ReviewRow.OfDifference one) {
-            desk.targets().point(one.item());
+            desk.targets().goThrough(one.item());
             desk.selection().select(Selection.of(one.item().fact(), SelectionOrigin.FACTS));
         }
         showActions();

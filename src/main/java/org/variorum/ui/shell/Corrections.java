@@ -6,6 +6,7 @@ import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
 import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.correction.ArticleCommands;
 import org.variorum.ui.correction.ClaimCommands;
 import org.variorum.ui.correction.FactCommands;
 import org.variorum.ui.correction.FormContext;
@@ -41,6 +42,7 @@ final class Corrections implements AutoCloseable {
         FormContext forms = new FormContext(context.desk(), context.text(), slot, window::say, this::words);
         List<Commands> areas = List.of(
                 new ReviewCommands(forms), new FactCommands(forms), new ClaimCommands(forms),
+                new ArticleCommands(forms), new ReplaceCommands(context, window),
                 new OrphanCommands(forms, review::chosenOrphan), new SideCommands(column));
         areas.forEach(area -> area.addTo(registry));
         column.describe(new CommandWords(registry, context.text()));

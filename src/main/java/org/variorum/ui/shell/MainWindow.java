@@ -14,6 +14,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.comparison.PaneCommands;
 import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
@@ -51,13 +52,13 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     MainWindow(WindowContext context) {
         this.context = context;
+        CommandWords words = new CommandWords(context.commands(), context.text());
         panes = new ComparisonView(
-                context.session(), context.selection(), context.facts(), context.services().settings(),
-                context.text());
+                context.desk(), context.facts(), context.services().settings(), words);
         views = new ReadingViews(context, panes);
         facts = new FactsPanel(context.desk(), context.facts(), context.text());
         corrections = new Corrections(context, this, facts);
-        versions = new VersionsPanel(context.session(), context.selection(), context.text());
+        versions = new VersionsPanel(context.desk(), words);
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
         find = new FindDisplay(context, panes);
         layers = new WindowLayers(context);

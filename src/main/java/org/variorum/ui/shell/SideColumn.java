@@ -13,7 +13,6 @@ import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
 import org.variorum.app.view.SideChoice;
 import org.variorum.ui.control.CommandWords;
-import org.variorum.ui.control.Shown;
 import org.variorum.ui.correction.FormSlot;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.Subscriptions;
@@ -30,6 +29,7 @@ final class SideColumn extends VBox implements AutoCloseable {
     private final ReviewPanel review;
     private final HistoryPanel history;
     private final Map<SideChoice, ToggleButton> tabs = new EnumMap<>(SideChoice.class);
+    private final FormSlot slot;
     private final HBox bar = new HBox();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -49,10 +49,9 @@ final class SideColumn extends VBox implements AutoCloseable {
             tabs.put(choice, tab);
             bar.getChildren().add(tab);
         }
-        getChildren().setAll(bar, slot);
+        this.slot = slot;
         for (SideChoice choice : SideChoice.values()) {
             VBox.setVgrow(panel(choice), Priority.ALWAYS);
-            getChildren().add(panel(choice));
         }
         show(SideChoice.FACTS);
         subscriptions.onChange(desk.session().index(), index -> count());
@@ -66,10 +65,10 @@ final class SideColumn extends VBox implements AutoCloseable {
 
     /** Shows one of them. */
     void show(SideChoice choice) {
-        tabs.forEach((each, tab) -> {
-            tab.setSelected(each == choice);
-            Shown.set(panel(each), each == choice);
-        });
+        tabs.forEach((each, tab) -> tab.setSelected(each == choice));
+        if (!getChildren().contains(panel(choice))) {
+            getChildren().setAll(bar, slot, panel(choice));
+        }
     }
 
     /** Shows one of them and gives it the keyboard. */

@@ -12,8 +12,8 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FittingRow;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** One line on the selection, and the keys most useful now. */
@@ -81,7 +81,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     private void addHint(String id) {
         Label keys = Words.line("", "key");
         subscriptions.watch(context.commands().keys(), choice ->
-                keys.setText(context.commands().keyOf(id).map(Keys::label).orElse("")));
+                keys.setText(context.commands().keyOf(id).map(key -> KeyText.label(key, context.text())).orElse("")));
         keys.setMinWidth(USE_PREF_SIZE);
         Label words = Words.line(text.of("hint." + id), "key-words");
         words.setMinWidth(USE_PREF_SIZE);

@@ -2,50 +2,49 @@ package org.variorum.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.variorum.app.review.FactReview;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewQueue;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
-import org.variorum.model.comparison.Difference;
-import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
-import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.control.Buttons;
-import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.CommandPopup;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.Absence;
-import org.variorum.ui.text.PhraseText;
+import org.variorum.ui.text.RemarkText;
 import org.variorum.ui.text.UiText;
 
 /** What every source says about the selected fact, grouped by position, and why it is listed as it is. */
 public final class VersionsPanel extends VBox implements AutoCloseable {
 
-    private static final int MOST_LINKS = 6;
+    private static final List<String> FOR_FACT = List.of(
+            "rename-fact", "note", "verdict", "merge-facts", "split-fact", "set-against");
     private static final double ROOM_BESIDE = 940;
     private static final double PICTURE_WIDTH = 340;
 
+    private final ReviewDesk desk;
+    private final CommandWords words;
     private final WorkspaceSession session;
     private final SelectionModel selection;
     private final UiText text;
@@ -59,10 +58,12 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final ScrollPane scroll = new ScrollPane();
     private final Subscriptions subscriptions = new Subscriptions();
 
-    public VersionsPanel(WorkspaceSession session, SelectionModel selection, UiText text) {
-        this.session = session;
-        this.selection = selection;
-        this.text = text;
+    public VersionsPanel(ReviewDesk desk, CommandWords words) {
+        this.desk = desk;
+        this.words = words;
+        session = desk.session();
+        selection = desk.selection();
+        text = words.text();
         close = Buttons.icon(Feather.X, text.of("versions.close"), selection::clear);
         getStyleClass().add("versions-panel");
         head.getStyleClass().add("versions-head");
@@ -103,13 +104,20 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private void show(Fact fact, ComparisonIndex index) {
         Label label = Words.line(text.say(fact.label()), "versions-title");
         label.setAccessibleText(label.getText());
+        FactReview review = FactReview.of(fact, index);
+        StatusMark mark = new StatusMark(fact.status(), index.number(fact.id()));
         head.getChildren().setAll(
-                new StatusMark(fact.status(), index.number(fact.id())),
+                mark,
                 label,
                 Words.line(status(fact), "versions-status"),
                 Words.gap(),
+                CommandPopup.button(words, text.of("versions.menu"), FOR_FACT, desk.targets()::unmark),
                 close);
-        reasons.getChildren().setAll(fact.differences().map(difference -> reason(fact, difference, index)).toList());
+        mark.setReviewed(review.isReviewed());
+        reasons.getChildren().setAll(ReviewQueue.items(fact, index).stream()
+                .map(item -> new DifferenceLine(item, desk, words, claim -> choose(fact, claim))).toList());
+        RemarkText.of(review, text).forEach(remark ->
+                reasons.getChildren().add(Words.block(remark, "fact-remark")));
         picture = AxisPictureViewModel.of(fact, index, text)
                 .map(model -> new AxisPicture(model, bar -> choose(fact, bar.claim())));
         arrange();
@@ -159,7 +167,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
 
     private Node row(Fact fact, Version version, String heading, ComparisonIndex index) {
         VersionRowViewModel model = VersionRowViewModel.of(fact, version, index, text);
-        return new VersionRow(heading, model, text, claim -> choose(fact, claim));
+        return new VersionRow(heading, model, words, new FactActions(fact));
     }
 
     private void choose(Fact fact, ClaimId claim) {
@@ -167,39 +175,25 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
                 Selection.of(fact.id(), claim, known.article(), SelectionOrigin.VERSIONS)));
     }
 
-    /** Kind and confidence, the sentence, and a link to each of the claims that it sets against each other. */
-    private Node reason(Fact fact, Difference difference, ComparisonIndex index) {
-        String kind = switch (difference) {
-            case Dispute dispute -> text.word("dispute." + dispute.kind().code()) + " \u00b7 "
-                    + PhraseText.confidence(dispute.confidence(), text);
-            case Nuance nuance -> text.word("nuance." + nuance.kind().code());
-        };
-        Label tag = Words.line(kind, "pill", difference instanceof Dispute ? "disputed" : "nuanced");
-        tag.setMinWidth(USE_PREF_SIZE);
-        tag.setTooltip(new Tooltip(difference instanceof Dispute dispute
-                ? text.of("versions.rule-sure", difference.rule(), dispute.confidence())
-                : text.of("versions.rule", difference.rule())));
-        Label sentence = Words.block(text.say(difference.explanation()), "reason-sentence");
-        HBox.setHgrow(sentence, Priority.SOMETIMES);
-        HBox line = new HBox(tag, sentence);
-        line.getStyleClass().add("reason");
-        Map<ArticleId, Claim> sides = new TreeMap<>();
-        difference.between().stream()
-                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .flatMap(claim -> index.claim(claim).stream())
-                .forEach(claim -> sides.putIfAbsent(claim.article(), claim));
-        sides.values().stream().limit(MOST_LINKS).map(claim -> link(fact, claim)).forEach(line.getChildren()::add);
-        return line;
-    }
+    /** What the rows of a fact ask for. */
+    private final class FactActions implements VersionActions {
 
-    private Button link(Fact fact, Claim claim) {
-        Button link = new Button(claim.article().siglum());
-        link.getStyleClass().setAll("claim-link", SiglumBadge.hue(claim.article()));
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setAccessibleText(text.of("versions.go", claim.article().siglum(), claim.quote()));
-        link.setTooltip(new Tooltip(link.getAccessibleText()));
-        link.setOnAction(event -> choose(fact, claim.id()));
-        return link;
+        private final Fact fact;
+
+        FactActions(Fact fact) {
+            this.fact = fact;
+        }
+
+        @Override
+        public void choose(ClaimId claim) {
+            VersionsPanel.this.choose(fact, claim);
+        }
+
+        @Override
+        public void correctAbsence(ArticleId article, String command) {
+            selection.select(Selection.of(fact.id(), article, SelectionOrigin.VERSIONS));
+            words.commands().run(command);
+        }
     }
 
     private String status(Fact fact) {

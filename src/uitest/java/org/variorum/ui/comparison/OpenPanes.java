@@ -17,6 +17,8 @@ import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.selection.Selection;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewTargets;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ArticleImporter.Imported;
@@ -31,6 +33,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.ReadingFonts;
@@ -75,7 +78,9 @@ record OpenPanes(
         List<String> said = new ArrayList<>();
         UiText words = FixtureServices.words(Locale.ENGLISH);
         FactList facts = new FactList(words.wording());
-        ComparisonView view = new ComparisonView(session, selection, facts, settings, words);
+        ComparisonView view = new ComparisonView(
+                new ReviewDesk(session, selection, new ReviewTargets()), facts, settings,
+                new CommandWords(new CommandRegistry(), words));
         view.setMouseTransparent(deaf);
         OpenPanes open = new OpenPanes(view, session, selection, settings, said);
         stage.setScene(new Scene(new StackPane(view), width, height));

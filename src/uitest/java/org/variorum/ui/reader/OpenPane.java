@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
@@ -41,12 +42,17 @@ record OpenPane(
 
     /** Shows the article with the marks of the comparison. */
     static OpenPane show(Stage stage, Article article, ComparisonIndex index) {
+        return show(stage, article, index, 380, 620);
+    }
+
+    /** The same in a pane of that size. */
+    static OpenPane show(Stage stage, Article article, ComparisonIndex index, double width, double height) {
         ReadingFonts.load();
         List<Selection> selections = new ArrayList<>();
         List<TextSpan> restored = new ArrayList<>();
         ReaderPane pane = new ReaderPane(
                 article, new UiText(Locale.UK, new MessageWording(Locale.UK)), actions(selections, restored));
-        stage.setScene(new Scene(pane, 380, 620));
+        stage.setScene(new Scene(pane, width, height));
         ThemeStyles.apply(stage.getScene(), ThemeChoice.LIGHT);
         stage.show();
         pane.show(article, index, STILL);
@@ -78,6 +84,16 @@ record OpenPane(
             @Override
             public void activate(ArticleId article) {
                 // The tests look at the focus itself.
+            }
+
+            @Override
+            public List<MenuItem> corrections() {
+                return List.of();
+            }
+
+            @Override
+            public List<String> remarks(ArticleId article) {
+                return List.of();
             }
 
             @Override

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,20 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Anchor;
+import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.fixture.Accounts;
@@ -198,6 +204,48 @@ class ReviewUiTest {
         assertThat(robot.lookup(".history-card").queryAll()).hasSize(2);
         assertThat(robot.lookup(".history-card.gone .fact-label").queryLabeled().getText())
                 .isEqualTo("Accepting a difference");
+    }
+
+    @Test
+    void aCorrectionThatLostItsPlaceIsAttachedAgain(FxRobot robot) {
+        loseACorrection(robot);
+        robot.interact(() -> {
+            StyleClassedTextArea text = open.text("A");
+            text.requestFocus();
+            text.selectRange(text.getText().indexOf("Divers"), text.getText().indexOf(" searched"));
+        });
+        robot.press(KeyCode.ALT).type(KeyCode.A).release(KeyCode.ALT);
+        awaitEdit("reattach");
+
+        assertThat(open.context().session().workspace().get().corrected().orphans()).isEmpty();
+        assertThat(open.context().session().index().get().claimsOf(new ArticleId("A")))
+                .anyMatch(claim -> claim.quote().equals("Divers"));
+    }
+
+    @Test
+    void aCorrectionThatLostItsPlaceIsLetGo(FxRobot robot) {
+        loseACorrection(robot);
+        assertThat(robot.lookup(".review-words").queryAllAs(Labeled.class))
+                .anyMatch(words -> words.getText().contains("words that nobody wrote"));
+        robot.clickOn(".review-button.let-go");
+        awaitEdit("take-back");
+
+        assertThat(open.context().session().workspace().get().corrected().orphans()).isEmpty();
+    }
+
+    /** Makes a claim of words that are not there, and chooses it in the queue. */
+    private void loseACorrection(FxRobot robot) {
+        robot.interact(() -> {
+            ReviewDesk desk = open.context().desk();
+            Anchor gone = new Anchor(desk.anchors().article(new ArticleId("A")), new TextSpan(5, 29),
+                    "words that nobody wrote.", "before it", "after it");
+            desk.session().apply(new ClaimEdit.MakeClaim(gone));
+        });
+        OpenWindow.await(() -> open.context().session().workspace().get().corrected().orphans().size() == 1);
+        robot.clickOn("#side-review");
+        robot.clickOn(".review-filters .lost");
+        robot.clickOn((Node) robot.lookup(".review-card.lost").query());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void select(FxRobot robot, FactId fact) {

@@ -1,0 +1,94 @@
+package org.variorum.ui.correction;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import org.variorum.app.command.Command;
+import org.variorum.app.command.CommandGroup;
+import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.Commands;
+import org.variorum.app.review.ArticleActions;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.PublicationTime;
+import org.variorum.model.workspace.Remark;
+import org.variorum.ui.text.UiText;
+
+/** Correcting what is known of the article whose pane is active, and taking it out of the comparison. */
+public final class ArticleCommands implements Commands {
+
+    private final FormContext context;
+    private final ReviewDesk desk;
+    private final UiText text;
+    private final ArticleActions actions;
+
+    public ArticleCommands(FormContext context) {
+        this.context = context;
+        desk = context.desk();
+        text = context.text();
+        actions = new ArticleActions(desk);
+    }
+
+    @Override
+    public void addTo(CommandRegistry registry) {
+        add(registry, "edit-metadata", this::describe);
+        add(registry, "article-note", article -> new RemarkForm(context).ask(
+                new Remark.Subject.OnArticle(article.id()), text.of("form.article", article.id().siglum(),
+                        article.sourceName())));
+        add(registry, "remove-article", article -> actions.remove(article.id()));
+    }
+
+    private void add(CommandRegistry registry, String id, Consumer<Article> action) {
+        registry.add(Command.of(CommandGroup.REVIEW, id), () -> article().ifPresent(action),
+                () -> article().isPresent());
+    }
+
+    private Optional<Article> article() {
+        return desk.selection().activePane().get()
+                .filter(id -> desk.session().workspace().get().corrected().keys().containsKey(id))
+                .flatMap(id -> desk.session().workspace().get().corrected().article(id));
+    }
+
+    private void describe(Article article) {
+        ArticleMetadata known = article.metadata();
+        CorrectionForm form = new CorrectionForm(context, text.of("form.metadata.title"),
+                text.of("form.article", article.id().siglum(), article.sourceName()),
+                text.of("form.metadata.confirm"));
+        TextField source = form.line(text.of("form.metadata.source"), known.source().orElse(""));
+        TextField title = form.line(text.of("form.metadata.headline"), known.title().orElse(""));
+        TextField byline = form.line(text.of("form.metadata.byline"), known.byline().orElse(""));
+        String day = known.published().map(time -> time.date().toString()).orElse("");
+        TextField published = form.line(text.of("form.metadata.day"), day);
+        TextField url = form.line(text.of("form.metadata.url"), known.url().orElse(""));
+        TextField language = form.line(text.of("form.metadata.language"), known.language());
+        form.onConfirm(() -> {
+            Optional<PublicationTime> when = published.getText().strip().equals(day)
+                    ? known.published()
+                    : day(published.getText());
+            if (when.isEmpty() && !published.getText().isBlank()) {
+                form.refuse(text.of("form.metadata.refused"));
+            } else {
+                ArticleMetadata now = new ArticleMetadata(filled(source), filled(title), filled(byline), when,
+                        known.captured(), filled(url), language.getText().strip());
+                context.done(() -> actions.describe(article.id(), now));
+            }
+        });
+        context.slot().open(form);
+    }
+
+    private static Optional<PublicationTime> day(String typed) {
+        try {
+            return Optional.of(PublicationTime.on(LocalDate.parse(typed.strip())));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> filled(TextInputControl field) {
+        return Optional.of(field.getText().strip()).filter(value -> !value.isEmpty());
+    }
+}

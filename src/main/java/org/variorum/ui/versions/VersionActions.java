@@ -1,0 +1,14 @@
+package org.variorum.ui.versions;
+
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.ClaimId;
+
+/** What the rows of the versions panel ask for. */
+interface VersionActions {
+
+    /** Select this claim. */
+    void choose(ClaimId claim);
+
+    /** Run this command about an article that says nothing of the fact. */
+    void correctAbsence(ArticleId article, String command);
+}

@@ -1,0 +1,2 @@
+/** Tests of what a reader can decide and correct. */
+package org.variorum.app.review;
