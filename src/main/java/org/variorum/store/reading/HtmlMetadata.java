@@ -58,10 +58,16 @@ final class HtmlMetadata {
     private Optional<String> title(Optional<String> source) {
         return data.text("headline")
                 .or(() -> meta("og:title", "twitter:title", "dc.title"))
-                .or(() -> text(page.selectFirst("article h1, main h1, h1")))
-                .or(() -> text(page.selectFirst("title")))
+                .or(this::ownTitle)
                 .map(HtmlBlocks::collapsed)
                 .map(title -> PageNames.withoutSite(title, source));
+    }
+
+    /** The page's title; the heading where the title only adds something to it. */
+    private Optional<String> ownTitle() {
+        Optional<String> heading = text(page.selectFirst("article h1, main h1, h1"));
+        Optional<String> title = text(page.selectFirst("title"));
+        return heading.filter(words -> title.isEmpty() || title.get().contains(words)).or(() -> title);
     }
 
     private Optional<String> byline() {
