@@ -16,6 +16,8 @@ import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
 import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.saving.Keeping;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.settings.SettingsFile;
@@ -64,10 +66,12 @@ final class Assembly {
         };
         Comparer comparer = new EnglishComparer();
         List<FormatExporter> exporters = ExportFormats.all(wording, GENERATOR);
+        WorkspaceFiles files = new WorkspaceFiles(GENERATOR);
         WindowPort window = new ShellPort(() -> new WindowServices(
-                importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples()));
+                importer, comparer, exporters, new SettingsModel(settings), new UiText(language, wording), samples(),
+                Keeping.in(settings.path().resolveSibling("journal"), GENERATOR)));
         LastResort lastResort = new LastResort(settings.path().resolveSibling("faults.log"));
-        return new Services(importer, comparer, exporters, window, wording, VERSION, lastResort);
+        return new Services(importer, comparer, exporters, files, window, wording, VERSION, lastResort);
     }
 
     /** The samples beside the program, or in the folder it is run from. */

@@ -1,9 +1,15 @@
 package org.variorum.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.correction.Corrections;
+import org.variorum.app.saving.HeldWorkspace;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.session.ComparedArticles;
+import org.variorum.app.task.JobProgress;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleSource;
@@ -12,7 +18,7 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.workspace.Workspace;
 
-/** Reads and compares articles at once, telling problems as they are met. */
+/** Reads and compares articles, or opens a workspace, at once, telling problems as they are met. */
 final class HeadlessComparison {
 
     private static final int FEWEST = 2;
@@ -46,6 +52,10 @@ final class HeadlessComparison {
     }
 
     private Outcome compare(List<ArticleSource> inputs, TerminalProgress progress) {
+        if (inputs.size() == 1 && inputs.getFirst() instanceof ArticleSource.OnDisk file
+                && file.given().endsWith("." + WorkspaceFiles.EXTENSION)) {
+            return opened(Path.of(file.given()));
+        }
         Imported imported = services.importer().read(inputs, progress);
         progress.clear();
         problems.print(imported.problems());
@@ -60,21 +70,44 @@ final class HeadlessComparison {
         Comparison comparison = services.comparer().compare(articles, List.of(), progress);
         progress.clear();
         problems.print(comparison.problems());
+        Workspace workspace = new ComparedArticles(articles, comparison).workspace(imported.problems());
         return new Outcome(
-                Optional.of(Workspace.of(articles, comparison, imported.problems())
-                        .shownFrom(minimumConfidence)),
+                Optional.of(HeldWorkspace.fresh(workspace, imported.originals())),
+                Optional.of(workspace.shownFrom(minimumConfidence)),
                 imported.problems().stream().allMatch(problem -> problem.severity() != Severity.ERROR));
+    }
+
+    /** A saved workspace is shown as it was saved; only one whose comparison is lost is compared anew. */
+    private Outcome opened(Path file) {
+        WorkspaceFiles.Loaded loaded = services.files().load(file);
+        problems.print(loaded.problems());
+        return loaded.workspace().map(held -> {
+            Workspace workspace = compared(held.workspace());
+            return new Outcome(Optional.of(held.now(workspace, held.originals())),
+                    Optional.of(workspace.shownFrom(minimumConfidence)), held.replaceable());
+        }).orElse(Outcome.NOTHING);
+    }
+
+    private Workspace compared(Workspace workspace) {
+        if (!workspace.found().articles().isEmpty() || workspace.articles().isEmpty()) {
+            return workspace;
+        }
+        Comparison found = services.comparer()
+                .compare(workspace.articles(), workspace.corrected().included(), JobProgress.NONE);
+        return new Workspace(workspace.imported(), found, workspace.log(),
+                Corrections.of(workspace.imported(), found, workspace.log()), workspace.problems());
     }
 
     /**
      * What came of it.
      *
+     * @param held all of it, to be saved
      * @param workspace the articles and their comparison; empty when there was nothing to compare
      * @param complete whether everything that was named could be read
      */
-    record Outcome(Optional<Workspace> workspace, boolean complete) {
+    record Outcome(Optional<HeldWorkspace> held, Optional<Workspace> workspace, boolean complete) {
 
-        static final Outcome NOTHING = new Outcome(Optional.empty(), false);
+        static final Outcome NOTHING = new Outcome(Optional.empty(), Optional.empty(), false);
 
         int exitCode() {
             return workspace.isEmpty() ? ExitCode.NOTHING : complete ? ExitCode.DONE : ExitCode.PARTLY;

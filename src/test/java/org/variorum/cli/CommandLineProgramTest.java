@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.Article;
@@ -231,6 +232,46 @@ class CommandLineProgramTest {
                 text -> assertThat(text).matches("Peak memory: \\d+ MiB\\R"), text -> assertThat(text).isEmpty());
     }
 
+    @Test
+    void savesAWorkspaceThatIsWholeAndGivesTheSameReport() throws IOException {
+        result = ExportSample.workspace().comparison();
+        Path workspace = folder.resolve("w.variorum");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
+        assertThat(run("verify", workspace.toString())).isZero();
+        assertThat(out.toString()).contains("is whole");
+        Path direct = folder.resolve("direct.json");
+        Path saved = folder.resolve("saved.json");
+        assertThat(run("compare", path("set"), "--json", direct.toString())).isZero();
+        result = Comparison.EMPTY;
+        assertThat(run("compare", workspace.toString(), "--json", saved.toString())).isZero();
+        assertThat(saved).hasSameTextualContentAs(direct);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void verifyTellsWhatIsDamaged() throws IOException {
+        Path workspace = folder.resolve("w.variorum");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
+        byte[] bytes = Files.readAllBytes(workspace);
+        Files.write(workspace, Arrays.copyOf(bytes, bytes.length / 2));
+        assertThat(run("verify", workspace.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("w.variorum is damaged.");
+        Files.writeString(workspace, "something else");
+        assertThat(run("verify", workspace.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void aSecondSavingKeepsTheFirstBesideIt() throws IOException {
+        Path workspace = folder.resolve("w.variorum");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
+        byte[] first = Files.readAllBytes(workspace);
+        article("set/c.txt", "Five boats sank near Delta on Monday, the harbour master said.");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
+        assertThat(folder.resolve("w.variorum~")).hasBinaryContent(first);
+        assertThat(run("log", workspace.toString(), "--csv")).isZero();
+        assertThat(out.toString()).startsWith("When,Who,What,About,Standing");
+    }
+
     private int run(String... arguments) {
         Terminal terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), false, false);
         return new CommandLineProgram(services(), terminal).run(arguments);
@@ -241,11 +282,12 @@ class CommandLineProgramTest {
         return new Services(
                 (paths, progress) -> {
                     org.variorum.store.reading.Imported read = importer.read(paths, ReadingProgress.NONE);
-                    return new Imported(read.articles(), read.problems());
+                    return new Imported(read.articles(), read.originals(), read.problems());
                 },
                 (articles, included, progress) -> result == Comparison.EMPTY ? of(articles) : result,
                 List.of(exporter(new JsonFormat()), exporter(new HtmlFormat())),
-                new RecordingPort(drawn), WORDING, "9.8.7", new LastResort(folder.resolve("log/faults.log")));
+                new WorkspaceFiles("variorum 9.8.7"), new RecordingPort(drawn), WORDING, "9.8.7",
+                new LastResort(folder.resolve("log/faults.log")));
     }
 
     private static Comparison of(List<Article> articles) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleSource;
@@ -111,7 +112,8 @@ class ExportCommandTest {
         Services services = new Services(
                 (paths, progress) -> new Imported(sample.articles(), List.of()),
                 (articles, included, progress) -> sample.comparison(),
-                FORMATS, new NoWindowPort(), WORDING, "9.8.7", new LastResort(folder.resolve("faults.log")));
+                FORMATS, new WorkspaceFiles("variorum 9.8.7"), new NoWindowPort(), WORDING, "9.8.7",
+                new LastResort(folder.resolve("faults.log")));
         return new CommandLineProgram(services, terminal).run(all);
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleSource;
@@ -23,7 +24,9 @@ class HelpLanguageTest {
     private static final Pattern SENTENCE = Pattern.compile("(?s).*[a-z]{2,} [a-z]{2,} [a-z]{2,}.*");
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "compare --help", "render --help"})
+    @ValueSource(strings = {
+        "--help", "compare --help", "render --help",
+        "save --help", "verify --help", "log --help", "merge --help"})
     void noSentenceOfTheHelpStaysEnglish(String arguments) {
         List<String> english = help(Locale.ENGLISH, arguments);
 
@@ -39,7 +42,8 @@ class HelpLanguageTest {
         PrintWriter writer = new PrintWriter(out);
         Services services = new Services(
                 (paths, progress) -> new Imported(List.of(), List.of()),
-                (articles, included, progress) -> Comparison.EMPTY, List.of(), new NoWindow(),
+                (articles, included, progress) -> Comparison.EMPTY, List.of(),
+                new WorkspaceFiles("variorum 0"), new NoWindow(),
                 new MessageWording(locale), "0", new LastResort(Path.of("faults.log")));
         new CommandLineProgram(services, new Terminal(writer, writer, false, false)).run(arguments.split(" "));
         return out.toString().lines().toList();

@@ -61,6 +61,7 @@ public final class WorkspaceSession {
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Library library = new Library();
     private final AnalysedInputs analysed = new AnalysedInputs();
+    private int document;
     private List<Problem> problems = List.of();
     private Comparison found = Comparison.EMPTY;
     private EditLog log = EditLog.EMPTY;
@@ -263,7 +264,13 @@ public final class WorkspaceSession {
         replace(workspace.get().withProblems(problems));
     }
 
+    /** Counts what was opened and closed here: another number means another workspace. */
+    public int document() {
+        return document;
+    }
+
     private void forget() {
+        document++;
         tasks.cancel(REPLAY);
         history.forget();
         analysed.forget();

@@ -14,6 +14,7 @@ import org.variorum.model.comparison.Likelihood;
  * @param keys the keys of the commands
  * @param window where the window was left
  * @param recent what was opened lately
+ * @param author the name that corrections are signed with; empty for the name the system knows
  */
 public record Settings(
         ReadingSettings reading,
@@ -23,13 +24,14 @@ public record Settings(
         LanguageChoice language,
         KeyChoice keys,
         WindowPlace window,
-        RecentWork recent) {
+        RecentWork recent,
+        String author) {
 
     /** What a first start uses. */
     public static final Settings DEFAULT = new Settings(
             ReadingSettings.DEFAULT, LookSettings.DEFAULT, SystemLook.PLAIN,
             Likelihood.SHOWN_BY_DEFAULT, LanguageChoice.SYSTEM,
-            KeyChoice.DEFAULT, WindowPlace.UNKNOWN, RecentWork.NONE);
+            KeyChoice.DEFAULT, WindowPlace.UNKNOWN, RecentWork.NONE, "");
 
     public Settings {
         minimumConfidence = Math.clamp(minimumConfidence, 0, 1);
@@ -67,34 +69,39 @@ public record Settings(
     }
 
     public Settings with(ReadingSettings next) {
-        return new Settings(next, look, system, minimumConfidence, language, keys, window, recent);
+        return new Settings(next, look, system, minimumConfidence, language, keys, window, recent, author);
     }
 
     public Settings with(LookSettings next) {
-        return new Settings(reading, next, system, minimumConfidence, language, keys, window, recent);
+        return new Settings(reading, next, system, minimumConfidence, language, keys, window, recent, author);
     }
 
     public Settings with(SystemLook next) {
-        return new Settings(reading, look, next, minimumConfidence, language, keys, window, recent);
+        return new Settings(reading, look, next, minimumConfidence, language, keys, window, recent, author);
     }
 
     public Settings with(KeyChoice next) {
-        return new Settings(reading, look, system, minimumConfidence, language, next, window, recent);
+        return new Settings(reading, look, system, minimumConfidence, language, next, window, recent, author);
     }
 
     public Settings with(WindowPlace next) {
-        return new Settings(reading, look, system, minimumConfidence, language, keys, next, recent);
+        return new Settings(reading, look, system, minimumConfidence, language, keys, next, recent, author);
     }
 
     public Settings with(RecentWork next) {
-        return new Settings(reading, look, system, minimumConfidence, language, keys, window, next);
+        return new Settings(reading, look, system, minimumConfidence, language, keys, window, next, author);
     }
 
     public Settings withMinimumConfidence(double least) {
-        return new Settings(reading, look, system, least, language, keys, window, recent);
+        return new Settings(reading, look, system, least, language, keys, window, recent, author);
     }
 
     public Settings withLanguage(LanguageChoice next) {
-        return new Settings(reading, look, system, minimumConfidence, next, keys, window, recent);
+        return new Settings(reading, look, system, minimumConfidence, next, keys, window, recent, author);
+    }
+
+    public Settings withAuthor(String name) {
+        return new Settings(
+                reading, look, system, minimumConfidence, language, keys, window, recent, name.strip());
     }
 }

@@ -46,6 +46,7 @@ final class SettingsText {
         values.put("motion", settings.look().motion().code());
         values.put("minimum-confidence", String.valueOf(settings.minimumConfidence()));
         values.put("language", settings.language().code());
+        values.put("author", settings.author());
         values.put("keys", settings.keys().preset().code());
         settings.keys().own().forEach((id, keys) -> values.put(KEY + id, String.join(BETWEEN_KEYS, keys)));
         writeWindow(settings.window(), values);
@@ -71,7 +72,8 @@ final class SettingsText {
                 reading, look, SystemLook.PLAIN,
                 given.fraction("minimum-confidence", Settings.DEFAULT.minimumConfidence()),
                 LanguageChoice.of(given.text("language", "")),
-                new KeyChoice(KeyPreset.of(given.text("keys", "")), ownKeys(values)), window(given), recent(values));
+                new KeyChoice(KeyPreset.of(given.text("keys", "")), ownKeys(values)), window(given), recent(values),
+                given.text("author", ""));
     }
 
     private static void writeWindow(WindowPlace window, SortedMap<String, String> values) {

@@ -41,6 +41,7 @@ public record EditLog(List<LogEntry> entries) {
             switch (entry.edit()) {
                 case LogEdit.TakeBack back -> fallen.addAll(back.entries());
                 case LogEdit.Choose choice -> fallen.addAll(choice.dropped());
+                case LogEdit.Disagree noted -> { }
                 case LogEdit.Reattach place -> moved.computeIfAbsent(place.entry(), key -> new HashMap<>())
                         .putIfAbsent(place.was(), place.now());
                 case ArticleEdit edit -> standing.add(entry);

@@ -33,6 +33,15 @@ public sealed interface LogEdit extends WorkspaceEdit {
     record Reattach(EntryId entry, Anchor was, Anchor now) implements LogEdit {}
 
     /**
+     * Two people decided differently about one thing, each without knowing of the other; noted when their copies were
+     * merged. Until one is chosen, the later counts.
+     *
+     * @param first the earlier of the two entries
+     * @param second the later
+     */
+    record Disagree(EntryId first, EntryId second) implements LogEdit {}
+
+    /**
      * Of decisions of two people that exclude each other, one is chosen; the others stay in the log and no longer
      * count.
      *

@@ -29,6 +29,15 @@ public record AtomicFile(Path target) {
 
     /** Writes the content, or says why it could not be written; nothing is left behind then. */
     public Optional<Problem> write(byte[] content) {
+        return write(content, Optional.empty());
+    }
+
+    /** The same; what stood under the name before is kept under that other name of the same folder. */
+    public Optional<Problem> writeKeeping(byte[] content, String formerName) {
+        return write(content, Optional.of(formerName));
+    }
+
+    private Optional<Problem> write(byte[] content, Optional<String> formerName) {
         if (Files.isDirectory(target)) {
             return Optional.of(Problem.of("export-target-folder", Severity.ERROR, target.toString()));
         }
@@ -36,7 +45,7 @@ public record AtomicFile(Path target) {
             if (Files.exists(target) && !Files.isRegularFile(target)) {
                 Files.write(target, content);
             } else {
-                replace(content);
+                replace(content, formerName);
             }
             return Optional.empty();
         } catch (IOException failure) {
@@ -45,15 +54,48 @@ public record AtomicFile(Path target) {
         }
     }
 
-    private void replace(byte[] content) throws IOException {
+    private void replace(byte[] content, Optional<String> formerName) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
         Files.createDirectories(file.resolveSibling("").toAbsolutePath());
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
             fill(temporary, content);
+            if (formerName.isPresent() && Files.exists(file)) {
+                keep(file, file.resolveSibling(formerName.get()));
+            }
             move(temporary, file);
+            forceFolder(file);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Gives the file a second name; where there are no second names, a copy. The first stays all the while. */
+    private static void keep(Path file, Path former) throws IOException {
+        Path fresh = former.resolveSibling("." + former.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        Files.deleteIfExists(fresh);
+        try {
+            try {
+                Files.createLink(fresh, file);
+            } catch (UnsupportedOperationException | FileSystemException noLinks) {
+                Files.copy(file, fresh, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+            move(fresh, former);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Makes the new name outlive a power cut, on systems that let a folder be forced. */
+    private static void forceFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notHere) {
+            return;
         }
     }
 

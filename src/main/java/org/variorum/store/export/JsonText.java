@@ -21,10 +21,15 @@ public final class JsonText {
     public static byte[] bytes(JsonNode tree) {
         try {
             String text = new ObjectMapper().writer(printer()).writeValueAsString(tree);
-            return (withoutLoneSurrogates(text) + "\n").getBytes(StandardCharsets.UTF_8);
+            return utf8(text + "\n");
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** JSON as UTF-8, half surrogate pairs as escapes. */
+    public static byte[] utf8(String json) {
+        return withoutLoneSurrogates(json).getBytes(StandardCharsets.UTF_8);
     }
 
     private static DefaultPrettyPrinter printer() {
@@ -38,9 +43,13 @@ public final class JsonText {
 
     /** Half a surrogate pair has no UTF-8 form; as an escape it survives, and positions keep counting. */
     private static String withoutLoneSurrogates(String text) {
-        if (text.codePoints().noneMatch(JsonText::isSurrogate)) {
-            return text;
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            return escaped(text);
         }
+        return text;
+    }
+
+    private static String escaped(String text) {
         StringBuilder result = new StringBuilder(text.length() + ESCAPE.length());
         text.codePoints().forEach(character -> {
             if (isSurrogate(character)) {

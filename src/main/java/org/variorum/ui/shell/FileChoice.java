@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.ui.text.UiText;
 
 /** The system's dialogs for files. */
@@ -14,7 +15,7 @@ final class FileChoice {
 
     private static final List<String> READABLE = List.of(
             "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.eml", "*.docx", "*.odt",
-            "*.epub", "*.pdf");
+            "*.epub", "*.pdf", "*." + WorkspaceFiles.EXTENSION);
 
     private final UiText text;
 
@@ -39,5 +40,35 @@ final class FileChoice {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(text.of("command.open-folder"));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).stream().toList();
+    }
+
+    /** A file to save the workspace to. */
+    Optional<Path> workspace(Window owner, String name) {
+        return written(owner, "command.save-as", name + "." + WorkspaceFiles.EXTENSION, "file.workspaces");
+    }
+
+    /** Another copy of the workspace. */
+    Optional<Path> copy(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of("command.merge"));
+        chooser.getExtensionFilters().setAll(
+                new FileChooser.ExtensionFilter(text.of("file.workspaces"), "*." + WorkspaceFiles.EXTENSION));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /** A file for the log of who did what. */
+    Optional<Path> log(Window owner, String name) {
+        return written(owner, "command.export-log", name + ".csv", "file.tables");
+    }
+
+    private Optional<Path> written(Window owner, String title, String name, String kind) {
+        String ending = name.substring(name.lastIndexOf('.'));
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.of(title));
+        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(text.of(kind), "*" + ending));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+                .map(path -> path.toString().endsWith(ending)
+                        ? path : path.resolveSibling(path.getFileName() + ending));
     }
 }

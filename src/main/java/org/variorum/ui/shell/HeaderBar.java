@@ -58,6 +58,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
         subscriptions.watch(context.session().workspace(), this::show);
+        subscriptions.onChange(context.saving().unsaved(), unsaved -> show(context.session().workspace().get()));
         subscriptions.onChange(context.session().index(), index -> show(context.session().workspace().get()));
         subscriptions.watch(context.facts().shown(), facts -> showPlace());
         subscriptions.onChange(context.selection().selection(), selection -> showPlace());
@@ -71,7 +72,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
 
     private void show(Workspace workspace) {
         boolean empty = workspace.articles().isEmpty();
-        title.setText(empty ? text.of("window.title") : Titles.of(context.session()));
+        title.setText(empty ? text.of("window.title") : Titles.marked(context));
         subtitle.setText(empty ? text.of("window.motto") : Titles.subtitle(context.session().shown(), text));
         int trouble = ProblemText.of(workspace, text.wording()).size();
         problems.setText(Integer.toString(trouble));

@@ -3,12 +3,17 @@ package org.variorum.ui.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.app.saving.Recovery;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.settings.RecentWork;
+import org.variorum.ui.text.UiText;
 
 /**
  * Something the welcome view offers to open.
@@ -37,6 +42,14 @@ record OpenableWork(String title, String place, long articles, List<Path> paths)
                 .filter(paths -> !paths.isEmpty() && paths.stream().allMatch(Files::exists))
                 .map(paths -> of(paths, place(paths.getFirst())))
                 .toList();
+    }
+
+    /** Work that was never saved. */
+    static OpenableWork unsaved(Recovery recovery, UiText text) {
+        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(text.locale()).format(recovery.since().atZone(ZoneId.systemDefault()));
+        return new OpenableWork(Titles.readable(recovery.title()),
+                text.of("welcome.unsaved.detail", recovery.acts(), when), 0, List.of(recovery.place()));
     }
 
     private static OpenableWork of(List<Path> paths, String place) {

@@ -1,15 +1,38 @@
 package org.variorum.ui.shell;
 
+import java.util.function.Consumer;
 import org.variorum.app.session.ShownArticles;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
 /** What the open comparison is called and how it is summed up. */
 final class Titles {
 
     private Titles() {}
+
+    /** Tells the title of the whole window now and whenever it changes: what is open, and a dot while unsaved. */
+    static void follow(WindowContext context, Consumer<String> title, Subscriptions subscriptions) {
+        Runnable tell = () -> title.accept(ofWindow(context));
+        subscriptions.onChange(context.session().name(), name -> tell.run());
+        subscriptions.onChange(context.saving().unsaved(), unsaved -> tell.run());
+        tell.run();
+    }
+
+    private static String ofWindow(WindowContext context) {
+        UiText text = context.text();
+        return context.session().name().get().isEmpty()
+                ? text.of("window.title")
+                : text.of("window.title.open", marked(context), text.of("window.title"));
+    }
+
+    /** The name, with a dot while something is not saved. */
+    static String marked(WindowContext context) {
+        String name = of(context.session());
+        return context.saving().unsaved().get() ? context.text().of("window.unsaved", name) : name;
+    }
 
     /** The folder's or file's name, made readable. */
     static String of(WorkspaceSession session) {

@@ -56,9 +56,16 @@ final class WelcomeList extends VBox {
         return row;
     }
 
-    private Node row(OpenableWork work, Consumer<List<Path>> onOpen) {
+    private String detail(OpenableWork work) {
+        if (work.articles() == 0) {
+            return work.place();
+        }
         String articles = text.of("welcome.articles", work.articles());
-        String detail = work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+        return work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+    }
+
+    private Node row(OpenableWork work, Consumer<List<Path>> onOpen) {
+        String detail = detail(work);
         VBox words = new VBox(Words.line(work.title(), "welcome-work"), Words.line(detail, "welcome-detail"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -1,6 +1,11 @@
 package org.variorum.ui.shell;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.app.saving.Recovery;
 import org.variorum.app.settings.Settings;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
@@ -31,6 +37,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
     private final WindowContext context;
     private final UiText text;
     private final WelcomeList recent;
+    private final WelcomeList unsaved;
     private final Label goOn;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -38,6 +45,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         this.context = context;
         text = context.text();
         recent = new WelcomeList(text.of("welcome.recent"), text);
+        unsaved = new WelcomeList(text.of("welcome.unsaved"), text);
         goOn = Words.block("", "welcome-step-words");
         WelcomeList samples = new WelcomeList(text.of("welcome.samples"), text);
         samples.show(OpenableWork.samples(context.services().samples()), context::open);
@@ -47,7 +55,8 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         HBox.setHgrow(samples, Priority.ALWAYS);
         VBox column = new VBox(
                 Words.block(text.of("welcome.headline"), "welcome-headline"),
-                Words.block(text.of("welcome.lead"), "welcome-lead"), dropTarget(), steps(), lists);
+                Words.block(text.of("welcome.lead"), "welcome-lead"), unsaved,
+                dropTarget(), steps(), lists);
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("welcome-middle");
@@ -60,8 +69,23 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         subscriptions.watch(context.services().settings().settings().map(Settings::recent), work ->
                 recent.show(OpenableWork.recent(work), context::open,
                         entry -> context.services().settings().change(now -> now.with(work.without(entry)))));
+        context.saving().findLeftBehind(this::offer);
         subscriptions.watch(context.commands().keys(), keys -> goOn.setText(text.of("welcome.step.go-on",
                 context.commands().keyOf(GOES_ON).map(Keys::label).orElse(""))));
+    }
+
+    private void offer(List<Recovery> all) {
+        Map<List<Path>, Recovery> byPlace = new LinkedHashMap<>();
+        all.forEach(recovery -> byPlace.put(List.of(recovery.place()), recovery));
+        unsaved.show(all.stream().map(recovery -> OpenableWork.unsaved(recovery, text)).toList(),
+                place -> take(byPlace, place, context.saving()::recover),
+                place -> take(byPlace, place, context.saving()::decline));
+    }
+
+    /** Does that with one of them and offers the others. */
+    private void take(Map<List<Path>, Recovery> all, List<Path> place, Consumer<Recovery> action) {
+        Optional.ofNullable(all.remove(place)).ifPresent(action);
+        offer(List.copyOf(all.values()));
     }
 
     @Override

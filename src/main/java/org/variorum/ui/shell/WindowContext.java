@@ -1,23 +1,31 @@
 package org.variorum.ui.shell;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactList;
 import org.variorum.app.review.ChangeFollower;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewTargets;
+import org.variorum.app.saving.Disk;
+import org.variorum.app.saving.WorkspaceFiles;
+import org.variorum.app.saving.WorkspaceSaving;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.PastedArticles;
+import org.variorum.app.session.Signature;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
+import org.variorum.app.task.WriteQueue;
 import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -28,6 +36,7 @@ final class WindowContext implements AutoCloseable {
     private final WindowServices services;
     private final TaskRunner tasks;
     private final WorkspaceSession session;
+    private final WorkspaceSaving saving;
     private final SelectionModel selection = new SelectionModel();
     private final ViewSwitch views = new ViewSwitch();
     private final ReviewDesk desk;
@@ -39,7 +48,12 @@ final class WindowContext implements AutoCloseable {
     WindowContext(WindowServices services, TaskRunner tasks) {
         this.services = services;
         this.tasks = tasks;
-        session = new WorkspaceSession(tasks, services.importer(), services.comparer());
+        session = new WorkspaceSession(tasks, services.importer(), services.comparer(),
+                new Signature(this::author, InstantSource.system()));
+        saving = new WorkspaceSaving(session, new Disk(
+                services.keeping().files(), services.keeping().recoveries(),
+                WriteQueue.inBackground(fault -> FxThread.later(() -> failed(fault))),
+                FxThread.executor()), this::author);
         desk = new ReviewDesk(session, selection, new ReviewTargets());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
@@ -59,7 +73,8 @@ final class WindowContext implements AutoCloseable {
     /** Closes what is open and opens these files and folders, and remembers that. */
     void open(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
-        session.open(paths);
+        Optional<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).findFirst();
+        saved.ifPresentOrElse(saving::open, () -> session.open(paths));
     }
 
     /** Closes what is open and opens these files and pages; only files are remembered. */
@@ -82,7 +97,7 @@ final class WindowContext implements AutoCloseable {
 
     /** Adds these files and folders to what is open. */
     void add(List<Path> paths) {
-        if (session.workspace().get().articles().isEmpty()) {
+        if (session.workspace().get().articles().isEmpty() || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
             open(paths);
         } else {
             session.add(paths);
@@ -105,6 +120,21 @@ final class WindowContext implements AutoCloseable {
 
     WorkspaceSession session() {
         return session;
+    }
+
+    WorkspaceSaving saving() {
+        return saving;
+    }
+
+    /** Who works here: the name in the settings, else the one that the system knows. */
+    String author() {
+        return Optional.of(services.settings().settings().getValue().author()).filter(name -> !name.isBlank())
+                .orElse(System.getProperty("user.name", ""));
+    }
+
+    private void failed(RuntimeException fault) {
+        session.report(Problem.of("work-failed", Severity.ERROR, session.name().get(),
+                Optional.ofNullable(fault.getMessage()).orElse(fault.getClass().getSimpleName())));
     }
 
     SelectionModel selection() {
@@ -148,6 +178,7 @@ final class WindowContext implements AutoCloseable {
     public void close() {
         subscriptions.close();
         follower.close();
+        saving.close();
         tasks.close();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.saving.Keeping;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.settings.SettingsModel;
@@ -18,6 +19,7 @@ import org.variorum.ui.text.UiText;
  * @param settings the reader's preferences
  * @param text the words of the window in its language
  * @param samples the folder of sample comparisons, when it is there
+ * @param keeping how workspaces are saved
  */
 public record WindowServices(
         ArticleImporter importer,
@@ -25,14 +27,26 @@ public record WindowServices(
         List<FormatExporter> exporters,
         SettingsModel settings,
         UiText text,
-        Optional<Path> samples) {
+        Optional<Path> samples,
+        Keeping keeping) {
 
     public WindowServices {
         exporters = List.copyOf(exporters);
     }
 
+    /** Services of a window that keeps no journal. */
+    public WindowServices(
+            ArticleImporter importer,
+            Comparer comparer,
+            List<FormatExporter> exporters,
+            SettingsModel settings,
+            UiText text,
+            Optional<Path> samples) {
+        this(importer, comparer, exporters, settings, text, samples, Keeping.NO_JOURNAL);
+    }
+
     /** The same with other preferences. */
     WindowServices with(SettingsModel other) {
-        return new WindowServices(importer, comparer, exporters, other, text, samples);
+        return new WindowServices(importer, comparer, exporters, other, text, samples, keeping);
     }
 }

@@ -51,7 +51,7 @@ public final class WindowStarter {
         stage.setScene(new Scene(window));
         window.dress();
         place.restore();
-        stage.setTitle(context.text().of("window.title"));
+        Titles.follow(context, stage::setTitle, subscriptions);
         stage.setOnHidden(event -> {
             subscriptions.close();
             place.remember();

@@ -34,7 +34,8 @@ class SettingsFileTest {
                 LanguageChoice.GERMAN,
                 KeyChoice.of(KeyPreset.WINMERGE).with(next, List.of("Ctrl+N", "F8")),
                 new WindowPlace(Optional.of(new Bounds(-20, 10, 900, 700)), true, 0.3, 0.25),
-                RecentWork.NONE.with(List.of(Path.of("/a b/c|d"), Path.of("/e"))).with(List.of(Path.of("/f"))));
+                RecentWork.NONE.with(List.of(Path.of("/a b/c|d"), Path.of("/e"))).with(List.of(Path.of("/f"))),
+                "Ann Example");
         file.write(settings);
 
         assertThat(file.read()).isEqualTo(settings);

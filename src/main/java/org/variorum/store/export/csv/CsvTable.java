@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
  * <p>A cell that a spreadsheet would take for a formula gets an apostrophe in front: articles come from anywhere, and a
  * quotation must never be computed.
  */
-final class CsvTable {
+public final class CsvTable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final StringBuilder rows = new StringBuilder();
 
-    void add(List<String> cells) {
+    /** Adds a row. */
+    public void add(List<String> cells) {
         rows.append(cells.stream().map(CsvTable::cell).collect(Collectors.joining(","))).append("\r\n");
     }
 

@@ -1,0 +1,49 @@
+package org.variorum.app.saving;
+
+import org.variorum.app.correction.Corrections;
+import org.variorum.model.article.Originals;
+import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.store.workspace.Carried;
+import org.variorum.store.workspace.SavedWorkspace;
+import org.variorum.store.workspace.WorkspaceId;
+
+/**
+ * A workspace as its file has it, with what the file carries along that this program does not know.
+ *
+ * @param saved what the file holds
+ * @param replaceable whether the file may be written again: it is neither damaged nor of a later version
+ */
+public record HeldWorkspace(SavedWorkspace saved, boolean replaceable) {
+
+    /** One that was never in a file. */
+    public static HeldWorkspace fresh(Workspace workspace, Originals originals) {
+        return new HeldWorkspace(SavedWorkspace.of(
+                WorkspaceId.of(workspace.imported()), workspace, originals, Carried.NOTHING), true);
+    }
+
+    /** The same workspace after more was done in it. */
+    public HeldWorkspace now(Workspace workspace, Originals originals) {
+        return new HeldWorkspace(
+                SavedWorkspace.of(saved.id(), workspace, originals, saved.carried()), replaceable);
+    }
+
+    /** The workspace with its corrections replayed. */
+    public Workspace workspace() {
+        Corrected corrected = saved.log().entries().isEmpty()
+                ? Corrected.untouched(saved.imported(), saved.found())
+                : Corrections.of(saved.imported(), saved.found(), saved.log());
+        return new Workspace(saved.imported(), saved.found(), saved.log(), corrected, saved.problems());
+    }
+
+    /** What people did in it. */
+    public EditLog log() {
+        return saved.log();
+    }
+
+    /** The bytes of the articles' files. */
+    public Originals originals() {
+        return saved.originals();
+    }
+}

@@ -1,0 +1,70 @@
+package org.variorum.app.saving;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.problem.Problem;
+import org.variorum.store.workspace.Opened;
+import org.variorum.store.workspace.WorkspaceCheck;
+import org.variorum.store.workspace.WorkspaceFile;
+import org.variorum.store.workspace.WorkspaceFormat;
+
+/** The {@code .variorum} files of this program: reading, writing and checking them. */
+public final class WorkspaceFiles {
+
+    /** The file name extension without a dot. */
+    public static final String EXTENSION = WorkspaceFile.EXTENSION;
+
+    private final WorkspaceFormat format;
+
+    /**
+     * The files of a program.
+     *
+     * @param program its name and version, such as {@code variorum 0.1}
+     */
+    public WorkspaceFiles(String program) {
+        format = new WorkspaceFormat(program);
+    }
+
+    /** Whether a file is called as a workspace. */
+    public static boolean isWorkspace(Path path) {
+        return WorkspaceFile.isNamed(path);
+    }
+
+    /** Reads a file as far as it can be read. */
+    public Loaded load(Path path) {
+        Opened opened = new WorkspaceFile(path, format).open();
+        return new Loaded(
+                opened.workspace().map(saved -> new HeldWorkspace(saved, opened.replaceable())), opened.problems());
+    }
+
+    /** Writes a workspace; what the file held before is kept beside it. */
+    public Saved save(HeldWorkspace workspace, Path path) {
+        return switch (new WorkspaceFile(path, format).save(workspace.saved())) {
+            case WorkspaceFile.Saved.Done done ->
+                new Saved(new HeldWorkspace(done.workspace(), true), Optional.empty());
+            case WorkspaceFile.Saved.Failed failed -> new Saved(workspace, Optional.of(failed.problem()));
+        };
+    }
+
+    /** Everything that is wrong with a file; empty when nothing is. */
+    public List<Problem> check(Path path) {
+        return WorkspaceCheck.findings(new WorkspaceFile(path, format).open());
+    }
+
+    /**
+     * What came of reading a file.
+     *
+     * @param workspace as much as could be read
+     * @param problems what is missing
+     */
+    public record Loaded(Optional<HeldWorkspace> workspace, List<Problem> problems) {}
+
+    /**
+     * What came of writing one.
+     *
+     * @param workspace to go on with
+     * @param problem why it could not be written, in which case the file is as it was
+     */
+    public record Saved(HeldWorkspace workspace, Optional<Problem> problem) {}
+}

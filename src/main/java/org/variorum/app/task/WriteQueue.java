@@ -1,0 +1,60 @@
+package org.variorum.app.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Work that must all be done, one piece after another and off the caller's thread: writing to disk. Nothing is
+ * cancelled and nothing overtakes; closing waits until the last piece is done.
+ */
+public final class WriteQueue implements AutoCloseable {
+
+    private static final long LONGEST_SECONDS = 30;
+
+    private final Executor worker;
+    private final Consumer<RuntimeException> onFailure;
+
+    private WriteQueue(Executor worker, Consumer<RuntimeException> onFailure) {
+        this.worker = worker;
+        this.onFailure = onFailure;
+    }
+
+    /** Works on a thread of its own; what goes wrong unexpectedly is told to {@code onFailure} there. */
+    public static WriteQueue inBackground(Consumer<RuntimeException> onFailure) {
+        return new WriteQueue(Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("variorum-write").factory()), onFailure);
+    }
+
+    /** Works at once on the calling thread: for tests. */
+    public static WriteQueue immediate() {
+        return new WriteQueue(Runnable::run, failure -> {
+            throw failure;
+        });
+    }
+
+    /** Adds a piece at the end. */
+    public void add(Runnable piece) {
+        worker.execute(() -> {
+            try {
+                piece.run();
+            } catch (RuntimeException failure) {
+                onFailure.accept(failure);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        if (worker instanceof ExecutorService service) {
+            service.shutdown();
+            try {
+                service.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

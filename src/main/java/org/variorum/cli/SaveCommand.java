@@ -1,0 +1,57 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.variorum.app.saving.HeldWorkspace;
+import org.variorum.model.article.ArticleSource;
+import org.variorum.model.problem.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Compares articles and saves them with the comparison as a workspace. */
+@Command(
+        name = "save",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Compares articles and saves a workspace without a window.",
+        description = {
+            "",
+            "The workspace holds the files as they are, the comparison, and every correction made later.",
+            "What stood under its name before is kept with a ~ at the end of its name."
+        },
+        footerHeading = "%nExample:%n",
+        footer = "  variorum save folder --workspace story.variorum")
+final class SaveCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Articles to compare, two or more.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--workspace", paramLabel = "OUT", required = true, description = "The file to write.")
+    private @Nullable Path target;
+
+    SaveCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, 0)
+                .run(inputs.stream().map(ArticleSource::of).toList());
+        Optional<HeldWorkspace> held = outcome.held();
+        if (held.isEmpty()) {
+            return outcome.exitCode();
+        }
+        Path file = Optional.ofNullable(target).orElseThrow();
+        Optional<Problem> problem = services.files().save(held.get(), file).problem();
+        problem.ifPresent(new ProblemPrinter(terminal, services.wording())::print);
+        return problem.isPresent() ? ExitCode.NOTHING : outcome.exitCode();
+    }
+}

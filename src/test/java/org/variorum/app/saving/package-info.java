@@ -1,0 +1,2 @@
+/** Tests of keeping a workspace: file, journal, recovery and merging. */
+package org.variorum.app.saving;

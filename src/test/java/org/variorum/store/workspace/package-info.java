@@ -1,0 +1,2 @@
+/** Tests of the {@code .variorum} file. */
+package org.variorum.store.workspace;
