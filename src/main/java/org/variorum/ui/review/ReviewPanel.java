@@ -78,7 +78,8 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
         actions.getStyleClass().add("review-actions");
         getChildren().setAll(head, progress, filters, list, actions);
         subscriptions.onChange(list.getSelectionModel().selectedItemProperty(), this::choose);
-        subscriptions.watch(desk.session().workspace(), workspace -> refresh());
+        subscriptions.onChange(desk.session().workspace(), workspace -> refresh());
+        subscriptions.onChange(sceneProperty(), scene -> refresh());
         subscriptions.onChange(desk.session().index(), index -> refresh());
         subscriptions.onChange(desk.targets().pointed(), this::follow);
     }
@@ -102,7 +103,11 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
         subscriptions.close();
     }
 
+    /** Nothing is worked out while the panel is not shown. */
     private void refresh() {
+        if (getScene() == null) {
+            return;
+        }
         queue = desk.queue();
         List<Orphan> orphans = desk.session().workspace().get().corrected().orphans();
         List<Conflict> conflicts = Conflict.open(desk.session().workspace().get().log());
