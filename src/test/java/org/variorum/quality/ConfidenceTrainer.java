@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -62,7 +63,8 @@ final class ConfidenceTrainer {
         }
     }
 
-    private final List<Candidate> heard = new ArrayList<>();
+    /** Facts are compared side by side. */
+    private final List<Candidate> heard = Collections.synchronizedList(new ArrayList<>());
     private final List<Example> examples = new ArrayList<>();
     private final ThresholdSweep sweep = new ThresholdSweep();
     private final ComparisonPipeline pipeline = EnglishAnalysis.pipeline(Runnable::run, (finding, contrast, inMany) -> {

@@ -9,6 +9,7 @@ import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.NuanceKind;
 
 /** Whole clusters of articles with an exhaustive list of their disagreements. */
 final class DisputeEvaluator implements Evaluator {
@@ -61,9 +62,9 @@ final class DisputeEvaluator implements Evaluator {
         for (Fact fact : comparison.facts()) {
             for (Dispute dispute : fact.disputes()) {
                 List<GoldDispute> right = gold.stream()
-                        .filter(one -> hits(one, dispute, comparison, true)).toList();
+                        .filter(one -> hits(one, dispute.between(), comparison, true)).toList();
                 List<GoldDispute> alike = nuances.stream()
-                        .filter(one -> hits(one, dispute, comparison, false)).toList();
+                        .filter(one -> hits(one, dispute.between(), comparison, false)).toList();
                 found.addAll(right);
                 boolean undecided = right.isEmpty() && alike.stream().anyMatch(GoldDispute::ambiguous);
                 if (right.isEmpty()) {
@@ -76,6 +77,7 @@ final class DisputeEvaluator implements Evaluator {
                         + (alike.isEmpty() ? "" : "  looks like " + alike.getFirst().slot()));
             }
         }
+        gold.stream().filter(one -> !one.conflict() && updated(one, comparison)).forEach(found::add);
         gold.stream().filter(one -> !found.contains(one)).forEach(one -> evaluation.error(
                 id + "  MISSED " + (one.major() ? "major " : "minor ") + one.type() + " " + one.slot() + "  "
                         + Report.evidence(one, comparison)));
@@ -90,8 +92,15 @@ final class DisputeEvaluator implements Evaluator {
                 .add("look-alikes hit", lookAlikes.size());
     }
 
-    private static boolean hits(GoldDispute gold, Dispute dispute, Comparison comparison, boolean otherValue) {
-        for (ClaimPair pair : dispute.between()) {
+    /** A labelled update is found, too, when the program tells it as one. */
+    private static boolean updated(GoldDispute gold, Comparison comparison) {
+        return comparison.facts().stream().flatMap(fact -> fact.nuances().stream())
+                .filter(nuance -> nuance.kind() == NuanceKind.UPDATE)
+                .anyMatch(nuance -> hits(gold, nuance.between(), comparison, true));
+    }
+
+    private static boolean hits(GoldDispute gold, List<ClaimPair> pairs, Comparison comparison, boolean otherValue) {
+        for (ClaimPair pair : pairs) {
             Claim first = comparison.claim(pair.first()).orElseThrow();
             Claim second = comparison.claim(pair.second()).orElseThrow();
             if (otherValue ? gold.coveredBy(first, second) : gold.touchedBy(first, second)) {

@@ -1,9 +1,5 @@
 package org.variorum.store.reading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Exclusion;
@@ -12,11 +8,12 @@ import org.variorum.model.article.Original;
 /**
  * What Jazzer calls with ever other bytes: reads them as a file of one format and makes articles of them.
  *
- * <p>Nothing may be thrown, and every exclusion lies inside the text. {@link #main} writes the files to start from.
+ * <p>Nothing may be thrown, and every exclusion lies inside the text.
  */
 public final class ReaderFuzz {
 
     private static final ArticleFactory FACTORY = new ArticleFactory();
+    private static final Formats FORMATS = new Formats();
     private static String extension = "txt";
 
     private ReaderFuzz() {}
@@ -31,20 +28,10 @@ public final class ReaderFuzz {
         read(extension, bytes);
     }
 
-    /** Writes a sound file of the format {@code arguments[0]} into the folder {@code arguments[1]}. */
-    public static void main(String[] arguments) {
-        Path folder = Path.of(arguments[1]);
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve("sample." + arguments[0]), SampleFiles.of(arguments[0]));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
     private static void read(String format, byte[] bytes) {
         FileContent content = new FileContent("file." + format, bytes);
-        ReadText read = new Formats().forExtension(format).orElseThrow().reader().read(content);
+        ReadText read = FORMATS.forExtension(format).orElseThrow().reader().read(content);
+        FORMATS.extension(content);
         if (read.isRefused()) {
             return;
         }

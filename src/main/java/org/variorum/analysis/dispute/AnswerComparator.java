@@ -2,9 +2,13 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.model.comparison.NuanceKind;
 
 /** Sets the answers against each other that two claims give to the question that brought them together. */
 final class AnswerComparator implements ClaimComparator {
+
+    /** The rule of answers of which the later report's is the later state. */
+    static final String MOVED_ON = "update.state";
 
     private final AnswerReader reader;
 
@@ -15,20 +19,27 @@ final class AnswerComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        Question question = reader.question();
-        if (!contrast.inSlot(question.kind()) || contrast.internal()) {
+        if (!contrast.inSlot(reader.question().kind()) || contrast.internal()) {
             return findings;
         }
         for (Answer first : reader.read(contrast.first())) {
             for (Answer second : reader.read(contrast.second())) {
                 boolean asked = first.slot().equals(contrast.slot()) && second.slot().equals(contrast.slot());
                 if (asked && reader.exclude(contrast, first, second)) {
-                    findings.add(Finding.of(
-                            Verdict.conflict(question.dispute()), question.rule(), contrast.slot().role(),
-                            new Finding.Words(first.span(), second.span()), question.confidence()));
+                    findings.add(finding(contrast, first, second));
                 }
             }
         }
         return findings;
+    }
+
+    private Finding finding(Contrast contrast, Answer first, Answer second) {
+        Question question = reader.question();
+        Finding.Words words = new Finding.Words(first.span(), second.span());
+        String topic = contrast.slot().role();
+        return reader.movedOn(contrast, first, second)
+                ? Finding.of(Verdict.nuance(NuanceKind.UPDATE), MOVED_ON, topic, words, 0)
+                : Finding.of(
+                        Verdict.conflict(question.dispute()), question.rule(), topic, words, question.confidence());
     }
 }

@@ -18,4 +18,9 @@ interface AnswerReader {
 
     /** Whether not both can be right. Symmetric. */
     boolean exclude(Contrast contrast, Answer first, Answer second);
+
+    /** Whether excluding answers can both have been right when they were written: things moved on. Symmetric. */
+    default boolean movedOn(Contrast contrast, Answer first, Answer second) {
+        return false;
+    }
 }

@@ -15,7 +15,13 @@ final class Answers {
             new HomeReader("en"), new DayReader(Lexicon.ENGLISH), new FateReader(Lexicon.ENGLISH),
             new CauseReader("en"), new TargetReader(Lexicon.ENGLISH), new PrecisionReader(Lexicon.ENGLISH),
             new PreventionReader(Lexicon.ENGLISH), new ReactionReader(Lexicon.ENGLISH),
-            new PurposeReader(Lexicon.ENGLISH)));
+            new PurposeReader(Lexicon.ENGLISH), new StateReader(Lexicon.ENGLISH), new PlanReader(Lexicon.ENGLISH),
+            new WinnerReader(Lexicon.ENGLISH), new HarmReader(Lexicon.ENGLISH, Persons.ENGLISH),
+            ActReader.ofActors("en", Persons.ENGLISH), ActReader.ofObjects("en", Persons.ENGLISH),
+            new VictimAgeReader(Lexicon.ENGLISH, Persons.ENGLISH),
+            new DeathPlaceReader(Lexicon.ENGLISH, Persons.ENGLISH),
+            new ConditionReader(Lexicon.ENGLISH, Persons.ENGLISH),
+            new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH)));
 
     private final List<AnswerReader> readers;
 

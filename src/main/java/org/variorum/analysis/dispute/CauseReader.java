@@ -1,54 +1,41 @@
 package org.variorum.analysis.dispute;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.variorum.analysis.align.Slot;
-import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.comparison.DisputeKind;
-import org.variorum.model.text.TextSpan;
 
 /**
  * What caused the event that an article is about: "the fire was caused by …", "… sparked the blaze", "the blaze
  * started because of …", "… was to blame", "the cause was …".
  */
-final class CauseReader implements AnswerReader {
+final class CauseReader extends TokenReader {
 
-    private static final Question QUESTION = new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55);
     private static final List<String> BECAUSE = List.of("because", "due", "from");
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final Map<String, String> kinds = new HashMap<>();
 
     CauseReader(String language) {
+        super(new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55));
         WordList events = WordList.load(language, "events");
         events.tableSections().forEach(section -> events.table(section)
                 .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
     }
 
     @Override
-    public Question question() {
-        return QUESTION;
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted();
     }
 
     @Override
-    public List<Answer> read(ComparedClaim claim) {
-        List<Answer> answers = new ArrayList<>();
-        if (!claim.asserted() || !claim.extracted().anchor().inherited()) {
-            return answers;
-        }
-        for (int token : claim.tokens()) {
-            cause(claim, token).ifPresent(noun -> answers.add(answer(claim, noun)));
-        }
-        return answers;
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        return cause(claim, token).map(noun -> phrase(claim, noun));
     }
 
     private Optional<Integer> cause(ComparedClaim claim, int token) {
@@ -102,18 +89,9 @@ final class CauseReader implements AnswerReader {
                 && kind.equals(kinds.getOrDefault(tree.lemma(noun.getAsInt()), ""));
     }
 
-    private Answer answer(ComparedClaim claim, int noun) {
-        SyntaxTree tree = claim.tree();
-        TextSpan span = NounPhrase.around(tree, noun).withoutArticle(tree).span(tree);
-        SortedSet<String> words = new TreeSet<>();
-        claim.tokensIn(span).stream().filter(claim::isContent).map(tree::lemma).forEach(words::add);
-        return new Answer(new Slot(QUESTION.kind(), "event"), String.join(" ", words), span);
-    }
-
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        List<String> others = List.of(second.value().split(" "));
-        return List.of(first.value().split(" ")).stream().noneMatch(others::contains)
+        return disjoint(first, second)
                 && kind(first).filter(kind -> kind(second).filter(kind::equals).isPresent()).isEmpty();
     }
 

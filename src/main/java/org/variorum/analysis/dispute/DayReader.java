@@ -3,11 +3,13 @@ package org.variorum.analysis.dispute;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.EventAnchor;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.comparison.DisputeKind;
@@ -45,7 +47,7 @@ final class DayReader implements AnswerReader {
                 && time.precision().compareTo(TimePrecision.DAY) <= 0
                 && claim.claim().span().contains(time.span()));
         return date.filter(time -> !claim.tokensIn(time.span()).isEmpty() && !ClockTime.stamps(claim, lexicon)
-                        && !isLater(claim, time))
+                        && !isLater(claim, time) && !isLoose(claim, time) && !datesState(claim, time))
                 .map(time -> new Answer(new Slot(QUESTION.kind(), "event"), weekday(time), time.span()))
                 .stream().toList();
     }
@@ -54,6 +56,22 @@ final class DayReader implements AnswerReader {
     private boolean isLater(ComparedClaim claim, TimeMention time) {
         return claim.governor(time.span()).stream()
                 .anyMatch(verb -> lexicon.in("later", claim.tree().lemma(verb)));
+    }
+
+    /** Days to come and whole weekends are not the day of what happened. */
+    private boolean isLoose(ComparedClaim claim, TimeMention time) {
+        boolean toCome = claim.published().filter(day -> time.from().toLocalDate().isAfter(day.date())).isPresent();
+        return toCome || claim.tokensIn(time.span()).stream()
+                .anyMatch(token -> lexicon.in("loose days", claim.tree().lemma(token)));
+    }
+
+    /** "Was in hospital on Wednesday": the day on which something still was so. */
+    private static boolean datesState(ComparedClaim claim, TimeMention time) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(time.span()).stream().anyMatch(verb ->
+                List.of("be", "remain", "stay").contains(tree.lemma(verb)) && !tree.relation(verb).startsWith("aux")
+                        && tree.children(verb).stream().anyMatch(child ->
+                                tree.relation(child).equals("prep") || tree.relation(child).equals("acomp")));
     }
 
     private static String weekday(TimeMention time) {
@@ -67,9 +85,19 @@ final class DayReader implements AnswerReader {
         boolean explicit = explicit(contrast.first(), first) && explicit(contrast.second(), second);
         boolean oneWeek = explicit || Math.abs(contrast.daysBetween().orElse(0)) <= WEEK;
         boolean oneDate = explicit && sameDate(contrast);
-        return apart != 0 && oneWeek && !oneDate && !Referents.otherAges(contrast)
+        return apart != 0 && oneWeek && !oneDate && !Referents.otherAges(contrast) && !Referents.otherPlaces(contrast)
+                && !sameName(contrast, first, second)
                 && moment(contrast.first(), first).equals(moment(contrast.second(), second))
                 && !(adjacent && (atNight(contrast.first(), first) || atNight(contrast.second(), second)));
+    }
+
+    /** Whether both use one name of a day, however it was understood. */
+    private static boolean sameName(Contrast contrast, Answer first, Answer second) {
+        String theirs = contrast.second().text(second.span()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                .anyMatch(name -> theirs.contains(name)
+                        && contrast.first().text(first.span()).toLowerCase(Locale.ROOT).contains(name));
     }
 
     /** Which moment the day dates; verbs that name none date the event as a whole. */

@@ -1,6 +1,5 @@
 package org.variorum.analysis.dispute;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,8 +76,8 @@ public final class DisputeFinder {
         if (!TypedSlotReader.toldWhereDisputed(stated.aligned().slot())) {
             return Optional.of(stated);
         }
-        return stated.found().stream().anyMatch(Found::conflict)
-                ? Optional.of(stated.disputedOnly()) : Optional.empty();
+        return stated.found().stream().anyMatch(Found::telling)
+                ? Optional.of(stated.tellingOnly()) : Optional.empty();
     }
 
     /** Numbers and times first, then what is alike in meaning, then what is told only where it is disputed. */
@@ -135,13 +134,13 @@ public final class DisputeFinder {
             return new Stated(aligned, claims, others);
         }
 
-        /** Only the claims that contradict each other. */
-        Stated disputedOnly() {
-            List<Found> conflicts = found.stream().filter(Found::conflict).toList();
-            List<ComparedClaim> disputed = claims.stream()
-                    .filter(claim -> conflicts.stream().anyMatch(one -> one.isAbout(claim))).toList();
-            List<ExtractedClaim> extracted = disputed.stream().map(ComparedClaim::extracted).toList();
-            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), disputed, conflicts);
+        /** Only the claims that contradict each other or tell of one state and a later one. */
+        Stated tellingOnly() {
+            List<Found> telling = found.stream().filter(Found::telling).toList();
+            List<ComparedClaim> told = claims.stream()
+                    .filter(claim -> telling.stream().anyMatch(one -> one.isAbout(claim))).toList();
+            List<ExtractedClaim> extracted = told.stream().map(ComparedClaim::extracted).toList();
+            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), told, telling);
         }
     }
 }

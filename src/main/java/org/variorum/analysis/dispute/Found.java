@@ -28,6 +28,11 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return finding.verdict() instanceof Verdict.Conflict;
     }
 
+    /** Whether it is worth a fact of its own: a conflict, or a later state of what one question asks for. */
+    boolean telling() {
+        return conflict() || finding.rule().equals(AnswerComparator.MOVED_ON);
+    }
+
     boolean agreement() {
         return finding.verdict() instanceof Verdict.Agreement;
     }

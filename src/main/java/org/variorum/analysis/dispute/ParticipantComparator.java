@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.variorum.model.claim.EntityType;
-import org.variorum.model.claim.Participant;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
-import org.variorum.model.text.TextSpan;
 
 /** Who took part: how old a person of one name is, and how the name is spelt. */
 final class ParticipantComparator implements ClaimComparator {
@@ -20,7 +17,6 @@ final class ParticipantComparator implements ClaimComparator {
     private static final double SPELLING = 0.5;
     private static final long BIRTHDAY_LIKELY_DAYS = 45;
     private static final double DAYS_A_YEAR = 365.25;
-    private static final int SPELLING_FROM = 5;
     private static final double DOER = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
 
@@ -91,45 +87,17 @@ final class ParticipantComparator implements ClaimComparator {
 
     private static List<Finding> spellings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        List<PersonName> others = names(contrast.second());
-        for (PersonName first : names(contrast.first())) {
-            for (PersonName second : others) {
-                spelling(first, second).ifPresent(findings::add);
+        List<FullName> others = FullName.in(contrast.second());
+        for (FullName first : FullName.in(contrast.first())) {
+            for (FullName second : others) {
+                if (first.spelledLike(second)) {
+                    findings.add(Finding.of(
+                            Verdict.conflict(DisputeKind.PARTICIPANT), "participant.spelling",
+                            "name of " + first.sharedWith(second),
+                            new Finding.Words(first.span(), second.span()), SPELLING));
+                }
             }
         }
         return findings;
-    }
-
-    private static Optional<Finding> spelling(PersonName first, PersonName second) {
-        boolean sameGiven = !first.given().isEmpty() && first.given().equals(second.given());
-        boolean near = first.surname().length() >= SPELLING_FROM && second.surname().length() >= SPELLING_FROM
-                && EditDistance.between(first.surname(), second.surname()) == 1
-                && !first.surname().concat("s").equals(second.surname())
-                && !second.surname().concat("s").equals(first.surname());
-        if (!sameGiven || !near) {
-            return Optional.empty();
-        }
-        return Optional.of(Finding.of(
-                Verdict.conflict(DisputeKind.PARTICIPANT), "participant.spelling",
-                "name of " + first.given().getFirst(),
-                new Finding.Words(first.span(), second.span()), SPELLING));
-    }
-
-    private static List<PersonName> names(ComparedClaim claim) {
-        List<PersonName> names = new ArrayList<>();
-        for (Participant participant : claim.claim().participants()) {
-            participant.entity()
-                    .filter(entity -> entity.type() == EntityType.PERSON)
-                    .flatMap(entity -> name(claim, entity.span()))
-                    .ifPresent(names::add);
-        }
-        return names;
-    }
-
-    private static Optional<PersonName> name(ComparedClaim claim, TextSpan span) {
-        List<Integer> inside = claim.tokensIn(span);
-        return inside.isEmpty()
-                ? Optional.empty()
-                : PersonName.of(claim.tree(), inside.getFirst(), inside.getLast());
     }
 }

@@ -119,13 +119,22 @@ final class PlaceComparator implements ClaimComparator {
         return !adjunct.named() && lexicon.in("settings", adjunct.head());
     }
 
+    /** Two kinds of place, of which none is a part of the other or another word for it. */
+    private boolean otherPlace(String first, String second) {
+        boolean dwellings = lexicon.in("dwellings", first) && lexicon.in("dwellings", second);
+        boolean within = lexicon.in("dwellings", first) && lexicon.in("rooms", second)
+                || lexicon.in("rooms", first) && lexicon.in("dwellings", second);
+        boolean ways = lexicon.in("ways", first) && lexicon.in("ways", second);
+        return !first.equals(second) && !dwellings && !within && !ways;
+    }
+
     private List<Finding> settings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
         List<Adjunct> others = contrast.second().once(adjuncts);
         for (Adjunct first : contrast.first().once(adjuncts)) {
             for (Adjunct second : others) {
                 if (first.comparableWith(second) && isSetting(first) && isSetting(second)
-                        && !first.head().equals(second.head()) && !Referents.otherAges(contrast)) {
+                        && otherPlace(first.head(), second.head()) && !Referents.otherAges(contrast)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),
                             new Finding.Words(first.span(), second.span()),

@@ -133,7 +133,7 @@ final class PolarityComparator implements ClaimComparator {
 
     private List<Lexicon.Side> sides(ComparedClaim claim, int token, boolean negated) {
         String lemma = claim.tree().lemma(token);
-        if (negated && lexicon.isSpecific(lemma)) {
+        if (negated && lexicon.isSpecific(lemma) && !isWithheld(claim.tree(), token)) {
             return List.of(new Lexicon.Side("specificity", false));
         }
         String tag = claim.tree().tag(token);
@@ -143,6 +143,15 @@ final class PolarityComparator implements ClaimComparator {
         return negated
                 ? sides.stream().map(side -> new Lexicon.Side(side.concept(), !side.positive())).toList()
                 : sides;
+    }
+
+    /** "Declined to offer details": that says nothing of what there is to know. */
+    private boolean isWithheld(SyntaxTree tree, int token) {
+        int at = token;
+        while (at >= 0 && !lexicon.withholds(tree.lemma(at))) {
+            at = tree.head(at);
+        }
+        return at >= 0;
     }
 
     /** The cue with its negation, when that stands close before it. */

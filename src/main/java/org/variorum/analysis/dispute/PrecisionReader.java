@@ -3,48 +3,55 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.variorum.analysis.align.Slot;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 
 /** How exact a message or the information in it was: "actionable intelligence", "it was vague", "in general terms". */
-final class PrecisionReader implements AnswerReader {
+final class PrecisionReader extends TokenReader {
 
-    private static final Question QUESTION =
-            new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55);
     private static final String CONCEPT = "specificity";
+    private static final String MESSAGE = "message";
+    private static final String EXACT = "exact";
+    private static final String VAGUE = "vague";
 
     private final Lexicon lexicon;
     private final Negation negation;
 
     PrecisionReader(Lexicon lexicon) {
+        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55));
         this.lexicon = lexicon;
         this.negation = new Negation(lexicon);
     }
 
     @Override
-    public Question question() {
-        return QUESTION;
-    }
-
-    @Override
-    public List<Answer> read(ComparedClaim claim) {
-        if (!claim.extracted().anchor().inherited()) {
-            return List.of();
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        if (tree.isVerb(token) && lexicon.in("containing", tree.lemma(token))) {
+            return content(claim, token);
         }
-        return claim.tokens().stream()
-                .filter(token -> claim.tree().tag(token).startsWith("JJ") && ofMessage(claim.tree(), token))
-                .flatMap(token -> answer(claim, token).stream())
-                .toList();
+        return !tree.tag(token).startsWith("JJ") || !ofMessage(tree, token) ? Optional.empty()
+                : lexicon.sides(tree.lemma(token)).stream()
+                        .filter(side -> side.concept().equals(CONCEPT)).findFirst()
+                        .map(side -> answer(
+                                MESSAGE, side.positive() != negation.negated(claim, token) ? EXACT : VAGUE,
+                                claim.span(token)));
     }
 
-    private Optional<Answer> answer(ComparedClaim claim, int token) {
-        return lexicon.sides(claim.tree().lemma(token)).stream()
-                .filter(side -> side.concept().equals(CONCEPT)).findFirst()
-                .map(side -> new Answer(
-                        new Slot(QUESTION.kind(), "message"),
-                        side.positive() != negation.negated(claim, token) ? "exact" : "vague", claim.span(token)));
+    /** "It contained neither time nor place", "the message included no information on the place". */
+    private Optional<Answer> content(ComparedClaim claim, int verb) {
+        SyntaxTree tree = claim.tree();
+        OptionalInt subject = tree.child(verb, List.of("nsubj"));
+        OptionalInt object = tree.child(verb, Relations.OBJECTS);
+        boolean ofMessage = subject.isPresent()
+                && (isMessage(tree, subject.getAsInt()) || tree.lemma(subject.getAsInt()).equals("it"));
+        if (!ofMessage || object.isEmpty() || !lexicon.in("particulars", tree.lemma(object.getAsInt()))) {
+            return Optional.empty();
+        }
+        boolean denied = Stream.of(verb, object.getAsInt()).flatMap(word -> tree.children(word).stream())
+                .anyMatch(child -> lexicon.negates(tree.lemma(child)));
+        return Optional.of(answer(MESSAGE, denied ? VAGUE : EXACT, tree.span(verb, object.getAsInt())));
     }
 
     /** Whether the adjective is said of a message, by that name or by a pronoun in a sentence with one. */

@@ -2,7 +2,6 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Optional;
-import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -10,10 +9,8 @@ import org.variorum.model.comparison.DisputeKind;
  * Whether the event could have been prevented: "could have stopped …", "might have proved useful in thwarting …",
  * "nobody could have foreseen or averted …".
  */
-final class PreventionReader implements AnswerReader {
+final class PreventionReader extends TokenReader {
 
-    private static final Question QUESTION =
-            new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6);
     /** Words between "could" and the verb, such as "have proved useful to them in". */
     private static final int FARTHEST = 9;
     /** Words before "could" that may deny it: "no security service in the world could". */
@@ -22,24 +19,14 @@ final class PreventionReader implements AnswerReader {
     private final Lexicon lexicon;
 
     PreventionReader(Lexicon lexicon) {
+        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6));
         this.lexicon = lexicon;
     }
 
     @Override
-    public Question question() {
-        return QUESTION;
-    }
-
-    @Override
-    public List<Answer> read(ComparedClaim claim) {
-        SyntaxTree tree = claim.tree();
-        if (!claim.extracted().anchor().inherited()) {
-            return List.of();
-        }
-        return claim.tokens().stream()
-                .filter(token -> tree.isVerb(token) && lexicon.in("preventing", tree.lemma(token)))
-                .flatMap(verb -> modal(claim, verb).map(modal -> answer(claim, modal, verb)).stream())
-                .toList();
+    Optional<Answer> answer(ComparedClaim claim, int verb) {
+        return claim.tree().isVerb(verb) && lexicon.in("preventing", claim.tree().lemma(verb))
+                ? modal(claim, verb).map(modal -> answer(claim, modal, verb)) : Optional.empty();
     }
 
     /** "Could" or its like before the verb, with "have" between them: what was possible and did not happen. */
@@ -62,8 +49,8 @@ final class PreventionReader implements AnswerReader {
             denial = denial < 0 && lexicon.negates(tree.lemma(at)) ? at : denial;
         }
         int first = denial < 0 ? modal : Math.min(denial, modal);
-        return new Answer(
-                new Slot(QUESTION.kind(), "event"), denial < 0 ? "possible" : "impossible", tree.span(first, verb));
+        return answer(
+                EVENT, denial < 0 ? "possible" : "impossible", tree.span(first, verb));
     }
 
     @Override

@@ -1,46 +1,32 @@
 package org.variorum.analysis.dispute;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
 /** What a message or move was for: "its purpose was to save lives", "was never meant to protect anybody". */
-final class PurposeReader implements AnswerReader {
+final class PurposeReader extends TokenReader {
 
-    private static final Question QUESTION = new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5);
     private static final String DENIED = "not ";
     private static final String SAVING = "save";
 
     private final Lexicon lexicon;
 
     PurposeReader(Lexicon lexicon) {
+        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5));
         this.lexicon = lexicon;
     }
 
     @Override
-    public Question question() {
-        return QUESTION;
-    }
-
-    @Override
-    public List<Answer> read(ComparedClaim claim) {
-        List<Answer> answers = new ArrayList<>();
-        if (claim.extracted().anchor().inherited()) {
-            for (int token : claim.tokens()) {
-                OptionalInt purpose = purpose(claim.tree(), token);
-                if (purpose.isPresent()) {
-                    answers.add(answer(claim, token, purpose.getAsInt()));
-                }
-            }
-        }
-        return answers;
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        OptionalInt purpose = purpose(claim.tree(), token);
+        return purpose.isPresent() ? Optional.of(answer(claim, token, purpose.getAsInt())) : Optional.empty();
     }
 
     /** The verb that says what for, when the word turns on a purpose of a message or of what is not named. */
@@ -55,8 +41,8 @@ final class PurposeReader implements AnswerReader {
         boolean passive = tree.relation(subject.getAsInt()).equals("nsubjpass");
         boolean stated = tree.lemma(verb).equals("be") && lexicon.in("purposes", tree.lemma(subject.getAsInt()))
                 && ofMessage(tree, subject.getAsInt());
-        boolean meant = passive && lexicon.in("meaning", tree.lemma(verb))
-                && (isMessage(tree, subject.getAsInt()) || tree.lemma(subject.getAsInt()).equals("it"));
+        boolean meant = lexicon.in("meaning", tree.lemma(verb)) && (isMessage(tree, subject.getAsInt())
+                || passive && tree.lemma(subject.getAsInt()).equals("it"));
         return !stated && !meant ? OptionalInt.empty() : tree.children(verb).stream()
                 .flatMap(child -> tree.lemma(child).equals("at") ? tree.children(child).stream()
                         : List.of(child).stream())
@@ -89,8 +75,7 @@ final class PurposeReader implements AnswerReader {
         }
         boolean denied = tree.child(verb, Relations.NEGATIONS).isPresent();
         TextSpan span = tree.span(denied ? tree.child(verb, Relations.NEGATIONS).getAsInt() : purpose, last);
-        return new Answer(
-                new Slot(QUESTION.kind(), "message"), (denied ? DENIED : "") + String.join(" ", words), span);
+        return answer("message", (denied ? DENIED : "") + String.join(" ", words), span);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
@@ -57,7 +58,7 @@ final class QuantityComparator implements ClaimComparator {
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
                 && first.unit().equals(second.unit()) && !lexicon.in("other roles", first.role());
         if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
-            return !contrast.internal() && samePredicate(contrast);
+            return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second));
         }
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
@@ -73,6 +74,15 @@ final class QuantityComparator implements ClaimComparator {
                 : contrast.likeness() >= LIKE_ENOUGH
                         && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED);
         return sameAct && !contrast.internal();
+    }
+
+    /** Whether one verb governs both numbers, in whatever clause it stands. */
+    private static boolean sameVerb(Contrast contrast, Quantity first, Quantity second) {
+        OptionalInt mine = contrast.first().governor(first.span());
+        OptionalInt theirs = contrast.second().governor(second.span());
+        return mine.isPresent() && theirs.isPresent()
+                && contrast.first().tree().lemma(mine.getAsInt())
+                        .equals(contrast.second().tree().lemma(theirs.getAsInt()));
     }
 
     private static boolean samePredicate(Contrast contrast) {

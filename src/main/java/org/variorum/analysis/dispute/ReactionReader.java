@@ -3,47 +3,33 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
-import org.variorum.model.text.TextSpan;
 
 /**
  * What those who were warned made of it: ignored it, acted on it, or that this is not known.
  *
  * <p>That something was done and that nothing is known of an answer fit together; that it was ignored fits neither.
  */
-final class ReactionReader implements AnswerReader {
+final class ReactionReader extends TokenReader {
 
-    private static final Question QUESTION =
-            new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55);
     private static final String IGNORED = "ignored";
 
     private final Lexicon lexicon;
 
     ReactionReader(Lexicon lexicon) {
+        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55));
         this.lexicon = lexicon;
     }
 
     @Override
-    public Question question() {
-        return QUESTION;
+    Optional<Answer> answer(ComparedClaim claim, int verb) {
+        return claim.tree().isVerb(verb) ? reaction(claim, verb) : Optional.empty();
     }
 
-    @Override
-    public List<Answer> read(ComparedClaim claim) {
-        if (!claim.extracted().anchor().inherited()) {
-            return List.of();
-        }
-        return claim.tokens().stream()
-                .filter(token -> claim.tree().isVerb(token))
-                .flatMap(verb -> answer(claim, verb).stream())
-                .limit(1).toList();
-    }
-
-    private Optional<Answer> answer(ComparedClaim claim, int verb) {
+    private Optional<Answer> reaction(ComparedClaim claim, int verb) {
         String lemma = claim.tree().lemma(verb);
         boolean affirmed = claim.claim().polarity() == Polarity.AFFIRMED && claim.asserted();
         OptionalInt message = governed(claim, verb, "messages");
@@ -61,9 +47,8 @@ final class ReactionReader implements AnswerReader {
         return affirmed ? Optional.of(answer(claim, "acted", verb, measure.getAsInt())) : Optional.empty();
     }
 
-    private static Answer answer(ComparedClaim claim, String value, int one, int other) {
-        TextSpan words = claim.tree().span(Math.min(one, other), Math.max(one, other));
-        return new Answer(new Slot(QUESTION.kind(), "warning"), value, words);
+    private Answer answer(ComparedClaim claim, String value, int one, int other) {
+        return answer("warning", value, between(claim.tree(), one, other));
     }
 
     /** The noun of the list that is the verb's object, or the subject of its passive. */

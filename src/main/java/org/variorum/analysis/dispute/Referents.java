@@ -100,6 +100,14 @@ final class Referents {
                 && time.from().getYear() != ExplicitYears.UNKNOWN_YEAR;
     }
 
+    /** Whether both name places and none is a place of the other. */
+    static boolean otherPlaces(Contrast contrast) {
+        return allApart(contrast, claim -> claim.claim().places(), (first, second) ->
+                !first.name().equals(second.name())
+                && !contrast.first().extracted().anchor().places().contains(second.name())
+                && !contrast.second().extracted().anchor().places().contains(first.name()));
+    }
+
     /** Whether both state ages and none is near another, as with two victims. */
     static boolean otherAges(Contrast contrast) {
         return allApart(contrast, Referents::ages,

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -30,6 +31,36 @@ record Subject(SortedSet<String> words, boolean named, boolean passive) {
             at = LINKS.contains(tree.relation(at)) ? tree.head(at) : -1;
         }
         return Optional.empty();
+    }
+
+    /**
+     * The noun or pronoun that is the subject of the token's verb, or of the verb that it is joined to. "It" and "they"
+     * stand for the nearest fitting noun before them in the sentence, where there is one.
+     */
+    static OptionalInt noun(SyntaxTree tree, int token) {
+        int at = token;
+        while (at >= 0) {
+            List<Integer> subjects = tree.children(at, SUBJECTS);
+            if (!subjects.isEmpty()) {
+                return OptionalInt.of(antecedent(tree, subjects.getFirst()));
+            }
+            at = LINKS.contains(tree.relation(at)) ? tree.head(at) : -1;
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int antecedent(SyntaxTree tree, int subject) {
+        String lemma = tree.lemma(subject);
+        if (!tree.isPronoun(subject) || !lemma.equals("it") && !lemma.equals("they")) {
+            return subject;
+        }
+        String tag = lemma.equals("it") ? "NN" : "NNS";
+        for (int before = subject - 1; before >= 0; before--) {
+            if (tree.tag(before).equals(tag) && !tree.relation(before).equals("compound")) {
+                return before;
+            }
+        }
+        return subject;
     }
 
     private static Subject of(SyntaxTree tree, int noun) {

@@ -1,10 +1,13 @@
 package org.variorum.analysis.dispute;
 
 import java.time.Duration;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.comparison.DisputeKind;
@@ -28,6 +31,8 @@ final class TimeComparator implements ClaimComparator {
     private static final double WEEKDAY = 0.65;
     private static final double LEAST_LIKENESS = 0.5;
     private static final int WEEK = 6;
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private final Lexicon lexicon;
     private final ClaimReadings.Reading<List<Weekday>> weekdays;
@@ -122,14 +127,43 @@ final class TimeComparator implements ClaimComparator {
         if (sameVerb && first.overlaps(second)) {
             return Optional.of(Finding.of(Verdict.nuance(NuanceKind.PRECISION), "time.precision", topic, words, 0));
         }
-        boolean explicit = contrast.first().text(first.span()).chars().anyMatch(Character::isDigit)
-                && contrast.second().text(second.span()).chars().anyMatch(Character::isDigit);
-        boolean oneMoment = lexicon.in("settled verbs", verb)
+        boolean once = lexicon.in("settled verbs", verb)
+                || isFirst(contrast.first().tree(), firstVerb.getAsInt())
+                        && isFirst(contrast.second().tree(), secondVerb.getAsInt());
+        String mine = contrast.first().text(first.span());
+        String theirs = contrast.second().text(second.span());
+        boolean explicit = once ? namesMonth(first, mine) && namesMonth(second, theirs)
+                : mine.chars().anyMatch(Character::isDigit) && theirs.chars().anyMatch(Character::isDigit);
+        boolean oneMoment = once
                 ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
                 : contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2;
-        return sameVerb && explicit && !first.overlaps(second) && oneMoment && contrast.affirmed()
+        boolean apart = YEAR.matcher(mine).find() && YEAR.matcher(theirs).find() || !once
+                ? !first.overlaps(second) : otherInItsYear(first, second);
+        return sameVerb && explicit && apart && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
                 : Optional.empty();
+    }
+
+    /** "First flew": happens once, whatever the verb. */
+    private boolean isFirst(SyntaxTree tree, int verb) {
+        return tree.children(verb).stream().anyMatch(child -> child < verb && tree.tag(child).startsWith("RB")
+                && tree.token(child).form().equalsIgnoreCase("first"));
+    }
+
+    /** Whether the words name a date, or a month at least. */
+    private static boolean namesMonth(TimeMention time, String words) {
+        return words.chars().anyMatch(Character::isDigit) || time.precision() == TimePrecision.MONTH
+                && words.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Where a year is left out, only days and months can be set against each other. */
+    private static boolean otherInItsYear(TimeMention first, TimeMention second) {
+        boolean days = first.precision().compareTo(TimePrecision.DAY) <= 0
+                && second.precision().compareTo(TimePrecision.DAY) <= 0;
+        boolean months = first.precision().compareTo(TimePrecision.MONTH) <= 0
+                && second.precision().compareTo(TimePrecision.MONTH) <= 0;
+        return days ? !MonthDay.from(first.from()).equals(MonthDay.from(second.from()))
+                : months && first.from().getMonth() != second.from().getMonth();
     }
 
     /** "The wake will be held on Tuesday", "the service will be held on Wednesday". */

@@ -58,7 +58,8 @@ public final class TypedSlotReader implements SlotReader {
             case "concept" -> rule.equals("polarity.opposite");
             case "confirmation" -> rule.equals("attribution.withheld");
             case "subject" -> List.of("cause", "place", "time").contains(family);
-            default -> Answers.ENGLISH.reader(slot).filter(reader -> !reader.question().rule().equals(rule)).isEmpty();
+            default -> rule.equals(AnswerComparator.MOVED_ON)
+                    || Answers.ENGLISH.reader(slot).filter(one -> !one.question().rule().equals(rule)).isEmpty();
         };
     }
 

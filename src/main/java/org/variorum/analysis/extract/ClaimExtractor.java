@@ -32,6 +32,7 @@ public final class ClaimExtractor {
     private final ArticleReader reader;
     private final AnchorFinder anchors;
     private final SentenceFilter filter;
+    private final ReferenceWords references;
 
     /**
      * An extractor for one language.
@@ -46,6 +47,7 @@ public final class ClaimExtractor {
         this.reader = new ArticleReader(language, gazetteer);
         this.anchors = new AnchorFinder(language, gazetteer);
         this.filter = new SentenceFilter(language);
+        this.references = ReferenceWords.load(language);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class ClaimExtractor {
         ArticleReading reading = reader.withEvent(article, first, day(anchors.find(article, first, cut).main()));
         AnchorFinder.ArticleAnchors anchored = anchors.find(article, reading, cut);
         ClaimBuilder builder = new ClaimBuilder(
-                reading, new Readers(predicates, negation, certainty, gazetteer), anchored);
+                reading, new Readers(predicates, negation, certainty, gazetteer, references), anchored);
         List<ExtractedClaim> claims = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
             for (Clause clause : cut.get(i)) {
@@ -95,5 +97,6 @@ public final class ClaimExtractor {
 
     /** What reads the assertion off a clause. */
     record Readers(
-            PredicateFinder predicates, NegationFinder negation, CertaintyFinder certainty, Gazetteer gazetteer) {}
+            PredicateFinder predicates, NegationFinder negation, CertaintyFinder certainty, Gazetteer gazetteer,
+            ReferenceWords references) {}
 }

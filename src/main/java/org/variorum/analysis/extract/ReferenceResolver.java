@@ -1,27 +1,26 @@
 package org.variorum.analysis.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
 /**
- * Names that pronouns and "the group" stand for: the nearest fitting name before them, one that was a subject first.
- * It is read sentence by sentence from the start of an article.
+ * Names that pronouns, "the company" and "the driver" stand for: the nearest fitting name before them, one that was a
+ * subject first. It is read sentence by sentence from the start of an article.
+ *
+ * <p>A pronoun fits a name of no other gender, as far as titles and descriptions tell it. "The driver"
+ * fits the last name that was described by that noun.
  */
 final class ReferenceResolver {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "himself", "herself");
-    private static final Set<String> BODIES = Set.of(
-            "group", "organisation", "organization", "company", "firm", "agency", "ministry", "army", "party", "union",
-            "club", "team", "bank", "university", "airline", "militia", "network");
-    private static final Set<String> COUNTRIES = Set.of("country", "nation");
     private final List<List<Optional<Mention>>> standsFor = new ArrayList<>();
 
-    ReferenceResolver(List<SyntaxTree> trees, List<List<Mention>> mentions) {
-        Focus focus = new Focus();
+    ReferenceResolver(ReferenceWords words, List<SyntaxTree> trees, List<List<Mention>> mentions) {
+        Focus focus = new Focus(words);
         for (int i = 0; i < trees.size(); i++) {
             standsFor.add(resolve(trees.get(i), mentions.get(i), focus));
         }
@@ -45,14 +44,23 @@ final class ReferenceResolver {
     /** The names last mentioned, by what can stand for them. */
     private static final class Focus {
 
-        private Optional<Mention> person = Optional.empty();
+        private static final int REMEMBERED = 6;
+
+        private final ReferenceWords known;
+        private final List<Mention> persons = new ArrayList<>();
+        private final Map<String, Boolean> womanBySurname = new HashMap<>();
+        private final Map<String, Mention> described = new HashMap<>();
         private Optional<Mention> body = Optional.empty();
         private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
 
+        Focus(ReferenceWords known) {
+            this.known = known;
+        }
+
         void note(SyntaxTree tree, Mention mention) {
             switch (mention.type()) {
-                case PERSON -> person = prefer(tree, person, mention);
+                case PERSON -> notePerson(tree, mention);
                 case ORGANISATION -> {
                     body = prefer(tree, body, mention);
                     nearest = Optional.of(mention);
@@ -60,6 +68,48 @@ final class ReferenceResolver {
                 case PLACE -> country = Optional.of(mention);
                 case GROUP, EVENT, OTHER -> { }
             }
+        }
+
+        private void notePerson(SyntaxTree tree, Mention mention) {
+            List<String> words = descriptions(tree, mention);
+            words.forEach(noun -> described.put(noun, mention));
+            if (words.stream().anyMatch(known.women()::contains)) {
+                womanBySurname.put(surname(mention), true);
+            } else if (words.stream().anyMatch(known.men()::contains)) {
+                womanBySurname.put(surname(mention), false);
+            }
+            Optional<Mention> last = persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast());
+            if (prefer(tree, last, mention).equals(last)) {
+                persons.add(persons.size() - 1, mention);
+            } else {
+                persons.add(mention);
+            }
+            if (persons.size() > REMEMBERED) {
+                persons.removeFirst();
+            }
+        }
+
+        private static String surname(Mention mention) {
+            return mention.name().substring(mention.name().lastIndexOf(' ') + 1);
+        }
+
+        /** Lemmas of titles and nouns that say who the name is: "driver Ada Wexley", "Ada Wexley, a driver, …". */
+        private static List<String> descriptions(SyntaxTree tree, Mention mention) {
+            List<String> words = new ArrayList<>();
+            for (int token = Math.max(0, mention.first() - 2); token <= mention.last(); token++) {
+                boolean before = token < mention.first() && tree.head(token) == mention.last();
+                boolean title = token == mention.first() && mention.last() > mention.first();
+                if (before && tree.isNoun(token) || title) {
+                    words.add(tree.lemma(token).replace(".", ""));
+                }
+            }
+            tree.children(mention.last(), List.of("appos")).stream().filter(tree::isNoun)
+                    .forEach(noun -> words.add(tree.lemma(noun)));
+            int head = tree.head(mention.last());
+            if (tree.relation(mention.last()).equals("appos") && head >= 0 && tree.isNoun(head)) {
+                words.add(tree.lemma(head));
+            }
+            return words;
         }
 
         /** Within one sentence a subject stays in focus when an object follows. */
@@ -84,17 +134,44 @@ final class ReferenceResolver {
         Optional<Mention> fitting(SyntaxTree tree, int at) {
             String lemma = tree.lemma(at);
             if (tree.tag(at).startsWith("PRP")) {
-                if (PERSONAL.contains(lemma) || lemma.equals("his")) {
-                    return person;
+                if (known.personal().contains(lemma)) {
+                    return person(tree, at, known.women().contains(lemma));
                 }
                 return lemma.equals("it") && !isDummy(tree, at) || lemma.equals("its") ? body : Optional.empty();
             }
             boolean definite = tree.isNoun(at) && tree.children(at, List.of("det")).stream()
                     .anyMatch(word -> tree.lemma(word).equals("the") || tree.lemma(word).equals("this"));
-            if (!definite || tree.isProperNoun(at)) {
+            if (!definite || tree.isProperNoun(at) || tree.tag(at).equals("NNS")) {
                 return Optional.empty();
             }
-            return BODIES.contains(lemma) ? nearest : COUNTRIES.contains(lemma) ? country : Optional.empty();
+            return known.bodies().contains(lemma) ? nearest
+                    : known.countries().contains(lemma) ? country : Optional.ofNullable(described.get(lemma));
+        }
+
+        /**
+         * The nearest person of that gender, or of one not told; nobody where a person without a name is nearer in the
+         * sentence: "the caller was a driver who saw flames as he passed".
+         */
+        private Optional<Mention> person(SyntaxTree tree, int pronoun, boolean woman) {
+            if (isUnnamedNearer(tree, pronoun)) {
+                return Optional.empty();
+            }
+            return persons.reversed().stream()
+                    .filter(person -> womanBySurname.getOrDefault(surname(person), woman) == woman).findFirst();
+        }
+
+        private boolean isUnnamedNearer(SyntaxTree tree, int pronoun) {
+            for (int before = pronoun - 1; before >= 0; before--) {
+                boolean person = tree.tag(before).equals("NN") && known.persons().contains(tree.lemma(before));
+                if (tree.isProperNoun(before) && tree.token(before).entityType().equals("PERSON")
+                        || person && described.containsKey(tree.lemma(before))) {
+                    return false;
+                }
+                if (person) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

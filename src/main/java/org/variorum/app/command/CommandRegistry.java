@@ -117,6 +117,11 @@ public final class CommandRegistry {
         return new ArrayList<>(recent.latest());
     }
 
+    /** Takes over what was run last at an earlier time. */
+    public void remember(List<String> earlier) {
+        recent.remember(earlier);
+    }
+
     private Entry entry(String id) {
         return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NoSuchElementException(id));
     }

@@ -19,6 +19,12 @@ final class RecentCommands {
         }
     }
 
+    /** Those of an earlier time, the latest first. */
+    void remember(List<String> ids) {
+        latest.clear();
+        ids.stream().limit(LONGEST).forEach(latest::addLast);
+    }
+
     List<String> latest() {
         return List.copyOf(latest);
     }

@@ -20,8 +20,8 @@ import org.variorum.model.workspace.LogEntry;
  *
  * <p>Logs are only ever added to and entries go by unique names, so that what both copies began with is simply what
  * both have. Of the rest, entries follow each other by time, then by name, and never overtake an entry of their own
- * copy, whatever its clock said: an undo stays behind what it undoes. Which copy is given first makes no difference; merging
- * again changes nothing. Decisions of both sides that exclude each other stay and are noted
+ * copy, whatever its clock said: an undo stays behind what it undoes. Which copy is given first makes no difference;
+ * merging again changes nothing. Decisions of both sides that exclude each other stay and are noted
  * ({@link LogEdit.Disagree}).
  */
 public final class LogMerge {

@@ -21,6 +21,7 @@ final class SettingsText {
 
     private static final String KEY = "key.";
     private static final String RECENT = "recent.";
+    private static final String RAN = "recent.commands";
     private static final String BETWEEN_KEYS = " ";
     private static final String BETWEEN_PATHS = "\n";
 
@@ -88,6 +89,9 @@ final class SettingsText {
     }
 
     private static void writeRecent(RecentWork recent, SortedMap<String, String> values) {
+        if (!recent.commands().isEmpty()) {
+            values.put(RAN, String.join(BETWEEN_KEYS, recent.commands()));
+        }
         IntStream.range(0, recent.entries().size()).forEach(place -> values.put(
                 RECENT + place,
                 recent.entries().get(place).stream().map(Path::toString).collect(Collectors.joining(BETWEEN_PATHS))));
@@ -122,6 +126,8 @@ final class SettingsText {
                 .flatMap(Optional::stream)
                 .map(value -> split(value, BETWEEN_PATHS).stream().flatMap(SettingsText::path).toList())
                 .filter(paths -> !paths.isEmpty())
+                .toList(), split(values.getOrDefault(RAN, ""), BETWEEN_KEYS).stream()
+                .filter(name -> !name.isBlank())
                 .toList());
     }
 

@@ -1,31 +1,62 @@
 package org.variorum.model.article;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known about an article beside its text. What is not known is absent, never guessed.
+ * What is known about an article beside its text. What is not known is absent; what was concluded from the text or the
+ * address instead of being stated is among the {@link #uncertain()} until a person confirms it.
  *
  * @param source the publisher's name as shown to the reader
  * @param title the headline
  * @param byline the authors as printed
  * @param published when it was published, if that can be believed
+ * @param updated when it was last changed, if it says so
  * @param captured when a mirror or clipper stored it; a mirror's date is never taken for the publication
  * @param url the canonical address
+ * @param section the part of the publication it stood in
  * @param language ISO 639 code of the text, such as {@code en}
+ * @param uncertain the fields that are waiting to be confirmed, each once, in the order of the enum
  */
 public record ArticleMetadata(
         Optional<String> source,
         Optional<String> title,
         Optional<String> byline,
         Optional<PublicationTime> published,
+        Optional<PublicationTime> updated,
         Optional<PublicationTime> captured,
         Optional<String> url,
-        String language) {
+        Optional<String> section,
+        String language,
+        List<MetadataField> uncertain) {
+
+    public ArticleMetadata {
+        uncertain = uncertain.stream().distinct().sorted().toList();
+    }
+
+    /** Metadata of an article that names neither a later change nor a section, nothing of it in doubt. */
+    public ArticleMetadata(
+            Optional<String> source,
+            Optional<String> title,
+            Optional<String> byline,
+            Optional<PublicationTime> published,
+            Optional<PublicationTime> captured,
+            Optional<String> url,
+            String language) {
+        this(source, title, byline, published, Optional.empty(), captured, url, Optional.empty(), language, List.of());
+    }
 
     /** Metadata of which nothing but the language is known. */
     public static ArticleMetadata unknown(String language) {
         return new ArticleMetadata(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 Optional.empty(), language);
+    }
+
+    /** The same with what a person says of it, which is in no doubt any more. */
+    public ArticleMetadata confirmed(
+            Optional<String> newSource, Optional<String> newTitle, Optional<PublicationTime> newPublished) {
+        return new ArticleMetadata(
+                newSource, newTitle, byline, newPublished, updated, captured, url, section, language, List.of());
     }
 }

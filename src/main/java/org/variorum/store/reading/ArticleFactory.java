@@ -8,6 +8,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.MetadataField;
 import org.variorum.model.article.Original;
 import org.variorum.model.article.Retrieval;
 import org.variorum.model.text.SourceText;
@@ -52,9 +53,26 @@ final class ArticleFactory {
                 known.title().or(part::title),
                 known.byline().or(part::byline),
                 known.published().or(part::published),
+                known.updated(),
                 known.captured().or(part::captured),
                 known.url().or(() -> original.retrieval().map(Retrieval::address)),
-                language);
+                known.section(),
+                language,
+                uncertain(known, part));
+    }
+
+    /** What a file does not state and its lines only suggest is for the reader to confirm. */
+    private static List<MetadataField> uncertain(ArticleMetadata known, Cleaned part) {
+        List<MetadataField> fields = new ArrayList<>(known.uncertain());
+        guessed(known.source(), part.source(), MetadataField.SOURCE).ifPresent(fields::add);
+        guessed(known.title(), part.title(), MetadataField.TITLE).ifPresent(fields::add);
+        guessed(known.byline(), part.byline(), MetadataField.BYLINE).ifPresent(fields::add);
+        guessed(known.published(), part.published(), MetadataField.PUBLISHED).ifPresent(fields::add);
+        return fields;
+    }
+
+    private static Optional<MetadataField> guessed(Optional<?> stated, Optional<?> found, MetadataField field) {
+        return stated.isEmpty() && found.isPresent() ? Optional.of(field) : Optional.empty();
     }
 
     private static List<Exclusion> exclusions(ReadText read, Cleaned part) {

@@ -87,15 +87,21 @@ public final class ArticleImporter {
     }
 
     private List<Article> articlesOf(FileContent content, List<Problem> problems) {
-        Optional<Format> format = formats.forExtension(content.extension());
         if (content.bytes().length == 0) {
             return failed(problems, Problem.of("file-empty", Severity.ERROR, content.name()));
         }
-        if (format.isEmpty()) {
-            return failed(
-                    problems, Problem.of("format-unknown", Severity.ERROR, content.name(), formats.list()));
+        Optional<String> kind = formats.extension(content);
+        if (kind.isEmpty()) {
+            String code = formats.isArchive(content) ? "file-is-archive" : "format-unknown";
+            return failed(problems, Problem.of(code, Severity.ERROR, content.name(), formats.list()));
         }
-        return read(content, format.get(), problems);
+        List<Article> articles = read(content, formats.forExtension(kind.get()).orElseThrow(), problems);
+        boolean misnamed = formats.forExtension(content.extension()).isPresent()
+                && !kind.get().equals(content.extension());
+        if (misnamed && !articles.isEmpty()) {
+            problems.add(Problem.of("format-misnamed", Severity.NOTE, content.name(), kind.get()));
+        }
+        return articles;
     }
 
     private List<Article> read(FileContent content, Format format, List<Problem> problems) {

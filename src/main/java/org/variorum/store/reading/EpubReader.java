@@ -12,18 +12,17 @@ import org.variorum.store.reading.archive.ZipContent;
 import org.variorum.store.reading.time.PublicationTimes;
 
 /** Reads {@code .epub}: the chapters in reading order, as one text. */
-final class EpubReader implements FormatReader {
+final class EpubReader implements PartsReader {
 
     @Override
-    public ReadText read(FileContent content) {
-        Optional<ZipContent> zip = ZipContent.of(content.bytes(), ReadingLimits.DEFAULT.unpackedBytes());
-        if (zip.filter(parts -> parts.has("META-INF/encryption.xml") && !onlyFonts(parts)).isPresent()) {
+    public ReadText read(FileContent content, ZipContent parts) {
+        if (parts.has("META-INF/encryption.xml") && !onlyFonts(parts)) {
             return OfficeText.encrypted(content);
         }
-        Optional<String> place = zip.flatMap(parts -> parts.xml("META-INF/container.xml"))
+        Optional<String> place = parts.xml("META-INF/container.xml")
                 .flatMap(container -> container.getElementsByTag("rootfile").stream().findFirst())
                 .map(file -> file.attr("full-path"));
-        Optional<Document> book = place.flatMap(path -> zip.flatMap(parts -> parts.xml(path)));
+        Optional<Document> book = place.flatMap(parts::xml);
         if (book.isEmpty()) {
             return OfficeText.damaged(content);
         }
@@ -31,7 +30,7 @@ final class EpubReader implements FormatReader {
         for (Element chapter : book.get().getElementsByTag("itemref")) {
             item(book.get(), chapter.attr("idref"))
                     .map(file -> resolved(place.orElse(""), file))
-                    .flatMap(path -> zip.flatMap(parts -> parts.part(path)))
+                    .flatMap(parts::part)
                     .map(bytes -> Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)))
                     .ifPresent(page -> HtmlBlocks.of(page).forEach(block -> text.add(block.text())));
         }
@@ -56,7 +55,8 @@ final class EpubReader implements FormatReader {
     /** The place of a part that is named as seen from another. */
     private static String resolved(String from, String name) {
         try {
-            return URI.create("/" + from.replace(" ", "%20")).resolve(name).getPath().substring(1);
+            URI place = URI.create("/" + from.replace(" ", "%20")).resolve(name);
+            return Optional.ofNullable(place.getPath()).map(path -> path.replaceFirst("^/", "")).orElse(name);
         } catch (IllegalArgumentException noAddress) {
             return name;
         }

@@ -44,6 +44,11 @@ record FileContent(String name, byte[] bytes, Optional<String> charset, Optional
                 && Arrays.equals(bytes, 0, beginning.length, beginning, 0, beginning.length);
     }
 
+    /** Whether it begins like an old Word file, or like a new one that is locked with a password. */
+    boolean isOldContainer() {
+        return startsWith((byte) 0xD0, (byte) 0xCF, (byte) 0x11, (byte) 0xE0);
+    }
+
     /** SHA-256 of the bytes in lower-case hexadecimal. */
     String sha256() {
         try {

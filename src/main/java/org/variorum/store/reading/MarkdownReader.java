@@ -17,14 +17,17 @@ import org.variorum.store.reading.time.PublicationTimes;
  */
 final class MarkdownReader implements DecodedReader {
 
-    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)\\]\\([^)\\n]*\\)");
-    private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6}[ \\t]+(.*?)[ \\t]*#*[ \\t]*$");
-    private static final Pattern QUOTE = Pattern.compile("(?m)^(?:>[ \\t]?)+");
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*(?:[-*_][ \\t]*){3,}$");
-    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^\\n]*?\\S)\\1");
-    private static final Pattern EMPHASIS = Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^\\n*_]*?\\S)\\1(?![\\w*])");
-    private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
+    /* Bounded, so that a line without an end costs neither the stack nor the square of its length. */
+    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]{0,1000})\\]\\([^)\\n]{0,2000}\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,1000})\\]\\([^)\\n]{0,2000}\\)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^#{1,6}[ \\t]{1,20}(.{0,1000}?)[ \\t]{0,20}#{0,20}[ \\t]{0,20}$");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^>[> \\t]*");
+    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]{0,20}(?:[-*_][ \\t]{0,20}){3,200}$");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)([^\\n]{0,1000}?\\S)\\1");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\w*])([*_])(?=\\S)([^\\n*_]{0,1000}?\\S)\\1(?![\\w*])");
+    private static final Pattern CODE = Pattern.compile("`([^`\\n]{1,1000})`");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>-])");
 
     @Override

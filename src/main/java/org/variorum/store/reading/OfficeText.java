@@ -45,7 +45,13 @@ final class OfficeText {
         return ReadText.refused(Problem.of("file-encrypted", Severity.ERROR, content.name()));
     }
 
-    /** The file is cut off, no file of its kind, or far too large inside. */
+    /** The file would unpack to more than any article holds. */
+    static ReadText tooLarge(FileContent content) {
+        return ReadText.refused(Problem.of("file-unpacks-too-large", Severity.ERROR, content.name(),
+                String.valueOf(ReadingLimits.DEFAULT.unpackedBytes() >> 20)));
+    }
+
+    /** The file is cut off or no file of its kind. */
     static ReadText damaged(FileContent content) {
         return ReadText.refused(Problem.of("file-damaged", Severity.ERROR, content.name()));
     }

@@ -11,20 +11,19 @@ import org.variorum.store.reading.archive.ZipContent;
 import org.variorum.store.reading.time.PublicationTimes;
 
 /** Reads {@code .odt}: headings and paragraphs of the text; notes, comments and tracked deletions stay out. */
-final class OpenDocumentReader implements FormatReader {
+final class OpenDocumentReader implements PartsReader {
 
     private static final String BESIDE_THE_TEXT = "text|tracked-changes, text|note, office|annotation";
 
     @Override
-    public ReadText read(FileContent content) {
-        Optional<ZipContent> zip = ZipContent.of(content.bytes(), ReadingLimits.DEFAULT.unpackedBytes());
-        boolean encrypted = zip.flatMap(parts -> parts.xml("META-INF/manifest.xml"))
+    public ReadText read(FileContent content, ZipContent parts) {
+        boolean encrypted = parts.xml("META-INF/manifest.xml")
                 .filter(manifest -> !manifest.getElementsByTag("manifest:encryption-data").isEmpty())
                 .isPresent();
         if (encrypted) {
             return OfficeText.encrypted(content);
         }
-        Optional<Document> body = zip.flatMap(parts -> parts.xml("content.xml"));
+        Optional<Document> body = parts.xml("content.xml");
         if (body.isEmpty()) {
             return OfficeText.damaged(content);
         }
@@ -32,7 +31,7 @@ final class OpenDocumentReader implements FormatReader {
         OfficeText text = new OfficeText();
         body.get().select("text|h, text|p").forEach(paragraph -> text.add(words(paragraph)));
         return new ReadText(
-                text.text(), metadata(zip.flatMap(parts -> parts.xml("meta.xml"))), List.of(), List.of(), true);
+                text.text(), metadata(parts.xml("meta.xml")), List.of(), List.of(), true);
     }
 
     private static String words(Element paragraph) {

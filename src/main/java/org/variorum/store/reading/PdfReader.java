@@ -17,8 +17,10 @@ final class PdfReader implements FormatReader {
 
     @Override
     public ReadText read(FileContent content) {
-        return switch (PdfPages.of(content.bytes())) {
+        return switch (PdfPages.of(
+                content.bytes(), ReadingLimits.DEFAULT.unpackedBytes(), ReadingLimits.PDF_PAGES)) {
             case PdfPages.Locked locked -> OfficeText.encrypted(content);
+            case PdfPages.TooLarge tooLarge -> OfficeText.tooLarge(content);
             case PdfPages.Damaged damaged -> OfficeText.damaged(content);
             case PdfPages.Opened opened -> text(content, opened);
         };

@@ -13,24 +13,18 @@ import org.variorum.store.reading.time.PublicationTimes;
  *
  * <p>When the file was made is kept as the time of capture: it is not when the article appeared.
  */
-final class WordReader implements FormatReader {
-
-    private static final byte[] OLD_CONTAINER = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+final class WordReader implements PartsReader {
 
     @Override
-    public ReadText read(FileContent content) {
-        if (content.startsWith(OLD_CONTAINER)) {
-            return OfficeText.encrypted(content);
-        }
-        Optional<ZipContent> zip = ZipContent.of(content.bytes(), ReadingLimits.DEFAULT.unpackedBytes());
-        Optional<Document> body = zip.flatMap(parts -> parts.xml("word/document.xml"));
+    public ReadText read(FileContent content, ZipContent parts) {
+        Optional<Document> body = parts.xml("word/document.xml");
         if (body.isEmpty()) {
             return OfficeText.damaged(content);
         }
         OfficeText text = new OfficeText();
         body.get().getElementsByTag("w:p").forEach(paragraph -> text.add(words(paragraph)));
         return new ReadText(
-                text.text(), metadata(zip.flatMap(parts -> parts.xml("docProps/core.xml"))), List.of(), List.of(),
+                text.text(), metadata(parts.xml("docProps/core.xml")), List.of(), List.of(),
                 true);
     }
 

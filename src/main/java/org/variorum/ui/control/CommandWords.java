@@ -5,7 +5,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import org.variorum.app.command.CommandRegistry;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -26,7 +26,7 @@ public record CommandWords(CommandRegistry commands, UiText text) {
     /** A menu's entry. The keys stand as words: the dispatcher hears them, a menu would run everything twice. */
     public MenuItem item(String id) {
         MenuItem item = new MenuItem(title(id));
-        commands.keyOf(id).ifPresent(key -> item.setGraphic(Words.line(Keys.label(key), "menu-key")));
+        commands.keyOf(id).ifPresent(key -> item.setGraphic(Words.line(KeyText.label(key, text), "menu-key")));
         item.setDisable(!commands.isAvailable(id));
         item.setId("menu-" + id);
         item.setOnAction(event -> commands.run(id));
@@ -35,7 +35,7 @@ public record CommandWords(CommandRegistry commands, UiText text) {
 
     /** Puts title and key into the tooltip of a button that runs the command. */
     public void describe(ButtonBase button, String id) {
-        Optional<String> key = commands.keyOf(id).map(Keys::label);
+        Optional<String> key = commands.keyOf(id).map(found -> KeyText.label(found, text));
         button.setTooltip(new Tooltip(title(id) + key.map(printed -> "  " + printed).orElse("")));
         if (button.getText().isEmpty()) {
             button.setAccessibleText(title(id));

@@ -2,6 +2,8 @@ package org.variorum.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.variorum.model.comparison.FactStatus;
 
 /** A fact's number in the shape and colour of its status: a shape says the same as the colour. */
@@ -18,6 +20,14 @@ public final class StatusMark extends Label {
     public void show(FactStatus status, int number) {
         setText(prefix(status) + number);
         StyleClasses.set(this, "label", "status-mark", status.code());
+    }
+
+    /** The mark at the start of a column of them: what stands beside them lines up, however long the numbers are. */
+    public Region inColumn() {
+        setMaxWidth(USE_PREF_SIZE);
+        StackPane column = new StackPane(this);
+        column.getStyleClass().add("number-column");
+        return column;
     }
 
     /** Fills the mark when all that was to be decided about the fact is; until then it is hollow. */

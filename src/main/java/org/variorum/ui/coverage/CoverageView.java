@@ -100,7 +100,7 @@ public final class CoverageView extends VBox implements ReadingView {
         Label label = Words.block(text.say(fact.label()), "coverage-fact");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        HBox line = new HBox(mark, label);
+        HBox line = new HBox(mark.inColumn(), label);
         line.getStyleClass().add("coverage-line");
         fact.stated().forEach(version -> {
             SiglumBadge badge = new SiglumBadge(version.article(), "soft");

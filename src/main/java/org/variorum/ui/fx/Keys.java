@@ -1,7 +1,5 @@
 package org.variorum.ui.fx;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,39 +39,5 @@ public final class Keys {
         String plain = keys.replace("Shift+", "");
         boolean held = plain.startsWith("Ctrl") || plain.startsWith("Alt");
         return !held && !plain.matches("F\\d+") && !plain.equals("Esc");
-    }
-
-    /** The keys as printed on them. */
-    public static String label(String keys) {
-        return Stream.of(keys.split("\\+")).map(Keys::printed).collect(Collectors.joining(BETWEEN));
-    }
-
-    private static String printed(String key) {
-        return switch (key) {
-            case "Ctrl" -> control();
-            case "Slash" -> "/";
-            case "Comma" -> ",";
-            case "Period" -> ".";
-            case "Delete" -> "Del";
-            case "Page Down" -> "PgDn";
-            case "Page Up" -> "PgUp";
-            case "Plus" -> "+";
-            case "Equals" -> "=";
-            case "Minus" -> "\u2212";
-            case "Down" -> "\u2193";
-            case "Up" -> "\u2191";
-            case "Left" -> "\u2190";
-            case "Right" -> "\u2192";
-            default -> key;
-        };
-    }
-
-    /** All keys of a command as printed on them. */
-    public static String labels(List<String> keys) {
-        return keys.stream().map(Keys::label).collect(Collectors.joining("   "));
-    }
-
-    private static String control() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac") ? "\u2318" : "Ctrl";
     }
 }

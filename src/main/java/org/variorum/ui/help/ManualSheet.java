@@ -12,7 +12,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** How to use the program, with the keys that are in force; the list of commands is made from the registry. */
@@ -53,7 +53,9 @@ public final class ManualSheet extends Sheet {
     }
 
     private String key(String command) {
-        return commands.keyOf(command).map(Keys::label).orElseGet(() -> text.of("settings.no-keys"));
+        return commands.keyOf(command)
+                .map(key -> KeyText.label(key, text))
+                .orElseGet(() -> text.of("settings.no-keys"));
     }
 
     private Node table() {
@@ -61,7 +63,7 @@ public final class ManualSheet extends Sheet {
         table.getStyleClass().add("sheet-grid");
         int row = 0;
         for (Command command : commands.all()) {
-            table.add(Words.line(Keys.labels(commands.keysOf(command.id())), "sheet-keys"), 0, row);
+            table.add(Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys"), 0, row);
             table.add(Words.block(text.of(command.titleKey()), "manual-command"), 1, row++);
         }
         return table;

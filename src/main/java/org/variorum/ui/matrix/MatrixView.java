@@ -18,7 +18,7 @@ import org.variorum.ui.text.Absence;
 /** Every shown fact by every source: which position it takes, or how it is absent. */
 public final class MatrixView extends FactGridView {
 
-    private static final GridMeasure MEASURE = new GridMeasure(320, 40, 360);
+    private static final GridMeasure MEASURE = new GridMeasure(280, 40, 360);
     private static final double ROOM_FOR_WORDS = 92;
 
     public MatrixView(ReadingContext context) {
@@ -44,7 +44,7 @@ public final class MatrixView extends FactGridView {
         mark.setMinWidth(USE_PREF_SIZE);
         Label label = Words.line(text().say(fact.label()), "matrix-label");
         label.setTooltip(new Tooltip(label.getText()));
-        HBox leading = new HBox(mark, label);
+        HBox leading = new HBox(mark.inColumn(), label);
         leading.getStyleClass().add("matrix-leading");
         return leading;
     }

@@ -15,7 +15,7 @@ import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandSearch;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** Finds a command by a few letters and runs it. */
@@ -102,7 +102,7 @@ public final class CommandPalette extends VBox {
             setText(null);
             setGraphic(null);
             if (command != null && !empty) {
-                String keys = Keys.labels(commands.keysOf(command.id()));
+                String keys = KeyText.labels(commands.keysOf(command.id()), text);
                 String group = text.of("group." + command.group().code());
                 String title = new CommandWords(commands, text).title(command.id());
                 HBox row = new HBox(

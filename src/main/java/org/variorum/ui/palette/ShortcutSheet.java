@@ -11,7 +11,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** All commands with their keys, made from the registry. */
@@ -44,7 +44,7 @@ public final class ShortcutSheet extends Sheet {
         grid.add(Words.line(text.of("group." + group.code()), "sheet-group"), 0, 0, 2, 1);
         int row = 1;
         for (Command command : commands.of(group)) {
-            Label keys = Words.line(Keys.labels(commands.keysOf(command.id())), "sheet-keys");
+            Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
             keys.setMinWidth(USE_PREF_SIZE);
             grid.add(keys, 0, row);
             grid.add(Words.block(text.of(command.titleKey()), "sheet-title"), 1, row++);

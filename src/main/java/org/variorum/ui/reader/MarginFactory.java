@@ -78,10 +78,13 @@ final class MarginFactory {
     Node column(int paragraph) {
         List<Node> nodes = new ArrayList<>();
         List<Integer> columns = new ArrayList<>();
+        List<Integer> rings = new ArrayList<>();
         Set<FactId> seen = new HashSet<>();
         List<MarginNote> notes = byParagraph.getOrDefault(paragraph, List.of());
         for (MarginNote note : notes) {
-            if (!(note instanceof MarginNote.OfFact of) || seen.add(of.fact().id())) {
+            if (note instanceof MarginNote.OfLoneClaim lone) {
+                rings.add(area.place(lone.position()).getMinor());
+            } else if (!(note instanceof MarginNote.OfFact of) || seen.add(of.fact().id())) {
                 nodes.add(node(note));
                 columns.add(area.place(note.position()).getMinor());
             }
@@ -92,7 +95,7 @@ final class MarginFactory {
                 .map(MarginNote.OfFact.class::cast)
                 .toList();
         ParagraphMargin margin = new ParagraphMargin(
-                new ParagraphNotes(span, nodes, columns, ParagraphNotes.stripes(span, facts), marks));
+                new ParagraphNotes(span, nodes, columns, rings, ParagraphNotes.stripes(span, facts), marks));
         margin.sceneProperty().addListener((property, before, now) -> keep(margin, now != null));
         return margin;
     }
@@ -106,10 +109,7 @@ final class MarginFactory {
     }
 
     private Node node(MarginNote note) {
-        return switch (note) {
-            case MarginNote.OfFact fact -> number(fact);
-            case MarginNote.OfExclusion exclusion -> excluded(exclusion);
-        };
+        return note instanceof MarginNote.OfFact fact ? number(fact) : excluded((MarginNote.OfExclusion) note);
     }
 
     private Node number(MarginNote.OfFact note) {

@@ -34,6 +34,13 @@ sealed interface MarginNote {
             implements MarginNote {}
 
     /**
+     * The start of a claim that this source alone makes.
+     *
+     * @param position its first character
+     */
+    record OfLoneClaim(int position) implements MarginNote {}
+
+    /**
      * A passage that is not compared, and why.
      *
      * @param position its first character
@@ -42,7 +49,7 @@ sealed interface MarginNote {
      */
     record OfExclusion(int position, TextSpan span, ExclusionReason reason) implements MarginNote {}
 
-    /** The notes of one article in reading order: differing facts only, each once in a paragraph. */
+    /** The notes of one article in reading order: of differing facts, of lone claims, of what is not compared. */
     static List<MarginNote> of(Article article, ComparisonIndex index, boolean quiet) {
         List<MarginNote> notes = new ArrayList<>();
         article.exclusions().forEach(exclusion ->
@@ -56,7 +63,11 @@ sealed interface MarginNote {
     }
 
     private static void addNotes(Claim claim, ComparisonIndex index, List<MarginNote> notes) {
-        index.factsOf(claim.id()).stream()
+        List<Fact> facts = index.factsOf(claim.id());
+        if (!facts.isEmpty() && facts.getFirst().status() == FactStatus.SINGLE_SOURCE) {
+            notes.add(new OfLoneClaim(claim.span().start()));
+        }
+        facts.stream()
                 .filter(fact -> fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED)
                 .map(fact -> new OfFact(
                         firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id(),

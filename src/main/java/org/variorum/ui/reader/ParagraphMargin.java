@@ -6,6 +6,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 
 /**
@@ -22,8 +26,11 @@ final class ParagraphMargin extends Region {
     private static final double NOTES_END = 28;
     private static final double STRIPE = 2;
     private static final double LANE = 3;
+    private static final double RING = 5;
+    private static final double RING_LEFT = 27;
 
     private final ParagraphNotes notes;
+    private final Path rings = new Path();
     private final MarkShapes shapes = new MarkShapes();
     private final List<Region> stripes;
     private boolean stale = true;
@@ -35,6 +42,9 @@ final class ParagraphMargin extends Region {
         stripes = notes.stripes().stream().map(ParagraphMargin::stripe).toList();
         getStyleClass().add("paragraph-margin");
         setViewOrder(1);
+        rings.getStyleClass().setAll("margin-ring");
+        rings.setManaged(false);
+        rings.setMouseTransparent(true);
         setMinSize(WIDTH, 0);
         setPrefSize(WIDTH, 0);
         setMaxWidth(WIDTH);
@@ -68,11 +78,15 @@ final class ParagraphMargin extends Region {
                 paragraph.getLayoutX() - getLayoutX(), paragraph.getLayoutY() - getLayoutY());
         List<Node> children = new ArrayList<>(shapes.draw(paragraph, notes.start(), notes.pieces(), shift));
         children.addAll(stripes);
+        if (!notes.rings().isEmpty()) {
+            children.add(rings);
+        }
         children.addAll(notes.nodes());
         if (!children.equals(getChildren())) {
             getChildren().setAll(children);
         }
         placeStripes(paragraph, shift.getY());
+        placeRings(paragraph, shift.getY());
         placeNotes(paragraph, shift.getY());
     }
 
@@ -102,6 +116,24 @@ final class ParagraphMargin extends Region {
                 double bottom = shift + lines.getLast().getMaxY();
                 stripes.get(place).resizeRelocate(
                         WIDTH - LANE * (stripe.lane() + 1) + 1, snapPositionY(top), STRIPE, bottom - top);
+            }
+        }
+    }
+
+    /** One ring beside each line on which a lone claim begins. */
+    private void placeRings(TextFlow paragraph, double shift) {
+        rings.getElements().clear();
+        double last = Double.NEGATIVE_INFINITY;
+        for (int column : notes.rings()) {
+            double top = LineFinder.top(paragraph, column);
+            double middle = Math.rint(shift + (top + LineFinder.bottom(paragraph, column + 1)) / 2) + 0.5;
+            if (middle > last) {
+                last = middle;
+                rings.getElements().addAll(
+                        new MoveTo(RING_LEFT, middle),
+                        new ArcTo(RING / 2, RING / 2, 0, RING_LEFT + RING, middle, true, true),
+                        new ArcTo(RING / 2, RING / 2, 0, RING_LEFT, middle, true, true),
+                        new ClosePath());
             }
         }
     }

@@ -13,6 +13,7 @@ import org.variorum.model.text.TextSpan;
  * @param span the paragraph, in positions of the article
  * @param nodes notes in the margin, in reading order
  * @param columns for each the character that it stands beside, counted from the paragraph's first
+ * @param rings likewise for each claim that this source alone makes
  * @param stripes beside the lines of claims that overlap others
  * @param marks tells the marked pieces of a stretch
  */
@@ -20,6 +21,7 @@ record ParagraphNotes(
         TextSpan span,
         List<Node> nodes,
         List<Integer> columns,
+        List<Integer> rings,
         List<Stripe> stripes,
         Function<TextSpan, List<MarkedPiece>> marks) {
 

@@ -21,6 +21,7 @@ import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.settings.SettingRows.Setting;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** Every command with its keys; keys are changed by pressing others, and a clash is refused in words. */
@@ -76,7 +77,7 @@ final class KeyTable extends VBox {
         button.setId("keys-" + command.id());
         Runnable rest = () -> {
             button.getStyleClass().remove(TAKES_KEYS);
-            String keys = Keys.labels(commands.keysOf(command.id()));
+            String keys = KeyText.labels(commands.keysOf(command.id()), text);
             button.setText(keys.isEmpty() ? text.of("settings.no-keys") : keys);
             button.setAccessibleText(title + ": " + button.getText());
         };
@@ -113,7 +114,7 @@ final class KeyTable extends VBox {
         Optional<Command> other = model.settings().get().keys().conflict(commands.all(), command, keys);
         if (other.isPresent()) {
             String taken = keys.stream().filter(commands.keysOf(other.get().id())::contains).findFirst().orElse("");
-            say(text.of("settings.taken", Keys.label(taken), text.of(other.get().titleKey())));
+            say(text.of("settings.taken", KeyText.label(taken, text), text.of(other.get().titleKey())));
         } else {
             say("");
             model.change(now -> now.with(now.keys().with(command, keys)));

@@ -32,6 +32,8 @@ final class FileCommands implements Commands {
                 file("add", "Ctrl+Shift+O"),
                 () -> choose(files.articles(owner()), context::add),
                 this::isSomethingOpen);
+        registry.add(
+                file("import-review", "Ctrl+Shift+I"), window.layers()::toggleImportReview, this::isSomethingOpen);
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
         registry.add(file("save", "Ctrl+S"), this::save, this::isSomethingOpen);
         registry.add(file("save-as", "Ctrl+Shift+S"), this::saveAs, this::isSomethingOpen);

@@ -12,9 +12,9 @@ import org.variorum.app.problem.ProblemText;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.palette.CommandMenu;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** What is open, and the things most often done with it. */
@@ -114,7 +114,9 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private Tooltip tooltip(String id) {
         Tooltip tooltip = new Tooltip();
         subscriptions.watch(context.commands().keys(), choice -> tooltip.setText(
-                text.of("command." + id) + context.commands().keyOf(id).map(key -> "  " + Keys.label(key)).orElse("")));
+                text.of("command." + id) + context.commands().keyOf(id)
+                        .map(key -> "  " + KeyText.label(key, text))
+                        .orElse("")));
         return tooltip;
     }
 

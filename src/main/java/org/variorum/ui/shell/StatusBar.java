@@ -2,15 +2,18 @@ package org.variorum.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.variorum.app.selection.Selection;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FittingRow;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** One line on the selection, and the keys most useful now. */
@@ -22,6 +25,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final WindowContext context;
     private final UiText text;
     private final Label message = Words.line("", "status-message");
+    private final Button review;
     private final FittingRow hints = new FittingRow();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -31,10 +35,14 @@ final class StatusBar extends HBox implements AutoCloseable {
         getStyleClass().add("status-bar");
         hints.getStyleClass().add("key-hints");
         setHgrow(hints, Priority.ALWAYS);
-        getChildren().setAll(message, hints);
+        review = Buttons.link("", () -> context.commands().run("import-review"));
+        review.getStyleClass().add("status-review");
+        review.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(message, review, hints);
         HINTS.forEach(this::addHint);
         subscriptions.onChange(context.session().index(), index -> show(context.selection().selection().get()));
         subscriptions.watch(context.selection().selection(), this::show);
+        subscriptions.watch(context.session().workspace(), this::offerReview);
         subscriptions.onChange(
                 context.session().workspace(), workspace -> show(context.selection().selection().get()));
     }
@@ -47,6 +55,16 @@ final class StatusBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+    }
+
+    /** Only where something waits to be confirmed: a review is never in the way. */
+    private void offerReview(Workspace workspace) {
+        long waiting = workspace.articles().stream()
+                .filter(article -> !article.metadata().uncertain().isEmpty())
+                .count();
+        review.setText(text.of("status.uncertain", waiting));
+        review.setVisible(waiting > 0);
+        review.setManaged(waiting > 0);
     }
 
     private void show(Selection selection) {
@@ -63,7 +81,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     private void addHint(String id) {
         Label keys = Words.line("", "key");
         subscriptions.watch(context.commands().keys(), choice ->
-                keys.setText(context.commands().keyOf(id).map(Keys::label).orElse("")));
+                keys.setText(context.commands().keyOf(id).map(key -> KeyText.label(key, context.text())).orElse("")));
         keys.setMinWidth(USE_PREF_SIZE);
         Label words = Words.line(text.of("hint." + id), "key-words");
         words.setMinWidth(USE_PREF_SIZE);

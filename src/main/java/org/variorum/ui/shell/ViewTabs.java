@@ -9,8 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.app.view.ViewChoice;
-import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.KeyText;
 
 /** The switcher of views: one segment each; the names give way where there is little room, the shown one's last. */
 final class ViewTabs extends HBox implements AutoCloseable {
@@ -47,7 +47,9 @@ final class ViewTabs extends HBox implements AutoCloseable {
         tab.getStyleClass().setAll("view-tab");
         tab.setId(choice.command());
         tab.setAccessibleText(name);
-        String keys = context.commands().keyOf(choice.command()).map(Keys::label).orElse("");
+        String keys = context.commands().keyOf(choice.command())
+                .map(key -> KeyText.label(key, context.text()))
+                .orElse("");
         String title = context.commands().command(choice.command()).titleKey();
         tab.setTooltip(new Tooltip(context.text().of(title) + "  " + keys));
         tab.setOnAction(event -> {

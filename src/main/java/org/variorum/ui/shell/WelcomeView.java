@@ -24,8 +24,8 @@ import org.variorum.app.saving.Recovery;
 import org.variorum.app.settings.Settings;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** The window without articles: what to do first, what was open lately, and samples to look at. */
@@ -71,7 +71,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
                         entry -> context.services().settings().change(now -> now.with(work.without(entry)))));
         context.saving().findLeftBehind(this::offer);
         subscriptions.watch(context.commands().keys(), keys -> goOn.setText(text.of("welcome.step.go-on",
-                context.commands().keyOf(GOES_ON).map(Keys::label).orElse(""))));
+                context.commands().keyOf(GOES_ON).map(key -> KeyText.label(key, context.text())).orElse(""))));
     }
 
     private void offer(List<Recovery> all) {

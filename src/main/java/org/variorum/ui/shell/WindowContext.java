@@ -58,6 +58,7 @@ final class WindowContext implements AutoCloseable {
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
         subscriptions.watch(services.settings().settings().map(Settings::keys), commands::choose);
+        commands.remember(services.settings().settings().get().recent().commands());
         subscriptions.watch(
                 services.settings().settings().map(Settings::minimumConfidence), session::showFrom);
         services.settings().problem().ifPresent(this::report);
@@ -176,6 +177,7 @@ final class WindowContext implements AutoCloseable {
 
     @Override
     public void close() {
+        services.settings().change(now -> now.with(now.recent().withCommands(commands.recent())));
         subscriptions.close();
         follower.close();
         saving.close();

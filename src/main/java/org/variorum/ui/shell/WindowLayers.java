@@ -15,6 +15,7 @@ import org.variorum.ui.export.ExportSheet;
 import org.variorum.ui.export.ExportTarget;
 import org.variorum.ui.help.AboutSheet;
 import org.variorum.ui.help.ManualSheet;
+import org.variorum.ui.importing.ImportReview;
 import org.variorum.ui.palette.CommandPalette;
 import org.variorum.ui.palette.ShortcutSheet;
 
@@ -54,6 +55,12 @@ final class WindowLayers implements AutoCloseable {
     /** Asks whose text that is, then adds it to what is open. */
     void askAbout(String text) {
         overlay.open(new PasteForm(context.text(), text, this::addPasted, overlay::dismiss), Pos.CENTER);
+    }
+
+    /** What arrived, to be put right. */
+    void toggleImportReview() {
+        toggle(ImportReview.class, Pos.CENTER, () ->
+                new ImportReview(context.session(), context.text(), overlay::dismiss));
     }
 
     /** Asks what to export and where to; says so when it is written. */

@@ -128,6 +128,22 @@ class AnswersTest {
     }
 
     @Test
+    void aMessageThatNamesNoPlaceIsVague() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. The warning was specific about the place.",
+                "A storm hit Arlen on Monday. The town got a message. It contained neither time nor place."))
+                .contains("polarity.precision");
+    }
+
+    @Test
+    void detailsThatNobodyWantedToGiveSayNothingOfTheMessage() {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. Officials declined to offer details about the warning.",
+                "A storm hit Arlen on Monday. The warning was specific about the place."))
+                .doesNotContain("polarity.precision", "polarity.opposite");
+    }
+
+    @Test
     void whetherItCouldHaveBeenPreventedIsDisputed() {
         assertThat(rules(
                 "The dam at Arlen burst on Monday. The engineers could have prevented the flood.",

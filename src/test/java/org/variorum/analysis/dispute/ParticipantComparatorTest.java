@@ -48,6 +48,24 @@ class ParticipantComparatorTest {
     }
 
     @Test
+    void namesOfPlacesAreSpelledToo() {
+        assertThat(Pair.of("A ship sank in the Bay of Arlen.", "The ship went down in the Bay of Orlen.")
+                .told(comparator)).extracting(Pair.Told::rule).contains("participant.spelling");
+    }
+
+    @Test
+    void accentsLeftOutAreNoOtherSpelling() {
+        assertThat(Pair.of("A ship sank off Port Orl\u00f4ne.", "The ship went down off Port Orlone.").told(comparator))
+                .extracting(Pair.Told::rule).doesNotContain("participant.spelling");
+    }
+
+    @Test
+    void anotherEndingMakesAnotherWordOfAName() {
+        assertThat(Pair.of("South Arlen sent a ship.", "South Arlens sent a ship. South Arleni sailors came.")
+                .told(comparator)).extracting(Pair.Told::rule).doesNotContain("participant.spelling");
+    }
+
+    @Test
     void twoNamesForWhoDidItAreAConflict() {
         assertThat(Pair.of(
                 "The bridge was designed by Maria Lindqvist.", "The bridge was designed by Peter Novak.")

@@ -105,4 +105,22 @@ class TimeComparatorTest {
                 "The concert will be held at the town hall on Tuesday.").told(comparator))
                 .noneMatch(Pair.Told::conflict);
     }
+
+    @Test
+    void monthsOfWhatHappensOnceExcludeEachOther() {
+        assertThat(Pair.of("Ada Wexley was born in December.", "Ada Wexley was born on 26 May 1970.").told(comparator))
+                .extracting(Pair.Told::rule).contains("time.disjoint");
+    }
+
+    @Test
+    void aMonthWithoutItsYearFitsThatMonthOfAnyYear() {
+        assertThat(Pair.of("Ada Wexley was born in May.", "Ada Wexley was born on 26 May 1970.").told(comparator))
+                .noneMatch(Pair.Told::conflict);
+    }
+
+    @Test
+    void whatWasDoneFirstWasDoneOnce() {
+        assertThat(Pair.of("The Heron first flew on 15 July 2006.", "The Heron first flew on 15 December 2006.")
+                .told(comparator)).extracting(Pair.Told::rule).contains("time.disjoint");
+    }
 }

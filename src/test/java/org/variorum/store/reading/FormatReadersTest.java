@@ -117,7 +117,7 @@ class FormatReadersTest {
     void aZipBombEndsAtTheLimit() {
         byte[] bomb = SampleFiles.zip(Map.of("word/document.xml", "<w:t>" + " ".repeat(140 << 20)));
         assertThat(bomb.length).isLessThan(1 << 20);
-        assertThat(problem("a.docx", bomb)).isEqualTo("file-damaged");
+        assertThat(problem("a.docx", bomb)).isEqualTo("file-unpacks-too-large");
     }
 
     @Test

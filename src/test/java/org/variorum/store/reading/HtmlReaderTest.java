@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.MetadataField;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.text.TextSpan;
 
@@ -83,6 +85,33 @@ class HtmlReaderTest {
 
     private static String slice(ReadText read, TextSpan span) {
         return read.text().substring(span.start(), span.end());
+    }
+
+    @Test
+    void changesSectionsAndZonesAreReadAndGuessesDoubted() {
+        ReadText read = read("""
+                <html><head><title>Bridge approved at last - The Courier</title>
+                <meta property="og:site_name" content="The Courier">
+                <meta property="article:modified_time" content="2025-03-05T08:00:00+01:00">
+                <meta property="article:section" content="Local"></head><body><span class="byline">By Ann Lee | 4 March
+                </span><time datetime="2025-03-04T10:00:00+01:00">yesterday</time><p>Words.</p></body></html>""");
+
+        ArticleMetadata metadata = read.metadata();
+        assertThat(metadata.title()).contains("Bridge approved at last");
+        assertThat(metadata.updated().map(PublicationTime::iso)).contains("2025-03-05T08:00+01:00");
+        assertThat(metadata.section()).contains("Local");
+        assertThat(metadata.byline()).contains("Ann Lee");
+        assertThat(metadata.published().map(PublicationTime::iso)).contains("2025-03-04T10:00+01:00");
+        assertThat(metadata.uncertain()).containsExactly(MetadataField.BYLINE, MetadataField.PUBLISHED);
+    }
+
+    @Test
+    void aPageWithoutAPublisherIsOfItsSiteWhichIsDoubted() {
+        ArticleMetadata metadata = read(
+                "<link rel=canonical href=https://www.example.org/a><h1>Bridge approved</h1><p>Words.").metadata();
+
+        assertThat(metadata.source()).contains("example.org");
+        assertThat(metadata.uncertain()).containsExactly(MetadataField.SOURCE);
     }
 
     private static ReadText read(String html) {

@@ -12,12 +12,4 @@ class KeysTest {
         assertThat(List.of("A", "Shift+A", "Space", "Enter", "Slash")).allMatch(Keys::areTyping);
         assertThat(List.of("Ctrl+A", "Alt+Shift+A", "F3", "Shift+F3", "Esc")).noneMatch(Keys::areTyping);
     }
-
-    @Test
-    void labelsShowWhatIsPrintedOnTheKeys() {
-        assertThat(Keys.label("Alt+Down")).isEqualTo("Alt+\u2193");
-        assertThat(Keys.label("Ctrl+Comma")).endsWith("+,");
-        assertThat(Keys.label("Ctrl+Slash")).endsWith("+/");
-        assertThat(Keys.label("Ctrl+Minus")).endsWith("+\u2212");
-    }
 }

@@ -11,11 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
-import org.variorum.ui.fixture.WatchedTest;
 
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class StylesheetUiTest {
 
     private static final Stylesheets SHEETS = Stylesheets.find();

@@ -12,10 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
-import org.variorum.ui.fixture.WatchedTest;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.ui.fx.FxThread;
 
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class LayoutCheckUiTest {
 
     @Test

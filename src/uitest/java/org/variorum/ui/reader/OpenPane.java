@@ -42,12 +42,17 @@ record OpenPane(
 
     /** Shows the article with the marks of the comparison. */
     static OpenPane show(Stage stage, Article article, ComparisonIndex index) {
+        return show(stage, article, index, 380, 620);
+    }
+
+    /** The same in a pane of that size. */
+    static OpenPane show(Stage stage, Article article, ComparisonIndex index, double width, double height) {
         ReadingFonts.load();
         List<Selection> selections = new ArrayList<>();
         List<TextSpan> restored = new ArrayList<>();
         ReaderPane pane = new ReaderPane(
                 article, new UiText(Locale.UK, new MessageWording(Locale.UK)), actions(selections, restored));
-        stage.setScene(new Scene(pane, 380, 620));
+        stage.setScene(new Scene(pane, width, height));
         ThemeStyles.apply(stage.getScene(), ThemeChoice.LIGHT);
         stage.show();
         pane.show(article, index, STILL);

@@ -13,6 +13,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -24,13 +26,23 @@ import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.WatchedTest;
 
 @WatchedTest
+@ParameterizedClass(name = "in a pane of {0} x {1}")
+@CsvSource({"380, 620", "300, 360"})
 class PaneGesturesUiTest {
 
+    private final double width;
+    private final double height;
     private OpenPane open;
+
+    PaneGesturesUiTest(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
 
     @Start
     void start(Stage stage) {
-        open = OpenPane.show(stage, Accounts.articles().getFirst(), new ComparisonIndex(Accounts.comparison()));
+        open = OpenPane.show(stage, Accounts.articles().getFirst(), new ComparisonIndex(Accounts.comparison()),
+                width, height);
     }
 
     @Test

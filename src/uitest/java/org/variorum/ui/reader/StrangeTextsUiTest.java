@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.session.ComparisonIndex;
@@ -19,11 +21,10 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 
 /** Texts that are hard on a text control: all of them can be read to their end, and none stops the window. */
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class StrangeTextsUiTest {
 
     private final AtomicReference<Throwable> failure = new AtomicReference<>();

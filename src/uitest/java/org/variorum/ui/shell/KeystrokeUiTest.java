@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -24,17 +26,26 @@ import org.variorum.ui.fixture.WatchedTest;
 
 /** The window by keyboard alone: how few keys answer a question, and that no control keeps the keyboard. */
 @WatchedTest
+@ParameterizedClass(name = "in a window of {0} x {1}")
+@CsvSource({"980, 980", "800, 560"})
 class KeystrokeUiTest {
 
     private static final int MOST_KEYS = 4;
     private static final int MOST_STOPS = 200;
 
+    private final double width;
+    private final double height;
     private OpenWindow open;
     private int pressed;
 
+    KeystrokeUiTest(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
     @Start
     void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
+        open = OpenWindow.ofAccounts(stage, width, height);
     }
 
     @BeforeEach

@@ -13,21 +13,22 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fixture.PseudoLocale;
-import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.LayoutCheck;
 import org.variorum.ui.layout.SceneWalk;
 
 /** No words are written into the code, and the window can be mirrored. */
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class LanguageUiTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");

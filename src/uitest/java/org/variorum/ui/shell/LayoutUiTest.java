@@ -9,21 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fixture.OddAccounts;
 import org.variorum.ui.fixture.PseudoLocale;
-import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.LayoutCheck;
 import org.variorum.ui.text.UiText;
 
 /** Nothing is clipped without a way to see it, nothing overlaps, whatever the articles and the language are. */
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class LayoutUiTest {
 
     private static final UiText ENGLISH = FixtureServices.words(Locale.UK);

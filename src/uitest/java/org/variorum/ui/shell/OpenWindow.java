@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.util.WaitForAsyncUtils;
@@ -34,11 +35,20 @@ record OpenWindow(MainWindow window, WindowContext context) {
 
     /** Shows a window whose files are read and compared by those functions. */
     static OpenWindow show(Stage stage, ArticleImporter importer, Comparer comparer) {
+        return show(stage, FixtureServices.of(importer, comparer));
+    }
+
+    /** Shows a window that works with these. */
+    static OpenWindow show(Stage stage, WindowServices services) {
+        return show(stage, new Scene(new StackPane(), SIDE, SIDE), services);
+    }
+
+    private static OpenWindow show(Stage stage, Scene scene, WindowServices services) {
         ReadingFonts.load();
-        WindowServices services = FixtureServices.of(importer, comparer);
         WindowContext context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
         MainWindow window = new MainWindow(context);
-        stage.setScene(new Scene(window, SIDE, SIDE));
+        scene.setRoot(window);
+        stage.setScene(scene);
         window.dress();
         stage.show();
         return new OpenWindow(window, context);
@@ -46,10 +56,17 @@ record OpenWindow(MainWindow window, WindowContext context) {
 
     /** Shows an empty window that finds the five accounts in whatever it opens. */
     static OpenWindow ofAccounts(Stage stage) {
+        return ofAccounts(stage, SIDE, SIDE);
+    }
+
+    /** The same in that size. */
+    static OpenWindow ofAccounts(Stage stage, double width, double height) {
         return show(
                 stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+                new Scene(new StackPane(), width, height),
+                FixtureServices.of(
+                        (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                        (articles, included, progress) -> Accounts.comparison()));
     }
 
     /** Opens the five accounts, compared already. */

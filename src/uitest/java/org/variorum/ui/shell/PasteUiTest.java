@@ -73,7 +73,7 @@ class PasteUiTest {
     @Test
     void aTypedAddressIsThePageThere(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.U).release(KeyCode.CONTROL, KeyCode.SHIFT);
-        WaitForAsyncUtils.waitForFxEvents();
+        open.settle();
         robot.clickOn(field(robot, "Address of the page")).write("example.org/story").type(KeyCode.ENTER);
         OpenWindow.await(() -> open.window().panes().panes().size() > 0);
 

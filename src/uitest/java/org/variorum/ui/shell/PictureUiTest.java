@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
-import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.picture.ApprovedPictures;
 
 /** Every view in every theme, in two sizes, with one source and with five, against approved pictures. */
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class PictureUiTest {
 
     private static final ApprovedPictures PICTURES = ApprovedPictures.ofProject();

@@ -1,11 +1,13 @@
 package org.variorum.ui.shell;
 
+import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -69,6 +71,8 @@ public final class SelectionTiming {
         SelectionTiming timing =
                 FxThread.call(() -> new SelectionTiming(workspace, given[0], given[4], given[5]));
         Thread.sleep(2000);
+        System.out.printf(Locale.ROOT, "load of the machine %.1f%n",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         timing.paint();
         timing.select();
         timing.scroll();
@@ -81,6 +85,10 @@ public final class SelectionTiming {
         for (String what : List.of("first paint", "painted again")) {
             CountDownLatch done = new CountDownLatch(1);
             long[] times = new long[3];
+            FxThread.call(() -> {
+                context.session().close();
+                return true;
+            });
             FxThread.later(() -> {
                 times[0] = System.nanoTime();
                 long before = Timings.busy();
@@ -113,11 +121,13 @@ public final class SelectionTiming {
             long start = System.nanoTime();
             long before = Timings.busy();
             context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
-            note(timings, "work when it is told", Timings.busy() - before);
-            FxThread.later(() -> {
+            long longest = Timings.busy() - before;
+            note(timings, "work when it is told", longest);
+            followPieces(longest, most -> {
                 note(timings, "panes laid out after", System.nanoTime() - start);
+                note(timings, "longest piece until then", most);
                 long told = Timings.busy();
-                note(timings, "work until panes are laid out", told - before);
+                note(timings, "work until then", told - before);
                 Timings.afterFrame(scene, () -> {
                     note(timings, "painted after", System.nanoTime() - start);
                     note(timings, "work of the next frame", Timings.busy() - told);
@@ -128,6 +138,19 @@ public final class SelectionTiming {
         });
         Timings.await(done);
         Thread.sleep(40);
+    }
+
+    /** Follows the pieces of work until all panes stand; hands the longest on. */
+    private void followPieces(long longest, LongConsumer then) {
+        long before = Timings.busy();
+        FxThread.later(() -> {
+            long most = Math.max(longest, Timings.busy() - before);
+            if (window.panes().isStill()) {
+                then.accept(most);
+            } else {
+                followPieces(most, then);
+            }
+        });
     }
 
     private static void note(Map<String, Timings> timings, String what, long nanoseconds) {

@@ -12,6 +12,8 @@ import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,16 +25,25 @@ import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
 
 @WatchedTest
+@ParameterizedClass(name = "in a window of {0} x {1}")
+@CsvSource({"980, 980", "800, 560"})
 class SelectionUiTest {
 
     private static final FactId KILLED = new FactId("f1");
     private static final FactId WARNING = new FactId("f2");
 
+    private final double width;
+    private final double height;
     private OpenWindow open;
+
+    SelectionUiTest(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
+        open = OpenWindow.ofAccounts(stage, width, height);
     }
 
     @BeforeEach

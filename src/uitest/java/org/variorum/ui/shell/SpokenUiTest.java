@@ -8,17 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
-import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.spoken.SpokenScene;
 
 /** What a screen reader says of every view, as approved; {@code -Dvariorum.spoken=write} replaces it. */
-@WatchedTest
+@ExtendWith(ApplicationExtension.class)
 class SpokenUiTest {
 
     private static final Path APPROVED = Path.of("src/uitest/spoken");

@@ -18,36 +18,13 @@ import org.variorum.model.claim.TimePrecision;
  */
 final class ClockReader {
 
-    private static final String LEAD = "(?:(about|around|approximately|roughly|circa|just before|shortly before"
-            + "|a little before|a bit before|minutes before|just after|shortly after|a little after|a bit after|"
-            + "just past"
-            + "|minutes after|soon after|sometime after|after|before|past|nearly|almost|not long after|not long before)"
-            + "\\s(?:at\\s)?)?";
-    private static final String HOUR = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-    private static final String HALF = "(a\\.?\\s?m\\b\\.?|p\\.?\\s?m\\b\\.?|a\\b(?![.\\s]?[a-z])|p\\b(?![.\\s]?"
-            + "[a-z]))";
-    private static final String ZONE = "(?:\\s(?:gmt|utc|est|edt|et|pt|pst|pdt|cst|cdt|mst|bst|cet|local time))?";
-    private static final Pattern TWELVE = Pattern.compile(
-            "\\b" + LEAD + HOUR + "(?:[:.](\\d{2})(?::\\d{2})?)?\\s?" + HALF + ZONE);
-    private static final Pattern RANGE = Pattern.compile(
-            "\\b(?:(?:between|from)\\s)?" + HOUR + "(?:[:.](\\d{2}))?\\s?" + HALF
-                    + "?\\s?(?:and|to|-|–|until|till|or)\\s?"
-                    + HOUR + "(?:[:.](\\d{2}))?\\s?" + HALF + ZONE);
-    private static final Pattern COLON = Pattern.compile(
-            "(?<![\\d:.$/-])" + LEAD + "\\b([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::\\d{2})?\\b(?![\\d:%]|\\s?[ap]"
-                    + "\\.?m|\\.\\d)"
-                    + ZONE + "(?:\\s(?:in the|at)\\s(morning|afternoon|evening|night))?");
-    private static final Pattern MILITARY = Pattern.compile(
-            "\\b" + LEAD + "([01]\\d|2[0-3])([0-5]\\d)\\s?(?:gmt|utc|hours|hrs|local time|est|edt)\\b");
-    private static final Pattern HOUR_ONLY = Pattern.compile(
-            "\\b" + LEAD + HOUR + "\\s?(?:o'clock)?(?:\\s(?:in the|at)\\s(morning|afternoon|evening|night)|(?<=o"
-                    + "'clock))\\b");
-    private static final Pattern NAMED = Pattern.compile("\\b" + LEAD + "(noon|midnight|midday)\\b");
-    private static final Pattern PART = Pattern.compile(
-            "\\b(in the |at |during the |that |over the |by |around |before |after |the )?(early |late |mid[- ]?"
-                    + "|pre-)?(?:in the )?"
-                    + "(mornings?|afternoons?|evenings?|nights?|overnight|predawn|dawn|daybreak|sunrise|dusk|sunset"
-                    + "|nightfall|lunchtime|rush hour)(?: hours)?\\b(?!-?\\s?clubs?|time|mare)");
+    private static final Pattern TWELVE = TimePatterns.ENGLISH.of("clock", "twelve");
+    private static final Pattern RANGE = TimePatterns.ENGLISH.of("clock", "range");
+    private static final Pattern COLON = TimePatterns.ENGLISH.of("clock", "colon");
+    private static final Pattern MILITARY = TimePatterns.ENGLISH.of("clock", "military");
+    private static final Pattern HOUR_ONLY = TimePatterns.ENGLISH.of("clock", "hour-only");
+    private static final Pattern NAMED = TimePatterns.ENGLISH.of("clock", "named");
+    private static final Pattern PART = TimePatterns.ENGLISH.of("clock", "part");
     private static final Map<String, Minutes> PARTS = Map.ofEntries(
             Map.entry("morning", Minutes.hours(0, 12)), Map.entry("afternoon", Minutes.hours(12, 18)),
             Map.entry("evening", Minutes.hours(16, 23)), Map.entry("night", Minutes.hours(18, 30)),

@@ -9,42 +9,17 @@ import org.variorum.model.claim.TimePrecision;
 /** Reads calendar dates: days with a month, months, seasons, years and decades. */
 final class DateReader {
 
-    private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november"
-            + "|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?";
-    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String YEAR = "(?:(?:\\s?,)?\\s(?:of\\s)?((?:1[5-9]|20)\\d{2}))?";
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "\\b" + MONTH + "\\s" + DAY + "(?:\\s?(?:-|–|to|and|through|until|or)\\s?" + DAY + ")?" + YEAR
-                    + "(?![\\d:]|,\\d{3})\\b");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "\\b(?:the\\s)?" + DAY + "(?:\\s?(?:-|–|to|and|or)\\s?" + DAY + ")?\\s(?:of\\s)?" + MONTH + YEAR
-                    + "(?![\\d:])");
-    private static final Pattern MONTH_ONLY = Pattern.compile(
-            "\\b(?:(in|since|by|until|till|during|through|throughout|last|this|next|early|late|mid|from|between|"
-                    + "of|before|after"
-                    + "|earlier|later|past|previous|and|to|for|around|about)(?:\\s|-)(?:the\\s)?(early|late|mid|"
-                    + "end of)?[\\s-]?)"
-                    + MONTH + "(?:,?\\s(?:of\\s)?((?:1[5-9]|20)\\d{2}))?\\b(?!\\s\\d{1,2}\\b)");
-    private static final Pattern MONTH_YEAR = Pattern.compile(
-            "\\b" + MONTH + ",?\\s(?:of\\s)?((?:1[5-9]|20)\\d{2})\\b");
-    private static final Pattern ISO = Pattern.compile("\\b((?:1[5-9]|20)\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d)");
-    private static final Pattern NUMERIC = Pattern.compile(
-            "(?<![\\d/.-])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d{2}|\\d{2})(?![\\d/])");
-    private static final Pattern ON_THE = Pattern.compile(
-            "\\b(?:on the )(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s(?!at\\b|of this|and\\b)[a-z])");
-    private static final Pattern YEAR_LED = Pattern.compile(
-            "\\b(?:in|since|by|during|until|till|before|after|from|of|year|throughout|through|late|early|mid|bet"
-                    + "ween|and|to|for)"
-                    + "(?:\\s|-)((?:1[5-9]|20)\\d{2})\\b(?![,.]?\\d|\\s?%|-\\d{3}|\\s(?:people|dollars|miles|met"
-                    + "ers|metres"
-                    + "|km|kilometers|kilometres|feet|tons|tonnes|square))");
-    private static final Pattern YEAR_ALONE = Pattern.compile(
-            "(?<![\\d$£€.,/:-])((?:19[3-9]|20[0-4])\\d)(?=\\s?(?:[,.;:)!?]|$|-))(?![,.]\\d|-\\d)");
-    private static final Pattern DECADE = Pattern.compile(
-            "\\b(?:the\\s)?(?:(early|mid|late)[\\s-])?((?:1[5-9]|20)\\d)0'?s\\b|(?<=\\s)'(\\d)0s\\b");
-    private static final Pattern SEASON = Pattern.compile(
-            "\\b(?:(last|this|next|in the|in|late|early|mid|past|previous)(?:\\s|-))?(spring|summer|autumn|fall|winter)"
-                    + "(?:\\s(?:of\\s)?((?:19|20)\\d{2}))?\\b");
+    private static final Pattern MONTH_DAY = TimePatterns.ENGLISH.of("date", "month-day");
+    private static final Pattern DAY_MONTH = TimePatterns.ENGLISH.of("date", "day-month");
+    private static final Pattern MONTH_ONLY = TimePatterns.ENGLISH.of("date", "month-only");
+    private static final Pattern MONTH_YEAR = TimePatterns.ENGLISH.of("date", "month-year");
+    private static final Pattern ISO = TimePatterns.ENGLISH.of("date", "iso");
+    private static final Pattern NUMERIC = TimePatterns.ENGLISH.of("date", "numeric");
+    private static final Pattern ON_THE = TimePatterns.ENGLISH.of("date", "on-the");
+    private static final Pattern YEAR_LED = TimePatterns.ENGLISH.of("date", "year-led");
+    private static final Pattern YEAR_ALONE = TimePatterns.ENGLISH.of("date", "year-alone");
+    private static final Pattern DECADE = TimePatterns.ENGLISH.of("date", "decade");
+    private static final Pattern SEASON = TimePatterns.ENGLISH.of("date", "season");
 
     List<TimePiece> read(TimeText text) {
         List<TimePiece> pieces = new ArrayList<>();

@@ -24,12 +24,8 @@ public final class ExplicitYears {
     /** No year is known. */
     static final ExplicitYears NONE = new ExplicitYears(new TreeMap<>(), false);
 
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "(?i)\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?:\\s(\\d{1,2})(?:st|nd|rd|th)?)?,?"
-                    + "\\s((?:19|20)\\d{2})\\b");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?"
-                    + ",?\\s((?:19|20)\\d{2})\\b");
+    private static final Pattern MONTH_FIRST = TimePatterns.ENGLISH.of("year", "month-first");
+    private static final Pattern DAY_FIRST = TimePatterns.ENGLISH.of("year", "day-first");
 
     /** Years by month times 100 plus day; the day is 0 for the month as a whole. */
     private final SortedMap<Integer, SortedSet<Integer>> years;

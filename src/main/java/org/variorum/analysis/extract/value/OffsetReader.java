@@ -17,24 +17,11 @@ import org.variorum.model.claim.TimePrecision;
  */
 final class OffsetReader {
 
-    private static final String NUMBER = "(\\d{1,4}|an?|the|one|two|three|four|five|six|seven|eight|nine|ten|ele"
-            + "ven|twelve"
-            + "|fifteen|twenty|several|a few|a couple of|a couple|couple of|some|many)";
-    private static final String UNIT = "(minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?|decades?)";
-    private static final String RELATION = "(ago|earlier|prior to|prior|previously|before|later|afterwards?|afte"
-            + "r|following"
-            + "|from now)";
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\b(?:(about|around|nearly|almost|more than|less than|over|roughly|approximately|at least|some|just"
-                    + "|only|exactly"
-                    + "|barely|up to)\\s)?" + NUMBER + "(?:\\s|-)(?:and a half\\s)?" + UNIT + "\\s" + RELATION + "\\b");
-    private static final Pattern BARE = Pattern.compile(
-            "\\b()()(minutes|hours|days|weeks|months|years|decades)\\s" + RELATION + "\\b");
-    private static final Pattern ADJACENT = Pattern.compile(
-            "\\bthe (previous|following|next|same) (day|night|week|month|year)\\b");
+    private static final Pattern COUNTED = TimePatterns.ENGLISH.of("offset", "counted");
+    private static final Pattern BARE = TimePatterns.ENGLISH.of("offset", "bare");
+    private static final Pattern ADJACENT = TimePatterns.ENGLISH.of("offset", "adjacent");
 
-    private static final Pattern AHEAD = Pattern.compile("\\bin " + NUMBER + "\\s" + UNIT
-            + "\\b(?! (?:ago|of|before|after))");
+    private static final Pattern AHEAD = TimePatterns.ENGLISH.of("offset", "ahead");
 
     private record Reading(Offset offset, boolean forward) {}
 

@@ -12,16 +12,12 @@ import org.variorum.model.claim.TimePrecision;
 /** Chooses among overlapping pieces of time and joins neighbours: "about 10 p.m." and "on Friday" to one time. */
 final class PieceMerger {
 
-    private static final Pattern GAP = Pattern.compile(
-            "[\\s,(]*(?:on|at|of|in|the|in the|during the|by|,|and)?[\\s,(]*");
+    private static final Pattern GAP = TimePatterns.ENGLISH.of("joining", "gap");
     private static final int MAX_GAP = 14;
-    private static final Pattern RANGE_GAP = Pattern.compile("\\s?(?:to|and|until|till|through|-|–|—)\\s(?:on"
-            + "\\s|the\\s)?|-|–");
-    private static final Pattern RANGE_LEAD = Pattern.compile("\\b(between|from)\\s(?:the\\s)?$");
+    private static final Pattern RANGE_GAP = TimePatterns.ENGLISH.of("joining", "range-gap");
+    private static final Pattern RANGE_LEAD = TimePatterns.ENGLISH.of("joining", "range-lead");
 
-    private static final Pattern BOUND = Pattern.compile(
-            "\\b(before|prior to|ahead of|by|until|till|no later than|since|after|starting|beginning)\\s(?:on"
-                    + "\\s|the\\s)?$");
+    private static final Pattern BOUND = TimePatterns.ENGLISH.of("joining", "bound");
 
     /** The pieces to keep, joined, in reading order. */
     List<TimePiece> merge(TimeText text, List<TimePiece> pieces) {

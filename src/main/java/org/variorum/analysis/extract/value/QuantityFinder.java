@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.analysis.language.WordList;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.NumberInterval;
@@ -33,13 +34,15 @@ public final class QuantityFinder {
         WordList numbers = WordList.load(language, "numbers");
         WordList roles = WordList.load(language, "quantity-roles");
         phrases = new NumberPhraseReader(numbers, WordList.load(language, "approximations"));
-        nouns = new NounReader(WordList.load(language, "people"), roles);
+        WordList people = WordList.load(language, "people");
+        nouns = new NounReader(people, roles);
         measures = new MeasureReader(WordList.load(language, "units"));
         RoleFinder finder = new RoleFinder(roles);
         counts = new CountClassifier(nouns, finder);
         measured = new MeasureClassifier(new ContextRoles(roles));
         names = new NameNumbers(numbers);
-        patterns = new TextPatterns(new NumeralReader(numbers));
+        patterns = new TextPatterns(new NumeralReader(numbers), Stream.concat(
+                people.words("woman").stream(), people.words("man").stream()).toList());
         lists = new PeopleLists(nouns, finder);
         times = new TimeFinder(language);
     }

@@ -16,31 +16,12 @@ import org.variorum.model.claim.TimePrecision;
  */
 final class RelativeReader {
 
-    private static final String WEEKDAY_NAME = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-            + "|mon\\.|tue\\.|tues\\.|wed\\.|thu\\.|thurs\\.|fri\\.|sat\\.|sun\\.)";
-    private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(?:(early|late|mid)(?:-|\\s(?:on\\s)?))?(?:(last|this past|past|previous|this coming|this|next|c"
-                    + "oming|every|each)"
-                    + "\\s)?" + WEEKDAY_NAME + "(?![\\p{L}])(?:'s)?(?:\\s(?:of\\s)?(last week|this week|next week))?");
-    private static final Pattern DAY = Pattern.compile(
-            "\\b(today|yesterday|tomorrow|tonight|tonite|last night|last evening|this morning|this afternoon|thi"
-                    + "s evening"
-                    + "|the day before yesterday|the day after tomorrow)\\b");
-    private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?:(early|earlier|late|later|mid|the end of|the beginning of|the start of)\\s)?"
-                    + "(last|this|next|past|previous|coming)\\s(week|weekend|month|year|decade|century|quarter)\\b"
-                    + "(?!(?:-|\\s)(?:long|old))");
-    private static final Pattern SPAN = Pattern.compile(
-            "\\b(?:(?:in|over|during|within|for)\\s)?(?:the\\s)?(past|last|previous|next|coming)\\s"
-                    + "(\\d{1,3}|few|several|couple of|two|three|four|five|six|seven|eight|nine|ten|twelve|decad"
-                    + "e|year|month"
-                    + "|week|24)\\s?(days?|weeks?|months?|years?|hours?|decades?)?\\b");
-    private static final Pattern RECENT = Pattern.compile("\\b(?:in )?recent (days|weeks|months|years|decades)\\b");
-    private static final Pattern HOLIDAY = Pattern.compile(
-            "\\b(christmas eve|christmas day|christmas|new year's eve|new year's day|boxing day|independence day"
-                    + "|fourth of july"
-                    + "|valentine's day|halloween|veterans day|may day|st\\.? patrick's day|memorial day|labor day"
-                    + "|thanksgiving(?: day)?)\\b");
+    private static final Pattern WEEKDAY = TimePatterns.ENGLISH.of("relative", "weekday");
+    private static final Pattern DAY = TimePatterns.ENGLISH.of("relative", "day");
+    private static final Pattern PERIOD = TimePatterns.ENGLISH.of("relative", "period");
+    private static final Pattern SPAN = TimePatterns.ENGLISH.of("relative", "span");
+    private static final Pattern RECENT = TimePatterns.ENGLISH.of("relative", "recent");
+    private static final Pattern HOLIDAY = TimePatterns.ENGLISH.of("relative", "holiday");
     private static final Map<String, int[]> FIXED = Map.ofEntries(
             Map.entry("christmas eve", new int[] {12, 24}), Map.entry("christmas day", new int[] {12, 25}),
             Map.entry("christmas", new int[] {12, 25}), Map.entry("new year's eve", new int[] {12, 31}),

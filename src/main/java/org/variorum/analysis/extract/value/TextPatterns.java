@@ -1,6 +1,7 @@
 package org.variorum.analysis.extract.value;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,8 +55,17 @@ final class TextPatterns {
 
     private final NumeralReader numerals;
 
-    TextPatterns(NumeralReader numerals) {
+    private final Pattern afterPerson;
+
+    /**
+     * Patterns over the text.
+     *
+     * @param numerals reads number words
+     * @param persons nouns for one person, lower case: an age may follow them as it follows a name
+     */
+    TextPatterns(NumeralReader numerals, Collection<String> persons) {
         this.numerals = numerals;
+        this.afterPerson = Pattern.compile("\\b(?:" + String.join("|", persons) + "),\\s(\\d{1,3})(?=[,;.:]|$)");
     }
 
     /** Such quantities of the sentence; they may overlap with what a plain reading of numbers finds. */
@@ -87,7 +97,12 @@ final class TextPatterns {
                 found.add(age(NumberInterval.between(value, high), false, span(aged, offset)));
             });
         }
-        Matcher named = AFTER_NAME.matcher(text);
+        addAges(afterPerson.matcher(lower), offset, found);
+        addAges(AFTER_NAME.matcher(text), offset, found);
+    }
+
+    /** Bare numbers that follow whose age they are. */
+    private static void addAges(Matcher named, int offset, List<Quantity> found) {
         while (named.find()) {
             double value = Double.parseDouble(named.group(1));
             boolean name = !TimeWords.isCalendarWord(named.group().split("[\\s,(]")[0].toLowerCase(Locale.ROOT));

@@ -15,10 +15,7 @@ import java.util.regex.Pattern;
  */
 record TimeText(String text, String lower, TimeContext context, boolean future) {
 
-    private static final Pattern FUTURE = Pattern.compile(
-            "\\b(?:will|shall|'ll|is set to|are set to|scheduled|due to|is expected|are expected|plans? to|going"
-                    + " to|upcoming"
-                    + "|is to|are to|to be held)\\b");
+    private static final Pattern FUTURE = TimePatterns.ENGLISH.of("tense", "future");
 
     static TimeText of(String text, TimeContext context) {
         String lower = Words.lower(text);

@@ -11,6 +11,7 @@ import org.variorum.store.table.Tables;
 /** The recognisable kinds of line around an English article, read from the tables beside this class. */
 final class LineRules {
 
+    private static final int LONGEST = 1_000;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final List<Rule> rules = new ArrayList<>();
@@ -28,7 +29,7 @@ final class LineRules {
 
     /** Why a line is no part of an article, if its wording alone tells. */
     Optional<ExclusionReason> reason(Line line) {
-        return rules.stream()
+        return isLong(line) ? Optional.empty() : rules.stream()
                 .filter(rule -> rule.pattern().matcher(line.text()).find())
                 .map(Rule::reason)
                 .findFirst();
@@ -36,7 +37,7 @@ final class LineRules {
 
     /** Whether a line announces a list of other stories. */
     boolean startsTail(Line line) {
-        return tails.stream().anyMatch(tail -> tail.matcher(line.text()).matches());
+        return !isLong(line) && tails.stream().anyMatch(tail -> tail.matcher(line.text()).matches());
     }
 
     /** Whether a short line reads as a publisher's name. */
@@ -45,6 +46,11 @@ final class LineRules {
         return line.words() <= 5
                 && publisherWords.stream().anyMatch(word -> key.endsWith(" " + word))
                 && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    /** A patient pattern on an endless line would cost the stack; what the rules look for is short. */
+    private static boolean isLong(Line line) {
+        return line.text().length() > LONGEST;
     }
 
     private static List<String> rows(String name) {

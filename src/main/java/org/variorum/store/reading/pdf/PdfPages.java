@@ -39,9 +39,18 @@ public sealed interface PdfPages {
     /** The file is cut off or no PDF. */
     record Damaged() implements PdfPages {}
 
-    /** Opens a file. */
-    static PdfPages of(byte[] file) {
+    /** It would unpack to more bytes, or has more pages, than the limits allow. */
+    record TooLarge() implements PdfPages {}
+
+    /** Opens a file, within limits. */
+    static PdfPages of(byte[] file, long mostBytes, int mostPages) {
+        if (PackedStreams.exceed(file, mostBytes)) {
+            return new TooLarge();
+        }
         try (PDDocument document = Loader.loadPDF(file)) {
+            if (document.getNumberOfPages() > mostPages) {
+                return new TooLarge();
+            }
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setParagraphStart(PARAGRAPH);
             stripper.setLineSeparator("\n");

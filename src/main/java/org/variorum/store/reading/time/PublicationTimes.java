@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,15 @@ public final class PublicationTimes {
     private static final Pattern DAY_FIRST = Pattern.compile(
             WEEKDAY + "(\\d{1,2})(?:st|nd|rd|th)?\\s+([A-Za-z]{3,9})\\.?,?\\s+(\\d{4})(.*)");
     private static final Pattern CLOCK =
-            Pattern.compile("(\\d{1,2})[:.](\\d{2})\\s*([ap])?\\.?(?:m\\.?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d{1,2})[:.](\\d{2})(?::\\d{2})?\\s*([ap])?\\.?(?:m\\.?)?", Pattern.CASE_INSENSITIVE);
+
+    /** Abbreviations of zones that are not read otherwise in the news of their countries; hours from UTC. */
+    private static final Map<String, Integer> ZONES = Map.ofEntries(
+            Map.entry("UTC", 0), Map.entry("GMT", 0), Map.entry("Z", 0), Map.entry("BST", 1), Map.entry("CET", 1),
+            Map.entry("CEST", 2), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("CST", -6),
+            Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8),
+            Map.entry("PDT", -7));
+    private static final Pattern ZONE = Pattern.compile("([+-]\\d{2}:?\\d{2})|\\b([A-Z]{1,4})\\b");
 
     private PublicationTimes() {}
 
@@ -69,8 +78,22 @@ public final class PublicationTimes {
     private static Optional<PublicationTime> dated(String month, int day, int year, String rest) {
         Matcher clock = CLOCK.matcher(rest);
         Optional<LocalTime> time = clock.find() ? Optional.of(clock(clock)) : Optional.empty();
-        return month(month).map(found ->
-                new PublicationTime(LocalDate.of(year, found, day), time, Optional.empty()));
+        Optional<ZoneOffset> offset = time.flatMap(known -> zone(rest.substring(clock.end())));
+        return month(month).map(found -> new PublicationTime(LocalDate.of(year, found, day), time, offset));
+    }
+
+    private static Optional<ZoneOffset> zone(String afterTime) {
+        Matcher zone = ZONE.matcher(afterTime);
+        while (zone.find()) {
+            if (zone.group(1) != null) {
+                return Optional.of(ZoneOffset.of(zone.group(1)));
+            }
+            Optional<ZoneOffset> named = Optional.ofNullable(ZONES.get(zone.group(2))).map(ZoneOffset::ofHours);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
     }
 
     private static LocalTime clock(Matcher clock) {

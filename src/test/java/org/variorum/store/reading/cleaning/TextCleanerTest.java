@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.text.TextSpan;
@@ -26,6 +28,24 @@ class TextCleanerTest {
         assertThat(excluded(text, article, ExclusionReason.NAVIGATION)).containsExactly("Home > News > Local", "Share");
         assertThat(excluded(text, article, ExclusionReason.PROMOTION))
                 .containsExactly("READ MORE: Ten walks by the river");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "By a wire-service correspondent", "By our staff reporter in Bay City", "From our correspondent",
+        "By the Bay News Agency", "By Ann Lee and Bo Dahl", "By staff writers"})
+    void whoWroteItIsNoPartOfWhatIsTold(String byline) {
+        String text = "Council approves the harbour bridge\n" + byline + "\n" + BODY;
+
+        assertThat(excluded(text, only(text), ExclusionReason.CREDIT)).containsExactly(byline);
+    }
+
+    @Test
+    void aSentenceThatBeginsWithByStays() {
+        String text = "Council approves the harbour bridge\nBy the time the vote came, half of them had left.\n"
+                + BODY;
+
+        assertThat(excluded(text, only(text), ExclusionReason.CREDIT)).isEmpty();
     }
 
     @Test

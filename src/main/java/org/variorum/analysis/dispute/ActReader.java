@@ -1,0 +1,137 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordList;
+import org.variorum.model.claim.Polarity;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * How many took part in an act that is told with its object: one or several who fired the bullets ({@code actors}), one
+ * bullet or several ({@code objects}). Read for the acts that {@code acts.txt} lists, under one name for all verbs of
+ * one.
+ */
+final class ActReader extends TokenReader {
+
+    private static final String ONE = "1";
+    private static final String SEVERAL = "several";
+
+    private final Map<String, String> acts;
+    private final boolean ofActors;
+    private final Persons persons;
+
+    private ActReader(Question question, String language, boolean ofActors, Persons persons) {
+        super(question);
+        this.acts = WordList.load(language, "acts").meanings("acts");
+        this.ofActors = ofActors;
+        this.persons = persons;
+    }
+
+    /** How many did it. */
+    static ActReader ofActors(String language, Persons persons) {
+        return new ActReader(
+                new Question("actors", "participant.actors", DisputeKind.PARTICIPANT, 0.55), language, true, persons);
+    }
+
+    /** How many things it was done with or to. */
+    static ActReader ofObjects(String language, Persons persons) {
+        return new ActReader(
+                new Question("objects", "quantity.objects", DisputeKind.QUANTITY, 0.55), language, false, persons);
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        boolean active = tree.isVerb(token) && tree.child(token, List.of("auxpass")).isEmpty();
+        String act = !active ? "" : acts.getOrDefault(tree.lemma(token) + particle(tree, token), "");
+        OptionalInt object = act.isEmpty() ? OptionalInt.empty() : object(tree, token);
+        OptionalInt actor = object.isEmpty() ? OptionalInt.empty() : actor(tree, token);
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
+        int counted = ofActors ? actor.getAsInt() : object.getAsInt();
+        boolean fits = tree.isNoun(object.getAsInt())
+                && isPerson(tree, counted) == ofActors;
+        return !fits ? Optional.empty() : number(tree, counted).map(value -> answer(
+                act + " " + tree.lemma(object.getAsInt()), value, words(tree, counted)));
+    }
+
+    /** " out" of "get out", else nothing. */
+    private static String particle(SyntaxTree tree, int verb) {
+        return tree.children(verb).stream().filter(child -> child == verb + 1)
+                .map(tree::lemma).filter(lemma -> List.of("out", "off", "into").contains(lemma))
+                .map(lemma -> " " + lemma).findFirst().orElse("");
+    }
+
+    private static OptionalInt object(SyntaxTree tree, int verb) {
+        OptionalInt object = tree.child(verb, Relations.OBJECTS);
+        if (object.isPresent()) {
+            return object;
+        }
+        return tree.children(verb).stream().filter(child -> child == verb + 1 && !tree.isNoun(child))
+                .flatMap(child -> tree.subtree(child).stream().boxed())
+                .filter(noun -> tree.relation(noun).equals("pobj")).mapToInt(Integer::intValue).findFirst();
+    }
+
+    /** The subject, without looking for what a pronoun stands for; of "one of the men", that one. */
+    private static OptionalInt actor(SyntaxTree tree, int verb) {
+        int at = verb;
+        while (at >= 0) {
+            OptionalInt subject = tree.child(at, List.of("nsubj"));
+            if (subject.isPresent()) {
+                return subject;
+            }
+            at = tree.relation(at).equals("conj") ? tree.head(at) : -1;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the word stands for people, or for some of them: "one of the men". */
+    private boolean isPerson(SyntaxTree tree, int token) {
+        return persons.isPerson(tree, token) || tree.tag(token).equals("CD") && tree.subtree(token).stream()
+                .anyMatch(part -> part != token && persons.isPerson(tree, part));
+    }
+
+    /** One, or several without saying how many; empty where the words leave it open. */
+    private static Optional<String> number(SyntaxTree tree, int noun) {
+        if (tree.tag(noun).equals("CD")) {
+            return Optional.of(tree.token(noun).form().equalsIgnoreCase("one") ? ONE : SEVERAL);
+        }
+        if (tree.isPronoun(noun)) {
+            return Optional.of(List.of("he", "she").contains(tree.lemma(noun)) ? ONE : SEVERAL);
+        }
+        if (tree.children(noun, List.of("conj")).stream().anyMatch(tree::isNoun)) {
+            return Optional.of(SEVERAL);
+        }
+        boolean one = tree.children(noun).stream().anyMatch(child ->
+                List.of("one", "single").contains(tree.token(child).form().toLowerCase(Locale.ROOT)));
+        if (tree.tag(noun).endsWith("S")) {
+            return one ? Optional.of(ONE) : Optional.of(SEVERAL);
+        }
+        boolean counted = one || tree.isProperNoun(noun) || tree.children(noun, List.of("det")).stream()
+                .anyMatch(child -> List.of("a", "an", "the").contains(tree.lemma(child)));
+        return counted ? Optional.of(ONE) : Optional.empty();
+    }
+
+    private static TextSpan words(SyntaxTree tree, int noun) {
+        int first = tree.children(noun).stream().filter(child -> child < noun && child >= noun - 2)
+                .mapToInt(Integer::intValue).min().orElse(noun);
+        return tree.span(first, noun);
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        return !first.value().equals(second.value());
+    }
+}

@@ -1,0 +1,79 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/** Whether the one who is sought for it was still at large, or caught, when the report was written. */
+final class CustodyReader extends TokenReader {
+
+    private static final String FREE = "free";
+    private static final String HELD = "held";
+    private static final String SUSPECT = "suspect";
+
+    private final Lexicon lexicon;
+    private final Negation negation;
+    private final Persons persons;
+
+    CustodyReader(Lexicon lexicon, Persons persons) {
+        super(new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4));
+        this.lexicon = lexicon;
+        this.negation = new Negation(lexicon);
+        this.persons = persons;
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        String lemma = tree.lemma(token);
+        if (tree.isVerb(token) && lexicon.in("capturing", lemma)) {
+            OptionalInt caught = Persons.patient(tree, token);
+            return caught.isPresent() && persons.isPerson(tree, caught.getAsInt())
+                    ? Optional.of(answer(
+                            SUSPECT, negation.negated(claim, token) ? FREE : HELD,
+                            between(tree, caught.getAsInt(), token)))
+                    : Optional.empty();
+        }
+        if (tree.isVerb(token) && lexicon.in("seeking", lemma)) {
+            return tree.children(token).stream()
+                    .filter(child -> child > token)
+                    .flatMap(child -> tree.lemma(child).equals("for") ? tree.children(child).stream()
+                            : List.of(child).stream())
+                    .filter(noun -> persons.isPerson(tree, noun) && !negation.negated(claim, token))
+                    .findFirst().map(noun -> answer(SUSPECT, FREE, between(tree, token, noun)));
+        }
+        boolean loose = lexicon.in("at large", lemma) && token > 0
+                && List.of("at", "on", "the").contains(tree.lemma(token - 1));
+        OptionalInt subject = loose ? Subject.noun(tree, governor(tree, token)) : OptionalInt.empty();
+        return subject.isPresent() && persons.isPerson(tree, subject.getAsInt()) && !negation.negated(claim, token)
+                ? Optional.of(answer(SUSPECT, FREE, between(tree, subject.getAsInt(), token))) : Optional.empty();
+    }
+
+    private static int governor(SyntaxTree tree, int token) {
+        int at = token;
+        while (at >= 0 && !tree.isVerb(at)) {
+            at = tree.head(at);
+        }
+        return at < 0 ? token : at;
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        return !first.value().equals(second.value())
+                && (contrast.internal() || movedOn(contrast, first, second));
+    }
+
+    /** Whoever is caught in the later report was at large in the earlier one. */
+    @Override
+    public boolean movedOn(Contrast contrast, Answer first, Answer second) {
+        int order = contrast.publicationOrder();
+        return order != 0 && (order < 0 ? second : first).value().equals(HELD);
+    }
+}

@@ -1,0 +1,52 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordList;
+
+/** Which words stand for people, for a woman or a man, for one person or several. */
+final class Persons {
+
+    /** English. */
+    static final Persons ENGLISH = new Persons("en");
+
+    private static final List<String> PRONOUNS = List.of("he", "she", "they", "him", "her", "them");
+
+    private final Set<String> nouns;
+    private final Set<String> women;
+    private final Set<String> men;
+
+    private Persons(String language) {
+        WordList people = WordList.load(language, "people");
+        nouns = Set.copyOf(people.words("person"));
+        women = Set.copyOf(people.words("woman"));
+        men = Set.copyOf(people.words("man"));
+    }
+
+    /** Whether the word stands for people: a noun for them, a personal pronoun or a name of one. */
+    boolean isPerson(SyntaxTree tree, int token) {
+        return tree.isNoun(token) && nouns.contains(tree.token(token).form().toLowerCase(Locale.ROOT))
+                || tree.isPronoun(token) && PRONOUNS.contains(tree.lemma(token)) || isNamed(tree, token);
+    }
+
+    /** Whether it is a person's name. */
+    static boolean isNamed(SyntaxTree tree, int token) {
+        return tree.isProperNoun(token) && tree.token(token).entityType().equals("PERSON");
+    }
+
+    /** {@code woman}, {@code man}, or nothing where the word leaves it open. */
+    String gender(SyntaxTree tree, int token) {
+        String lemma = tree.lemma(token);
+        return women.contains(lemma) ? "woman" : men.contains(lemma) ? "man" : "";
+    }
+
+    /** Whom or what the verb's act befell: its object, or the subject of its passive or of a verb without object. */
+    static OptionalInt patient(SyntaxTree tree, int verb) {
+        OptionalInt object = tree.child(verb, Relations.OBJECTS);
+        return object.isPresent() ? object : Subject.noun(tree, verb);
+    }
+}

@@ -1,0 +1,93 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/** Whether somebody is going to do something: "will appeal", "has not decided whether to appeal", "will not appeal". */
+final class PlanReader extends TokenReader {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+    private static final String OPEN = "open";
+
+    private final Lexicon lexicon;
+
+    PlanReader(Lexicon lexicon) {
+        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6));
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        if (!tree.isVerb(token) || lexicon.isLight(tree.lemma(token))) {
+            return Optional.empty();
+        }
+        OptionalInt will = tree.children(token, List.of("aux", "modal")).stream()
+                .filter(child -> List.of("will", "'ll").contains(tree.lemma(child)))
+                .mapToInt(Integer::intValue).findFirst();
+        if (will.isPresent()) {
+            return Optional.of(plan(claim, token, will.getAsInt(), denied(tree, token) ? NO : YES));
+        }
+        int above = tree.head(token);
+        boolean infinitive = above >= 0 && tree.isVerb(above) && above < token
+                && tree.child(above, List.of("auxpass")).isEmpty()
+                && List.of("xcomp", "ccomp", "advcl").contains(tree.relation(token))
+                && tree.children(token).stream().anyMatch(child -> tree.tag(child).equals("TO"));
+        return infinitive
+                ? decision(tree, token, above).map(value -> plan(claim, token, above, value)) : Optional.empty();
+    }
+
+    private Optional<String> decision(SyntaxTree tree, int token, int above) {
+        boolean whether = tree.children(token).stream().anyMatch(child -> tree.lemma(child).equals("whether"));
+        String verb = tree.lemma(above);
+        if (whether) {
+            return lexicon.in("deciding", verb) ? Optional.of(OPEN) : Optional.empty();
+        }
+        if (lexicon.in("withholding", verb)) {
+            return Optional.of(NO);
+        }
+        return lexicon.in("planning", verb) ? Optional.of(denied(tree, above) ? NO : YES) : Optional.empty();
+    }
+
+    private static boolean denied(SyntaxTree tree, int verb) {
+        return tree.child(verb, Relations.NEGATIONS).isPresent();
+    }
+
+    private Answer plan(ComparedClaim claim, int verb, int from, String value) {
+        SyntaxTree tree = claim.tree();
+        int first = tree.child(from, Relations.NEGATIONS).orElse(from);
+        return answer(tree.lemma(verb), value, tree.span(Math.min(first, from), verb));
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        int mine = verb(contrast.first(), first);
+        int theirs = verb(contrast.second(), second);
+        return !first.value().equals(second.value()) && !Subject.differ(contrast, mine, theirs)
+                && !otherObjects(contrast.first().tree(), mine, contrast.second().tree(), theirs);
+    }
+
+    /** "Close the plant", "close the shop". */
+    private static boolean otherObjects(SyntaxTree tree, int verb, SyntaxTree other, int otherVerb) {
+        OptionalInt mine = tree.child(verb, Relations.OBJECTS);
+        OptionalInt theirs = other.child(otherVerb, Relations.OBJECTS);
+        return mine.isPresent() && theirs.isPresent() && tree.isNoun(mine.getAsInt()) && other.isNoun(theirs.getAsInt())
+                && !tree.lemma(mine.getAsInt()).equals(other.lemma(theirs.getAsInt()));
+    }
+
+    private static int verb(ComparedClaim claim, Answer answer) {
+        return claim.tokensIn(answer.span()).getLast();
+    }
+
+    /** What was open when the earlier report was written may have been decided since. */
+    @Override
+    public boolean movedOn(Contrast contrast, Answer first, Answer second) {
+        int order = contrast.publicationOrder();
+        return order != 0 && (order < 0 ? first : second).value().equals(OPEN);
+    }
+}

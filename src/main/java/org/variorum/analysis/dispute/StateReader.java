@@ -1,0 +1,73 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * In which of two states a thing was: doors locked or open, an alarm working or not, a fire set on purpose or not.
+ *
+ * <p>The words on either side of a concept stand in {@code oppositions.txt}. Things of one noun that are told apart by
+ * other words before it, as front doors and back doors, are two things.
+ */
+final class StateReader extends TokenReader {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final Lexicon lexicon;
+    private final Negation negation;
+
+    StateReader(Lexicon lexicon) {
+        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6));
+        this.lexicon = lexicon;
+        this.negation = new Negation(lexicon);
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        boolean turnsOn = tree.isVerb(token) || tree.tag(token).startsWith("JJ") && !tree.isNoun(tree.head(token) < 0
+                ? token : tree.head(token));
+        Optional<Lexicon.Side> side = !turnsOn ? Optional.empty() : lexicon.sides(tree.lemma(token)).stream()
+                .filter(one -> lexicon.in("states", one.concept())).findFirst();
+        OptionalInt thing = side.isEmpty() ? OptionalInt.empty() : Persons.patient(tree, token);
+        if (thing.isEmpty() || !tree.isNoun(thing.getAsInt()) || tree.isProperNoun(thing.getAsInt())) {
+            return Optional.empty();
+        }
+        boolean so = side.get().positive() != negation.negated(claim, token);
+        return Optional.of(answer(
+                side.get().concept() + " " + tree.lemma(thing.getAsInt()),
+                (so ? YES : NO) + narrowing(claim, thing.getAsInt()), claim.span(token)));
+    }
+
+    private static String narrowing(ComparedClaim claim, int noun) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> words = new TreeSet<>();
+        tree.children(noun, List.of("amod", "nmod", "compound")).stream()
+                .filter(child -> claim.isContent(child) && !tree.tag(child).equals("CD"))
+                .forEach(child -> words.add(tree.lemma(child)));
+        tree.children(noun, Relations.NOUN_CLAUSES).stream().filter(child -> !words.isEmpty())
+                .forEach(child -> words.add(tree.lemma(child)));
+        return words.isEmpty() ? "" : " " + String.join(" ", words);
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        List<String> mine = List.of(first.value().split(" "));
+        List<String> theirs = List.of(second.value().split(" "));
+        boolean oneThing = mine.size() == 1 || theirs.size() == 1
+                || mine.stream().skip(1).anyMatch(theirs.subList(1, theirs.size())::contains);
+        return oneThing && !mine.getFirst().equals(theirs.getFirst());
+    }
+}

@@ -1,0 +1,72 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.grammar.NounPhrase;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * Reads answers word by word off claims on the event that their articles are about. What most questions share stands
+ * here: a new one says which word answers it, in which words, and which answers exclude each other.
+ */
+abstract class TokenReader implements AnswerReader {
+
+    /** Role of what an event has one of. */
+    static final String EVENT = "event";
+
+    private final Question question;
+
+    TokenReader(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public final Question question() {
+        return question;
+    }
+
+    @Override
+    public List<Answer> read(ComparedClaim claim) {
+        if (!claim.extracted().anchor().inherited() || !reads(claim)) {
+            return List.of();
+        }
+        return claim.tokens().stream().flatMap(token -> answer(claim, token).stream()).toList();
+    }
+
+    /** Whether the claim can answer at all; all can unless a reader asks for more. */
+    boolean reads(ComparedClaim claim) {
+        return true;
+    }
+
+    /** The answer that turns on the token. */
+    abstract Optional<Answer> answer(ComparedClaim claim, int token);
+
+    /** An answer to this question. */
+    final Answer answer(String role, String value, TextSpan span) {
+        return new Answer(new Slot(question.kind(), role), value, span);
+    }
+
+    /** The noun phrase as an answer to what an event has one of: its words of content, in alphabetical order. */
+    final Answer phrase(ComparedClaim claim, int noun) {
+        SyntaxTree tree = claim.tree();
+        TextSpan span = NounPhrase.around(tree, noun).withoutArticle(tree).span(tree);
+        SortedSet<String> words = new TreeSet<>(List.of(tree.lemma(noun)));
+        claim.tokensIn(span).stream().filter(claim::isContent).map(tree::lemma).forEach(words::add);
+        return answer(EVENT, String.join(" ", words), span);
+    }
+
+    /** The words from one token to another, whichever comes first. */
+    static TextSpan between(SyntaxTree tree, int one, int other) {
+        return tree.span(Math.min(one, other), Math.max(one, other));
+    }
+
+    /** Whether two answers of several words have none in common. */
+    static boolean disjoint(Answer first, Answer second) {
+        List<String> others = List.of(second.value().split(" "));
+        return List.of(first.value().split(" ")).stream().noneMatch(others::contains);
+    }
+}

@@ -1,0 +1,67 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.NounPhrase;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Polarity;
+import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.TextSpan;
+
+/** Which named side won a case, a vote or a match: "X won the case", "it was Y that won", "X prevailed over Y". */
+final class WinnerReader extends TokenReader {
+
+    private final Lexicon lexicon;
+
+    WinnerReader(Lexicon lexicon) {
+        super(new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6));
+        this.lexicon = lexicon;
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        if (!tree.isVerb(token) || !lexicon.in("winning", tree.lemma(token))
+                || tree.child(token, List.of("auxpass")).isPresent()) {
+            return Optional.empty();
+        }
+        OptionalInt winner = winner(tree, token);
+        if (winner.isEmpty() || !tree.isProperNoun(winner.getAsInt())) {
+            return Optional.empty();
+        }
+        TextSpan name = NounPhrase.around(tree, winner.getAsInt()).withoutArticle(tree).span(tree);
+        OptionalInt prize = tree.child(token, Relations.OBJECTS);
+        String of = prize.isPresent() && tree.isNoun(prize.getAsInt())
+                ? tree.lemma(prize.getAsInt()) : "";
+        return Optional.of(answer(EVENT, claim.text(name).toLowerCase(Locale.ROOT) + "/" + of, name));
+    }
+
+    /** The subject; of a relative clause, the noun that it hangs on: "it was Y that won". */
+    private static OptionalInt winner(SyntaxTree tree, int verb) {
+        OptionalInt subject = tree.child(verb, List.of("nsubj"));
+        if (subject.isEmpty() || !tree.tag(subject.getAsInt()).startsWith("W")) {
+            return subject.isPresent() ? subject : Subject.noun(tree, verb);
+        }
+        int above = tree.head(verb);
+        return above < 0 ? OptionalInt.empty()
+                : tree.isNoun(above) ? OptionalInt.of(above) : tree.child(above, List.of("attr"));
+    }
+
+    /** Two names without a common word, and not of two prizes. */
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        String[] mine = first.value().split("/", -1);
+        String[] theirs = second.value().split("/", -1);
+        boolean onePrize = mine[1].isEmpty() || theirs[1].isEmpty() || mine[1].equals(theirs[1]);
+        List<String> others = List.of(theirs[0].split(" "));
+        return onePrize && List.of(mine[0].split(" ")).stream().noneMatch(others::contains);
+    }
+}

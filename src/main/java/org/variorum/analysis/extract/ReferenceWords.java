@@ -1,0 +1,36 @@
+package org.variorum.analysis.extract;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.analysis.language.WordList;
+
+/**
+ * The words of a language that stand for a name before them.
+ *
+ * @param women nouns, titles and pronouns of a woman
+ * @param men those of a man
+ * @param persons nouns for people
+ * @param personal pronouns for one person
+ * @param bodies nouns for a body named before
+ * @param countries nouns for a country named before
+ */
+record ReferenceWords(
+        Set<String> women, Set<String> men, Set<String> persons, Set<String> personal, Set<String> bodies,
+        Set<String> countries) {
+
+    /** Those of the language with that code. */
+    static ReferenceWords load(String language) {
+        WordList references = WordList.load(language, "references");
+        WordList people = WordList.load(language, "people");
+        return new ReferenceWords(
+                union(references.words("woman"), people.words("woman")),
+                union(references.words("man"), people.words("man")),
+                Set.copyOf(people.words("person")), Set.copyOf(references.words("personal")),
+                Set.copyOf(references.words("bodies")), Set.copyOf(references.words("countries")));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+}

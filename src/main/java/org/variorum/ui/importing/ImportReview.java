@@ -1,0 +1,83 @@
+package org.variorum.ui.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.VBox;
+import org.variorum.app.problem.ProblemText;
+import org.variorum.app.session.WorkspaceSession;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.UiText;
+
+/** The list of what arrived: every article with what is known of it, and what did not arrive and why. */
+public final class ImportReview extends Sheet {
+
+    private final WorkspaceSession session;
+    private final UiText text;
+    private final VBox rows = new VBox();
+    private final Map<ArticleId, ImportRow> byArticle = new LinkedHashMap<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /** A list that follows the workspace until it is taken off the window. */
+    public ImportReview(WorkspaceSession session, UiText text, Runnable onClose) {
+        super(text.of("arrived.title"), text.of("arrived.close"), onClose, "import-review");
+        this.session = session;
+        this.text = text;
+        rows.getStyleClass().add("settings-rows");
+        setContent(rows);
+        subscriptions.watch(session.workspace(), this::show);
+        sceneProperty().addListener((property, before, now) -> {
+            if (now == null) {
+                subscriptions.close();
+            }
+        });
+    }
+
+    private void show(Workspace workspace) {
+        List<Article> articles = workspace.articles();
+        if (!List.copyOf(byArticle.keySet()).equals(articles.stream().map(Article::id).toList())) {
+            rebuild(workspace);
+        }
+        articles.forEach(article -> byArticle.get(article.id()).show(row(article, workspace)));
+    }
+
+    private void rebuild(Workspace workspace) {
+        byArticle.clear();
+        rows.getChildren().setAll(Words.block(text.of("arrived.lead", workspace.articles().size()), "panel-hint"));
+        for (Article article : workspace.articles()) {
+            ImportRow row = new ImportRow(text, row(article, workspace), this::change, this::leaveOut);
+            byArticle.put(article.id(), row);
+            rows.getChildren().add(row);
+        }
+        workspace.problems().stream()
+                .filter(problem -> workspace.articles().stream().noneMatch(article -> isOf(problem, article)))
+                .map(problem -> ProblemText.of(problem, text.wording()))
+                .map(said -> said.message() + " " + said.remedy())
+                .distinct()
+                .forEach(words -> rows.getChildren().add(Words.block(words, "import-missing")));
+    }
+
+    private ImportRowViewModel row(Article article, Workspace workspace) {
+        return ImportRowViewModel.of(article, workspace.problems(), text);
+    }
+
+    private static boolean isOf(Problem problem, Article article) {
+        return problem.place().endsWith(article.file());
+    }
+
+    private void change(ArticleId article, ArticleMetadata metadata) {
+        session.apply(new ArticleEdit.EditMetadata(session.anchors().article(article), metadata));
+    }
+
+    private void leaveOut(ArticleId article) {
+        session.apply(new ArticleEdit.RemoveArticle(session.anchors().article(article)));
+    }
+}

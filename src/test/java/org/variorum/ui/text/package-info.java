@@ -1,0 +1,2 @@
+/** Tests of how values are put into words for the window. */
+package org.variorum.ui.text;
