@@ -10,6 +10,8 @@ public enum ReviewFilter {
     REJECTED("rejected"),
     /** Everything. */
     ALL("all"),
+    /** Decisions of two people that exclude each other. */
+    CONFLICTS("conflicts"),
     /** Corrections that lost their place. */
     LOST("lost");
 
@@ -30,7 +32,7 @@ public enum ReviewFilter {
             case OUTDATED -> item.state() == ReviewState.OUTDATED;
             case REJECTED -> item.state() == ReviewState.REJECTED;
             case ALL -> true;
-            case LOST -> false;
+            case CONFLICTS, LOST -> false;
         };
     }
 }

@@ -38,7 +38,8 @@ public final class HistoryPanel extends VBox implements AutoCloseable {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, list);
         subscriptions.onChange(list.getSelectionModel().selectedItemProperty(), this::goTo);
-        subscriptions.watch(desk.session().workspace(), workspace -> show(workspace.log()));
+        subscriptions.onChange(desk.session().workspace(), workspace -> show(workspace.log()));
+        subscriptions.onChange(sceneProperty(), scene -> show(desk.session().workspace().get().log()));
     }
 
     /** Gives the list the keyboard. */
@@ -53,7 +54,7 @@ public final class HistoryPanel extends VBox implements AutoCloseable {
 
     private void show(EditLog log) {
         count.setText(Integer.toString(log.entries().size()));
-        if (!log.equals(shown)) {
+        if (getScene() != null && log.entries().size() != shown.entries().size()) {
             shown = log;
             list.getItems().setAll(HistoryRowViewModel.of(log, text));
         }

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.filter.FilterCount;
+import org.variorum.app.merging.Conflict;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewItem;
@@ -77,7 +78,8 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
         actions.getStyleClass().add("review-actions");
         getChildren().setAll(head, progress, filters, list, actions);
         subscriptions.onChange(list.getSelectionModel().selectedItemProperty(), this::choose);
-        subscriptions.watch(desk.session().workspace(), workspace -> refresh());
+        subscriptions.onChange(desk.session().workspace(), workspace -> refresh());
+        subscriptions.onChange(sceneProperty(), scene -> refresh());
         subscriptions.onChange(desk.session().index(), index -> refresh());
         subscriptions.onChange(desk.targets().pointed(), this::follow);
     }
@@ -101,22 +103,34 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
         subscriptions.close();
     }
 
+    /** Nothing is worked out while the panel is not shown. */
     private void refresh() {
+        if (getScene() == null) {
+            return;
+        }
         queue = desk.queue();
         List<Orphan> orphans = desk.session().workspace().get().corrected().orphans();
+        List<Conflict> conflicts = Conflict.open(desk.session().workspace().get().log());
         int all = queue.items().size();
         count.setText(text.of("review.count", queue.reviewed(), all));
         progress.setProgress(all == 0 ? 0 : (double) queue.reviewed() / all);
         progress.setAccessibleText(count.getText());
         chips.forEach((each, chip) -> {
-            int number = each == ReviewFilter.LOST ? orphans.size() : queue.count(each);
+            int number = switch (each) {
+                case LOST -> orphans.size();
+                case CONFLICTS -> conflicts.size();
+                case WAITING, OUTDATED, REJECTED, ALL -> queue.count(each);
+            };
             chip.show(each == filter, new FilterCount(number, number));
             chip.setManaged(number > 0 || each == ReviewFilter.WAITING || each == filter);
             chip.setVisible(chip.isManaged());
         });
-        List<ReviewRow> rows = filter == ReviewFilter.LOST
-                ? orphans.stream().<ReviewRow>map(ReviewRow.OfOrphan::new).toList()
-                : queue.shown(filter).stream().<ReviewRow>map(ReviewRow.OfDifference::new).toList();
+        List<ReviewRow> rows = switch (filter) {
+            case LOST -> orphans.stream().<ReviewRow>map(ReviewRow.OfOrphan::new).toList();
+            case CONFLICTS -> conflicts.stream().<ReviewRow>map(ReviewRow.OfConflict::new).toList();
+            case WAITING, OUTDATED, REJECTED, ALL ->
+                queue.shown(filter).stream().<ReviewRow>map(ReviewRow.OfDifference::new).toList();
+        };
         hint.setText(text.of(all == 0 ? "review.none" : "review.empty." + filter.code()));
         following = true;
         if (!rows.equals(list.getItems())) {
@@ -128,7 +142,7 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
     }
 
     private void follow(Optional<ReviewItem> pointed) {
-        if (filter == ReviewFilter.LOST) {
+        if (filter == ReviewFilter.LOST || filter == ReviewFilter.CONFLICTS) {
             return;
         }
         following = true;
@@ -157,6 +171,13 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
         showActions();
     }
 
+    /** The conflict that is chosen, to be settled. */
+    public Optional<Conflict> chosenConflict() {
+        return list.getSelectionModel().getSelectedItem() instanceof ReviewRow.OfConflict row
+                ? Optional.of(row.conflict())
+                : Optional.empty();
+    }
+
     /** The orphan that is chosen, to be attached or let go. */
     public Optional<Orphan> chosenOrphan() {
         return list.getSelectionModel().getSelectedItem() instanceof ReviewRow.OfOrphan row
@@ -169,6 +190,8 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
             case null -> List.of();
             case ReviewRow.OfOrphan orphan ->
                 List.of(button("attach", Feather.ANCHOR), button("let-go", Feather.TRASH_2));
+            case ReviewRow.OfConflict conflict ->
+                List.of(button("choose-first", Feather.CHECK), button("choose-second", Feather.CHECK));
             case ReviewRow.OfDifference difference ->
                 List.of(button("accept", Feather.CHECK), button("reject", Feather.X),
                         button("retype", Feather.TAG), button("note", Feather.EDIT_3));
@@ -188,6 +211,7 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
     private ReviewRowViewModel row(ReviewRow row) {
         return switch (row) {
             case ReviewRow.OfDifference one -> ReviewRowViewModel.of(one.item(), desk.index(), text);
+            case ReviewRow.OfConflict one -> ReviewRowViewModel.of(one.conflict(), text);
             case ReviewRow.OfOrphan one -> ReviewRowViewModel.of(one.orphan(), text);
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.app.merging.Conflict;
 import org.variorum.app.review.ReviewItem;
 import org.variorum.app.review.ReviewState;
 import org.variorum.app.session.ComparisonIndex;
@@ -12,6 +13,8 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Nuance;
+import org.variorum.model.workspace.DifferenceEdit;
+import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Orphan;
 import org.variorum.model.workspace.Review;
 import org.variorum.ui.text.EntryText;
@@ -49,6 +52,23 @@ record ReviewRowViewModel(
         Stream.of(note, words).filter(part -> !part.isEmpty()).forEach(spoken::add);
         return new ReviewRowViewModel(
                 item.state().code(), title, kind, words, note, sides, String.join(" ", spoken));
+    }
+
+    static ReviewRowViewModel of(Conflict conflict, UiText text) {
+        String first = decision(conflict.first(), text);
+        String second = decision(conflict.second(), text);
+        return new ReviewRowViewModel(
+                "outdated", text.of("review.conflict"), text.of("review.conflict.tag"),
+                text.of("review.conflict.both", first, second), "", List.of(),
+                text.of("review.conflict.spoken", first, second));
+    }
+
+    /** What was decided, by whom and why. */
+    static String decision(LogEntry entry, UiText text) {
+        String what = text.of("review.decided", EntryText.name(entry, text), EntryText.signed(entry, text));
+        return entry.edit() instanceof DifferenceEdit.Reject reject && !reject.reason().isEmpty()
+                ? what + " (" + reject.reason() + ")"
+                : what;
     }
 
     static ReviewRowViewModel of(Orphan orphan, UiText text) {

@@ -8,6 +8,7 @@ import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.correction.ArticleCommands;
 import org.variorum.ui.correction.ClaimCommands;
+import org.variorum.ui.correction.ConflictCommands;
 import org.variorum.ui.correction.FactCommands;
 import org.variorum.ui.correction.FormContext;
 import org.variorum.ui.correction.FormSlot;
@@ -43,7 +44,8 @@ final class Corrections implements AutoCloseable {
         List<Commands> areas = List.of(
                 new ReviewCommands(forms), new FactCommands(forms), new ClaimCommands(forms),
                 new ArticleCommands(forms), new ReplaceCommands(context, window),
-                new OrphanCommands(forms, review::chosenOrphan), new SideCommands(column));
+                new OrphanCommands(forms, review::chosenOrphan),
+                new ConflictCommands(context.desk(), review::chosenConflict), new SideCommands(column));
         areas.forEach(area -> area.addTo(registry));
         column.describe(new CommandWords(registry, context.text()));
     }

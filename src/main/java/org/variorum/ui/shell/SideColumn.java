@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.variorum.app.merging.Conflict;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
@@ -92,7 +93,8 @@ final class SideColumn extends VBox implements AutoCloseable {
     private void count() {
         ReviewQueue queue = desk.queue();
         int lost = desk.session().workspace().get().corrected().orphans().size();
-        int waiting = queue.count(ReviewFilter.WAITING) + lost;
+        int conflicts = Conflict.open(desk.session().workspace().get().log()).size();
+        int waiting = queue.count(ReviewFilter.WAITING) + lost + conflicts;
         ToggleButton tab = Objects.requireNonNull(tabs.get(SideChoice.REVIEW));
         tab.setText(waiting == 0 ? text.of("side.review") : text.of("side.review.waiting", waiting));
         tab.setAccessibleText(text.of("side.review.spoken", queue.reviewed(), queue.items().size()));

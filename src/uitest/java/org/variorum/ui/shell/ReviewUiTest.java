@@ -20,6 +20,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.merging.Conflict;
+import org.variorum.app.review.DifferenceActions;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
@@ -34,6 +36,7 @@ import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Anchor;
 import org.variorum.model.workspace.ClaimEdit;
+import org.variorum.model.workspace.LogEdit;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.fixture.Accounts;
@@ -231,6 +234,28 @@ class ReviewUiTest {
         awaitEdit("take-back");
 
         assertThat(open.context().session().workspace().get().corrected().orphans()).isEmpty();
+    }
+
+    @Test
+    void ofTwoDecisionsThatExcludeEachOtherOneIsChosen(FxRobot robot) {
+        ReviewDesk desk = open.context().desk();
+        robot.interact(() -> {
+            DifferenceActions actions = new DifferenceActions(desk);
+            Fact killed = fact(KILLED);
+            actions.reject(ReviewQueue.items(killed, desk.index()), "mine");
+            actions.accept(ReviewQueue.items(killed, desk.index()));
+            List<LogEntry> log = desk.session().log().entries();
+            desk.session().apply(new LogEdit.Disagree(log.getFirst().id(), log.getLast().id()));
+        });
+        awaitEdit("disagree");
+        robot.clickOn("#side-review");
+        robot.clickOn(".review-filters .conflicts");
+        robot.clickOn((Node) robot.lookup(".review-card").query());
+        robot.type(KeyCode.DIGIT1);
+        awaitEdit("choose");
+
+        assertThat(fact(KILLED).disputes()).isEmpty();
+        assertThat(Conflict.open(desk.session().log())).isEmpty();
     }
 
     /** Makes a claim of words that are not there, and chooses it in the queue. */

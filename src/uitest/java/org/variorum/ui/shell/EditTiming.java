@@ -1,0 +1,111 @@
+package org.variorum.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.variorum.app.review.DifferenceActions;
+import org.variorum.app.review.RemarkActions;
+import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewQueue;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.app.task.TaskRunner;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.workspace.Remark;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.fixture.FixtureServices;
+import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.Timings;
+import org.variorum.ui.fx.FxThread;
+import org.variorum.ui.fx.ReadingFonts;
+
+/** Measures how long it takes from an edit to the repainted window: {@code EditTiming [ROUNDS SOURCES PARAGRAPHS]}. */
+public final class EditTiming {
+
+    private final Workspace workspace;
+    private final WindowContext context;
+    private final Scene scene;
+
+    private EditTiming(Workspace workspace) {
+        this.workspace = workspace;
+        ReadingFonts.load();
+        WindowServices services = FixtureServices.of(workspace, FixtureServices.words(Locale.ENGLISH));
+        context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
+        MainWindow window = new MainWindow(context);
+        Stage stage = new Stage();
+        scene = new Scene(window, 1000, 1000);
+        stage.setScene(scene);
+        window.dress();
+        stage.show();
+        context.session().show("long", workspace);
+    }
+
+    public static void main(String[] arguments) throws InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        int[] given = {60, 10, 200};
+        for (int place = 0; place < arguments.length; place++) {
+            given[place] = Integer.parseInt(arguments[place]);
+        }
+        FxThread.start(false);
+        Workspace workspace = LongAccounts.workspace(given[1], given[2]);
+        System.out.println(workspace.comparison().claims().size() + " claims, "
+                + workspace.comparison().facts().size() + " facts");
+        EditTiming timing = FxThread.call(() -> new EditTiming(workspace));
+        Thread.sleep(3000);
+        timing.run("accept", given[0], (desk, fact) ->
+                new DifferenceActions(desk).accept(ReviewQueue.items(fact, desk.index())));
+        timing.run("note", given[0], (desk, fact) ->
+                new RemarkActions(desk).write(new Remark.Subject.OnFact(fact.id()), "look again", ""));
+        System.exit(0);
+    }
+
+    private void run(String what, int rounds, BiConsumer<ReviewDesk, Fact> edit) throws InterruptedException {
+        List<Fact> facts = workspace.comparison().facts();
+        Timings told = new Timings();
+        Timings painted = new Timings();
+        Timings worked = new Timings();
+        for (int round = 0; round < rounds; round++) {
+            Fact fact = facts.get(round * 7 % facts.size());
+            FxThread.call(() -> {
+                context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
+                return true;
+            });
+            Thread.sleep(250);
+            boolean counts = round >= rounds / 4;
+            CountDownLatch done = new CountDownLatch(1);
+            FxThread.later(() -> {
+                long start = System.nanoTime();
+                long busy = Timings.busy();
+                ChangeListener<Workspace> once = new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Workspace> property, Workspace before,
+                            Workspace now) {
+                        property.removeListener(this);
+                        long replayed = System.nanoTime() - start;
+                        Timings.afterFrame(scene, () -> {
+                            if (counts) {
+                                told.add(replayed);
+                                painted.add(System.nanoTime() - start);
+                                worked.add(Timings.busy() - busy);
+                            }
+                            done.countDown();
+                        });
+                    }
+                };
+                context.session().workspace().addListener(once);
+                edit.accept(context.desk(), fact);
+            });
+            Timings.await(done);
+        }
+        System.out.println(what + ", replayed and told: " + told);
+        System.out.println(what + ", repainted: " + painted);
+        System.out.println(what + ", toolkit thread busy: " + worked);
+    }
+}
