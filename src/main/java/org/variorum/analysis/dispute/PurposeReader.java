@@ -41,8 +41,8 @@ final class PurposeReader extends TokenReader {
         boolean passive = tree.relation(subject.getAsInt()).equals("nsubjpass");
         boolean stated = tree.lemma(verb).equals("be") && lexicon.in("purposes", tree.lemma(subject.getAsInt()))
                 && ofMessage(tree, subject.getAsInt());
-        boolean meant = lexicon.in("meaning", tree.lemma(verb)) && (isMessage(tree, subject.getAsInt())
-                || passive && tree.lemma(subject.getAsInt()).equals("it"));
+        boolean meant = passive && lexicon.in("meaning", tree.lemma(verb))
+                && (isMessage(tree, subject.getAsInt()) || tree.lemma(subject.getAsInt()).equals("it"));
         return !stated && !meant ? OptionalInt.empty() : tree.children(verb).stream()
                 .flatMap(child -> tree.lemma(child).equals("at") ? tree.children(child).stream()
                         : List.of(child).stream())

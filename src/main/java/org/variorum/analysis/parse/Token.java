@@ -23,6 +23,8 @@ package org.variorum.analysis.parse;
 public record Token(int index, int start, int end, String form, String lemma, String tag, int head, String relation,
         String entity) {
 
+    private static final int PREFIX = 2;
+
     /** The same token, its positions counted from {@code distance} units further back. */
     public Token shifted(int distance) {
         return new Token(index, start + distance, end + distance, form, lemma, tag, head, relation, entity);
@@ -30,6 +32,6 @@ public record Token(int index, int start, int end, String form, String lemma, St
 
     /** The kind of the entity this token belongs to ("PERSON", "GPE", "DATE" ...), or "" outside entities. */
     public String entityType() {
-        return entity.isEmpty() ? "" : entity.substring(2);
+        return entity.length() <= PREFIX ? "" : entity.substring(PREFIX);
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -143,12 +142,23 @@ public final class ReportContent {
         return parts;
     }
 
-    /** The value of the position that a source takes, in the words of its first source. */
-    public static String value(Fact fact, Version.Stated stated) {
-        return fact.positions().stream()
-                .filter(position -> position.number() == stated.position())
-                .map(Position::value)
-                .collect(Collectors.joining());
+    /**
+     * What a source says in a few words, its own: those that a difference rests on, else the value of its position if it
+     * was taken from this source, else whose version it agrees with. Never another source's words as if it said them.
+     */
+    public String value(Fact fact, Version.Stated stated) {
+        List<String> own = stated.claims().stream()
+                .flatMap(id -> claim(id).stream())
+                .flatMap(claim -> decidingWords(fact, claim).stream())
+                .distinct()
+                .toList();
+        Optional<Position> position =
+                fact.positions().stream().filter(one -> one.number() == stated.position()).findFirst();
+        if (!own.isEmpty() || position.isEmpty()) {
+            return String.join("; ", own);
+        }
+        ArticleId first = position.get().articles().getFirst();
+        return first.equals(stated.article()) ? position.get().value() : say("report.as-source", first.siglum());
     }
 
     /** Those words verbatim, without what lies outside of the claim. */

@@ -49,7 +49,7 @@ final class Comments {
         fact.versions().stream()
                 .filter(version -> !version.article().equals(claim.article()))
                 .forEach(version -> lines.add(version.article() + ": " + (version instanceof Version.Stated stated
-                        ? ReportContent.value(fact, stated)
+                        ? content.value(fact, stated)
                         : content.absence(version))));
         return lines;
     }

@@ -66,7 +66,7 @@ final class FactsTable {
         if (!(version instanceof Version.Stated stated)) {
             return Stream.of(new Line("CellNote", before + content.absence(version)));
         }
-        Stream<Line> value = Stream.of(new Line("CellHead", before + ReportContent.value(fact, stated)));
+        Stream<Line> value = Stream.of(new Line("CellHead", before + content.value(fact, stated)));
         Stream<Line> quotations = stated.claims().stream()
                 .flatMap(id -> content.claim(id).stream())
                 .map(claim -> new Line("Cell", "\u201c" + claim.quote() + "\u201d ("

@@ -94,7 +94,7 @@ final class MarkdownReport {
     }
 
     private String inShort(Fact fact, Version version) {
-        return version instanceof Version.Stated stated ? ReportContent.value(fact, stated) : content.absence(version);
+        return version instanceof Version.Stated stated ? content.value(fact, stated) : content.absence(version);
     }
 
     /** A block quotation; the name at its end is what other notes link to. */

@@ -60,7 +60,7 @@ final class PdfReport {
             String who = version.article() + "  " + content.name(version.article()) + ": ";
             if (version instanceof Version.Stated stated) {
                 pages.write(new PdfParagraph(PdfLook.VERSION, List.of(
-                        new Piece(who, false), new Piece(ReportContent.value(fact, stated), true))));
+                        new Piece(who, false), new Piece(content.value(fact, stated), true))));
                 for (Claim claim : stated.claims().stream().flatMap(id -> content.claim(id).stream()).toList()) {
                     quotation(fact, claim);
                 }

@@ -68,7 +68,7 @@ public final class FactTable {
         return List.of(
                 content.say("table.stated"),
                 Integer.toString(stated.position()),
-                ReportContent.value(fact, stated),
+                content.value(fact, stated),
                 claims.stream().map(Claim::quote).collect(Collectors.joining("\n")),
                 claims.stream().flatMap(claim -> content.decidingWords(fact, claim).stream())
                         .collect(Collectors.joining(" | ")),

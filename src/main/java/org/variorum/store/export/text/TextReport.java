@@ -53,7 +53,7 @@ final class TextReport {
                 + content.input().say(difference.explanation())));
         for (Version version : fact.versions()) {
             String said = version instanceof Version.Stated stated
-                    ? ReportContent.value(fact, stated)
+                    ? content.value(fact, stated)
                     : content.absence(version);
             line(INDENT + version.article() + "  " + said);
             if (version instanceof Version.Stated stated) {

@@ -23,6 +23,12 @@ class TextFormatTest {
     }
 
     @Test
+    void neverPutsOneSourcesWordsBehindAnother() {
+        String text = text(ExportedSample.in(format));
+        assertThat(text).contains("   A  on Monday", "   B  as A").doesNotContain("   B  on Monday");
+    }
+
+    @Test
     void letsNoHeadlineSteerATerminal() {
         String text = text(ExportedSample.withHeadline(format, "a\u001b[2Jb\rc\nd"));
         assertThat(text).contains("a [2Jb c d").doesNotContain("\u001b").doesNotContain("\r");
