@@ -49,8 +49,8 @@ class GoldenComparisonTest {
     }
 
     /**
-     * The encoder's scores differ by a hair between processors, and the packed workspace holds all of it again in a form
-     * nobody can read, so both are left out.
+     * The encoder's scores differ by a hair between processors, and the packed workspace holds all of it again in a
+     * form nobody can read, so both are left out.
      */
     private static String scoreless(Path file) throws IOException {
         return SCORE.matcher(withoutWorkspace(Files.readString(file))).replaceAll("$1 -");
