@@ -144,7 +144,7 @@ public final class ReportContent {
 
     /**
      * What a source says in a few words, its own: those that a difference rests on, else the value of its position if
-     * it was taken from this source, else whose version it agrees with. Never another source's words as if it said them.
+     * it was taken from this source, else whose version it agrees with. Never another source's words as its own.
      */
     public String value(Fact fact, Version.Stated stated) {
         List<String> own = stated.claims().stream()
