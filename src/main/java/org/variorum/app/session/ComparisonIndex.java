@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
@@ -36,6 +38,7 @@ public final class ComparisonIndex {
     private final Map<FactId, Integer> numbers = new HashMap<>();
     private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
+    private final Map<FactId, Map<ArticleId, SortedSet<TextSpan>>> decidingByFact = new HashMap<>();
     private final Map<FactId, List<Review>> reviews = new HashMap<>();
 
     /** Builds the look-ups over a comparison that nobody has decided about. */
@@ -59,6 +62,8 @@ public final class ComparisonIndex {
         }
         for (Fact fact : comparison.facts()) {
             numbers.put(fact.id(), numbers.size() + 1);
+            fact.differences().flatMap(difference -> difference.deciding().stream())
+                    .forEach(words -> addDeciding(fact, words));
             if (hidden.contains(fact.id())) {
                 continue;
             }
@@ -125,13 +130,7 @@ public final class ComparisonIndex {
 
     /** The words of one article that the differences on one fact rest on, in reading order. */
     public List<TextSpan> decidingWords(Fact fact, ArticleId article) {
-        return fact.differences()
-                .flatMap(difference -> difference.deciding().stream())
-                .filter(words -> claim(words.claim()).map(Claim::article).filter(article::equals).isPresent())
-                .map(DecidingWords::span)
-                .distinct()
-                .sorted()
-                .toList();
+        return List.copyOf(decidingByFact.getOrDefault(fact.id(), Map.of()).getOrDefault(article, new TreeSet<>()));
     }
 
     /** The claims of one article on one fact, in reading order. */
@@ -157,6 +156,13 @@ public final class ComparisonIndex {
                 .filter(origin -> origin.articles().indexOf(article) > 0)
                 .map(origin -> origin.articles().getFirst())
                 .findFirst();
+    }
+
+    private void addDeciding(Fact fact, DecidingWords words) {
+        claim(words.claim()).ifPresent(claim -> decidingByFact
+                .computeIfAbsent(fact.id(), key -> new HashMap<>())
+                .computeIfAbsent(claim.article(), key -> new TreeSet<>())
+                .add(words.span()));
     }
 
     private void addDeciding(DecidingWords words) {
