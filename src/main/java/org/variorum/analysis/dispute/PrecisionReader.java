@@ -39,7 +39,7 @@ final class PrecisionReader extends TokenReader {
                                 claim.span(token)));
     }
 
-    /** "It contained neither time nor place", "the message included no information on the place". */
+    /** "It contained neither time nor place", "the note gave no details of the place". */
     private Optional<Answer> content(ComparedClaim claim, int verb) {
         SyntaxTree tree = claim.tree();
         OptionalInt subject = tree.child(verb, List.of("nsubj"));

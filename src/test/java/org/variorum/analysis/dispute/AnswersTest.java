@@ -138,7 +138,7 @@ class AnswersTest {
     @Test
     void detailsThatNobodyWantedToGiveSayNothingOfTheMessage() {
         assertThat(rules(
-                "A storm hit Arlen on Monday. Officials declined to offer details about the warning.",
+                "A storm hit Arlen on Monday. The ministry would not give details of the warning.",
                 "A storm hit Arlen on Monday. The warning was specific about the place."))
                 .doesNotContain("polarity.precision", "polarity.opposite");
     }

@@ -52,7 +52,7 @@ class EventAnswersTest {
         "participant.winner | Halvard Mining won the case. | It was Brightwater that won in the end.",
         "polarity.harm | None of the injuries was life-threatening. | A clerk, Ada Wexley, was killed.",
         "participant.actors | He hurled three bottles at the guards. | They were throwing bottles at the guards.",
-        "participant.actors | One of the men got out of the car. | Two men stepped out of the car.",
+        "participant.actors | One of the men climbed out of the van. | Two men climbed out of the van.",
         "quantity.objects | The man fired one shot and fled. | He fired shots at the crowd and fled.",
         "participant.age-of-one | A 25-year-old woman was shot and was pronounced dead at the scene. "
                 + "| The attack killed Ada Wexley, 21, and wounded three.",
