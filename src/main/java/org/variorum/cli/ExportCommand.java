@@ -17,6 +17,7 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  variorum export folder --format pdf --out report.pdf",
             "  variorum export folder --out sheet.xlsx --overwrite",
-            "  variorum export folder --out report.html --quotations-only --redact"
+            "  variorum export folder --out report.html --quotations-only --redact",
+            "  variorum export folder --out numbers.csv --status disputed --kind quantity --leave-out C"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -79,6 +81,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--redact", description = "Put sigla in place of the sources' names everywhere.")
     private boolean redacted;
 
+    @Option(
+            names = "--without-workspace",
+            description = "Leave out the workspace, which json, jsonld and qdpx hold for Variorum to open again.")
+    private boolean withoutWorkspace;
+
+    @Mixin
+    private ShownOptions shown = new ShownOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -114,7 +124,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean export(FormatExporter exporter, Workspace workspace) {
-        return switch (exporter.draft(workspace, new ExportOptions(quotationsOnly, redacted))) {
+        Workspace part = shown.part(workspace, spec.commandLine(), services.wording()).of(workspace, services.wording());
+        ExportOptions options = new ExportOptions(quotationsOnly, redacted, !withoutWorkspace);
+        return switch (exporter.draft(part, options)) {
             case Drafted.Made made -> write(made.draft());
             case Drafted.Refused refused -> failed(refused.problem());
         };
