@@ -111,7 +111,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean export(FormatExporter exporter, Workspace workspace) {
-        Workspace part = shown.part(workspace, spec.commandLine(), services.wording()).of(workspace, services.wording());
+        Workspace part = shown.part(workspace, spec.commandLine(), services.wording())
+                .of(workspace, services.wording());
         ExportOptions options = new ExportOptions(quotationsOnly, redacted, !withoutWorkspace);
         return switch (exporter.draft(part, options)) {
             case Drafted.Made made -> write(made.draft());

@@ -107,7 +107,8 @@ class ExportCommandTest {
     void passesOnTheFactsAndSourcesThatWereChosen() throws IOException {
         Path out = folder.resolve("c.json");
         assertThat(run("--out", out.toString(), "--status", "disputed", "--kind", "quantity")).isZero();
-        assertThat(out).content().contains("quantity.disjoint").contains("shown-in-part").doesNotContain("\"workspace\"");
+        assertThat(out).content().contains("quantity.disjoint").contains("shown-in-part")
+                .doesNotContain("\"workspace\"");
         assertThat(err.toString()).contains("This is a part of a comparison: 1 of 3 facts and 3 of 3 sources.");
         assertThat(run("--out", out.toString(), "--overwrite", "--leave-out", "b,The third.txt")).isZero();
         assertThat(out).content().contains("first.md").doesNotContain("second.html").doesNotContain("third.txt");

@@ -84,7 +84,8 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
             missing.removeAll(Set.of(Content.TEXTS, Content.EXCLUDED));
         }
         return Stream.concat(
-                        workspace.problems().stream().filter(ShownPart::isNotice).map(part -> wording.say(part.message())),
+                        workspace.problems().stream().filter(ShownPart::isNotice)
+                                .map(part -> wording.say(part.message())),
                         missing.stream()
                                 .filter(content -> content.isIn(workspace))
                                 .map(content -> wording.say(Phrase.of("export.loss." + content.code(), format.name()))))

@@ -21,6 +21,7 @@ import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.ExportInput;
 
 /**
  * The part of a comparison that a reader sees: some sources, and of what these say the facts that pass the filter.
@@ -34,7 +35,7 @@ public record ShownPart(Set<ArticleId> leftOut, FactFilter filter, FactOrder ord
     /** All sources, all facts. */
     public static final ShownPart WHOLE = new ShownPart(Set.of(), FactFilter.ALL, FactOrder.IMPORTANCE);
 
-    private static final String CODE = "shown-in-part";
+    private static final String CODE = ExportInput.PART;
 
     public ShownPart {
         SortedSet<ArticleId> sorted = new TreeSet<>(leftOut);

@@ -74,6 +74,7 @@ public final class ExportSheet extends Sheet {
         news.managedProperty().bind(news.textProperty().isNotEmpty());
         news.visibleProperty().bind(news.managedProperty());
         preview.setEditable(false);
+        preview.setWrapText(true);
         preview.setPrefRowCount(LINES);
         preview.getStyleClass().add("export-preview");
         losses.getStyleClass().add("export-losses");
@@ -95,7 +96,8 @@ public final class ExportSheet extends Sheet {
                 workspace());
         options.getStyleClass().add("settings-row");
         VBox rows = new VBox(
-                row("export.format", format(formats)), row("export.part", part()), options, row("export.preview", preview), losses,
+                row("export.format", format(formats)), row("export.part", part()), options,
+                row("export.preview", preview), losses,
                 row("export.file", target()), news, buttons);
         rows.getStyleClass().add("settings-rows");
         return rows;

@@ -75,7 +75,8 @@ class FormatExporterTest {
     void tellsWholeTextsAsALossOnlyWhenTheyWereWanted() {
         FormatExporter csv = ExportFormats.named(formats(), "CSV").orElseThrow();
         assertThat(draft(csv, ExportOptions.EVERYTHING).losses()).anyMatch(loss -> loss.contains("whole texts"));
-        assertThat(draft(csv, new ExportOptions(true, false, true)).losses()).noneMatch(loss -> loss.contains("whole texts"));
+        assertThat(draft(csv, new ExportOptions(true, false, true)).losses())
+                .noneMatch(loss -> loss.contains("whole texts"));
     }
 
     @Test
