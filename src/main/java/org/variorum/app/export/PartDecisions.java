@@ -106,6 +106,7 @@ final class PartDecisions {
             case ArticleEdit.RemoveArticle removed -> List.of(removed.article());
             case ArticleEdit.ReplaceArticle replaced -> List.of(replaced.by());
             case ArticleEdit.ReviseArticle revised -> List.of(revised.by());
+            case ArticleEdit.KeepRevision kept -> List.of(kept.article());
             case ArticleEdit.EditMetadata edited -> List.of(edited.article());
             case ArticleEdit.IncludeArticle included -> List.of(included.article());
             case ArticleEdit.OrderArticles order -> List.of();
