@@ -61,9 +61,7 @@ final class ShownFacts {
         if (disputes.size() == fact.disputes().size()) {
             return fact;
         }
-        FactStatus status = !disputes.isEmpty() ? FactStatus.DISPUTED
-                : !fact.nuances().isEmpty() ? FactStatus.NUANCED
-                : fact.stated().count() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
+        FactStatus status = FactStatus.of(disputes, fact.nuances(), fact.stated().count());
         List<List<Position>> merged = merged(fact, disputes);
         Map<Integer, Integer> numbers = new TreeMap<>();
         List<Position> positions = new ArrayList<>();
@@ -72,7 +70,7 @@ final class ShownFacts {
             positions.add(new Position(positions.size() + 1, group.getFirst().value(), group.stream()
                     .flatMap(position -> position.articles().stream()).sorted().toList()));
         }
-        List<Version> versions = fact.versions().stream().map(version -> numbered(version, numbers)).toList();
+        List<Version> versions = fact.versions().stream().map(version -> Version.numbered(version, numbers)).toList();
         return new Fact(fact.id(), fact.label(), status, versions, positions, disputes, fact.nuances());
     }
 
@@ -104,12 +102,5 @@ final class ShownFacts {
 
     private boolean holds(Position position, ClaimId claim) {
         return position.articles().contains(articles.get(claim));
-    }
-
-    private static Version numbered(Version version, Map<Integer, Integer> numbers) {
-        return version instanceof Version.Stated stated
-                ? new Version.Stated(stated.article(), stated.claims(),
-                        numbers.getOrDefault(stated.position(), stated.position()))
-                : version;
     }
 }
