@@ -11,11 +11,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.model.article.ArticleSource;
-import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,13 +57,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Make one comparison of every folder inside this one; a format then names a folder, too.")
     private @Nullable Path each;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "0..1",
-            defaultValue = "" + Likelihood.SHOWN_BY_DEFAULT,
-            description = "Tell of disputes from this confidence on; lower finds more and errs more"
-                    + " (default: ${DEFAULT-VALUE}).")
-    private double minimumConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(names = "--memory", description = "Print the most memory that was in use at once.")
     private boolean memory;
@@ -78,11 +73,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), say("cli.min-confidence"));
-        }
+        double minimumConfidence = confidence.minimum(services.wording());
         Map<FormatExporter, Path> targets = targets();
-        int exitCode = each == null ? compare(targets) : compareEach(each, targets);
+        int exitCode = each == null
+                ? compare(targets, minimumConfidence)
+                : compareEach(each, targets, minimumConfidence);
         if (memory) {
             PeakMemory.mebibytes().ifPresent(most -> terminal.err()
                     .println(services.wording().say(Phrase.of("cli.memory", Long.toString(most)))));
@@ -90,7 +85,7 @@ final class CompareCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private int compare(Map<FormatExporter, Path> targets) {
+    private int compare(Map<FormatExporter, Path> targets, double minimumConfidence) {
         if (inputs.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.no-inputs"));
         }
@@ -108,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
         return write(workspace, targets) ? outcome.exitCode() : ExitCode.NOTHING;
     }
 
-    private int compareEach(Path folder, Map<FormatExporter, Path> targets) {
+    private int compareEach(Path folder, Map<FormatExporter, Path> targets, double minimumConfidence) {
         if (!inputs.isEmpty() || targets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.each-alone"));
         }

@@ -1,7 +1,6 @@
 package org.variorum.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,16 +10,14 @@ import org.variorum.app.export.ExportDraft;
 import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.ExportOptions;
 import org.variorum.app.export.FormatExporter;
-import org.variorum.model.article.ArticleSource;
-import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Compares articles and writes the comparison into one file. */
@@ -45,11 +42,8 @@ final class ExportCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "FILE|FOLDER|ADDRESS",
-            arity = "1..*",
-            description = "Articles to compare, two or more; pages by their http:// or https:// address.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Option(
             names = "--format",
@@ -66,12 +60,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--everything", description = "Export every dispute, the weakest included.")
     private boolean everything;
 
-    @Option(
-            names = "--min-confidence",
-            paramLabel = "0..1",
-            defaultValue = "" + Likelihood.SHOWN_BY_DEFAULT,
-            description = "Export disputes from this confidence on (default: ${DEFAULT-VALUE}).")
-    private double minimumConfidence;
+    @Mixin
+    private ConfidenceOption confidence = new ConfidenceOption();
 
     @Option(names = "--quotations-only", description = "Leave the articles' texts out but for what is quoted.")
     private boolean quotationsOnly;
@@ -89,13 +79,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
-            throw new ParameterException(spec.commandLine(), say("cli.min-confidence"));
-        }
+        double minimumConfidence = confidence.minimum(services.wording());
         FormatExporter exporter = exporter();
         HeadlessComparison.Outcome outcome =
                 new HeadlessComparison(services, terminal, everything ? 0 : minimumConfidence)
-                        .run(inputs.stream().map(ArticleSource::of).toList());
+                        .run(inputs.sources());
         return outcome.workspace()
                 .map(workspace -> export(exporter, workspace) ? outcome.exitCode() : ExitCode.NOTHING)
                 .orElse(outcome.exitCode());

@@ -1,7 +1,6 @@
 package org.variorum.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,16 +8,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.view.ViewChoice;
-import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws the window into a file, without a display. */
@@ -37,8 +35,8 @@ final class RenderCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER|ADDRESS", arity = "1..*", description = "Articles to show.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Option(names = "--png", paramLabel = "OUT", required = true, description = "The file to write.")
     private @Nullable Path png;
@@ -84,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
         WindowPort.Picture picture = picture();
         HeadlessComparison.Outcome outcome =
                 new HeadlessComparison(services, terminal, Likelihood.SHOWN_BY_DEFAULT)
-                        .run(inputs.stream().map(ArticleSource::of).toList());
+                        .run(inputs.sources());
         if (outcome.workspace().isEmpty()) {
             return outcome.exitCode();
         }
@@ -111,7 +109,7 @@ final class RenderCommand implements Callable<Integer> {
             throw misused("cli.theme", theme);
         }
         ViewChoice shown = ViewChoice.of(view).orElseThrow(() -> misused("cli.view", view, views()));
-        String name = WorkspaceName.of(List.of(ArticleSource.of(inputs.getFirst())));
+        String name = WorkspaceName.of(inputs.sources().subList(0, 1));
         Path file = Optional.ofNullable(png).orElseThrow();
         return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), shown);
     }

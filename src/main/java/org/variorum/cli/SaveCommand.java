@@ -1,16 +1,14 @@
 package org.variorum.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.saving.HeldWorkspace;
-import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compares articles and saves them with the comparison as a workspace. */
 @Command(
@@ -30,8 +28,8 @@ final class SaveCommand implements Callable<Integer> {
     private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE|FOLDER", arity = "1..*", description = "Articles to compare, two or more.")
-    private List<String> inputs = List.of();
+    @Mixin
+    private ArticleInputs inputs = new ArticleInputs();
 
     @Option(names = "--workspace", paramLabel = "OUT", required = true, description = "The file to write.")
     private @Nullable Path target;
@@ -44,7 +42,7 @@ final class SaveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         HeadlessComparison.Outcome outcome = new HeadlessComparison(services, terminal, 0)
-                .run(inputs.stream().map(ArticleSource::of).toList());
+                .run(inputs.sources());
         Optional<HeldWorkspace> held = outcome.held();
         if (held.isEmpty()) {
             return outcome.exitCode();

@@ -1,13 +1,10 @@
 package org.variorum.app.session;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import org.variorum.model.digest.Sha256;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.EntryId;
 import org.variorum.model.workspace.LogEntry;
@@ -36,19 +33,11 @@ public record Signature(Supplier<String> author, InstantSource clock) {
         for (WorkspaceEdit edit : edits) {
             String who = author.get();
             var now = clock.instant();
-            String id = hash(previous + "\n" + who + "\n" + now + "\n" + edit);
+            String id = Sha256.hex(previous + "\n" + who + "\n" + now + "\n" + edit)
+                    .substring(0, NAME_LENGTH);
             entries.add(new LogEntry(new EntryId(id), who, now, edit));
             previous = id;
         }
         return entries;
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, NAME_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -130,6 +129,7 @@ public final class WorkspaceSession {
             name.set(WorkspaceName.of(sources));
             library.open(read);
             problems = read.problems();
+            join(Captures.joins(library.articles(), Map.of()), true);
             follow();
         }, this::failed);
     }
@@ -164,7 +164,7 @@ public final class WorkspaceSession {
             return;
         }
         tasks.start(LANE, progress -> importer.read(sources, progress),
-                read -> take(read, ArticleEdit.AddArticle::new), this::failed);
+                read -> take(read, ArticleEdit.AddArticle::new, true), this::failed);
     }
 
     /** Reads a file and puts its article in the place of another. */
@@ -174,7 +174,7 @@ public final class WorkspaceSession {
                 new Imported(read.articles().stream().limit(1).toList(), read.originals(), read.problems()),
                 key -> asRevision
                         ? new ArticleEdit.ReviseArticle(former, key)
-                        : new ArticleEdit.ReplaceArticle(former, key)), this::failed);
+                        : new ArticleEdit.ReplaceArticle(former, key), false), this::failed);
     }
 
     /** Names what is shown, for corrections to it. */
@@ -296,18 +296,26 @@ public final class WorkspaceSession {
     }
 
     /** Takes new articles in, each by an entry of its own; those that are there already are told of. */
-    private void take(Imported read, Function<ArticleKey, WorkspaceEdit> entry) {
-        Set<ArticleKey> standing = Set.copyOf(workspace.get().corrected().keys().values());
-        Map<Boolean, List<Article>> byPresence = read.articles().stream()
-                .collect(Collectors.partitioningBy(article -> standing.contains(ArticleKey.of(article))));
-        List<Article> fresh = byPresence.getOrDefault(false, List.of());
-        library.take(fresh, read.originals());
-        problems = joined(joined(problems, read.problems()), byPresence.getOrDefault(true, List.of()).stream()
-                .map(article -> Problem.of("article-already-there", Severity.NOTE, article.file())).toList());
-        if (!fresh.isEmpty()) {
-            record(fresh.stream().map(ArticleKey::of).distinct().map(entry).toList());
+    private void take(Imported read, Function<ArticleKey, WorkspaceEdit> entry, boolean joining) {
+        Map<ArticleKey, Article> standing = workspace.get().corrected().byKey();
+        Arrivals arrivals = Arrivals.of(read, standing);
+        library.take(arrivals.fresh(), read.originals());
+        problems = joined(problems, arrivals.notes());
+        if (!arrivals.fresh().isEmpty()) {
+            record(arrivals.fresh().stream().map(ArticleKey::of).distinct().map(entry).toList());
         }
+        join(joining ? Captures.joins(arrivals.fresh(), standing) : List.of(), false);
         follow();
+    }
+
+    /** Makes captures of one page one article, each as a step of its own; at opening their being there is no step. */
+    private void join(List<Captures.Join> joins, boolean opening) {
+        if (opening && !joins.isEmpty()) {
+            record(joins.stream().<WorkspaceEdit>map(join -> new ArticleEdit.AddArticle(join.key())).toList());
+            history.forget();
+        }
+        joins.forEach(join -> record(List.of(join.edit())));
+        problems = joined(problems, joins.stream().map(Captures.Join::note).toList());
     }
 
     /** Replays the log on what was imported and found, then analyses again if that depends on it. */

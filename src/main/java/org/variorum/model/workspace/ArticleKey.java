@@ -1,10 +1,9 @@
 package org.variorum.model.workspace;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import org.variorum.model.article.Article;
+import org.variorum.model.digest.Sha256;
 
 /**
  * Names an imported article by what it says, so that a correction finds it again whatever siglum it has today and
@@ -22,21 +21,10 @@ public record ArticleKey(String value) {
      * imported article.
      */
     public static ArticleKey of(Article imported) {
-        MessageDigest digest = sha256();
-        digest.update(imported.sha256().getBytes(StandardCharsets.UTF_8));
-        digest.update(imported.text().value().getBytes(StandardCharsets.UTF_8));
-        imported.exclusions().forEach(
-                exclusion -> digest.update(exclusion.toString().getBytes(StandardCharsets.UTF_8)));
-        digest.update(imported.metadata().title().orElse("").getBytes(StandardCharsets.UTF_8));
-        return new ArticleKey(HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        List<String> parts = new ArrayList<>(List.of(imported.sha256(), imported.text().value()));
+        imported.exclusions().forEach(exclusion -> parts.add(exclusion.toString()));
+        parts.add(imported.metadata().title().orElse(""));
+        return new ArticleKey(Sha256.hex(parts).substring(0, LENGTH));
     }
 
     @Override

@@ -18,10 +18,10 @@ import org.jsoup.parser.Parser;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.digest.Sha256;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.SourceText;
-import org.variorum.store.workspace.Hash;
 
 /**
  * A REFI-QDA project: its texts are articles, what its users coded are marks. What our own export coded is none.
@@ -82,7 +82,7 @@ record QdaProject(String name) {
                 unknown.source(), Optional.of(source.attr("name")).filter(title -> !title.isBlank()),
                 unknown.byline(), unknown.published(), unknown.captured(), unknown.url(), unknown.language());
         return new Article(
-                ArticleId.at(index), source.attr("name"), Hash.of(text.getBytes(StandardCharsets.UTF_8)), metadata,
+                ArticleId.at(index), source.attr("name"), Sha256.hex(text), metadata,
                 new SourceText(unix(text)), List.of(), false);
     }
 

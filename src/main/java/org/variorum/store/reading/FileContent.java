@@ -1,13 +1,11 @@
 package org.variorum.store.reading;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.article.Retrieval;
+import org.variorum.model.digest.Sha256;
 
 /**
  * The bytes of one file under the name the user gave it.
@@ -51,10 +49,6 @@ record FileContent(String name, byte[] bytes, Optional<String> charset, Optional
 
     /** SHA-256 of the bytes in lower-case hexadecimal. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(bytes);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.digest.Sha256;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.EntryId;
@@ -105,7 +106,7 @@ public final class WorkspaceFormat {
         }
 
         private void add(String name, byte[] content) {
-            hashes.put(name, Hash.of(content));
+            hashes.put(name, Sha256.hex(content));
             parts.add(() -> zip.add(name, content));
         }
 

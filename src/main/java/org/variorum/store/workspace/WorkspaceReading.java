@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.digest.Sha256;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.workspace.ArticleKey;
@@ -107,7 +108,7 @@ final class WorkspaceReading {
         manifest.ifPresent(tree -> tree.path("parts").properties()
                 .forEach(part -> stated.put(part.getKey(), part.getValue().asText())));
         if (manifest.isEmpty()) {
-            parts.forEach((name, part) -> stated.put(name, part.whole() ? Hash.of(part.content()) : ""));
+            parts.forEach((name, part) -> stated.put(name, part.whole() ? Sha256.hex(part.content()) : ""));
         }
         return stated;
     }
@@ -170,7 +171,7 @@ final class WorkspaceReading {
         Originals originals = Originals.EMPTY;
         for (String name : hashes.keySet().stream().filter(each -> each.startsWith(PartName.ORIGINALS)).toList()) {
             String sha256 = name.substring(PartName.ORIGINALS.length());
-            if (isSound(name) && Hash.of(content(name)).equals(sha256)) {
+            if (isSound(name) && Sha256.hex(content(name)).equals(sha256)) {
                 originals = originals.with(sha256, content(name));
             } else {
                 problems.add(problem("workspace-original-lost", Severity.WARNING, articles.values().stream()
@@ -210,7 +211,7 @@ final class WorkspaceReading {
 
     private boolean isSound(String name) {
         Unpacked part = parts.get(name);
-        return part != null && part.whole() && Hash.of(part.content()).equals(hashes.get(name));
+        return part != null && part.whole() && Sha256.hex(part.content()).equals(hashes.get(name));
     }
 
     private byte[] content(String name) {

@@ -18,7 +18,7 @@ class TimeComparatorTest {
                     assertThat(told.rule()).isEqualTo("time.clock");
                     assertThat(told.first()).isEqualTo("6:15 p.m.");
                     assertThat(told.second()).isEqualTo("6:45 p.m.");
-                    assertThat(told.explanation()).startsWith("A says \"6:15 p.m.\", B says \"6:45 p.m.\". Why: clock");
+                    assertThat(told.explanation()).startsWith("A: \"6:15 p.m.\"; B: \"6:45 p.m.\". Why: clock");
                 });
     }
 

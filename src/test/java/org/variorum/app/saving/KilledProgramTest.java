@@ -68,6 +68,8 @@ class KilledProgramTest {
                     told.add(kept(line));
                 }
             }
+        } finally {
+            process.destroyForcibly();
         }
         return told;
     }

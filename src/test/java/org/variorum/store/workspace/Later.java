@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.variorum.model.digest.Sha256;
 
 /** Files as a later version of the program might write them. */
 final class Later {
@@ -58,7 +59,7 @@ final class Later {
             ObjectNode manifest = change.apply((ObjectNode) JSON.readTree(new String(
                     parts.remove(PartName.MANIFEST), StandardCharsets.UTF_8)));
             ObjectNode hashes = manifest.putObject("parts");
-            parts.forEach((name, content) -> hashes.put(name, Hash.of(content)));
+            parts.forEach((name, content) -> hashes.put(name, Sha256.hex(content)));
             zip.add(PartName.MANIFEST, JSON.writeValueAsBytes(manifest));
             parts.forEach(zip::add);
             return zip.packed();

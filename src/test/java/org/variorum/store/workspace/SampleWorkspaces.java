@@ -11,6 +11,7 @@ import org.variorum.app.session.Signature;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Original;
 import org.variorum.model.article.Originals;
+import org.variorum.model.digest.Sha256;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
@@ -38,8 +39,8 @@ public final class SampleWorkspaces {
         List<Article> imported = new ArrayList<>();
         for (Article article : made.imported()) {
             byte[] bytes = ("<p>" + article.text().value()).getBytes(StandardCharsets.UTF_8);
-            originals = originals.with(Hash.of(bytes), bytes);
-            imported.add(new Article(article.id(), Original.named(article.file(), Hash.of(bytes)),
+            originals = originals.with(Sha256.hex(bytes), bytes);
+            imported.add(new Article(article.id(), Original.named(article.file(), Sha256.hex(bytes)),
                     article.metadata(), article.text(), article.exclusions(), article.truncated()));
         }
         Workspace workspace = Workspace.of(imported, made.found(), List.of());
