@@ -128,7 +128,7 @@ final class Circumstances {
     }
 
     /** "Never worked" speaks of every moment. */
-    private boolean always(ComparedClaim claim, int predicate) {
+    boolean always(ComparedClaim claim, int predicate) {
         return claim.tree().children(predicate).stream()
                 .anyMatch(child -> lexicon.in("all moments", claim.tree().lemma(child)));
     }

@@ -79,7 +79,7 @@ final class PolarityComparator implements ClaimComparator {
         if (overlap < LEAST_OVERLAP && !ofOneThing) {
             return Optional.empty();
         }
-        if (sameWord ? learnt(contrast, first, second) : changed(contrast, first)) {
+        if (sameWord ? learnt(contrast, first, second) : changed(contrast, first, second)) {
             return Optional.of(Finding.of(
                     Verdict.nuance(NuanceKind.UPDATE), AnswerComparator.MOVED_ON, "polarity",
                     new Finding.Words(first.span(), second.span()), 0));
@@ -106,9 +106,11 @@ final class PolarityComparator implements ClaimComparator {
     }
 
     /** What can change may have changed between reports of two days. */
-    private boolean changed(Contrast contrast, Cue cue) {
-        return contrast.daysBetween().orElse(0) != 0
-                && cue.sides().stream().anyMatch(side -> lexicon.in("reversible", side.concept()));
+    private boolean changed(Contrast contrast, Cue first, Cue second) {
+        boolean everMeant = circumstances.always(contrast.first(), first.token())
+                || circumstances.always(contrast.second(), second.token());
+        return contrast.daysBetween().orElse(0) != 0 && !everMeant
+                && first.sides().stream().anyMatch(side -> lexicon.in("reversible", side.concept()));
     }
 
     /** "Has not been named" in the earlier report, "was named" in the later one. */
@@ -215,7 +217,7 @@ final class PolarityComparator implements ClaimComparator {
     private static SortedSet<String> about(ComparedClaim claim, int cue) {
         SortedSet<String> nouns = new TreeSet<>();
         claim.tree().subtree(cue).stream()
-                .filter(token -> token > cue && claim.tree().isNoun(token))
+                .filter(token -> token > cue && claim.tree().isNoun(token) && claim.tokens().contains(token))
                 .forEach(token -> nouns.add(claim.tree().lemma(token)));
         return nouns;
     }
