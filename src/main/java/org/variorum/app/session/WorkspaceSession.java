@@ -63,11 +63,6 @@ public final class WorkspaceSession {
     private EditLog log = EditLog.EMPTY;
     private Optional<Comparison> again = Optional.empty();
 
-    /** A session without articles in which nobody is named. */
-    public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer) {
-        this(tasks, importer, comparer, Signature.ANONYMOUS);
-    }
-
     /** A session without articles. */
     public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer, Signature signature) {
         this.tasks = tasks;
@@ -342,10 +337,8 @@ public final class WorkspaceSession {
         EditLog upTo = log;
         if (upTo.entries().isEmpty()) {
             tasks.cancel(REPLAY);
-            Workspace untouched =
-                    new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all());
-            replace(untouched);
-            analyseIfNeeded(untouched);
+            replace(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all()));
+            analyseIfNeeded();
             return;
         }
         double confidence = minimumConfidence.get();
@@ -353,13 +346,13 @@ public final class WorkspaceSession {
         tasks.start(REPLAY, progress -> Replay.of(articles, result, upTo, confidence, before), replay -> {
             Workspace next = new Workspace(articles, result, upTo, replay.corrected(), problems.all());
             replace(next, replay.minimumConfidence() == minimumConfidence.get() ? replay.index() : indexed(next));
-            analyseIfNeeded(next);
+            analyseIfNeeded();
         }, this::failed);
     }
 
-    private void analyseIfNeeded(Workspace next) {
-        ComparisonInput input = ComparisonInput.of(next.corrected());
-        if (!analysed.find(input).equals(Optional.of(next.found()))) {
+    private void analyseIfNeeded() {
+        ComparisonInput input = ComparisonInput.of(workspace.get().corrected());
+        if (!analysed.find(input).equals(Optional.of(workspace.get().found()))) {
             compare(input);
         }
     }
