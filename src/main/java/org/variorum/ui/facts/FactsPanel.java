@@ -48,6 +48,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final FactFilterBar filters;
     private final Label count = Words.line("", "panel-count");
     private final Label hint = Words.block("", "panel-hint");
+    private final Node showAll;
     private final Set<FactId> firsts = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private ComparisonIndex drawn = ComparisonIndex.EMPTY;
@@ -62,6 +63,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
                 fact -> row(fact).sentence());
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
+        showAll = Buttons.link(text.of("facts.show-all"), () -> facts.filterBy(FactFilter.ALL));
         list.setPlaceholder(placeholder());
         count.setMinWidth(USE_PREF_SIZE);
         Label title = Words.line(text.of("facts.title"), "panel-title");
@@ -112,9 +114,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     }
 
     private Node placeholder() {
-        Node all = Buttons.link(text.of("facts.show-all"), () -> facts.filterBy(FactFilter.ALL));
-        all.visibleProperty().bind(facts.filter().isNotEqualTo(FactFilter.ALL));
-        VBox box = new VBox(hint, all);
+        VBox box = new VBox(hint, showAll);
         box.getStyleClass().add("panel-placeholder");
         return new StackPane(box);
     }
@@ -137,6 +137,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
                 : text.of("facts.count", shown.size(), facts.total()));
         hint.setText(text.of(facts.total() > 0 ? "facts.none-pass"
                 : session.index().get().comparison().articles().isEmpty() ? "facts.waiting" : "facts.none"));
+        showAll.setVisible(facts.total() > shown.size());
         filters.refresh();
     }
 

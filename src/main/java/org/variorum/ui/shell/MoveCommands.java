@@ -61,6 +61,8 @@ final class MoveCommands implements Commands {
         atEnd = next.isEmpty();
         if (next.isPresent()) {
             select(next.get());
+        } else if (context.facts().beside(Optional.empty(), direction).isEmpty()) {
+            window.say(context.text().of("status.no-stops"));
         } else {
             window.say(context.text().of(direction > 0 ? "status.last" : "status.first"));
         }

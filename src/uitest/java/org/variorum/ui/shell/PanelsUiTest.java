@@ -68,6 +68,20 @@ class PanelsUiTest {
     }
 
     @Test
+    void whereNothingIsListedThereIsNowhereToGoAndAllCanBeShown(FxRobot robot) {
+        robot.interact(() -> open.context().facts().filterBy(
+                open.context().facts().filter().get().withText("no such words")));
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        open.settle();
+
+        assertThat(robot.lookup(".panel-placeholder .link-button").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup(".status-bar .label").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText).contains("There is no dispute to go to.");
+        robot.interact(open.context().session()::close);
+        assertThat(robot.lookup(".panel-placeholder .link-button").queryAllAs(Node.class)).noneMatch(Node::isVisible);
+    }
+
+    @Test
     void factsAreSortedAsChosen(FxRobot robot) {
         ChoiceBox<?> orders = robot.lookup(".fact-order").queryAs(ChoiceBox.class);
         robot.interact(() -> orders.getSelectionModel().select(FactOrder.TEXT.ordinal()));
