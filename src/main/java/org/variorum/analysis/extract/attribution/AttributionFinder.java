@@ -24,11 +24,13 @@ public final class AttributionFinder {
     /** A quotation of fewer words is a turn of phrase, not speech. */
     private static final int SPEECH = 5;
 
+    private final Genders.Words genders;
     private final CueLexicon lexicon;
     private final CueFinder cues;
     private final VoiceClassifier voices;
 
     public AttributionFinder(String language) {
+        this.genders = Genders.Words.load(language);
         this.lexicon = new CueLexicon(language);
         this.cues = new CueFinder(lexicon, new NegationFinder(language));
         this.voices = new VoiceClassifier(language);
@@ -43,12 +45,13 @@ public final class AttributionFinder {
      */
     public List<SentenceAttributions> find(
             List<ParsedSentence> sentences, List<SyntaxTree> trees, List<TextSpan> quotations) {
-        Speakers speakers = new Speakers(trees, voices);
+        Speakers speakers = new Speakers(trees, voices, new Genders(genders, trees));
         List<List<ReportedContent>> found = new ArrayList<>();
         List<BitSet> quoted = new ArrayList<>();
         for (SyntaxTree tree : trees) {
             BitSet inside = quoted(tree, quotations);
             quoted.add(inside);
+            speakers.hear(tree);
             found.add(inSentence(tree, inside, speakers));
         }
         new RunningSpeech(sentences, trees, quotations).continueSpeakers(found, quoted, SPEECH);

@@ -1,40 +1,65 @@
 package org.variorum.analysis.extract.attribution;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Voice;
 
-/** The speakers of one article in reading order: pronouns stand for the last that fits, a surname keeps its office. */
+/**
+ * The speakers of one article in reading order: pronouns stand for the last whose gender fits, a surname keeps its
+ * office.
+ */
 final class Speakers {
 
     private static final Set<String> PERSONAL = Set.of("he", "she", "who", "i");
+    private static final int REMEMBERED = 6;
+
     private final VoiceClassifier voices;
+    private final Genders genders;
     private final Set<String> officials = new TreeSet<>();
-    private Speaker lastPerson = Speaker.NOBODY;
+    private final Deque<Speaker> persons = new ArrayDeque<>();
     private Speaker lastBody = Speaker.NOBODY;
     private Speaker last = Speaker.NOBODY;
 
-    Speakers(List<SyntaxTree> trees, VoiceClassifier voices) {
+    Speakers(List<SyntaxTree> trees, VoiceClassifier voices, Genders genders) {
         this.voices = voices;
+        this.genders = genders;
         trees.forEach(this::collectOfficials);
     }
 
     private void collectOfficials(SyntaxTree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.isProperNoun(i) && isEndOfPerson(tree.token(i).entity())
+            if (isEndOfPerson(tree, i)
                     && classify(tree, NounPhrase.around(tree, i)) == Voice.NAMED_OFFICIAL) {
                 officials.add(tree.lemma(i));
             }
         }
     }
 
-    private static boolean isEndOfPerson(String entity) {
-        return entity.equals("L-PERSON") || entity.equals("U-PERSON");
+    static boolean isEndOfPerson(SyntaxTree tree, int token) {
+        String entity = tree.token(token).entity();
+        return tree.isProperNoun(token) && (entity.equals("L-PERSON") || entity.equals("U-PERSON"));
+    }
+
+    /**
+     * Keeps in mind who the sentence is about: "Ada Wexley met reporters at the gate. She said …" has no speaker before
+     * the pronoun.
+     */
+    void hear(SyntaxTree tree) {
+        tree.roots().stream()
+                .flatMap(root -> tree.children(root, List.of("nsubj", "nsubjpass")).stream())
+                .flatMap(subject -> Stream.concat(Stream.of(subject),
+                        tree.children(subject, List.of("appos")).stream()))
+                .filter(word -> isEndOfPerson(tree, word)).findFirst()
+                .map(name -> NounPhrase.around(tree, name))
+                .ifPresent(phrase -> remember(new Speaker(classify(tree, phrase), Optional.of(phrase.words(tree)))));
     }
 
     private Voice classify(SyntaxTree tree, NounPhrase phrase) {
@@ -60,7 +85,8 @@ final class Speakers {
         String words = phrase.words(tree);
         String lower = words.toLowerCase(Locale.ROOT);
         if (PERSONAL.contains(lower)) {
-            return lastPerson.name().isPresent() ? lastPerson : new Speaker(Voice.UNNAMED_PERSON, Optional.of(words));
+            return persons.stream().filter(person -> genders.fits(lower, person.name().orElse(""))).findFirst()
+                    .orElseGet(() -> new Speaker(Voice.UNNAMED_PERSON, Optional.of(words)));
         }
         if (lower.equals("it") || lower.equals("they") || lower.equals("we")) {
             Speaker stands = lower.equals("it") ? lastBody : last;
@@ -74,7 +100,12 @@ final class Speakers {
     private void remember(Speaker speaker) {
         last = speaker;
         switch (speaker.voice()) {
-            case NAMED_OFFICIAL, NAMED_PERSON, UNNAMED_OFFICIAL, UNNAMED_PERSON -> lastPerson = speaker;
+            case NAMED_OFFICIAL, NAMED_PERSON, UNNAMED_OFFICIAL, UNNAMED_PERSON -> {
+                persons.addFirst(speaker);
+                if (persons.size() > REMEMBERED) {
+                    persons.removeLast();
+                }
+            }
             case ORGANISATION, OTHER_PUBLISHER, DOCUMENT -> lastBody = speaker;
             case OWN -> last = Speaker.NOBODY;
         }

@@ -47,6 +47,18 @@ class AttributionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "Ms Wexley said the bridge was safe. Its builder, Tom Harker, met reporters. He said that it fell. | Tom Harker",
+        "Tom Harker met reporters at the gate. He said that the bridge fell. | Tom Harker",
+        "Tom Harker said the bridge fell. Mrs Wexley met reporters. She said that it was safe. | Mrs Wexley",
+        "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She"
+    })
+    void pronounSpeaksForTheLastPersonWhoseGenderFits(String text, String name) {
+        List<SentenceAttributions> found = find(text);
+        assertThat(found.getLast().contents().getFirst().attribution().name()).hasValue(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "The bridge collapsed at dawn, city officials said. | UNNAMED_OFFICIAL | city officials",
         "Mayor Henrik Dahlgren said the bridge had collapsed. | NAMED_OFFICIAL | Mayor Henrik Dahlgren",
         "The bridge had been closed for weeks, said Anna Holm. | NAMED_PERSON | Anna Holm",
