@@ -51,7 +51,8 @@ final class HomeReader implements AnswerReader {
                 String name = person.get().name().toLowerCase(Locale.ROOT);
                 String surname = name.substring(name.lastIndexOf(' ') + 1);
                 homes(claim, surname, participant.span(), answers);
-                if (participant.role().equals("subject") && Lexicon.ENGLISH.in("living", claim.extracted().predicate())) {
+                boolean lives = Lexicon.ENGLISH.in("living", claim.extracted().predicate());
+                if (lives && participant.role().equals("subject")) {
                     living(claim).ifPresent(noun -> answers.add(answer(surname, tree, noun)));
                 }
             }
