@@ -17,9 +17,6 @@ import org.variorum.model.claim.TimePrecision;
 final class CountScope {
 
     private static final int BEFORE = 4;
-    private static final Set<String> ANYBODY =
-            Set.of("person", "people", "victim", "other", "life", "dead", "wounded", "casualty", "civilian", "human");
-    private static final Set<String> CALENDAR = Set.of("year", "month", "week", "decade");
 
     private final Lexicon lexicon;
     private final ClaimReadings.Reading<Boolean> wide = this::wide;
@@ -85,7 +82,7 @@ final class CountScope {
             boolean severalEvents = tree.tag(token).equals("NNS")
                     && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
             boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
-                    && (!CALENDAR.contains(tree.lemma(token)) || spans(tree, token))
+                    && (!lexicon.in("calendar", tree.lemma(token)) || spans(tree, token))
                     && (!tree.lemma(token).equals("series") || ofEvents(tree, token));
             if (severalEvents || longer || lexicon.in("another event", tree.lemma(token))) {
                 return true;
@@ -115,12 +112,16 @@ final class CountScope {
         String mine = noun(contrast.first(), first);
         String theirs = noun(contrast.second(), second);
         if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)
-                || ANYBODY.contains(mine) && ANYBODY.contains(theirs)) {
+                || isAnybody(mine) && isAnybody(theirs)) {
             return false;
         }
-        boolean bothParticular = !ANYBODY.contains(mine) && !ANYBODY.contains(theirs);
+        boolean bothParticular = !isAnybody(mine) && !isAnybody(theirs);
         boolean firstLower = first.pragmatic().low() < second.pragmatic().low();
-        return bothParticular || ANYBODY.contains(mine) != firstLower;
+        return bothParticular || isAnybody(mine) != firstLower;
+    }
+
+    private boolean isAnybody(String noun) {
+        return lexicon.in("anybody", noun);
     }
 
     /** "Eleven were seriously hurt", "forty were hurt". */

@@ -66,10 +66,10 @@ final class DayReader implements AnswerReader {
     }
 
     /** "Was in hospital on Wednesday": the day on which something still was so. */
-    private static boolean datesState(ComparedClaim claim, TimeMention time) {
+    private boolean datesState(ComparedClaim claim, TimeMention time) {
         SyntaxTree tree = claim.tree();
         return claim.governor(time.span()).stream().anyMatch(verb ->
-                List.of("be", "remain", "stay").contains(tree.lemma(verb)) && !tree.relation(verb).startsWith("aux")
+                lexicon.in("lasting", tree.lemma(verb)) && !tree.relation(verb).startsWith("aux")
                         && tree.children(verb).stream().anyMatch(child ->
                                 tree.relation(child).equals("prep") || tree.relation(child).equals("acomp")));
     }

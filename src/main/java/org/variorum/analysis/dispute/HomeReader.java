@@ -26,7 +26,6 @@ final class HomeReader implements AnswerReader {
 
     private static final Question QUESTION = new Question("home", "place.home", DisputeKind.PLACE, 0.6);
     private static final List<String> ORIGIN = List.of("of", "from");
-    private static final List<String> LIVING = List.of("live", "reside");
 
     private final Gazetteer gazetteer;
 
@@ -52,7 +51,8 @@ final class HomeReader implements AnswerReader {
                 String name = person.get().name().toLowerCase(Locale.ROOT);
                 String surname = name.substring(name.lastIndexOf(' ') + 1);
                 homes(claim, surname, participant.span(), answers);
-                if (participant.role().equals("subject") && LIVING.contains(claim.extracted().predicate())) {
+                boolean lives = Lexicon.ENGLISH.in("living", claim.extracted().predicate());
+                if (lives && participant.role().equals("subject")) {
                     living(claim).ifPresent(noun -> answers.add(answer(surname, tree, noun)));
                 }
             }
@@ -71,7 +71,7 @@ final class HomeReader implements AnswerReader {
 
     private static OptionalInt living(ComparedClaim claim) {
         return claim.tokens().stream()
-                .filter(token -> LIVING.contains(claim.tree().lemma(token)))
+                .filter(token -> Lexicon.ENGLISH.in("living", claim.tree().lemma(token)))
                 .map(verb -> place(claim.tree(), verb, List.of("in")))
                 .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
     }

@@ -105,11 +105,20 @@ final class ClauseFinder {
             } else if (top && below >= 0) {
                 heads.remove(report.cue());
                 heads.add(below);
+            } else if (below >= 0 && heads.contains(quoting(tree, report.cue()))) {
+                heads.remove(quoting(tree, report.cue()));
+                heads.add(below);
             } else if (below >= 0 && isNested(tree, report.cue(), heads)) {
                 heads.add(below);
                 heads.remove(report.cue());
             }
         }
+    }
+
+    /** The verb above "as saying": "quoted an official as saying that …"; -1 where there is none. */
+    private static int quoting(SyntaxTree tree, int cue) {
+        int as = tree.relation(cue).equals("pcomp") ? tree.head(cue) : -1;
+        return as >= 0 && tree.lemma(as).equals("as") ? tree.head(as) : -1;
     }
 
     /** A report within the content of another one, such as "a source claimed that one of them claimed …". */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.assertion.Predicate;
 import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.NounPhrase;
@@ -15,6 +16,7 @@ import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.EntityMention;
 import org.variorum.model.claim.Participant;
+import org.variorum.model.text.TextSpan;
 
 /** Finds who and what takes part in a clause, by their place in its grammar. */
 final class ParticipantFinder {
@@ -36,9 +38,23 @@ final class ParticipantFinder {
         }
         sharedSubject(tree, clause, roles);
         return roles.entrySet().stream()
+                .filter(entry -> !tree.tag(entry.getKey()).equals("DT")
+                        || !references.pair(sentence, entry.getKey()).isEmpty())
                 .sorted(Comparator.comparing(Map.Entry::getKey))
-                .map(entry -> participant(sentence, tree, entry.getKey(), entry.getValue()))
+                .flatMap(entry -> participants(sentence, tree, entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** "The two" are two participants, each under a name. */
+    private Stream<Participant> participants(int sentence, SyntaxTree tree, int head, String role) {
+        List<Mention> pair = references.pair(sentence, head);
+        Participant one = participant(sentence, tree, head, role);
+        return pair.isEmpty() ? Stream.of(one) : pair.stream().map(mention -> new Participant(
+                role, one.description(), Optional.of(named(mention, one.span())), one.span()));
+    }
+
+    private EntityMention named(Mention mention, TextSpan span) {
+        return new EntityMention(reading.canonical(mention.name()), mention.type(), span);
     }
 
     private static void collect(SyntaxTree tree, int at, Clause clause, Map<Integer, String> roles) {
@@ -68,7 +84,8 @@ final class ParticipantFinder {
         if (relative && Relations.NOUN_CLAUSES.contains(tree.relation(tree.head(head)))) {
             noun = Math.max(0, tree.head(tree.head(head)));
         }
-        if (!tree.isNoun(noun) && !tree.isPronoun(noun) && !tree.tag(noun).equals("CD")) {
+        boolean stands = tree.isNoun(noun) || tree.isPronoun(noun) || List.of("CD", "DT").contains(tree.tag(noun));
+        if (!stands) {
             return;
         }
         roles.putIfAbsent(noun, role);
@@ -117,7 +134,6 @@ final class ParticipantFinder {
         Optional<Mention> own = mentions.stream().filter(mention -> mention.contains(phrase.head())).findFirst();
         Optional<Mention> inside = mentions.stream().filter(mention -> phrase.contains(mention.first())).findFirst();
         Optional<Mention> before = references.antecedent(sentence, phrase.head());
-        return own.or(() -> before).or(() -> inside).map(mention -> new EntityMention(
-                reading.canonical(mention.name()), mention.type(), phrase.span(tree)));
+        return own.or(() -> before).or(() -> inside).map(mention -> named(mention, phrase.span(tree)));
     }
 }

@@ -3,8 +3,10 @@ package org.variorum.analysis.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
@@ -13,17 +15,26 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
  * subject first. It is read sentence by sentence from the start of an article.
  *
  * <p>A pronoun fits a name of no other gender, as far as titles and descriptions tell it. "The driver"
- * fits the last name that was described by that noun.
+ * fits the last name that was described by that noun, "the suspect" else the last that was arrested or charged, "the
+ * two" the last two people named together.
  */
 final class ReferenceResolver {
 
     private final List<List<Optional<Mention>>> standsFor = new ArrayList<>();
+    private final List<List<List<Mention>>> pairs = new ArrayList<>();
 
     ReferenceResolver(ReferenceWords words, List<SyntaxTree> trees, List<List<Mention>> mentions) {
         Focus focus = new Focus(words);
         for (int i = 0; i < trees.size(); i++) {
-            standsFor.add(resolve(trees.get(i), mentions.get(i), focus));
+            List<List<Mention>> both = new ArrayList<>();
+            standsFor.add(resolve(trees.get(i), mentions.get(i), focus, both));
+            pairs.add(both);
         }
+    }
+
+    /** The two people that the word stands for, as "the two" or "both"; empty for all other words. */
+    List<Mention> pair(int sentence, int token) {
+        return pairs.get(sentence).get(token);
     }
 
     /** The name that the word stands for, when it is a pronoun or a definite description with a name before it. */
@@ -31,11 +42,13 @@ final class ReferenceResolver {
         return standsFor.get(sentence).get(token);
     }
 
-    private static List<Optional<Mention>> resolve(SyntaxTree tree, List<Mention> mentions, Focus focus) {
+    private static List<Optional<Mention>> resolve(
+            SyntaxTree tree, List<Mention> mentions, Focus focus, List<List<Mention>> both) {
         List<Optional<Mention>> resolved = new ArrayList<>();
         for (int at = 0; at < tree.size(); at++) {
             int index = at;
             resolved.add(focus.fitting(tree, at));
+            both.add(focus.pair(tree, at));
             mentions.stream().filter(mention -> mention.last() == index).forEach(mention -> focus.note(tree, mention));
         }
         return resolved;
@@ -50,6 +63,9 @@ final class ReferenceResolver {
         private final List<Mention> persons = new ArrayList<>();
         private final Map<String, Boolean> womanBySurname = new HashMap<>();
         private final Map<String, Mention> described = new HashMap<>();
+        private final Map<String, Mention> byPart = new HashMap<>();
+        private List<Mention> together = List.of();
+        private @Nullable Mention lastNoted;
         private Optional<Mention> body = Optional.empty();
         private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
@@ -70,7 +86,29 @@ final class ReferenceResolver {
             }
         }
 
+        /** Two people joined by "and"; a third leaves it open which two are meant. */
+        private void noteTogether(SyntaxTree tree, Mention mention) {
+            int head = tree.head(mention.last());
+            boolean joined = head >= 0 && tree.relation(mention.last()).equals("conj");
+            boolean two = joined && !tree.relation(head).equals("conj")
+                    && tree.children(head, List.of("conj")).size() == 1
+                    && tree.child(mention.last(), List.of("conj")).isEmpty();
+            Optional<Mention> before = Optional.ofNullable(lastNoted).filter(one -> two && one.last() == head);
+            together = before.isPresent() ? List.of(before.get(), mention) : joined ? List.of() : together;
+            lastNoted = mention;
+        }
+
+        private void notePart(SyntaxTree tree, Mention mention) {
+            int verb = tree.head(mention.last());
+            String relation = tree.relation(mention.last());
+            if (verb >= 0 && (relation.equals("nsubjpass") || relation.equals("dobj"))) {
+                Optional.ofNullable(known.parts().get(tree.lemma(verb))).ifPresent(part -> byPart.put(part, mention));
+            }
+        }
+
         private void notePerson(SyntaxTree tree, Mention mention) {
+            noteTogether(tree, mention);
+            notePart(tree, mention);
             List<String> words = descriptions(tree, mention);
             words.forEach(noun -> described.put(noun, mention));
             if (words.stream().anyMatch(known.women()::contains)) {
@@ -145,7 +183,22 @@ final class ReferenceResolver {
                 return Optional.empty();
             }
             return known.bodies().contains(lemma) ? nearest
-                    : known.countries().contains(lemma) ? country : Optional.ofNullable(described.get(lemma));
+                    : known.countries().contains(lemma) ? country
+                    : Optional.ofNullable(described.get(lemma)).or(() -> Optional.ofNullable(known.parts().get(lemma))
+                            .map(byPart::get));
+        }
+
+        /** "The two", "the pair", "the two men", "both". */
+        List<Mention> pair(SyntaxTree tree, int at) {
+            boolean the = tree.children(at, List.of("det")).stream().anyMatch(word -> tree.lemma(word).equals("the"));
+            boolean counted = tree.children(at).stream().anyMatch(child -> tree.tag(child).equals("CD")
+                    && known.pairs().contains(tree.token(child).form().toLowerCase(Locale.ROOT)));
+            String word = tree.token(at).form().toLowerCase(Locale.ROOT);
+            boolean alone = tree.relation(at).startsWith("nsubj") && tree.children(at).isEmpty()
+                    && tree.tag(at).equals("DT");
+            boolean refers = known.pairs().contains(word) && (the || alone)
+                    || the && counted && known.persons().contains(word);
+            return refers && !together.isEmpty() ? together : List.of();
         }
 
         /**

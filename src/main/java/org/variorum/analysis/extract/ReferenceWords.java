@@ -1,5 +1,6 @@
 package org.variorum.analysis.extract;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +15,12 @@ import org.variorum.analysis.language.WordList;
  * @param personal pronouns for one person
  * @param bodies nouns for a body named before
  * @param countries nouns for a country named before
+ * @param parts nouns for a part in the event ("suspect") by the verbs whose object takes it ("arrest")
+ * @param pairs words for two named before
  */
 record ReferenceWords(
         Set<String> women, Set<String> men, Set<String> persons, Set<String> personal, Set<String> bodies,
-        Set<String> countries) {
+        Set<String> countries, Map<String, String> parts, Set<String> pairs) {
 
     /** Those of the language with that code. */
     static ReferenceWords load(String language) {
@@ -27,7 +30,8 @@ record ReferenceWords(
                 union(references.words("woman"), people.words("woman")),
                 union(references.words("man"), people.words("man")),
                 Set.copyOf(people.words("person")), Set.copyOf(references.words("personal")),
-                Set.copyOf(references.words("bodies")), Set.copyOf(references.words("countries")));
+                Set.copyOf(references.words("bodies")), Set.copyOf(references.words("countries")),
+                references.meanings("parts"), Set.copyOf(references.words("pairs")));
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -3,6 +3,7 @@ package org.variorum.analysis.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.variorum.model.claim.Attribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.claim.Certainty;
@@ -109,5 +110,17 @@ class ClaimExtractorTest {
     @Test
     void givesTheSameClaimsAgain() {
         assertThat(Extraction.claims(CRASH)).isEqualTo(Extraction.claims(CRASH));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Reuters reported that the mayor said the bridge was closed. | mayor | Reuters",
+        "The Times quoted an official as saying that the bridge was closed. | official | Times",
+        "The mayor was quoted by the Times as saying that the bridge was closed. | mayor | Times"
+    })
+    void keepsTheWayOfAReportWithinAReport(String text, String source, String via) {
+        Attribution attribution = Extraction.claim(text, "the bridge was closed").claim().attribution();
+        assertThat(attribution.name()).hasValue(source);
+        assertThat(attribution.via()).containsExactly(via);
     }
 }

@@ -28,6 +28,28 @@ class ReferenceResolverTest {
         assertThat(names(text, part)).anyMatch(found -> found.endsWith(name));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tom Harrow and Ada Wexley met in Paris. The two fled on foot. | fled",
+        "Tom Harrow and Ada Wexley met in Paris. Both fled on foot. | fled",
+        "Police stopped Tom Harrow and Ada Wexley. The pair fled on foot. | fled"
+    })
+    void wordsForTwoStandForTheTwoWhoWereNamedTogether(String text, String part) {
+        assertThat(names(text, part)).containsExactly("Tom Harrow", "Ada Wexley");
+    }
+
+    @Test
+    void threeNamesLeaveItOpenWhoTheTwoAre() {
+        assertThat(names("Tom Harrow, Ada Wexley and Mira Tolle met in Paris. The two fled on foot.", "fled"))
+                .isEmpty();
+    }
+
+    @Test
+    void theSuspectIsWhoeverWasArrested() {
+        assertThat(names("Police arrested Tom Harrow in Paris. The suspect fled on foot.", "fled"))
+                .containsExactly("Tom Harrow");
+    }
+
     @Test
     void aDescriptionThatNobodyWasGivenStandsForNobody() {
         assertThat(names("Police stopped driver Ada Wexley in Paris. The owner fled on foot.", "fled")).isEmpty();

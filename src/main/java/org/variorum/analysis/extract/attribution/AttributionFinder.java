@@ -157,7 +157,8 @@ public final class AttributionFinder {
     }
 
     private List<String> via(SyntaxTree tree, Cue cue) {
-        return phrase(tree, cue.recipient())
+        OptionalInt quoter = new SourceFinder().quoter(tree, cue.token());
+        return phrase(tree, quoter.isPresent() ? quoter : cue.recipient())
                 .filter(words -> voices.isPublisher(tree, words.first(), words.last(), words.head()))
                 .map(words -> List.of(words.words(tree)))
                 .orElse(List.of());

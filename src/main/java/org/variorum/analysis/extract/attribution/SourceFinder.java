@@ -39,7 +39,10 @@ final class SourceFinder {
                 : OptionalInt.of(subject);
     }
 
-    /** A verb without a subject speaks for that of the verb above: "said … and added", "declined to say". */
+    /**
+     * A verb without a subject speaks for that of the verb above: "said … and added", "declined to say"; in "quoted an
+     * official as saying" for its object.
+     */
     private static OptionalInt inherited(SyntaxTree tree, int verb) {
         int at = verb;
         for (int step = 0; step < HIGHEST; step++) {
@@ -57,7 +60,9 @@ final class SourceFinder {
             if (!shares) {
                 return OptionalInt.empty();
             }
-            OptionalInt subject = tree.child(head, List.of("nsubj", "nsubjpass"));
+            OptionalInt quoted = relation.equals("prep") && tree.lemma(at).equals("as")
+                    ? tree.child(head, Relations.OBJECTS) : OptionalInt.empty();
+            OptionalInt subject = quoted.isPresent() ? quoted : tree.child(head, List.of("nsubj", "nsubjpass"));
             if (subject.isPresent()) {
                 return antecedent(tree, head, subject.getAsInt());
             }
@@ -76,6 +81,16 @@ final class SourceFinder {
         }
         OptionalInt dative = tree.child(verb, Relations.RECIPIENTS);
         return dative.isPresent() ? dative : tree.child(verb, Relations.OBJECTS);
+    }
+
+    /** Who quotes the verb's source: "the Times quoted an official as saying", "was quoted by the Times as saying". */
+    OptionalInt quoter(SyntaxTree tree, int verb) {
+        int as = tree.relation(verb).equals("pcomp") ? tree.head(verb) : -1;
+        if (as < 0 || !tree.lemma(as).equals("as") || tree.head(as) < 0) {
+            return OptionalInt.empty();
+        }
+        OptionalInt by = agent(tree, tree.head(as));
+        return by.isPresent() ? by : tree.child(tree.head(as), List.of("nsubj"));
     }
 
     /** Whose report, claim or warning it is: "the Journal's report", "a report by the Journal". */

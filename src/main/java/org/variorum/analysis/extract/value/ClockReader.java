@@ -18,21 +18,15 @@ import org.variorum.model.claim.TimePrecision;
  */
 final class ClockReader {
 
-    private static final Pattern TWELVE = TimePatterns.ENGLISH.of("clock", "twelve");
-    private static final Pattern RANGE = TimePatterns.ENGLISH.of("clock", "range");
-    private static final Pattern COLON = TimePatterns.ENGLISH.of("clock", "colon");
-    private static final Pattern MILITARY = TimePatterns.ENGLISH.of("clock", "military");
-    private static final Pattern HOUR_ONLY = TimePatterns.ENGLISH.of("clock", "hour-only");
-    private static final Pattern NAMED = TimePatterns.ENGLISH.of("clock", "named");
-    private static final Pattern PART = TimePatterns.ENGLISH.of("clock", "part");
-    private static final Map<String, Minutes> PARTS = Map.ofEntries(
-            Map.entry("morning", Minutes.hours(0, 12)), Map.entry("afternoon", Minutes.hours(12, 18)),
-            Map.entry("evening", Minutes.hours(16, 23)), Map.entry("night", Minutes.hours(18, 30)),
-            Map.entry("overnight", Minutes.hours(21, 31)), Map.entry("predawn", Minutes.hours(0, 7)),
-            Map.entry("dawn", Minutes.hours(4, 8)), Map.entry("daybreak", Minutes.hours(4, 8)),
-            Map.entry("sunrise", Minutes.hours(4, 8)), Map.entry("dusk", Minutes.hours(16, 22)),
-            Map.entry("sunset", Minutes.hours(16, 22)), Map.entry("nightfall", Minutes.hours(16, 22)),
-            Map.entry("lunchtime", Minutes.hours(11, 15)), Map.entry("rush hour", Minutes.hours(6, 20)));
+    private static final Pattern TWELVE = NamedPatterns.ENGLISH_TIMES.of("clock", "twelve");
+    private static final Pattern RANGE = NamedPatterns.ENGLISH_TIMES.of("clock", "range");
+    private static final Pattern COLON = NamedPatterns.ENGLISH_TIMES.of("clock", "colon");
+    private static final Pattern MILITARY = NamedPatterns.ENGLISH_TIMES.of("clock", "military");
+    private static final Pattern HOUR_ONLY = NamedPatterns.ENGLISH_TIMES.of("clock", "hour-only");
+    private static final Pattern NAMED = NamedPatterns.ENGLISH_TIMES.of("clock", "named");
+    private static final Pattern PART = NamedPatterns.ENGLISH_TIMES.of("clock", "part");
+    private static final Map<String, String> PARTS = NamedPatterns.ENGLISH_TIMES.values("parts of the day");
+    private static final Map<String, String> HOURS = NamedPatterns.ENGLISH_TIMES.values("hours");
 
     List<TimePiece> read(TimeText text) {
         List<TimePiece> pieces = new ArrayList<>();
@@ -142,10 +136,7 @@ final class ClockReader {
     }
 
     private static int hour(String text) {
-        int word = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-                "eleven",
-                "twelve").indexOf(text);
-        return word >= 0 ? word : Integer.parseInt(text);
+        return Integer.parseInt(HOURS.getOrDefault(text, text));
     }
 
     private static int byPart(int minute, @Nullable String part) {
@@ -162,7 +153,8 @@ final class ClockReader {
         while (part.find()) {
             String name = part.group(3).endsWith("s") && part.group(3).length() > 5
                     ? part.group(3).substring(0, part.group(3).length() - 1) : part.group(3);
-            Minutes minutes = PARTS.getOrDefault(name, Minutes.hours(0, 24));
+            String[] hours = PARTS.getOrDefault(name, "0 24").split(" ");
+            Minutes minutes = Minutes.hours(Integer.parseInt(hours[0]), Integer.parseInt(hours[1]));
             String which = part.group(2) == null ? "" : part.group(2).strip();
             String lead = part.group(1) == null ? "" : part.group(1).strip();
             boolean strong = !which.isEmpty() || List.of("in the", "during the", "over the", "that").contains(lead)

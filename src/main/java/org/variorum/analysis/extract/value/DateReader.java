@@ -9,17 +9,17 @@ import org.variorum.model.claim.TimePrecision;
 /** Reads calendar dates: days with a month, months, seasons, years and decades. */
 final class DateReader {
 
-    private static final Pattern MONTH_DAY = TimePatterns.ENGLISH.of("date", "month-day");
-    private static final Pattern DAY_MONTH = TimePatterns.ENGLISH.of("date", "day-month");
-    private static final Pattern MONTH_ONLY = TimePatterns.ENGLISH.of("date", "month-only");
-    private static final Pattern MONTH_YEAR = TimePatterns.ENGLISH.of("date", "month-year");
-    private static final Pattern ISO = TimePatterns.ENGLISH.of("date", "iso");
-    private static final Pattern NUMERIC = TimePatterns.ENGLISH.of("date", "numeric");
-    private static final Pattern ON_THE = TimePatterns.ENGLISH.of("date", "on-the");
-    private static final Pattern YEAR_LED = TimePatterns.ENGLISH.of("date", "year-led");
-    private static final Pattern YEAR_ALONE = TimePatterns.ENGLISH.of("date", "year-alone");
-    private static final Pattern DECADE = TimePatterns.ENGLISH.of("date", "decade");
-    private static final Pattern SEASON = TimePatterns.ENGLISH.of("date", "season");
+    private static final Pattern MONTH_DAY = NamedPatterns.ENGLISH_TIMES.of("date", "month-day");
+    private static final Pattern DAY_MONTH = NamedPatterns.ENGLISH_TIMES.of("date", "day-month");
+    private static final Pattern MONTH_ONLY = NamedPatterns.ENGLISH_TIMES.of("date", "month-only");
+    private static final Pattern MONTH_YEAR = NamedPatterns.ENGLISH_TIMES.of("date", "month-year");
+    private static final Pattern ISO = NamedPatterns.ENGLISH_TIMES.of("date", "iso");
+    private static final Pattern NUMERIC = NamedPatterns.ENGLISH_TIMES.of("date", "numeric");
+    private static final Pattern ON_THE = NamedPatterns.ENGLISH_TIMES.of("date", "on-the");
+    private static final Pattern YEAR_LED = NamedPatterns.ENGLISH_TIMES.of("date", "year-led");
+    private static final Pattern YEAR_ALONE = NamedPatterns.ENGLISH_TIMES.of("date", "year-alone");
+    private static final Pattern DECADE = NamedPatterns.ENGLISH_TIMES.of("date", "decade");
+    private static final Pattern SEASON = NamedPatterns.ENGLISH_TIMES.of("date", "season");
 
     List<TimePiece> read(TimeText text) {
         List<TimePiece> pieces = new ArrayList<>();

@@ -24,8 +24,8 @@ public final class ExplicitYears {
     /** No year is known. */
     static final ExplicitYears NONE = new ExplicitYears(new TreeMap<>(), false);
 
-    private static final Pattern MONTH_FIRST = TimePatterns.ENGLISH.of("year", "month-first");
-    private static final Pattern DAY_FIRST = TimePatterns.ENGLISH.of("year", "day-first");
+    private static final Pattern MONTH_FIRST = NamedPatterns.ENGLISH_TIMES.of("year", "month-first");
+    private static final Pattern DAY_FIRST = NamedPatterns.ENGLISH_TIMES.of("year", "day-first");
 
     /** Years by month times 100 plus day; the day is 0 for the month as a whole. */
     private final SortedMap<Integer, SortedSet<Integer>> years;

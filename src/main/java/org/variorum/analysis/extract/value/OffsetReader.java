@@ -17,11 +17,11 @@ import org.variorum.model.claim.TimePrecision;
  */
 final class OffsetReader {
 
-    private static final Pattern COUNTED = TimePatterns.ENGLISH.of("offset", "counted");
-    private static final Pattern BARE = TimePatterns.ENGLISH.of("offset", "bare");
-    private static final Pattern ADJACENT = TimePatterns.ENGLISH.of("offset", "adjacent");
+    private static final Pattern COUNTED = NamedPatterns.ENGLISH_TIMES.of("offset", "counted");
+    private static final Pattern BARE = NamedPatterns.ENGLISH_TIMES.of("offset", "bare");
+    private static final Pattern ADJACENT = NamedPatterns.ENGLISH_TIMES.of("offset", "adjacent");
 
-    private static final Pattern AHEAD = TimePatterns.ENGLISH.of("offset", "ahead");
+    private static final Pattern AHEAD = NamedPatterns.ENGLISH_TIMES.of("offset", "ahead");
 
     private record Reading(Offset offset, boolean forward) {}
 

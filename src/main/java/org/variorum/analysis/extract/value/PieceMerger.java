@@ -12,12 +12,12 @@ import org.variorum.model.claim.TimePrecision;
 /** Chooses among overlapping pieces of time and joins neighbours: "about 10 p.m." and "on Friday" to one time. */
 final class PieceMerger {
 
-    private static final Pattern GAP = TimePatterns.ENGLISH.of("joining", "gap");
+    private static final Pattern GAP = NamedPatterns.ENGLISH_TIMES.of("joining", "gap");
     private static final int MAX_GAP = 14;
-    private static final Pattern RANGE_GAP = TimePatterns.ENGLISH.of("joining", "range-gap");
-    private static final Pattern RANGE_LEAD = TimePatterns.ENGLISH.of("joining", "range-lead");
+    private static final Pattern RANGE_GAP = NamedPatterns.ENGLISH_TIMES.of("joining", "range-gap");
+    private static final Pattern RANGE_LEAD = NamedPatterns.ENGLISH_TIMES.of("joining", "range-lead");
 
-    private static final Pattern BOUND = TimePatterns.ENGLISH.of("joining", "bound");
+    private static final Pattern BOUND = NamedPatterns.ENGLISH_TIMES.of("joining", "bound");
 
     /** The pieces to keep, joined, in reading order. */
     List<TimePiece> merge(TimeText text, List<TimePiece> pieces) {

@@ -16,12 +16,12 @@ import org.variorum.model.claim.TimePrecision;
  */
 final class RelativeReader {
 
-    private static final Pattern WEEKDAY = TimePatterns.ENGLISH.of("relative", "weekday");
-    private static final Pattern DAY = TimePatterns.ENGLISH.of("relative", "day");
-    private static final Pattern PERIOD = TimePatterns.ENGLISH.of("relative", "period");
-    private static final Pattern SPAN = TimePatterns.ENGLISH.of("relative", "span");
-    private static final Pattern RECENT = TimePatterns.ENGLISH.of("relative", "recent");
-    private static final Pattern HOLIDAY = TimePatterns.ENGLISH.of("relative", "holiday");
+    private static final Pattern WEEKDAY = NamedPatterns.ENGLISH_TIMES.of("relative", "weekday");
+    private static final Pattern DAY = NamedPatterns.ENGLISH_TIMES.of("relative", "day");
+    private static final Pattern PERIOD = NamedPatterns.ENGLISH_TIMES.of("relative", "period");
+    private static final Pattern SPAN = NamedPatterns.ENGLISH_TIMES.of("relative", "span");
+    private static final Pattern RECENT = NamedPatterns.ENGLISH_TIMES.of("relative", "recent");
+    private static final Pattern HOLIDAY = NamedPatterns.ENGLISH_TIMES.of("relative", "holiday");
     private static final Map<String, int[]> FIXED = Map.ofEntries(
             Map.entry("christmas eve", new int[] {12, 24}), Map.entry("christmas day", new int[] {12, 25}),
             Map.entry("christmas", new int[] {12, 25}), Map.entry("new year's eve", new int[] {12, 31}),

@@ -17,42 +17,23 @@ import org.variorum.model.text.TextSpan;
 /** Numbers whose form alone tells what they are: ages, blocks of a street, scores. */
 final class TextPatterns {
 
-    private static final String NUMBER = "(\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)";
-    private static final Pattern YEARS_OLD = Pattern.compile(
-            "\\b(?:(about|around|nearly|almost|over|under|more than|less than|at least)\\s)?" + NUMBER
-                    + "(?:\\s?-\\s?|\\s)(year|month|week|day)s?(?:\\s?-\\s?|\\s)(?:olds?\\b|of age\\b)");
-    private static final Pattern AGED = Pattern.compile(
-            "\\b(?:aged|age of|ages?|age was)\\s(?:about\\s|around\\s)?" + NUMBER
-                    + "(?:\\s?(?:to|and|-|–)\\s?(\\d{1,3}))?\\b");
-    private static final Pattern AFTER_NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]+(?:,?\\s(?:Jr|Sr|II|III|IV)\\.?)?(?:,\\s|\\s\\()(\\d{1,3})(?=\\)|[,;.:]|$"
-                    + "|\\s(?:of|and|was|is|were|who|from|has|had|died|as|in|with|,)\\b)");
-    private static final Pattern DECADE = Pattern.compile(
-            "\\b(?:in|into) (?:his|her|their) (early|mid|late|)[\\s-]?(?:to late |to mid[\\s-])?"
-                    + "(\\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)\\b");
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\b(\\d{1,3}(?:,\\d{3})|\\d{1,6})(?:st|nd|rd|th)?[\\s-](?:hundred )?blocks?\\b(?! away|s)");
-    private static final Pattern HOUSE = Pattern.compile(
-            "\\b(\\d{1,5})\\s(?:[NSEW]{1,2}\\.?\\s|North |South |East |West )?(?:\\p{Lu}[\\p{L}.'’]+\\s|\\d+(?:s"
-                    + "t|nd|rd|th)\\s){1,3}"
-                    + "(?:Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Drive|Dr\\.?|Lane|Ln\\.?|C"
-                    + "ourt|Ct\\.?|Place|Way"
-                    + "|Terrace|Parkway|Highway)(?![\\p{L}])");
-    private static final Pattern SCORE = Pattern.compile("(?<![\\w./-])(\\d{1,3})(?:\\s?[-–]\\s?|\\sto\\s)(\\d{1"
-            + ",3})(?![\\w/-"
-            + "]|\\.\\d|\\s?%)");
-    private static final Pattern SCORE_CUE = Pattern.compile(
-            "\\b(?:wins?|won|beat|defeat(?:ed)?|lost|loss|victory|leads?|led|draws?|drew|tied?|scored?|voted?|ed"
-                    + "ged|vote"
-                    + "|thrashed|triumph|routed|final|ruled|ruling|decision|passed|approved)\\b");
-    private static final Pattern VOTE_CUE = Pattern.compile("\\b(?:votes?|voted|ruled|approved|passed|won|beat|l"
-            + "ost)\\b");
-    private static final Map<String, Integer> DECADES = Map.of("twenties", 20, "thirties", 30, "forties", 40,
-            "fifties", 50,
-            "sixties", 60, "seventies", 70, "eighties", 80, "nineties", 90, "teens", 10);
-    private static final Map<String, Double> YEARS = Map.of("year", 1.0, "month", 1 / 12.0, "week", 7 / 365.25, "day",
-            1 / 365.25);
+    private static final NamedPatterns PATTERNS = NamedPatterns.ENGLISH_VALUES;
+    private static final Pattern YEARS_OLD = PATTERNS.of("ages", "years-old");
+    private static final Pattern AGED = PATTERNS.of("ages", "aged");
+    private static final Pattern AFTER_NAME = PATTERNS.of("ages", "after-name");
+    private static final Pattern DECADE = PATTERNS.of("ages", "decade");
+    private static final Pattern BLOCK = PATTERNS.of("addresses", "block");
+    private static final Pattern HOUSE = PATTERNS.of("addresses", "house");
+    private static final Pattern SCORE = PATTERNS.of("scores", "score");
+    private static final Pattern SCORE_CUE = PATTERNS.of("scores", "cue");
+    private static final Pattern VOTE_CUE = PATTERNS.of("scores", "vote");
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final double LAST_OF_DECADE = 9;
 
+    private final Map<String, String> bends = PATTERNS.meanings("bends");
+    private final Map<String, String> decades = PATTERNS.values("decades");
+    private final Map<String, String> decadeParts = PATTERNS.values("decade-parts");
+    private final Map<String, String> ageUnits = PATTERNS.values("age-units");
     private final NumeralReader numerals;
 
     private final Pattern afterPerson;
@@ -84,7 +65,7 @@ final class TextPatterns {
     private void addAges(String text, String lower, int offset, List<Quantity> found) {
         Matcher old = YEARS_OLD.matcher(lower);
         while (old.find()) {
-            double unit = YEARS.getOrDefault(old.group(3), 1.0);
+            double unit = Double.parseDouble(ageUnits.getOrDefault(old.group(3), "365.25")) / DAYS_A_YEAR;
             Bend bend = bend(old.group(1));
             value(old.group(2)).map(value -> Numeral.exactly(0, 1, value * unit, Numeral.Kind.DIGITS)).ifPresent(age ->
                     found.add(new Quantity(bend.logical(age), bend.pragmatic(age), "year-of-age", "age",
@@ -113,28 +94,20 @@ final class TextPatterns {
         }
     }
 
-    private static Bend bend(@Nullable String word) {
-        return switch (word == null ? "" : word) {
-            case "about", "around" -> Bend.ABOUT;
-            case "nearly", "almost" -> Bend.BELOW;
-            case "over", "more than" -> Bend.ABOVE;
-            case "under", "less than" -> Bend.UNDER;
-            case "at least" -> Bend.AT_LEAST;
-            default -> Bend.NONE;
-        };
+    private Bend bend(@Nullable String word) {
+        String name = word == null ? null : bends.get(word);
+        return name == null ? Bend.NONE : Bend.valueOf(name);
     }
 
     private void addDecades(String lower, int offset, List<Quantity> found) {
         Matcher decade = DECADE.matcher(lower);
         while (decade.find()) {
-            int base = DECADES.containsKey(decade.group(2))
-                    ? DECADES.get(decade.group(2)) : Integer.parseInt(decade.group(2).substring(0, 2));
-            NumberInterval interval = switch (decade.group(1)) {
-                case "early" -> NumberInterval.between(base, base + 4.0);
-                case "mid" -> NumberInterval.between(base + 3.0, base + 7.0);
-                case "late" -> NumberInterval.between(base + 6.0, base + 9.0);
-                default -> NumberInterval.between(base, base + 9.0);
-            };
+            String named = decade.group(2);
+            int base = Integer.parseInt(decades.getOrDefault(named, named.substring(0, 2)));
+            String[] part = decadeParts.getOrDefault(decade.group(1), "").split(" ");
+            NumberInterval interval = part.length < 2
+                    ? NumberInterval.between(base, base + LAST_OF_DECADE)
+                    : NumberInterval.between(base + Double.parseDouble(part[0]), base + Double.parseDouble(part[1]));
             found.add(age(interval, true, span(decade, offset)));
         }
     }
@@ -156,16 +129,16 @@ final class TextPatterns {
         while (score.find()) {
             String before = lower.substring(Math.max(0, score.start() - 60), score.start());
             String after = lower.substring(score.end(), Math.min(lower.length(), score.end() + 30));
-            boolean falling = Integer.parseInt(score.group(1)) >= Integer.parseInt(score.group(2));
-            boolean spoken = lower.startsWith("to", score.end(1) + 1);
+            boolean falling = Integer.parseInt(score.group(1)) >= Integer.parseInt(score.group(3));
+            boolean spoken = score.group(2) != null;
             if (spoken && !(falling && VOTE_CUE.matcher(before).find())) {
                 continue;
             }
             if (SCORE_CUE.matcher(before).find() || (falling && SCORE_CUE.matcher(after).find())) {
                 found.add(plain(Double.parseDouble(score.group(1)), "point", "score",
                         new TextSpan(score.start(1) + offset, score.end(1) + offset)));
-                found.add(plain(Double.parseDouble(score.group(2)), "point", "score-against",
-                        new TextSpan(score.start(2) + offset, score.end(2) + offset)));
+                found.add(plain(Double.parseDouble(score.group(3)), "point", "score-against",
+                        new TextSpan(score.start(3) + offset, score.end(3) + offset)));
             }
         }
     }

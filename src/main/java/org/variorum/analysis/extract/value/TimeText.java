@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record TimeText(String text, String lower, TimeContext context, boolean future) {
 
-    private static final Pattern FUTURE = TimePatterns.ENGLISH.of("tense", "future");
+    private static final Pattern FUTURE = NamedPatterns.ENGLISH_TIMES.of("tense", "future");
 
     static TimeText of(String text, TimeContext context) {
         String lower = Words.lower(text);
