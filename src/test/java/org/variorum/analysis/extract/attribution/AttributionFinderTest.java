@@ -47,7 +47,7 @@ class AttributionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Ms Wexley said the bridge was safe. Its builder, Tom Harker, met reporters. He said that it fell. | Tom Harker",
+        "Ms Wexley said the bridge was safe. A builder, Tom Harker, met reporters. He said it fell. | Tom Harker",
         "Tom Harker met reporters at the gate. He said that the bridge fell. | Tom Harker",
         "Tom Harker said the bridge fell. Mrs Wexley met reporters. She said that it was safe. | Mrs Wexley",
         "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She"
