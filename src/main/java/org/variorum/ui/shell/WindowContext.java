@@ -110,7 +110,7 @@ final class WindowContext implements AutoCloseable {
         }, this::failed);
     }
 
-    /** Closes what is open and opens these files and pages; only files are remembered. */
+    /** Closes what is open and opens these files and pages, and remembers that. */
     void openAll(List<ArticleSource> sources) {
         List<Path> files = sources.stream()
                 .filter(ArticleSource.OnDisk.class::isInstance)
@@ -119,13 +119,19 @@ final class WindowContext implements AutoCloseable {
         if (files.size() == sources.size()) {
             open(files);
         } else {
+            services.settings().change(now -> now.with(now.recent().withSources(sources)));
             session.openAll(sources);
         }
     }
 
     /** Fetches a page, now and at no other time, and adds it to what is open. */
     void addPage(String address) {
-        session.addAll(List.of(new ArticleSource.OnWeb(address)));
+        List<ArticleSource> page = List.of(new ArticleSource.OnWeb(address));
+        if (session.workspace().get().articles().isEmpty()) {
+            openAll(page);
+        } else {
+            session.addAll(page);
+        }
     }
 
     /** Adds these files and folders to what is open. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Checks a graph against the schema.org vocabulary: types and properties exist, a property stands on a type that has it,
- * and what it holds or refers to is one of the things it may be.
+ * Checks a graph against the schema.org vocabulary: types and properties exist, a property stands on a type that has
+ * it, and what it holds or refers to is one of the things it may be.
  */
 final class SchemaOrg {
 
