@@ -62,7 +62,7 @@ final class ShownFacts {
             return fact;
         }
         FactStatus status = FactStatus.of(disputes, fact.nuances(), fact.stated().count());
-        List<List<Position>> merged = merged(fact.positions(), disputes);
+        List<List<Position>> merged = merged(fact, disputes);
         Map<Integer, Integer> numbers = new TreeMap<>();
         List<Position> positions = new ArrayList<>();
         for (List<Position> group : merged) {
@@ -74,16 +74,24 @@ final class ShownFacts {
         return new Fact(fact.id(), fact.label(), status, versions, positions, disputes, fact.nuances());
     }
 
-    private List<List<Position>> merged(List<Position> positions, List<Dispute> disputes) {
+    /** What only hidden disputes kept apart comes together; a position without a part in any stays as it is. */
+    private List<List<Position>> merged(Fact fact, List<Dispute> disputes) {
         List<List<Position>> groups = new ArrayList<>();
-        for (Position position : positions) {
+        for (Position position : fact.positions()) {
+            boolean alone = !disputes.isEmpty() && isFree(position, fact);
             groups.stream()
-                    .filter(group -> group.stream().noneMatch(member -> apart(member, position, disputes)))
+                    .filter(group -> !alone && (disputes.isEmpty() || !isFree(group.getFirst(), fact))
+                            && group.stream().noneMatch(member -> apart(member, position, disputes)))
                     .findFirst()
                     .ifPresentOrElse(
                             group -> group.add(position), () -> groups.add(new ArrayList<>(List.of(position))));
         }
         return groups;
+    }
+
+    private boolean isFree(Position position, Fact fact) {
+        return fact.disputes().stream().flatMap(dispute -> dispute.between().stream())
+                .noneMatch(pair -> holds(position, pair.first()) || holds(position, pair.second()));
     }
 
     private boolean apart(Position one, Position other, List<Dispute> disputes) {

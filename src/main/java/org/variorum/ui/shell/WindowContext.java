@@ -46,6 +46,7 @@ final class WindowContext implements AutoCloseable {
     private final ReviewDesk desk;
     private final ChangeFollower follower;
     private final FactList facts;
+    private final Leaving leaving;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -58,6 +59,7 @@ final class WindowContext implements AutoCloseable {
                 services.keeping().files(), services.keeping().recoveries(),
                 WriteQueue.inBackground(fault -> FxThread.later(() -> failed(fault))),
                 FxThread.executor()), this::author);
+        leaving = new Leaving(() -> saving.unsaved().get());
         desk = new ReviewDesk(session, selection, new ReviewTargets());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
@@ -75,14 +77,61 @@ final class WindowContext implements AutoCloseable {
         follower = new ChangeFollower(desk);
     }
 
-    /** Closes what is open and opens these files and folders, and remembers that. */
+    /** Closes what is open, if it may, and opens these files and folders, and remembers that. */
     void open(List<Path> paths) {
+        leaving.then(() -> openNow(paths));
+    }
+
+    private void openNow(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
-        Optional<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).findFirst();
-        Optional<Path> returned = paths.size() == 1
-                ? paths.stream().filter(ReturnedWork::isReturned).findFirst() : Optional.empty();
-        saved.ifPresentOrElse(saving::open, () -> returned.ifPresentOrElse(
-                this::openReturned, () -> session.open(paths)));
+        List<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).toList();
+        if (!saved.isEmpty()) {
+            saving.open(saved.getFirst(), () -> join(saved, paths));
+        } else if (paths.size() == 1 && ReturnedWork.isReturned(paths.getFirst())) {
+            openReturned(paths.getFirst());
+        } else {
+            List<Path> articles = paths.stream().filter(path -> !ReturnedWork.isReturned(path)).toList();
+            attachLater(paths.stream().filter(ReturnedWork::isReturned).toList(), true);
+            session.open(articles.isEmpty() ? paths : articles);
+        }
+    }
+
+    /** Articles that were given with a workspace are added to it; of several workspaces only the first is opened. */
+    private void join(List<Path> saved, List<Path> all) {
+        List<Path> articles = all.stream().filter(path -> !saved.contains(path)).toList();
+        saved.stream().skip(1).forEach(path ->
+                session.report(Problem.of("workspace-one-at-a-time", Severity.WARNING, path.toString())));
+        if (!articles.isEmpty()) {
+            addNow(articles);
+        }
+    }
+
+    /** Articles are added; annotations among them are attached as soon as the articles are there. */
+    private void addNow(List<Path> paths) {
+        List<Path> articles = paths.stream().filter(path -> !ReturnedWork.isReturned(path)).toList();
+        List<Path> returned = paths.stream().filter(ReturnedWork::isReturned).toList();
+        if (articles.isEmpty()) {
+            attach(returned);
+        } else {
+            attachLater(returned, false);
+            session.add(articles);
+        }
+    }
+
+    /** Attaches the annotations once the next articles have come: those of another workspace, or more of this one. */
+    private void attachLater(List<Path> returned, boolean another) {
+        if (returned.isEmpty()) {
+            return;
+        }
+        int document = session.document();
+        Subscriptions once = new Subscriptions();
+        subscriptions.onClose(once::close);
+        once.onChange(session.workspace(), workspace -> {
+            if (!workspace.articles().isEmpty() && another == (session.document() != document)) {
+                once.close();
+                FxThread.later(() -> attach(returned));
+            }
+        });
     }
 
     /** Opens a file that this or another program exported; it is read and replayed in the background. */
@@ -100,11 +149,11 @@ final class WindowContext implements AutoCloseable {
         }, this::failed);
     }
 
-    /** Puts what others marked on what is open; it can be undone. */
-    private void attach(Path path) {
+    /** Puts what others marked on what is open, as one act that can be undone. */
+    private void attach(List<Path> paths) {
         Workspace now = session.workspace().get();
         ReturnedWork work = new ReturnedWork(services.keeping().files());
-        tasks.start(RETURNED, progress -> work.marks(now, path), marks -> {
+        tasks.start(RETURNED, progress -> work.marks(now, paths), marks -> {
             session.apply(marks.edits());
             marks.problems().forEach(session::report);
         }, this::failed);
@@ -119,8 +168,10 @@ final class WindowContext implements AutoCloseable {
         if (files.size() == sources.size()) {
             open(files);
         } else {
-            services.settings().change(now -> now.with(now.recent().withSources(sources)));
-            session.openAll(sources);
+            leaving.then(() -> {
+                services.settings().change(now -> now.with(now.recent().withSources(sources)));
+                session.openAll(sources);
+            });
         }
     }
 
@@ -137,12 +188,12 @@ final class WindowContext implements AutoCloseable {
     /** Adds these files and folders to what is open. */
     void add(List<Path> paths) {
         if (!session.workspace().get().articles().isEmpty() && paths.stream().allMatch(ReturnedWork::isReturned)) {
-            paths.forEach(this::attach);
+            attach(paths);
         } else if (session.workspace().get().articles().isEmpty()
                 || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
             open(paths);
         } else {
-            session.add(paths);
+            addNow(paths);
         }
     }
 
@@ -150,6 +201,11 @@ final class WindowContext implements AutoCloseable {
     PastedArticles pasted() {
         Path base = services.settings().folder().orElse(Path.of(System.getProperty("java.io.tmpdir", ".")));
         return new PastedArticles(base.resolve("pasted"));
+    }
+
+    /** Asks before unsaved work is left. */
+    Leaving leaving() {
+        return leaving;
     }
 
     WindowServices services() {

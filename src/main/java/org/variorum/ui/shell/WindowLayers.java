@@ -16,6 +16,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.Overlay;
 import org.variorum.ui.export.ExportSheet;
 import org.variorum.ui.export.ExportTarget;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.help.AboutSheet;
 import org.variorum.ui.help.ManualSheet;
 import org.variorum.ui.importing.ImportReview;
@@ -87,6 +88,21 @@ final class WindowLayers implements AutoCloseable {
             overlay.dismiss();
             context.addPage(address);
         }, overlay::dismiss));
+    }
+
+    /** Asks whether unsaved work shall be saved, then goes on unless the reader stays. */
+    void askUnsaved(Consumer<Runnable> save, Runnable then) {
+        UnsavedSheet sheet = new UnsavedSheet(context.text(), Titles.of(context.session()),
+                () -> {
+                    overlay.dismiss();
+                    save.accept(then);
+                },
+                () -> {
+                    overlay.dismiss();
+                    then.run();
+                }, overlay::dismiss);
+        overlay.open(sheet, Pos.CENTER);
+        FxThread.later(sheet::focusSave);
     }
 
     /** Closes what lies over the window; tells whether anything did. */
