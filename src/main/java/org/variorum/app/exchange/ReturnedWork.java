@@ -78,11 +78,21 @@ public final class ReturnedWork {
         return new Attached(workspace, problems);
     }
 
-    /** What a file of others would do to the workspace. */
-    public Marks marks(Workspace workspace, Path path) {
-        ReturnedFile returned = ReturnedFiles.read(path);
-        List<WorkspaceEdit> edits = MarkEntries.of(workspace, returned.marks()).stream().map(LogEntry::edit).toList();
-        return new Marks(edits, returned.problems());
+    /** What files of others would do to the workspace; one that marks nothing is told of. */
+    public Marks marks(Workspace workspace, List<Path> paths) {
+        List<WorkspaceEdit> edits = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path path : paths) {
+            ReturnedFile returned = ReturnedFiles.read(path);
+            List<LogEntry> entries = MarkEntries.of(workspace, returned.marks());
+            entries.forEach(entry -> edits.add(entry.edit()));
+            problems.addAll(returned.problems());
+            if (entries.isEmpty() && returned.problems().isEmpty()) {
+                problems.add(Problem.of(
+                        "returned-without-marks", Severity.WARNING, String.valueOf(path.getFileName())));
+            }
+        }
+        return new Marks(edits, problems);
     }
 
     /** What could not be attached, a problem for each. */

@@ -56,7 +56,8 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
     public Drafted draft(Workspace workspace, ExportOptions options) {
         return switch (format.export(input(workspace, options))) {
             case ExportResult.Ready ready -> new Drafted.Made(new ExportDraft(
-                    ready.content(), shortened(format.preview(ready.content())), losses(workspace, options)));
+                    ready.content(), shortened(format.preview(ready.content())), Stream.concat(
+                            losses(workspace, options).stream(), ready.losses().stream().map(wording::say)).toList()));
             case ExportResult.Refused refused -> new Drafted.Refused(refused.problem());
         };
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.variorum.app.command.KeyChoice;
 import org.variorum.app.command.KeyPreset;
 import org.variorum.app.settings.WindowPlace.Bounds;
+import org.variorum.model.article.ArticleSource;
 
 /** Settings as names and values: what a value that makes no sense stands for is the default, one by one. */
 final class SettingsText {
@@ -94,7 +95,9 @@ final class SettingsText {
         }
         IntStream.range(0, recent.entries().size()).forEach(place -> values.put(
                 RECENT + place,
-                recent.entries().get(place).stream().map(Path::toString).collect(Collectors.joining(BETWEEN_PATHS))));
+                recent.entries().get(place).stream()
+                        .map(ArticleSource::given)
+                        .collect(Collectors.joining(BETWEEN_PATHS))));
     }
 
     private static WindowPlace window(Values given) {
@@ -124,16 +127,18 @@ final class SettingsText {
         return new RecentWork(IntStream.range(0, values.size())
                 .mapToObj(place -> Optional.ofNullable(values.get(RECENT + place)))
                 .flatMap(Optional::stream)
-                .map(value -> split(value, BETWEEN_PATHS).stream().flatMap(SettingsText::path).toList())
-                .filter(paths -> !paths.isEmpty())
+                .map(value -> split(value, BETWEEN_PATHS).stream().flatMap(SettingsText::source).toList())
+                .filter(sources -> !sources.isEmpty())
                 .toList(), split(values.getOrDefault(RAN, ""), BETWEEN_KEYS).stream()
                 .filter(name -> !name.isBlank())
                 .toList());
     }
 
-    private static Stream<Path> path(String text) {
+    private static Stream<ArticleSource> source(String text) {
         try {
-            return Stream.of(Path.of(text));
+            return Stream.of(ArticleSource.isAddress(text)
+                    ? new ArticleSource.OnWeb(text)
+                    : new ArticleSource.OnDisk(Path.of(text).toString()));
         } catch (InvalidPathException fromElsewhere) {
             return Stream.empty();
         }

@@ -39,7 +39,7 @@ final class ArticleFactory {
                     merged(known, part, read.text(), original),
                     new SourceText(read.text()),
                     exclusions(read, part),
-                    false));
+                    read.isCutOff()));
         }
         return articles;
     }

@@ -106,6 +106,7 @@ public final class ArticleImporter {
 
     private List<Article> read(FileContent content, Format format, List<Problem> problems) {
         ReadText text = format.reader().read(content);
+        content.goOn();
         if (text.isRefused()) {
             problems.addAll(text.problems());
             return List.of();

@@ -34,7 +34,7 @@ final class Contents {
             case ArticleSource.OnDisk file -> read(Path.of(file.given()));
             case ArticleSource.OnWeb page -> fetched(page);
         };
-        return content.filter(this::isNew);
+        return content.filter(this::isNew).map(found -> found.until(progress::cancelled));
     }
 
     private Optional<FileContent> read(Path file) {

@@ -28,6 +28,7 @@ final class EpubReader implements PartsReader {
         }
         OfficeText text = new OfficeText();
         for (Element chapter : book.get().getElementsByTag("itemref")) {
+            content.goOn();
             item(book.get(), chapter.attr("idref"))
                     .map(file -> resolved(place.orElse(""), file))
                     .flatMap(parts::part)

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.variorum.model.article.Retrieval;
 import org.variorum.model.digest.Sha256;
 
@@ -14,8 +16,31 @@ import org.variorum.model.digest.Sha256;
  * @param bytes its content, never changed
  * @param charset the encoding that whoever sent it names
  * @param retrieval how it was fetched, if it comes from the web
+ * @param cancelled whether nobody wants it any more; asked while a long file is read
  */
-record FileContent(String name, byte[] bytes, Optional<String> charset, Optional<Retrieval> retrieval) {
+record FileContent(
+        String name, byte[] bytes, Optional<String> charset, Optional<Retrieval> retrieval, BooleanSupplier cancelled) {
+
+    /** A file that is read to its end. */
+    FileContent(String name, byte[] bytes, Optional<String> charset, Optional<Retrieval> retrieval) {
+        this(name, bytes, charset, retrieval, () -> false);
+    }
+
+    /** The same, given up as soon as that says so. */
+    FileContent until(BooleanSupplier stop) {
+        return new FileContent(name, bytes, charset, retrieval, stop);
+    }
+
+    /**
+     * Goes on, or gives up.
+     *
+     * @throws CancellationException when nobody wants the file any more
+     */
+    void goOn() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
 
     /** A file, or a part of one, that nothing else is known of. */
     FileContent(String name, byte[] bytes) {

@@ -23,6 +23,9 @@ final class HtmlReader implements DecodedReader {
     private static final String PARAGRAPH_BREAK = "\n\n";
     private static final int SENTENCE_CHARACTERS = 60;
 
+    /** Pages count their words each in its own way; from this share on, the article is taken to be whole. */
+    private static final double WHOLE = 0.9;
+
     @Override
     public ReadText read(FileContent content, DecodedText decoded) {
         Document page = Jsoup.parse(decoded.text());
@@ -45,10 +48,20 @@ final class HtmlReader implements DecodedReader {
                 }
             }
         }
-        List<Problem> problems = body.isGuess() && !blocks.isEmpty()
-                ? List.of(Problem.of("html-body-uncertain", Severity.NOTE, content.name()))
-                : List.of();
+        List<Problem> problems = new ArrayList<>();
+        if (body.isGuess() && !blocks.isEmpty()) {
+            problems.add(Problem.of("html-body-uncertain", Severity.NOTE, content.name()));
+        }
+        if (isPerhapsCutOff(LinkedData.of(page), text.toString())) {
+            problems.add(Problem.of(ReadText.CUT_OFF, Severity.WARNING, content.name()));
+        }
         return new ReadText(text.toString(), metadata, exclusions, problems, false);
+    }
+
+    /** Whether the page says that it is not free, and not that it has as many words as are here. */
+    private static boolean isPerhapsCutOff(LinkedData page, String text) {
+        int words = text.split("\\s+").length;
+        return page.isRestricted() && (page.wordCount() == 0 || words < WHOLE * page.wordCount());
     }
 
     private static TextSpan append(String block, StringBuilder text) {

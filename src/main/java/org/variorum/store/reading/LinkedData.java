@@ -46,6 +46,16 @@ record LinkedData(JsonNode article) {
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
+    /** Whether the page says that not everybody may read all of it, so that a copy may lack its end. */
+    boolean isRestricted() {
+        return article.path("isAccessibleForFree").asText().matches("(?i)false|(https?://schema\\.org/)?False|0|no");
+    }
+
+    /** How many words the whole article is said to have; 0 when that is not said. */
+    int wordCount() {
+        return article.path("wordCount").asInt(0);
+    }
+
     private static Optional<String> words(JsonNode node) {
         return Optional.of(node)
                 .filter(JsonNode::isTextual)

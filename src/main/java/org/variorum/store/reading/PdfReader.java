@@ -18,7 +18,7 @@ final class PdfReader implements FormatReader {
     @Override
     public ReadText read(FileContent content) {
         return switch (PdfPages.of(
-                content.bytes(), ReadingLimits.DEFAULT.unpackedBytes(), ReadingLimits.PDF_PAGES)) {
+                content.bytes(), ReadingLimits.DEFAULT.unpackedBytes(), ReadingLimits.PDF_PAGES, content::goOn)) {
             case PdfPages.Locked locked -> OfficeText.encrypted(content);
             case PdfPages.TooLarge tooLarge -> OfficeText.tooLarge(content);
             case PdfPages.Damaged damaged -> OfficeText.damaged(content);

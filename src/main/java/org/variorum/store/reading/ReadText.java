@@ -18,6 +18,14 @@ import org.variorum.model.problem.Severity;
 record ReadText(
         String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems, boolean pasted) {
 
+    /** The code of the problem that the text may lack its end. */
+    static final String CUT_OFF = "article-perhaps-cut-off";
+
+    /** Whether the text may lack its end. */
+    boolean isCutOff() {
+        return problems.stream().anyMatch(problem -> problem.code().equals(CUT_OFF));
+    }
+
     /** No text, because of that problem. */
     static ReadText refused(Problem problem) {
         return new ReadText("", ArticleMetadata.unknown(""), List.of(), List.of(problem), false);

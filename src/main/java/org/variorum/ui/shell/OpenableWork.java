@@ -13,6 +13,7 @@ import org.variorum.app.saving.Recovery;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.settings.RecentWork;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -21,9 +22,9 @@ import org.variorum.ui.text.UiText;
  * @param title what it is called
  * @param place the folder it lies in; empty for a sample
  * @param articles how many files it is made of
- * @param paths what to open
+ * @param sources what to open
  */
-record OpenableWork(String title, String place, long articles, List<Path> paths) {
+record OpenableWork(String title, String place, long articles, List<ArticleSource> sources) {
 
     private static final String NOT_AN_ARTICLE = "README.md";
 
@@ -32,15 +33,15 @@ record OpenableWork(String title, String place, long articles, List<Path> paths)
         return folder.stream()
                 .flatMap(samples -> inside(samples).stream())
                 .filter(Files::isDirectory)
-                .map(sample -> of(List.of(sample), ""))
+                .map(sample -> of(ArticleImporter.onDisk(List.of(sample)), ""))
                 .toList();
     }
 
-    /** What was open lately and is still there, the latest first. */
+    /** What was open lately and is still there, the latest first; whether a page is there is not asked. */
     static List<OpenableWork> recent(RecentWork work) {
         return work.entries().stream()
-                .filter(paths -> !paths.isEmpty() && paths.stream().allMatch(Files::exists))
-                .map(paths -> of(paths, place(paths.getFirst())))
+                .filter(sources -> !sources.isEmpty() && sources.stream().allMatch(OpenableWork::isThere))
+                .map(sources -> of(sources, place(sources.getFirst())))
                 .toList();
     }
 
@@ -49,17 +50,35 @@ record OpenableWork(String title, String place, long articles, List<Path> paths)
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(text.locale()).format(recovery.since().atZone(ZoneId.systemDefault()));
         return new OpenableWork(Titles.readable(recovery.title()),
-                text.of("welcome.unsaved.detail", recovery.acts(), when), 0, List.of(recovery.place()));
+                text.of("welcome.unsaved.detail", recovery.acts(), when), 0,
+                ArticleImporter.onDisk(List.of(recovery.place())));
     }
 
-    private static OpenableWork of(List<Path> paths, String place) {
-        long articles = paths.stream().mapToLong(OpenableWork::files).sum();
-        String title = Titles.readable(WorkspaceName.of(ArticleImporter.onDisk(paths)));
-        return new OpenableWork(title, place, articles, paths);
+    private static OpenableWork of(List<ArticleSource> sources, String place) {
+        long articles = sources.stream().mapToLong(OpenableWork::articles).sum();
+        return new OpenableWork(Titles.readable(WorkspaceName.of(sources)), place, articles, sources);
     }
 
-    private static String place(Path path) {
-        return Optional.ofNullable(path.toAbsolutePath().getParent()).map(Path::toString).orElse("");
+    private static boolean isThere(ArticleSource source) {
+        return switch (source) {
+            case ArticleSource.OnWeb page -> true;
+            case ArticleSource.OnDisk file -> Files.exists(Path.of(file.given()));
+        };
+    }
+
+    private static String place(ArticleSource source) {
+        return switch (source) {
+            case ArticleSource.OnWeb page -> page.given();
+            case ArticleSource.OnDisk file -> Optional.ofNullable(Path.of(file.given()).toAbsolutePath().getParent())
+                    .map(Path::toString).orElse("");
+        };
+    }
+
+    private static long articles(ArticleSource source) {
+        return switch (source) {
+            case ArticleSource.OnWeb page -> 1;
+            case ArticleSource.OnDisk file -> files(Path.of(file.given()));
+        };
     }
 
     private static long files(Path path) {

@@ -1,6 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -33,12 +33,12 @@ final class WelcomeList extends VBox {
     }
 
     /** Shows work that can only be opened. */
-    void show(List<OpenableWork> all, Consumer<List<Path>> onOpen) {
+    void show(List<OpenableWork> all, Consumer<List<ArticleSource>> onOpen) {
         show(all.stream().map(work -> row(work, onOpen)).toList());
     }
 
     /** Shows work that can also be taken off the list. */
-    void show(List<OpenableWork> all, Consumer<List<Path>> onOpen, Consumer<List<Path>> onForget) {
+    void show(List<OpenableWork> all, Consumer<List<ArticleSource>> onOpen, Consumer<List<ArticleSource>> onForget) {
         show(all.stream().map(work -> row(work, onOpen, onForget)).toList());
     }
 
@@ -48,9 +48,9 @@ final class WelcomeList extends VBox {
         setManaged(!nodes.isEmpty());
     }
 
-    private Node row(OpenableWork work, Consumer<List<Path>> onOpen, Consumer<List<Path>> onForget) {
+    private Node row(OpenableWork work, Consumer<List<ArticleSource>> onOpen, Consumer<List<ArticleSource>> onForget) {
         Button forget = Buttons.icon(Feather.X, text.of("welcome.forget", work.title()),
-                () -> onForget.accept(work.paths()));
+                () -> onForget.accept(work.sources()));
         HBox row = new HBox(row(work, onOpen), forget);
         row.getStyleClass().add("welcome-row");
         return row;
@@ -64,14 +64,14 @@ final class WelcomeList extends VBox {
         return work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
     }
 
-    private Node row(OpenableWork work, Consumer<List<Path>> onOpen) {
+    private Node row(OpenableWork work, Consumer<List<ArticleSource>> onOpen) {
         String detail = detail(work);
         VBox words = new VBox(Words.line(work.title(), "welcome-work"), Words.line(detail, "welcome-detail"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox content = new HBox(new FontIcon(Feather.FILE_TEXT), words);
         content.getStyleClass().add("welcome-work-content");
-        Button button = Buttons.link("", () -> onOpen.accept(work.paths()));
+        Button button = Buttons.link("", () -> onOpen.accept(work.sources()));
         button.getStyleClass().setAll("button", "welcome-work-button");
         button.setGraphic(content);
         button.setAccessibleText(Optional.of(work.title()).filter(title -> !title.isEmpty())

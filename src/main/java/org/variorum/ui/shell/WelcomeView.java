@@ -1,6 +1,5 @@
 package org.variorum.ui.shell;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.variorum.app.saving.Recovery;
 import org.variorum.app.settings.Settings;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
@@ -48,7 +48,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         unsaved = new WelcomeList(text.of("welcome.unsaved"), text);
         goOn = Words.block("", "welcome-step-words");
         WelcomeList samples = new WelcomeList(text.of("welcome.samples"), text);
-        samples.show(OpenableWork.samples(context.services().samples()), context::open);
+        samples.show(OpenableWork.samples(context.services().samples()), context::openAll);
         HBox lists = new HBox(recent, samples);
         lists.getStyleClass().add("welcome-lists");
         HBox.setHgrow(recent, Priority.ALWAYS);
@@ -67,7 +67,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         subscriptions.watch(context.services().settings().settings().map(Settings::recent), work ->
-                recent.show(OpenableWork.recent(work), context::open,
+                recent.show(OpenableWork.recent(work), context::openAll,
                         entry -> context.services().settings().change(now -> now.with(work.without(entry)))));
         context.saving().findLeftBehind(this::offer);
         subscriptions.watch(context.commands().keys(), keys -> goOn.setText(text.of("welcome.step.go-on",
@@ -75,15 +75,15 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
     }
 
     private void offer(List<Recovery> all) {
-        Map<List<Path>, Recovery> byPlace = new LinkedHashMap<>();
-        all.forEach(recovery -> byPlace.put(List.of(recovery.place()), recovery));
+        Map<List<ArticleSource>, Recovery> byPlace = new LinkedHashMap<>();
+        all.forEach(recovery -> byPlace.put(OpenableWork.unsaved(recovery, text).sources(), recovery));
         unsaved.show(all.stream().map(recovery -> OpenableWork.unsaved(recovery, text)).toList(),
                 place -> take(byPlace, place, context.saving()::recover),
                 place -> take(byPlace, place, context.saving()::decline));
     }
 
     /** Does that with one of them and offers the others. */
-    private void take(Map<List<Path>, Recovery> all, List<Path> place, Consumer<Recovery> action) {
+    private void take(Map<List<ArticleSource>, Recovery> all, List<ArticleSource> place, Consumer<Recovery> action) {
         Optional.ofNullable(all.remove(place)).ifPresent(action);
         offer(List.copyOf(all.values()));
     }

@@ -85,12 +85,14 @@ final class WindowContext implements AutoCloseable {
     private void openNow(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
         List<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).toList();
-        Optional<Path> returned = paths.size() == 1
-                ? paths.stream().filter(ReturnedWork::isReturned).findFirst() : Optional.empty();
         if (!saved.isEmpty()) {
             saving.open(saved.getFirst(), () -> join(saved, paths));
+        } else if (paths.size() == 1 && ReturnedWork.isReturned(paths.getFirst())) {
+            openReturned(paths.getFirst());
         } else {
-            returned.ifPresentOrElse(this::openReturned, () -> session.open(paths));
+            List<Path> articles = paths.stream().filter(path -> !ReturnedWork.isReturned(path)).toList();
+            attachLater(paths.stream().filter(ReturnedWork::isReturned).toList(), true);
+            session.open(articles.isEmpty() ? paths : articles);
         }
     }
 
@@ -100,8 +102,36 @@ final class WindowContext implements AutoCloseable {
         saved.stream().skip(1).forEach(path ->
                 session.report(Problem.of("workspace-one-at-a-time", Severity.WARNING, path.toString())));
         if (!articles.isEmpty()) {
+            addNow(articles);
+        }
+    }
+
+    /** Articles are added; annotations among them are attached as soon as the articles are there. */
+    private void addNow(List<Path> paths) {
+        List<Path> articles = paths.stream().filter(path -> !ReturnedWork.isReturned(path)).toList();
+        List<Path> returned = paths.stream().filter(ReturnedWork::isReturned).toList();
+        if (articles.isEmpty()) {
+            attach(returned);
+        } else {
+            attachLater(returned, false);
             session.add(articles);
         }
+    }
+
+    /** Attaches the annotations once the next articles have come: those of another workspace, or more of this one. */
+    private void attachLater(List<Path> returned, boolean another) {
+        if (returned.isEmpty()) {
+            return;
+        }
+        int document = session.document();
+        Subscriptions once = new Subscriptions();
+        subscriptions.onClose(once::close);
+        once.onChange(session.workspace(), workspace -> {
+            if (!workspace.articles().isEmpty() && another == (session.document() != document)) {
+                once.close();
+                FxThread.later(() -> attach(returned));
+            }
+        });
     }
 
     /** Opens a file that this or another program exported; it is read and replayed in the background. */
@@ -119,17 +149,17 @@ final class WindowContext implements AutoCloseable {
         }, this::failed);
     }
 
-    /** Puts what others marked on what is open; it can be undone. */
-    private void attach(Path path) {
+    /** Puts what others marked on what is open, as one act that can be undone. */
+    private void attach(List<Path> paths) {
         Workspace now = session.workspace().get();
         ReturnedWork work = new ReturnedWork(services.keeping().files());
-        tasks.start(RETURNED, progress -> work.marks(now, path), marks -> {
+        tasks.start(RETURNED, progress -> work.marks(now, paths), marks -> {
             session.apply(marks.edits());
             marks.problems().forEach(session::report);
         }, this::failed);
     }
 
-    /** Closes what is open and opens these files and pages; only files are remembered. */
+    /** Closes what is open and opens these files and pages, and remembers that. */
     void openAll(List<ArticleSource> sources) {
         List<Path> files = sources.stream()
                 .filter(ArticleSource.OnDisk.class::isInstance)
@@ -138,24 +168,32 @@ final class WindowContext implements AutoCloseable {
         if (files.size() == sources.size()) {
             open(files);
         } else {
-            leaving.then(() -> session.openAll(sources));
+            leaving.then(() -> {
+                services.settings().change(now -> now.with(now.recent().withSources(sources)));
+                session.openAll(sources);
+            });
         }
     }
 
     /** Fetches a page, now and at no other time, and adds it to what is open. */
     void addPage(String address) {
-        session.addAll(List.of(new ArticleSource.OnWeb(address)));
+        List<ArticleSource> page = List.of(new ArticleSource.OnWeb(address));
+        if (session.workspace().get().articles().isEmpty()) {
+            openAll(page);
+        } else {
+            session.addAll(page);
+        }
     }
 
     /** Adds these files and folders to what is open. */
     void add(List<Path> paths) {
         if (!session.workspace().get().articles().isEmpty() && paths.stream().allMatch(ReturnedWork::isReturned)) {
-            paths.forEach(this::attach);
+            attach(paths);
         } else if (session.workspace().get().articles().isEmpty()
                 || paths.stream().anyMatch(WorkspaceFiles::isWorkspace)) {
             open(paths);
         } else {
-            session.add(paths);
+            addNow(paths);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.model.article.ArticleSource;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.KeyChoice;
@@ -34,7 +35,8 @@ class SettingsFileTest {
                 LanguageChoice.GERMAN,
                 KeyChoice.of(KeyPreset.WINMERGE).with(next, List.of("Ctrl+N", "F8")),
                 new WindowPlace(Optional.of(new Bounds(-20, 10, 900, 700)), true, 0.3, 0.25),
-                RecentWork.NONE.with(List.of(Path.of("/a b/c|d"), Path.of("/e"))).with(List.of(Path.of("/f"))),
+                RecentWork.NONE.with(List.of(Path.of("/a b/c|d"), Path.of("/e"))).with(List.of(Path.of("/f")))
+                        .withSources(List.of(new ArticleSource.OnWeb("https://example.org/a?b=c&d=|"))),
                 "Ann Example");
         file.write(settings);
 

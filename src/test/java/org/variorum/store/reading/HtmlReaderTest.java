@@ -71,6 +71,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void aPageThatIsNotFreeIsPerhapsCutOffUnlessAllItsWordsAreThere() {
+        assertThat(read(restricted("false", "")).isCutOff()).isTrue();
+        assertThat(read(restricted("\"False\"", "")).isCutOff()).isTrue();
+        assertThat(read(restricted("true", "")).isCutOff()).isFalse();
+        assertThat(read(restricted("false", ", \"wordCount\": 10")).isCutOff()).isFalse();
+        assertThat(read(restricted("false", ", \"wordCount\": 4000")).isCutOff()).isTrue();
+    }
+
+    private static String restricted(String free, String more) {
+        return """
+                <html><head><script type="application/ld+json">{"@type": "NewsArticle",
+                "isAccessibleForFree": %s%s}</script></head><body>%s</body></html>
+                """.formatted(free, more, PARAGRAPHS);
+    }
+
+    @Test
     void deepNestingDoesNoHarm() {
         String deep = "<div>".repeat(5_000) + "<p>Deep text.</p>";
         assertThat(read(deep).text()).contains("Deep text.");

@@ -108,7 +108,7 @@ class PasteUiTest {
 
         assertThat(opened).containsExactly(new ArticleSource.OnDisk(file.toString()));
         assertThat(open.context().services().settings().settings().get().recent().entries())
-                .containsExactly(List.of(file));
+                .containsExactly(List.of(new ArticleSource.OnDisk(file.toString())));
     }
 
     private static TextInputControl field(FxRobot robot, String name) {

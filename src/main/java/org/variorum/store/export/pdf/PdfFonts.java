@@ -2,8 +2,17 @@ package org.variorum.store.export.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -13,41 +22,86 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The two fonts of the file, of which only the used letters are embedded. Both hold the same characters.
+ * The fonts of the file, of which only the used letters are embedded.
  *
- * <p>Ligatures are off: looking for them in this font takes a hundred times as long as all else.
+ * <p>Inter in two weights prints Latin, Greek and Cyrillic; Arabic, Hebrew and Devanagari have a font each that comes
+ * along; for anything else a font of the computer is sought. What none of them has is printed as a box and remembered.
+ *
+ * <p>Ligatures are off but for Devanagari, which is no script without them: looking for them in Inter takes a hundred
+ * times as long as all else.
  */
 final class PdfFonts {
 
-    private static final String FOLDER = "/org/variorum/ui/fonts/";
+    private static final String INTER = "/org/variorum/ui/fonts/Inter_";
+    private static final String SHIPPED = "/org/variorum/store/export/pdf/NotoSans%s_400Regular.ttf";
     private static final int BOX = 0x25A1;
     private static final float UNITS = 1000;
 
-    private final PDFont plain;
-    private final PDFont bold;
-    private final CmapLookup characters;
+    private final PDDocument document;
+    private final SystemFonts system;
+    private final ArabicForms arabic = new ArabicForms();
+    private final List<Face> faces = new ArrayList<>();
+    private final Deque<String> shipped = new ArrayDeque<>(List.of("Arabic", "Hebrew", "Devanagari"));
+    private final List<TrueTypeFont> unused = new ArrayList<>();
+    private final Map<Integer, Integer> faceOf = new HashMap<>();
     private final Map<String, Float> widths = new HashMap<>();
+    private final SortedSet<Integer> missing = new TreeSet<>();
+    private Optional<Deque<Path>> files = Optional.empty();
 
-    PdfFonts(PDDocument document) throws IOException {
-        TrueTypeFont regular = parsed("Inter_400Regular.ttf");
-        characters = regular.getUnicodeCmapLookup();
-        plain = PDType0Font.load(document, regular, true);
-        bold = PDType0Font.load(document, parsed("Inter_600SemiBold.ttf"), true);
+    PdfFonts(PDDocument document, SystemFonts system) throws IOException {
+        this.document = document;
+        this.system = system;
+        TrueTypeFont regular = parsed(INTER + "400Regular.ttf", false);
+        TrueTypeFont heavy = parsed(INTER + "600SemiBold.ttf", false);
+        faces.add(new Face(PDType0Font.load(document, regular, true), PDType0Font.load(document, heavy, true),
+                regular.getUnicodeCmapLookup()));
     }
 
-    PDFont of(boolean heavy) {
-        return heavy ? bold : plain;
+    /**
+     * Words in one font.
+     *
+     * @param words printable
+     * @param font has all of them
+     */
+    record Run(String words, PDFont font) {}
+
+    /** The words cut where the font changes. */
+    List<Run> runs(String words, boolean heavy) {
+        List<Run> runs = new ArrayList<>();
+        int start = 0;
+        while (start < words.length()) {
+            Face face = face(words.codePointAt(start));
+            int end = start;
+            while (end < words.length() && face(words.codePointAt(end)).equals(face)) {
+                end += Character.charCount(words.codePointAt(end));
+            }
+            runs.add(new Run(words.substring(start, end), heavy ? face.bold() : face.plain()));
+            start = end;
+        }
+        return runs;
     }
 
-    /** The words with an empty box for every character that the fonts do not have. */
-    String printable(String words) {
+    /** The words as they are printed: letters joined, and a box for every character that no font has. */
+    String printable(String words) throws IOException {
         StringBuilder result = new StringBuilder(words.length());
-        words.codePoints()
-                .map(character -> Character.isWhitespace(character) || Character.isISOControl(character)
-                        ? ' '
-                        : characters.getGlyphId(character) == 0 ? BOX : character)
-                .forEach(result::appendCodePoint);
+        for (int character : arabic.joined(words).codePoints().toArray()) {
+            if (Character.isWhitespace(character) || Character.isISOControl(character)) {
+                result.append(' ');
+            } else if (Character.getType(character) != Character.FORMAT) {
+                result.appendCodePoint(isFound(character) ? character : box(character));
+            }
+        }
         return result.toString();
+    }
+
+    /** The characters that were printed as boxes. */
+    SortedSet<Integer> missing() {
+        return Collections.unmodifiableSortedSet(missing);
+    }
+
+    /** Whether a font other than the first prints some of the words, so that their letters may not be told apart. */
+    boolean isForeign(String words) {
+        return words.codePoints().anyMatch(character -> faceOf.getOrDefault(character, 0) > 0);
     }
 
     /** How wide printable words are at that size, in points. */
@@ -55,20 +109,89 @@ final class PdfFonts {
         String key = (heavy ? "b" : "p") + words;
         Float known = widths.get(key);
         if (known == null) {
-            known = of(heavy).getStringWidth(words) / UNITS;
+            known = 0f;
+            for (Run run : runs(words, heavy)) {
+                known += run.font().getStringWidth(run.words()) / UNITS;
+            }
             widths.put(key, known);
         }
         return known * size;
     }
 
-    private static TrueTypeFont parsed(String file) throws IOException {
-        try (InputStream stream = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
+    private int box(int character) {
+        missing.add(character);
+        return BOX;
+    }
+
+    private Face face(int character) {
+        return faces.get(faceOf.getOrDefault(character, 0));
+    }
+
+    /** Whether some font has the character; fonts are opened only when those before do not. */
+    private boolean isFound(int character) throws IOException {
+        if (faceOf.containsKey(character)) {
+            return true;
+        }
+        for (int place = 0; place < faces.size(); place++) {
+            if (faces.get(place).characters().getGlyphId(character) != 0) {
+                faceOf.put(character, place);
+                return true;
+            }
+        }
+        Optional<TrueTypeFont> font = opened(character);
+        if (font.isPresent()) {
+            faceOf.put(character, faces.size());
+            unused.remove(font.get());
+            PDFont one = PDType0Font.load(document, font.get(), true);
+            faces.add(new Face(one, one, font.get().getUnicodeCmapLookup()));
+        }
+        return font.isPresent();
+    }
+
+    private Optional<TrueTypeFont> opened(int character) throws IOException {
+        for (TrueTypeFont font : unused) {
+            if (has(font, character)) {
+                return Optional.of(font);
+            }
+        }
+        for (Optional<TrueTypeFont> next = next(); next.isPresent(); next = next()) {
+            unused.add(next.get());
+            if (has(next.get(), character)) {
+                return next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TrueTypeFont> next() throws IOException {
+        if (!shipped.isEmpty()) {
+            String script = shipped.removeFirst();
+            return Optional.of(parsed(SHIPPED.formatted(script), script.equals("Devanagari")));
+        }
+        Deque<Path> left = files.orElseGet(() -> new ArrayDeque<>(system.files()));
+        files = Optional.of(left);
+        Optional<TrueTypeFont> font = Optional.empty();
+        while (font.isEmpty() && !left.isEmpty()) {
+            font = SystemFonts.open(left.removeFirst());
+        }
+        return font;
+    }
+
+    private static boolean has(TrueTypeFont font, int character) throws IOException {
+        return font.getUnicodeCmapLookup().getGlyphId(character) != 0;
+    }
+
+    private static TrueTypeFont parsed(String path, boolean joining) throws IOException {
+        try (InputStream stream = PdfFonts.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalStateException("Missing from the program: " + file);
+                throw new IllegalStateException("Missing from the program: " + path);
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            font.setEnableGsub(false);
+            font.setEnableGsub(joining);
             return font;
         }
     }
+
+    /** One font in two weights, or twice in one. */
+    private record Face(PDFont plain, PDFont bold, CmapLookup characters) {}
 }

@@ -1,8 +1,10 @@
 package org.variorum.store.export.pdf;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -39,9 +42,9 @@ final class PdfPages {
     private int column;
     private float y;
 
-    PdfPages(PDDocument document, String language) throws IOException {
+    PdfPages(PDDocument document, PdfFonts fonts, String language) throws IOException {
         this.document = document;
-        fonts = new PdfFonts(document);
+        this.fonts = fonts;
         tags = new PdfTags(document, language);
         document.getDocumentCatalog().setDocumentOutline(outline);
         turn();
@@ -114,16 +117,32 @@ final class PdfPages {
 
     private void print(PDStructureElement element, Line line, PdfLook look) throws IOException {
         PDPageContentStream page = page();
-        page.beginMarkedContent(COSName.getPDFName(look.tag()), tags.mark(element, pages.getLast()));
+        COSName tag = COSName.getPDFName(look.tag());
+        int number = tags.mark(element, pages.getLast());
+        if (fonts.isForeign(line.words())) {
+            page.beginMarkedContent(tag, saying(line.words(), number));
+        } else {
+            page.beginMarkedContent(tag, number);
+        }
         page.beginText();
-        page.newLineAtOffset(MARGIN + column * (COLUMN + GAP) + look.indent(), y);
+        page.newLineAtOffset(MARGIN + column * (COLUMN + GAP) + look.indent() + line.indent(), y);
         page.setNonStrokingColor(look.grey());
         for (Piece piece : line.pieces()) {
-            page.setFont(fonts.of(piece.bold()), look.size());
-            page.showText(piece.words());
+            for (PdfFonts.Run run : fonts.runs(piece.words(), piece.bold())) {
+                page.setFont(run.font(), look.size());
+                page.showText(run.words());
+            }
         }
         page.endText();
         page.endMarkedContent();
+    }
+
+    /** What letters say that are joined or stand in another order, beside the number of their line. */
+    private static PDPropertyList saying(String words, int number) {
+        COSDictionary properties = new COSDictionary();
+        properties.setInt(COSName.MCID, number);
+        properties.setString(COSName.ACTUAL_TEXT, Normalizer.normalize(words, Normalizer.Form.NFKC));
+        return PDPropertyList.create(properties);
     }
 
     private PDPageContentStream page() {
@@ -149,7 +168,7 @@ final class PdfPages {
         try (PDPageContentStream foot = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             foot.beginMarkedContent(COSName.ARTIFACT);
             foot.beginText();
-            foot.setFont(fonts.of(false), FOOT_SIZE);
+            foot.setFont(fonts.runs(words, false).getFirst().font(), FOOT_SIZE);
             foot.newLineAtOffset((WIDTH - fonts.width(words, false, FOOT_SIZE)) / 2, FOOT);
             foot.showText(words);
             foot.endText();

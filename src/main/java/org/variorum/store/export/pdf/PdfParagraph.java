@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 record PdfParagraph(PdfLook look, List<Piece> pieces) {
 
+    /** After a space; before and after each character of a script that is written without spaces. */
+    private static final String BREAKS = "(?<= )|(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])(?=[\\p{L}\\p{N}])";
+
     /**
      * A stretch of words.
      *
@@ -24,9 +27,11 @@ record PdfParagraph(PdfLook look, List<Piece> pieces) {
     /**
      * What stands on one line.
      *
-     * @param pieces printable words
+     * @param pieces printable words, from left to right
+     * @param words the same as they are read
+     * @param indent how far right of the column's edge they begin, in points
      */
-    record Line(List<Piece> pieces) {}
+    record Line(List<Piece> pieces, String words, float indent) {}
 
     /** A paragraph of one piece; headings are bold. */
     static PdfParagraph of(PdfLook look, String words) {
@@ -40,9 +45,9 @@ record PdfParagraph(PdfLook look, List<Piece> pieces) {
 
     /** Its lines in a column of that width; a word that is wider is cut. */
     List<Line> lines(PdfFonts fonts, float width) throws IOException {
-        Lines lines = new Lines(fonts, width - look.indent());
+        Lines lines = new Lines(fonts, width - look.indent(), VisualOrder.isRightToLeft(words()));
         for (Piece piece : pieces) {
-            for (String word : fonts.printable(piece.words()).split("(?<= )")) {
+            for (String word : fonts.printable(piece.words()).split(BREAKS)) {
                 lines.add(word, piece.bold());
             }
         }
@@ -54,13 +59,15 @@ record PdfParagraph(PdfLook look, List<Piece> pieces) {
 
         private final PdfFonts fonts;
         private final float width;
+        private final boolean rightToLeft;
         private final List<Line> full = new ArrayList<>();
         private List<Piece> open = new ArrayList<>();
         private float used;
 
-        Lines(PdfFonts fonts, float width) {
+        Lines(PdfFonts fonts, float width, boolean rightToLeft) {
             this.fonts = fonts;
             this.width = width;
+            this.rightToLeft = rightToLeft;
         }
 
         void add(String word, boolean bold) throws IOException {
@@ -88,7 +95,9 @@ record PdfParagraph(PdfLook look, List<Piece> pieces) {
         }
 
         private void end() {
-            full.add(new Line(List.copyOf(open)));
+            String words = open.stream().map(Piece::words).collect(Collectors.joining());
+            float room = rightToLeft ? Math.max(0, width - used) : 0;
+            full.add(new Line(VisualOrder.of(open, rightToLeft), words, room));
             open = new ArrayList<>();
             used = 0;
         }

@@ -86,21 +86,17 @@ public final class MethodsTables {
     }
 
     private ReportTable decisions() {
-        List<List<String>> rows = new ArrayList<>();
-        Map<String, Integer> edits = new TreeMap<>();
-        content.input().workspace().log().standing()
-                .forEach(entry -> edits.merge(entry.edit().code(), 1, Integer::sum));
-        edits.forEach((code, count) -> rows.add(List.of(content.say("decision." + code), Integer.toString(count))));
+        List<List<String>> rows = new ArrayList<>(new DecisionRows(content).rows());
         for (Provenance made : List.of(Provenance.EDITED, Provenance.HUMAN)) {
             long count = content.facts().stream()
                     .flatMap(fact -> fact.disputes().stream())
                     .filter(dispute -> dispute.provenance() == made)
                     .count();
             if (count > 0) {
-                rows.add(List.of(content.say("decision." + made.code()), Long.toString(count)));
+                rows.add(List.of(content.say("decision." + made.code()), "", "", Long.toString(count), ""));
             }
         }
-        return table("decisions", List.of("decision", "count"), rows);
+        return table("decisions", DecisionRows.HEAD, rows);
     }
 
     private ReportTable problems() {

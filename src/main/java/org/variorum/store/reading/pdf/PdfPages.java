@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -42,8 +43,12 @@ public sealed interface PdfPages {
     /** It would unpack to more bytes, or has more pages, than the limits allow. */
     record TooLarge() implements PdfPages {}
 
-    /** Opens a file, within limits. */
-    static PdfPages of(byte[] file, long mostBytes, int mostPages) {
+    /**
+     * Opens a file, within limits.
+     *
+     * @param beforePage run before each page; may throw to give up
+     */
+    static PdfPages of(byte[] file, long mostBytes, int mostPages, Runnable beforePage) {
         if (PackedStreams.exceed(file, mostBytes)) {
             return new TooLarge();
         }
@@ -57,6 +62,7 @@ public sealed interface PdfPages {
             stripper.setPageEnd("");
             List<String> pages = new ArrayList<>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                beforePage.run();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document));
@@ -65,6 +71,8 @@ public sealed interface PdfPages {
             return new Opened(pages, known(about.getTitle()), known(about.getAuthor()), day(about.getCreationDate()));
         } catch (InvalidPasswordException locked) {
             return new Locked();
+        } catch (CancellationException unwanted) {
+            throw unwanted;
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException damaged) {
             return new Damaged();
         }

@@ -3,10 +3,12 @@ package org.variorum.store.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.store.export.ExportedSample;
@@ -23,7 +26,12 @@ import org.variorum.store.reading.ArticleImporter;
 
 class PdfFormatTest {
 
-    private final PdfFormat format = new PdfFormat();
+    private static final String ARABIC = "\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645";
+    private static final String HEBREW = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd";
+    private static final String DEVANAGARI = "\u0928\u092e\u0938\u094d\u0924\u0947";
+    private static final String OTHERS = "\u0416\u0443\u0440\u043d\u0430\u043b \u03b1\u03b2\u03b3";
+
+    private final PdfFormat format = new PdfFormat(SystemFonts.none());
 
     @TempDir
     private Path folder;
@@ -94,10 +102,70 @@ class PdfFormatTest {
 
     @Test
     void breaksLongWordsAndPrintsABoxForWhatItsFontsLack() throws IOException {
-        byte[] file = ExportedSample.withHeadline(format, "مرحبا \u0000\ud800 " + "x".repeat(5_000));
+        byte[] file = ExportedSample.withHeadline(format, "\u4e2d\u56fd\u4eba \u0000\ud800 " + "x".repeat(5_000));
         try (PDDocument document = Loader.loadPDF(file)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("□□□□□");
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("□□□").contains("U+4E2D, U+4EBA, U+56FD");
         }
+    }
+
+    @Test
+    void printsArabicHebrewAndDevanagariInFontsOfTheirOwn() throws IOException {
+        byte[] file = ExportedSample.withHeadline(
+                format, ARABIC + " 84 (" + HEBREW + ") " + DEVANAGARI + " " + OTHERS);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            List<String> fonts = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                page.getResources().getFontNames().forEach(name -> {
+                    try {
+                        fonts.add(page.getResources().getFont(name).getName().replaceFirst(".*\\+", ""));
+                    } catch (IOException unreadable) {
+                        throw new UncheckedIOException(unreadable);
+                    }
+                });
+            }
+            assertThat(fonts).contains(
+                    "NotoSansArabic-Regular", "NotoSansHebrew-Regular", "NotoSansDevanagari-Regular");
+            List<String> said = new ArrayList<>();
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(0));
+            extractor.getMarkedContents().stream().map(PDMarkedContent::getActualText)
+                    .filter(words -> words != null).forEach(said::add);
+            assertThat(String.join("", said)).contains(ARABIC).contains(HEBREW).contains(DEVANAGARI).contains("84 (");
+        }
+        assertThat(file).hasSizeLessThan(400_000);
+    }
+
+    @Test
+    void printsGreekAndCyrillic() throws IOException {
+        try (PDDocument document = Loader.loadPDF(ExportedSample.withHeadline(format, OTHERS))) {
+            assertThat(new PDFTextStripper().getText(document)).contains(OTHERS);
+        }
+    }
+
+    @Test
+    void turnsJoinedLettersAndBracketsTheWayTheyArePrinted() {
+        assertThat(new ArabicForms().joined("\u0628\u0628\u0628")).isEqualTo("\ufe91\ufe92\ufe90");
+        assertThat(new ArabicForms().joined("\u0644\u0627")).isEqualTo("\ufefb");
+        assertThat(new ArabicForms().joined("\u062f\u0628")).isEqualTo("\ufea9\ufe8f");
+        List<PdfParagraph.Piece> line = List.of(new PdfParagraph.Piece("A (\u05d0\u05d1) 12", false));
+        assertThat(VisualOrder.of(line, false).stream().map(PdfParagraph.Piece::words).collect(Collectors.joining()))
+                .isEqualTo("A (\u05d1\u05d0) 12");
+        List<PdfParagraph.Piece> hebrew = List.of(new PdfParagraph.Piece("(\u05d0\u05d1) 12", false));
+        assertThat(VisualOrder.of(hebrew, true).stream().map(PdfParagraph.Piece::words).collect(Collectors.joining()))
+                .isEqualTo("12 (\u05d1\u05d0)");
+    }
+
+    @Test
+    void looksForOtherScriptsAmongTheFontsOfTheComputer() throws IOException {
+        Path droid = Path.of("/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf");
+        Assumptions.assumeTrue(Files.exists(droid), "There is no font with Chinese characters here");
+        byte[] file = ExportedSample.withHeadline(
+                new PdfFormat(new SystemFonts(List.of(droid.getParent()))), "\u4e2d\u56fd\u4eba");
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("\u4e2d\u56fd\u4eba");
+        }
+        assertThat(file).hasSizeLessThan(400_000);
     }
 
     @Test
