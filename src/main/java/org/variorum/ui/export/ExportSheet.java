@@ -42,7 +42,7 @@ import org.variorum.ui.text.UiText;
  */
 public final class ExportSheet extends Sheet {
 
-    private static final int LINES = 10;
+    private static final int LINES = 7;
 
     private final UiText text;
     private final ExportModel model;

@@ -45,8 +45,10 @@ final class FileCommands implements Commands {
         return !context.session().workspace().get().articles().isEmpty();
     }
 
+    /** Articles that are not compared yet have nothing to export. */
     private boolean canExport() {
-        return isSomethingOpen() && !context.services().exporters().isEmpty();
+        return !context.session().workspace().get().comparison().articles().isEmpty()
+                && !context.services().exporters().isEmpty();
     }
 
     private Window owner() {

@@ -44,7 +44,9 @@ class ReturnedWorkTest {
     @ParameterizedTest(name = "{0}, seed {1}")
     @CsvSource({
         "json, 1", "json, 2", "json, 3", "json, 4", "annotations, 5", "annotations, 6", "annotations, 7",
-        "qdpx, 8", "qdpx, 9", "qdpx, 10"
+        "qdpx, 8", "qdpx, 9", "qdpx, 10", "json, 11", "json, 12", "json, 13", "json, 14", "json, 15", "json, 19",
+        "annotations, 16", "annotations, 17", "annotations, 18", "annotations, 20", "annotations, 21",
+        "annotations, 22", "annotations, 23", "qdpx, 24", "qdpx, 25", "qdpx, 26", "qdpx, 27", "qdpx, 28", "qdpx, 31"
     })
     void whatWeWroteComesBackAsTheSameWorkspace(String code, long seed) {
         HeldWorkspace held = new HeldWorkspace(SampleWorkspaces.of(seed, (int) seed % 4 * 5), true);
