@@ -59,14 +59,14 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private final ScrollFollower follower = new ScrollFollower(arrangement);
     private final HeaderDrag drag = new HeaderDrag(arrangement, shelf::inSight);
     private final PanesAtSelection atSelection;
-    private final Turns marking = new Turns();
+    private final Turns marking;
     private final Runnable pulse = this::afterLayout;
     private final Subscriptions subscriptions = new Subscriptions();
     private SyncPoints sync = SyncPoints.NONE;
     private List<Article> articles = List.of();
 
     public ComparisonView(
-            ReviewDesk desk, FactList facts, SettingsModel settings, CommandWords words) {
+            ReviewDesk desk, FactList facts, SettingsModel settings, CommandWords words, Turns turns) {
         this.words = words;
         session = desk.session();
         ties = new TieActions(desk);
@@ -80,7 +80,8 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         leftOut = new LeftOutStrip(
                 text, article -> session.apply(new ArticleEdit.IncludeArticle(session.anchors().article(article))));
         bar = new PaneBar(arrangement, selection, text);
-        atSelection = new PanesAtSelection(this, session, selection, shelf, follower);
+        atSelection = new PanesAtSelection(this, desk, shelf, follower, turns.beside());
+        marking = turns.beside();
         connectors = new ConnectorLayer(text, atSelection::pick);
         row.getStyleClass().add("comparison-row");
         getStyleClass().add("comparison-view");
@@ -177,9 +178,9 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         afterLayout();
     }
 
-    /** Whether every pane stands where it belongs: they are moved one after the other. */
+    /** Whether every pane stands where it belongs, and nothing else of the window is due: all is done in turns. */
     public boolean isStill() {
-        return atSelection.isStill() && marking.isDone();
+        return marking.isIdle();
     }
 
     @Override

@@ -18,8 +18,8 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
-import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.Turns;
 
 /** A list of facts that follows the one selection and leads it; only the rows in sight exist. */
 public final class FactListView extends ListView<Fact> implements AutoCloseable {
@@ -27,6 +27,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     private final SelectionModel selection;
     private final SelectionOrigin origin;
     private final RowHeights heights = new RowHeights();
+    private Turns turns = new Turns();
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<ArticleId> article = Optional.empty();
     private boolean following;
@@ -46,9 +47,14 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         getStyleClass().add("fact-list");
         setAccessibleText(name);
         setCellFactory(view -> new FactListCell(row.get(), sentence, heights));
-        subscriptions.onChange(selection.selection(), this::follow);
+        subscriptions.onChange(selection.selection(), now -> followInTurn());
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
         setOnMouseClicked(event -> choose());
+    }
+
+    /** Stands in the queue of these turns from now on. */
+    public void take(Turns shared) {
+        turns = shared;
     }
 
     /** Lets several facts be chosen at once, and tells which whenever that changes. */
@@ -95,6 +101,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
 
     @Override
     public void close() {
+        turns.clear();
         subscriptions.close();
     }
 
@@ -108,10 +115,22 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
             getFocusModel().focus(row);
             if (now.origin() != origin || !isFocused()) {
                 reveal(row);
-                FxThread.later(() -> reveal(getSelectionModel().getSelectedIndex()));
+                turns.add(() -> reveal(getSelectionModel().getSelectedIndex()));
             }
         }
         following = false;
+    }
+
+    /** Follows in a piece of work of its own, laid out so that the next frame need not. */
+    private void followInTurn() {
+        turns.clear();
+        turns.add(() -> {
+            follow(selection.selection().get());
+            if (getScene() != null && getWidth() > 0) {
+                applyCss();
+                layout();
+            }
+        });
     }
 
     /** Scrolls to the row unless it is in sight; how far is known only once the rows on the way were measured. */
