@@ -48,6 +48,11 @@ final class PanesAtSelection {
         former.forget();
     }
 
+    /** Whether no pane is on its way. */
+    boolean isStill() {
+        return turns.isDone();
+    }
+
     /** The selected fact, if there is one. */
     Optional<Fact> fact() {
         return selection.selection().get().fact().flatMap(session.index().get()::fact);
@@ -121,6 +126,7 @@ final class PanesAtSelection {
     }
 
     private void flash() {
+        view.requestLayout();
         shelf.inSight().forEach(pane -> pane.target().ifPresent(pane::flash));
     }
 

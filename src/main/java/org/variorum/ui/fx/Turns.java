@@ -48,6 +48,11 @@ public final class Turns {
         }
     }
 
+    /** Whether nothing is due here. */
+    public boolean isDone() {
+        return queue.due.stream().noneMatch(piece -> piece.owner() == this);
+    }
+
     /** Whether nothing is due in the whole queue. */
     public boolean isIdle() {
         return queue.due.isEmpty();

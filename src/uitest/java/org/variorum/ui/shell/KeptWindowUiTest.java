@@ -141,7 +141,7 @@ class KeptWindowUiTest {
         }
         String words = node instanceof Labeled labeled ? labeled.getText()
                 : node instanceof Text text ? text.getText()
-                : node instanceof Path path ? path.getElements().toString() : "";
+                : node instanceof Path path ? path.getElements().toString().replaceAll("(\\.\\d)\\d*", "$1") : "";
         lines.add(where + " " + node.getClass().getSimpleName() + " " + node.getStyleClass() + " "
                 + node.getPseudoClassStates() + " " + words + " " + node.getAccessibleText());
         if (node instanceof Parent parent) {
