@@ -10,6 +10,7 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.LeftOut;
+import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Anchor;
 import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ClaimEdit;
@@ -81,15 +82,13 @@ public final class Corrections {
         }
     }
 
+    /** What is about a removed article is no orphan: it waits until the article is back. */
     private void orphaned(LogEntry entry) {
-        List<Anchor> anchors = new ArrayList<>();
-        UnaryOperator<Anchor> collect = anchor -> {
-            anchors.add(anchor);
-            return anchor;
-        };
-        entry.edit().mapped(collect);
-        Optional<Anchor> lost = anchors.stream().filter(anchor -> articles.place(anchor).isEmpty()).findFirst();
-        orphans.add(new Orphan(entry, lost));
+        Mentioned mentioned = Mentioned.in(entry.edit());
+        if (mentioned.articles().stream().noneMatch(articles::isRemoved)) {
+            orphans.add(new Orphan(entry, mentioned.anchors().stream()
+                    .filter(anchor -> articles.place(anchor).isEmpty()).findFirst()));
+        }
     }
 
     private Corrected corrected(Comparison found) {
@@ -103,9 +102,15 @@ public final class Corrections {
                 .toList();
         Comparison comparison = new Comparison(
                 compared, leftOut, claims(), built(compared), Remaining.origins(found, compared),
-                Remaining.citations(found, compared), found.problems());
+                Remaining.citations(found, compared), problems(found));
         return new Corrected(standing, comparison, decisions(comparison), orphans, articles.keys(),
                 articles.included());
+    }
+
+    private List<Problem> problems(Comparison found) {
+        List<Problem> all = new ArrayList<>(found.problems());
+        articles.revisions().forEach(revisions -> all.addAll(revisions.gone()));
+        return all;
     }
 
     private List<Claim> claims() {

@@ -19,6 +19,7 @@ import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.Nuance;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Anchor;
@@ -56,6 +57,16 @@ final class Draft {
             found.claims().stream().map(Claim::id).filter(id -> !claims.containsKey(id)).forEach(gone::add);
             facts.forEach(fact -> List.copyOf(fact.claims()).stream().filter(gone::contains).forEach(fact::remove));
         }
+        standing.revisions().stream().filter(article -> same.contains(article.id())).forEach(this::update);
+    }
+
+    /** What an article says otherwise than before becomes a nuance of the facts it says it on. */
+    private void update(Revisions article) {
+        Map<ClaimId, Nuance> updates = new HashMap<>();
+        claims.values().stream().filter(claim -> claim.article().equals(article.id()))
+                .forEach(claim -> article.update(claim).ifPresent(nuance -> updates.put(claim.id(), nuance)));
+        facts.forEach(fact -> fact.claims().stream().filter(updates::containsKey)
+                .map(updates::get).map(DraftDifference::new).forEach(fact.differences()::add));
     }
 
     static boolean isSame(Article one, Article other) {

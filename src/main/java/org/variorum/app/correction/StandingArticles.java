@@ -25,7 +25,9 @@ final class StandingArticles {
 
     private final Map<ArticleKey, Article> imported = new LinkedHashMap<>();
     private final Map<ArticleKey, Article> standing = new LinkedHashMap<>();
+    private final Map<ArticleKey, Article> removed = new LinkedHashMap<>();
     private final Map<ArticleKey, ArticleKey> followed = new LinkedHashMap<>();
+    private final Map<ArticleKey, List<Article>> earlier = new LinkedHashMap<>();
     private final Set<ArticleKey> included = new LinkedHashSet<>();
     private List<ArticleKey> order = List.of();
 
@@ -33,23 +35,36 @@ final class StandingArticles {
     StandingArticles(List<Article> articles, EditLog log) {
         articles.forEach(article -> imported.putIfAbsent(ArticleKey.of(article), article));
         standing.putAll(imported);
+        Set<ArticleKey> there = new HashSet<>();
         log.entries().forEach(entry -> {
             switch (entry.edit()) {
-                case ArticleEdit.AddArticle add -> standing.remove(add.article());
-                case ArticleEdit.ReplaceArticle replace -> standing.remove(replace.by());
-                case ArticleEdit.ReviseArticle revise -> standing.remove(revise.by());
+                case ArticleEdit.RemoveArticle remove -> there.add(remove.article());
+                case ArticleEdit.AddArticle add -> await(add.article(), there);
+                case ArticleEdit.ReplaceArticle replace -> await(replace.by(), there);
+                case ArticleEdit.ReviseArticle revise -> await(revise.by(), there);
+                case ArticleEdit.KeepRevision keep -> await(keep.earlier(), there);
                 default -> { }
             }
         });
+    }
+
+    /** An article that was removed before it is added was there from the beginning. */
+    private void await(ArticleKey key, Set<ArticleKey> there) {
+        if (!there.contains(key)) {
+            standing.remove(key);
+        }
     }
 
     /** Whether it could be applied. */
     boolean apply(ArticleEdit edit) {
         return switch (edit) {
             case ArticleEdit.AddArticle add -> add(add.article());
-            case ArticleEdit.RemoveArticle remove -> standing.remove(current(remove.article())) != null;
-            case ArticleEdit.ReplaceArticle replace -> follow(replace.article(), replace.by());
-            case ArticleEdit.ReviseArticle revise -> follow(revise.article(), revise.by());
+            case ArticleEdit.RemoveArticle remove -> remove(current(remove.article()));
+            case ArticleEdit.ReplaceArticle replace -> follow(replace.article(), replace.by()).isPresent();
+            case ArticleEdit.ReviseArticle revise -> follow(revise.article(), revise.by())
+                    .map(former -> keep(revise.by(), former))
+                    .orElse(false);
+            case ArticleEdit.KeepRevision keep -> keepEarlier(current(keep.article()), keep.earlier());
             case ArticleEdit.OrderArticles ordered -> {
                 order = ordered.order();
                 yield true;
@@ -77,6 +92,19 @@ final class StandingArticles {
         return Optional.ofNullable(standing.get(current(key)));
     }
 
+    /** Whether a person took the article out, so that what was decided about it waits for its return. */
+    boolean isRemoved(ArticleKey key) {
+        return !standing.containsKey(current(key)) && removed.containsKey(current(key));
+    }
+
+    /** What each article's page said before, for those with earlier captures. */
+    List<Revisions> revisions() {
+        List<Revisions> all = new ArrayList<>();
+        earlier.forEach((key, captures) -> article(key)
+                .ifPresent(article -> all.add(new Revisions(article, captures))));
+        return all;
+    }
+
     /** The articles in the order to show them. */
     List<Article> articles() {
         List<ArticleKey> shown = order.stream().map(this::current).toList();
@@ -102,13 +130,23 @@ final class StandingArticles {
         return included.stream().map(this::article).flatMap(Optional::stream).map(Article::id).sorted().toList();
     }
 
+    /** A removed article comes back as it was corrected. */
     private boolean add(ArticleKey key) {
-        Article article = imported.get(key);
+        ArticleKey now = current(key);
+        Article article = Optional.ofNullable(removed.remove(now)).orElse(imported.get(now));
         if (article == null) {
             return false;
         }
-        standing.putIfAbsent(key, article);
+        standing.putIfAbsent(now, article);
         return true;
+    }
+
+    private boolean remove(ArticleKey key) {
+        Article gone = standing.remove(key);
+        if (gone != null) {
+            removed.put(key, gone);
+        }
+        return removed.containsKey(key);
     }
 
     private boolean include(ArticleKey key) {
@@ -116,16 +154,32 @@ final class StandingArticles {
         return true;
     }
 
-    private boolean follow(ArticleKey former, ArticleKey latter) {
-        Article old = standing.get(current(former));
-        Article fresh = imported.get(latter);
-        if (old == null || fresh == null || current(former).equals(latter)) {
+    /** Puts the latter in the place of the former, which is returned. */
+    private Optional<Article> follow(ArticleKey former, ArticleKey latter) {
+        ArticleKey before = current(former);
+        Article old = standing.get(before);
+        Article fresh = Optional.ofNullable(standing.get(latter)).orElse(imported.get(latter));
+        if (old == null || fresh == null || before.equals(latter)) {
+            return Optional.empty();
+        }
+        standing.remove(before);
+        followed.put(before, latter);
+        standing.put(latter, fresh.withId(old.id()));
+        Optional.ofNullable(earlier.remove(before)).ifPresent(captures -> earlier.put(latter, captures));
+        return Optional.of(old);
+    }
+
+    private boolean keepEarlier(ArticleKey article, ArticleKey before) {
+        Article old = imported.get(before);
+        if (old == null || !standing.containsKey(article) || article.equals(before)) {
             return false;
         }
-        standing.remove(current(former));
-        followed.put(current(former), latter);
-        standing.put(latter, fresh.withId(old.id()));
-        return true;
+        standing.remove(before);
+        return keep(article, old);
+    }
+
+    private boolean keep(ArticleKey article, Article before) {
+        return earlier.computeIfAbsent(article, key -> new ArrayList<>()).add(before);
     }
 
     private ArticleKey current(ArticleKey key) {
@@ -141,7 +195,8 @@ final class StandingArticles {
     }
 
     private boolean change(ArticleKey key, UnaryOperator<Article> change) {
-        return standing.computeIfPresent(current(key), (same, article) -> change.apply(article)) != null;
+        Map<ArticleKey, Article> where = isRemoved(key) ? removed : standing;
+        return where.computeIfPresent(current(key), (same, article) -> change.apply(article)) != null;
     }
 
     private static Article restoring(Article article, TextSpan span) {

@@ -55,6 +55,7 @@ record Decision(List<String> about, Object what) {
             case ArticleEdit.ExcludeText exclude -> about("exclude", "text", name(exclude.passage()));
             case ArticleEdit.RestoreText restore -> about("restore", "text", name(restore.passage()));
             case ArticleEdit.AddArticle add -> free();
+            case ArticleEdit.KeepRevision keep -> free();
             case ArticleEdit.IncludeArticle include -> free();
             case ArticleEdit.OrderArticles order -> free();
         };

@@ -1,6 +1,8 @@
 package org.variorum.app.saving;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.variorum.app.merging.Conflict;
 import org.variorum.app.merging.LogMerge;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.Article;
+import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.workspace.ArticleKey;
@@ -35,15 +38,20 @@ import org.variorum.store.workspace.WorkspaceId;
  */
 public final class WorkspaceSaving implements AutoCloseable {
 
+    /** After how long a journal that could not be written is tried again although nothing was done since. */
+    private static final Duration NEXT_TRY = Duration.ofSeconds(5);
+
     private final WorkspaceSession session;
     private final Disk disk;
     private final Supplier<String> author;
     private final Set<Problem> passing = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Problem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription subscriptions;
     private KeptDocument kept;
     private Optional<SavedWorkspace> recorded = Optional.empty();
+    private Optional<Problem> journalTrouble = Optional.empty();
     private boolean showing;
 
     /**
@@ -72,6 +80,11 @@ public final class WorkspaceSaving implements AutoCloseable {
         return unsaved.getReadOnlyProperty();
     }
 
+    /** The latest trouble with a file; a reader has to see it at once. It is among the session's problems too. */
+    public ReadOnlyObjectProperty<Optional<Problem>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Whether saving needs another name first: there is no file yet, or it must not be replaced. */
     public boolean needsName() {
         return file.get().isEmpty() || !kept.isReplaceable();
@@ -79,13 +92,21 @@ public final class WorkspaceSaving implements AutoCloseable {
 
     /** Closes what is open and opens a workspace's file. */
     public void open(Path path) {
+        open(path, () -> {});
+    }
+
+    /** The same; {@code then} runs once it is open. */
+    public void open(Path path, Runnable then) {
         session.close();
         disk.queue().add(() -> {
             FileLock lock = FileLock.on(path, author.get());
             WorkspaceFiles.Loaded loaded = disk.files().load(path);
             Optional<Workspace> workspace = loaded.workspace().map(HeldWorkspace::workspace);
             disk.delivery().execute(() -> workspace.ifPresentOrElse(
-                    shown -> show(path, loaded, shown, lock),
+                    shown -> {
+                        show(path, loaded, shown, lock);
+                        then.run();
+                    },
                     () -> {
                         disk.queue().add(lock::release);
                         loaded.problems().forEach(this::report);
@@ -225,11 +246,17 @@ public final class WorkspaceSaving implements AutoCloseable {
             file.set(Optional.empty());
         }
         EditLog log = session.log();
-        boolean changed = !kept.isSaved(log);
+        boolean changed = !kept.isSaved(log) || file.get().isPresent() && isAnalysedAnew();
         unsaved.set(changed);
         if (changed) {
             kept.journal().or(this::begin).ifPresent(this::record);
         }
+    }
+
+    /** Whether the analysis has found otherwise than the file holds. */
+    private boolean isAnalysedAnew() {
+        Comparison found = session.workspace().get().found();
+        return kept.held().filter(held -> !held.saved().found().equals(found)).isPresent();
     }
 
     private void record(Journal journal) {
@@ -254,8 +281,22 @@ public final class WorkspaceSaving implements AutoCloseable {
 
     /** Runs on the queue; of steps that came together only the last is written, which holds the others. */
     private void record(Journal journal, AtomicReference<Optional<Journal.Step>> latest) {
-        latest.getAndSet(Optional.empty()).flatMap(journal::record)
-                .ifPresent(problem -> disk.delivery().execute(() -> report(problem)));
+        latest.getAndSet(Optional.empty()).map(journal::record)
+                .ifPresent(outcome -> disk.delivery().execute(() -> journaled(outcome)));
+    }
+
+    /** Trouble with the journal is told once, not with every correction, and is over once it can be written again. */
+    private void journaled(Optional<Problem> outcome) {
+        if (outcome.isEmpty()) {
+            journalTrouble.ifPresent(session::withdraw);
+        } else {
+            outcome.filter(problem -> journalTrouble.isEmpty()).ifPresent(this::report);
+            disk.queue().addLater(NEXT_TRY, () -> disk.delivery().execute(() -> {
+                recorded = Optional.empty();
+                follow();
+            }));
+        }
+        journalTrouble = outcome;
     }
 
     private SavedWorkspace saved(KeptDocument document) {
@@ -278,11 +319,19 @@ public final class WorkspaceSaving implements AutoCloseable {
     private void report(Problem problem) {
         passing.add(problem);
         session.report(problem);
+        trouble.set(Optional.empty());
+        trouble.set(Optional.of(problem));
     }
 
     private void write(Path path, KeptDocument document, Consumer<Path> onSaved) {
         HeldWorkspace now = new HeldWorkspace(saved(document), true);
+        boolean mustBeThere = file.get().equals(Optional.of(path));
         disk.queue().add(() -> {
+            if (mustBeThere && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+                disk.delivery().execute(() ->
+                        report(Problem.of("workspace-folder-gone", Severity.ERROR, path.toString())));
+                return;
+            }
             WorkspaceFiles.Saved saved = disk.files().save(now, path);
             if (saved.problem().isEmpty()) {
                 document.journal().ifPresent(journal -> journal.discard(now.log()));
@@ -301,6 +350,7 @@ public final class WorkspaceSaving implements AutoCloseable {
             recorded = Optional.empty();
             kept.journal().ifPresent(journal -> disk.queue().add(() -> journal.discard(held.log())));
             file.set(Optional.of(path));
+            session.rename(name(path));
             follow();
         }
         onSaved.accept(path);

@@ -40,6 +40,11 @@ public interface ArticleImporter {
             this(articles, Originals.EMPTY, problems);
         }
 
+        /** The same with the first article alone. */
+        Imported first() {
+            return new Imported(articles.stream().limit(1).toList(), originals, problems);
+        }
+
         /** The articles under sigla in their order. */
         List<Article> lettered() {
             return IntStream.range(0, articles.size())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.app.session.ArticleImporter.Imported;
@@ -28,9 +29,9 @@ final class Library {
         return originals.of(articles);
     }
 
-    /** Starts anew with what was read, lettered in its order. */
+    /** Starts anew with what was read, lettered in its order; later captures of a page come after all others. */
     void open(Imported read) {
-        articles = read.lettered();
+        articles = new Imported(Captures.inOrder(read.articles()), read.problems()).lettered();
         originals = read.originals();
     }
 

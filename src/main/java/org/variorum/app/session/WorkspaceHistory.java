@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.comparison.Comparison;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.workspace.EntryId;
 import org.variorum.model.workspace.FactEdit;
@@ -32,14 +33,16 @@ final class WorkspaceHistory {
         return Optional.ofNullable(future.peek());
     }
 
-    /** The step was taken back by that entry. */
-    void undone(EntryId by) {
-        future.push(past.pop().by(by));
+    /** The last step was taken back; it is made again by that one. */
+    void undone(Step back) {
+        past.pop();
+        future.push(back);
     }
 
-    /** The step was made again by that entry. */
-    void redone(EntryId by) {
-        past.push(future.pop().by(by));
+    /** The step was made again; it is taken back by that one. */
+    void redone(Step back) {
+        future.pop();
+        past.push(back);
     }
 
     void forget() {
@@ -47,29 +50,50 @@ final class WorkspaceHistory {
         future.clear();
     }
 
+    /** Something done at once. */
+    sealed interface Step {
+
+        /** What it is called: {@code edit.<code>} with the number of edits. */
+        Phrase name();
+    }
+
     /**
-     * Something done at once.
+     * Corrections.
      *
-     * @param name what it is called: {@code edit.<code>} with the number of edits
-     * @param entries what has to be taken back to undo it
+     * @param name what they are called
+     * @param entries what has to be taken back to undo them
      * @param about the first entry that says what it was about
      */
-    record Step(Phrase name, List<EntryId> entries, EntryId about) {
+    record Edits(Phrase name, List<EntryId> entries, EntryId about) implements Step {
 
-        Step {
+        Edits {
             entries = List.copyOf(entries);
         }
 
         /** The step that these entries make up; a merge counts its facts. */
-        static Step of(List<LogEntry> made) {
+        static Edits of(List<LogEntry> made) {
             WorkspaceEdit first = made.getFirst().edit();
             int count = first instanceof FactEdit.MergeFacts merge ? merge.facts().size() : made.size();
-            return new Step(Phrase.of("edit." + first.code(), Integer.toString(count)),
+            return new Edits(Phrase.of("edit." + first.code(), Integer.toString(count)),
                     made.stream().map(LogEntry::id).toList(), made.getFirst().id());
         }
 
-        private Step by(EntryId entry) {
-            return new Step(name, List.of(entry), about);
+        /** The same, taken back by that entry. */
+        Edits by(EntryId entry) {
+            return new Edits(name, List.of(entry), about);
+        }
+    }
+
+    /**
+     * Another analysis of the same articles.
+     *
+     * @param former what the analysis had found before
+     */
+    record Analysis(Comparison former) implements Step {
+
+        @Override
+        public Phrase name() {
+            return Phrase.of("edit.compare-again");
         }
     }
 }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,21 +52,16 @@ public final class WorkspaceSession {
     private final WorkspaceHistory history = new WorkspaceHistory();
     private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>(Workspace.EMPTY);
     private final ReadOnlyObjectWrapper<ComparisonIndex> index = new ReadOnlyObjectWrapper<>(ComparisonIndex.EMPTY);
-    private final ReadOnlyDoubleWrapper minimumConfidence =
-            new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
+    private final ReadOnlyDoubleWrapper minimumConfidence = new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Library library = new Library();
     private final AnalysedInputs analysed = new AnalysedInputs();
     private int document;
-    private List<Problem> problems = List.of();
+    private final ProblemList problems = new ProblemList();
     private Comparison found = Comparison.EMPTY;
     private EditLog log = EditLog.EMPTY;
-
-    /** A session without articles in which nobody is named. */
-    public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer) {
-        this(tasks, importer, comparer, Signature.ANONYMOUS);
-    }
+    private Optional<Comparison> again = Optional.empty();
 
     /** A session without articles. */
     public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer, Signature signature) {
@@ -112,6 +105,11 @@ public final class WorkspaceSession {
         return name.getReadOnlyProperty();
     }
 
+    /** Calls the workspace otherwise, as after saving it under another name. */
+    public void rename(String title) {
+        name.set(title);
+    }
+
     /** The bytes that the workspace's articles were read from, as far as they are at hand. */
     public Originals originals() {
         return library.originals();
@@ -128,7 +126,8 @@ public final class WorkspaceSession {
             forget();
             name.set(WorkspaceName.of(sources));
             library.open(read);
-            problems = read.problems();
+            problems.replace(read.problems());
+            join(Captures.joins(library.articles(), Map.of()), true);
             follow();
         }, this::failed);
     }
@@ -144,7 +143,7 @@ public final class WorkspaceSession {
         forget();
         name.set(title);
         library.show(made.imported(), itsOriginals);
-        problems = made.problems();
+        problems.replace(made.problems());
         found = made.found();
         log = made.log();
         replace(made);
@@ -163,17 +162,15 @@ public final class WorkspaceSession {
             return;
         }
         tasks.start(LANE, progress -> importer.read(sources, progress),
-                read -> take(read, ArticleEdit.AddArticle::new), this::failed);
+                read -> take(read, ArticleEdit.AddArticle::new, true), this::failed);
     }
 
     /** Reads a file and puts its article in the place of another. */
     public void replaceArticle(ArticleId article, Path file, boolean asRevision) {
         ArticleKey former = anchors().article(article);
         tasks.start(LANE, progress -> importer.read(ArticleImporter.onDisk(List.of(file)), progress), read -> take(
-                new Imported(read.articles().stream().limit(1).toList(), read.originals(), read.problems()),
-                key -> asRevision
-                        ? new ArticleEdit.ReviseArticle(former, key)
-                        : new ArticleEdit.ReplaceArticle(former, key)), this::failed);
+                read.first(), key -> asRevision ? new ArticleEdit.ReviseArticle(former, key)
+                        : new ArticleEdit.ReplaceArticle(former, key), false), this::failed);
     }
 
     /** Names what is shown, for corrections to it. */
@@ -188,16 +185,14 @@ public final class WorkspaceSession {
 
     /** Makes corrections that are undone together. */
     public void apply(List<? extends WorkspaceEdit> edits) {
-        if (!edits.isEmpty()) {
-            record(List.copyOf(edits));
-            follow();
-        }
+        record(List.copyOf(edits));
+        follow();
     }
 
     /** Takes the last correction or addition back. */
     public void undo() {
         history.past().ifPresent(step -> {
-            history.undone(takeBack(step));
+            history.undone(takenBack(step));
             follow();
         });
     }
@@ -205,7 +200,7 @@ public final class WorkspaceSession {
     /** Makes it again. */
     public void redo() {
         history.future().ifPresent(step -> {
-            history.redone(takeBack(step));
+            history.redone(takenBack(step));
             follow();
         });
     }
@@ -238,8 +233,9 @@ public final class WorkspaceSession {
         follow();
     }
 
-    /** Runs the analysis again, such as that of a newer version of the program. */
+    /** Runs the analysis again, such as that of a newer version of the program; can be undone if it finds otherwise. */
     public void analyseAgain() {
+        again = Optional.of(found).filter(known -> !known.articles().isEmpty());
         analysed.forget();
         follow();
     }
@@ -259,8 +255,14 @@ public final class WorkspaceSession {
 
     /** Shows a problem beside those of the workspace. */
     public void report(Problem problem) {
-        problems = joined(problems, List.of(problem));
-        replace(workspace.get().withProblems(problems));
+        problems.add(List.of(problem));
+        replace(workspace.get().withProblems(problems.all()));
+    }
+
+    /** Shows a problem no longer: it is over. */
+    public void withdraw(Problem problem) {
+        problems.remove(problem);
+        replace(workspace.get().withProblems(problems.all()));
     }
 
     /** Counts what was opened and closed here: another number means another workspace. */
@@ -274,39 +276,58 @@ public final class WorkspaceSession {
         history.forget();
         analysed.forget();
         library.forget();
-        problems = List.of();
+        problems.replace(List.of());
         found = Comparison.EMPTY;
         log = EditLog.EMPTY;
+        again = Optional.empty();
         latest.set(Optional.empty());
     }
 
     private void record(List<WorkspaceEdit> edits) {
         List<LogEntry> entries = signature.sign(log, edits);
-        log = log.with(entries);
-        history.remember(WorkspaceHistory.Step.of(entries));
-        latest.set(Optional.of(entries.getFirst()));
+        if (!entries.isEmpty()) {
+            log = log.with(entries);
+            history.remember(WorkspaceHistory.Edits.of(entries));
+            latest.set(Optional.of(entries.getFirst()));
+        }
     }
 
-    private EntryId takeBack(WorkspaceHistory.Step step) {
-        List<LogEntry> entries = signature.sign(log, List.of(new LogEdit.TakeBack(step.entries())));
-        log = log.with(entries);
-        latest.set(log.entries().stream().filter(entry -> entry.id().equals(step.about())).findFirst());
-        return entries.getFirst().id();
+    private WorkspaceHistory.Step takenBack(WorkspaceHistory.Step step) {
+        return switch (step) {
+            case WorkspaceHistory.Edits edits -> {
+                List<LogEntry> entries = signature.sign(log, List.of(new LogEdit.TakeBack(edits.entries())));
+                log = log.with(entries);
+                latest.set(log.entries().stream().filter(entry -> entry.id().equals(edits.about())).findFirst());
+                yield edits.by(entries.getFirst().id());
+            }
+            case WorkspaceHistory.Analysis analysis -> {
+                Comparison now = found;
+                found = analysis.former();
+                analysed.keep(ComparisonInput.of(workspace.get().corrected()), found);
+                yield new WorkspaceHistory.Analysis(now);
+            }
+        };
     }
 
     /** Takes new articles in, each by an entry of its own; those that are there already are told of. */
-    private void take(Imported read, Function<ArticleKey, WorkspaceEdit> entry) {
-        Set<ArticleKey> standing = Set.copyOf(workspace.get().corrected().keys().values());
-        Map<Boolean, List<Article>> byPresence = read.articles().stream()
-                .collect(Collectors.partitioningBy(article -> standing.contains(ArticleKey.of(article))));
-        List<Article> fresh = byPresence.getOrDefault(false, List.of());
-        library.take(fresh, read.originals());
-        problems = joined(joined(problems, read.problems()), byPresence.getOrDefault(true, List.of()).stream()
-                .map(article -> Problem.of("article-already-there", Severity.NOTE, article.file())).toList());
-        if (!fresh.isEmpty()) {
-            record(fresh.stream().map(ArticleKey::of).distinct().map(entry).toList());
-        }
+    private void take(Imported read, Function<ArticleKey, WorkspaceEdit> entry, boolean joining) {
+        Map<ArticleKey, Article> standing = workspace.get().corrected().byKey();
+        Arrivals arrivals = Arrivals.of(read, standing);
+        library.take(arrivals.fresh(), read.originals());
+        problems.add(arrivals.notes());
+        record(arrivals.fresh().stream().map(ArticleKey::of).distinct().map(entry).toList());
+        join(joining ? Captures.joins(arrivals.fresh(), standing) : List.of(), false);
         follow();
+    }
+
+    /** Makes captures of one page one article, each as a step of its own; at opening their being there is no step. */
+    private void join(List<Captures.Join> joins, boolean opening) {
+        if (opening && !joins.isEmpty()) {
+            record(joins.stream().<WorkspaceEdit>map(join -> new ArticleEdit.AddArticle(join.key())).toList());
+            history.forget();
+        }
+        joins.forEach(join -> record(List.of(join.edit())));
+        problems.add(joins.stream().map(Captures.Join::note).toList());
     }
 
     /** Replays the log on what was imported and found, then analyses again if that depends on it. */
@@ -316,24 +337,22 @@ public final class WorkspaceSession {
         EditLog upTo = log;
         if (upTo.entries().isEmpty()) {
             tasks.cancel(REPLAY);
-            Workspace untouched =
-                    new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems);
-            replace(untouched);
-            analyseIfNeeded(untouched);
+            replace(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all()));
+            analyseIfNeeded();
             return;
         }
         double confidence = minimumConfidence.get();
         ComparisonIndex before = index.get();
         tasks.start(REPLAY, progress -> Replay.of(articles, result, upTo, confidence, before), replay -> {
-            Workspace next = new Workspace(articles, result, upTo, replay.corrected(), problems);
+            Workspace next = new Workspace(articles, result, upTo, replay.corrected(), problems.all());
             replace(next, replay.minimumConfidence() == minimumConfidence.get() ? replay.index() : indexed(next));
-            analyseIfNeeded(next);
+            analyseIfNeeded();
         }, this::failed);
     }
 
-    private void analyseIfNeeded(Workspace next) {
-        ComparisonInput input = ComparisonInput.of(next.corrected());
-        if (!analysed.find(input).equals(Optional.of(next.found()))) {
+    private void analyseIfNeeded() {
+        ComparisonInput input = ComparisonInput.of(workspace.get().corrected());
+        if (!analysed.find(input).equals(Optional.of(workspace.get().found()))) {
             compare(input);
         }
     }
@@ -343,19 +362,18 @@ public final class WorkspaceSession {
             tasks.cancel(LANE);
             return;
         }
-        Optional<Comparison> known = analysed.find(input);
-        if (known.isPresent()) {
+        analysed.find(input).ifPresentOrElse(known -> {
             tasks.cancel(LANE);
-            compared(input, known.get());
-            return;
-        }
-        tasks.start(LANE, progress -> comparer.compare(input.articles(), input.included(), progress),
-                result -> compared(input, result), this::failed);
+            compared(input, known);
+        }, () -> tasks.start(LANE, progress -> comparer.compare(input.articles(), input.included(), progress),
+                result -> compared(input, result), this::failed));
     }
 
     private void compared(ComparisonInput input, Comparison result) {
         Map<ArticleId, ArticleId> names = input.renamed(result);
         library.rename(names);
+        again.filter(former -> !former.equals(result)).map(WorkspaceHistory.Analysis::new).ifPresent(history::remember);
+        again = Optional.empty();
         found = result;
         analysed.keep(input, result);
         analysed.keep(input.under(names), result);
@@ -378,9 +396,5 @@ public final class WorkspaceSession {
     private void failed(RuntimeException bug) {
         String what = Optional.ofNullable(bug.getMessage()).orElse(bug.getClass().getSimpleName());
         report(Problem.of("work-failed", Severity.ERROR, name.get(), what));
-    }
-
-    private static List<Problem> joined(List<Problem> some, List<Problem> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.variorum.app.task;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +46,17 @@ public final class WriteQueue implements AutoCloseable {
                 onFailure.accept(failure);
             }
         });
+    }
+
+    /** Adds a piece at the end after some time; lost if the queue is closed before. Nothing waits in tests. */
+    public void addLater(Duration delay, Runnable piece) {
+        if (worker instanceof ExecutorService service) {
+            CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+                if (!service.isShutdown()) {
+                    add(piece);
+                }
+            });
+        }
     }
 
     @Override

@@ -53,6 +53,11 @@ public record ArticleMetadata(
                 Optional.empty(), language);
     }
 
+    /** When the page looked like that: when it was captured, else last changed, else published. */
+    public Optional<PublicationTime> asOf() {
+        return captured.or(() -> updated).or(() -> published);
+    }
+
     /** The same with what a person says of it, which is in no doubt any more. */
     public ArticleMetadata confirmed(
             Optional<String> newSource, Optional<String> newTitle, Optional<PublicationTime> newPublished) {

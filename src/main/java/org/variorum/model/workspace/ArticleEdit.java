@@ -44,6 +44,14 @@ public sealed interface ArticleEdit extends WorkspaceEdit {
     record ReviseArticle(ArticleKey article, ArticleKey by) implements ArticleEdit {}
 
     /**
+     * An earlier capture of the same page is kept as the article's history; the article itself stays as it is.
+     *
+     * @param article the article, whose text is the later one
+     * @param earlier the earlier revision
+     */
+    record KeepRevision(ArticleKey article, ArticleKey earlier) implements ArticleEdit {}
+
+    /**
      * The order in which the sources are shown. Sigla and hues stay.
      *
      * @param order all articles that were shown then

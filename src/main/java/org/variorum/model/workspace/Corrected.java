@@ -1,5 +1,6 @@
 package org.variorum.model.workspace;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,5 +49,13 @@ public record Corrected(
     /** The corrected article of that siglum, compared or not. */
     public Optional<Article> article(ArticleId id) {
         return articles.stream().filter(article -> article.id().equals(id)).findFirst();
+    }
+
+    /** The corrected articles by the names that corrections know them under, in the order to show them. */
+    public Map<ArticleKey, Article> byKey() {
+        Map<ArticleKey, Article> named = new LinkedHashMap<>();
+        articles.forEach(article -> Optional.ofNullable(keys.get(article.id()))
+                .ifPresent(key -> named.put(key, article)));
+        return named;
     }
 }

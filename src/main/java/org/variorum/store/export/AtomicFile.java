@@ -3,12 +3,9 @@ package org.variorum.store.export;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -49,8 +46,7 @@ public record AtomicFile(Path target) {
             }
             return Optional.empty();
         } catch (IOException failure) {
-            return Optional.of(
-                    Problem.of("export-not-written", Severity.ERROR, target.toString(), reason(failure)));
+            return Optional.of(new WriteFailure(target, content.length, failure).problem());
         }
     }
 
@@ -116,16 +112,5 @@ public record AtomicFile(Path target) {
         } catch (AtomicMoveNotSupportedException unsupported) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static String reason(IOException failure) {
-        if (failure instanceof AccessDeniedException) {
-            return "access denied";
-        }
-        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
-            return "a file stands where a folder is needed";
-        }
-        String given = failure instanceof FileSystemException inSystem ? inSystem.getReason() : failure.getMessage();
-        return given == null || given.isBlank() ? failure.getClass().getSimpleName() : given;
     }
 }

@@ -1,74 +1,25 @@
 package org.variorum.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.variorum.app.saving.WorkspaceFiles;
-import org.variorum.ui.text.UiText;
 
-/** The system's dialogs for files. */
-final class FileChoice {
-
-    private static final List<String> READABLE = List.of(
-            "*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.eml", "*.docx", "*.odt",
-            "*.epub", "*.pdf", "*.json", "*.jsonld", "*.qdpx", "*." + WorkspaceFiles.EXTENSION);
-
-    private final UiText text;
-
-    FileChoice(UiText text) {
-        this.text = text;
-    }
+/** Asks which files are meant. The dialogs of the system do; tests choose by themselves. */
+public interface FileChoice {
 
     /** Files to read; none when the reader thinks better of it. */
-    List<Path> articles(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("command.open"));
-        chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(text.of("file.articles"), READABLE),
-                new FileChooser.ExtensionFilter(text.of("file.all"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
-                .map(File::toPath)
-                .toList();
-    }
+    List<Path> articles(Window owner);
 
     /** A folder to read; none likewise. */
-    List<Path> folder(Window owner) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(text.of("command.open-folder"));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).stream().toList();
-    }
+    List<Path> folder(Window owner);
 
     /** A file to save the workspace to. */
-    Optional<Path> workspace(Window owner, String name) {
-        return written(owner, "command.save-as", name + "." + WorkspaceFiles.EXTENSION, "file.workspaces");
-    }
+    Optional<Path> workspace(Window owner, String name);
 
     /** Another copy of the workspace. */
-    Optional<Path> copy(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of("command.merge"));
-        chooser.getExtensionFilters().setAll(
-                new FileChooser.ExtensionFilter(text.of("file.workspaces"), "*." + WorkspaceFiles.EXTENSION));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
-    }
+    Optional<Path> copy(Window owner);
 
     /** A file for the log of who did what. */
-    Optional<Path> log(Window owner, String name) {
-        return written(owner, "command.export-log", name + ".csv", "file.tables");
-    }
-
-    private Optional<Path> written(Window owner, String title, String name, String kind) {
-        String ending = name.substring(name.lastIndexOf('.'));
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.of(title));
-        chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(text.of(kind), "*" + ending));
-        chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
-                .map(path -> path.toString().endsWith(ending)
-                        ? path : path.resolveSibling(path.getFileName() + ending));
-    }
+    Optional<Path> log(Window owner, String name);
 }

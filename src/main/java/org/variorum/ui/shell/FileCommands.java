@@ -1,7 +1,6 @@
 package org.variorum.ui.shell;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
@@ -9,9 +8,8 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
-import org.variorum.app.saving.EvidenceLog;
 
-/** Opening, adding, saving, exporting, closing. */
+/** Opening, adding, exporting, closing. */
 final class FileCommands implements Commands {
 
     private final WindowContext context;
@@ -21,7 +19,7 @@ final class FileCommands implements Commands {
     FileCommands(WindowContext context, MainWindow window) {
         this.context = context;
         this.window = window;
-        files = new FileChoice(context.text());
+        files = context.services().files();
     }
 
     @Override
@@ -35,10 +33,6 @@ final class FileCommands implements Commands {
         registry.add(
                 file("import-review", "Ctrl+Shift+I"), window.layers()::toggleImportReview, this::isSomethingOpen);
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
-        registry.add(file("save", "Ctrl+S"), this::save, this::isSomethingOpen);
-        registry.add(file("save-as", "Ctrl+Shift+S"), this::saveAs, this::isSomethingOpen);
-        registry.add(file("merge"), this::merge, this::isSomethingOpen);
-        registry.add(file("export-log"), this::exportLog, this::isSomethingDone);
         registry.add(file("export", "Ctrl+E"), this::export, this::canExport);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
     }
@@ -49,41 +43,6 @@ final class FileCommands implements Commands {
 
     private boolean isSomethingOpen() {
         return !context.session().workspace().get().articles().isEmpty();
-    }
-
-    private boolean isSomethingDone() {
-        return !context.session().log().entries().isEmpty();
-    }
-
-    private void save() {
-        if (context.saving().needsName()) {
-            saveAs();
-        } else {
-            context.saving().save(this::saved);
-        }
-    }
-
-    private void saveAs() {
-        files.workspace(owner(), context.session().name().get())
-                .ifPresent(file -> context.saving().saveAs(file, this::saved));
-    }
-
-    private void saved(Path file) {
-        context.services().settings().change(now -> now.with(now.recent().with(List.of(file))));
-        window.say(context.text().of("status.saved", file.getFileName()));
-    }
-
-    private void merge() {
-        files.copy(owner()).ifPresent(other -> context.saving().merge(other, conflicts ->
-                window.say(context.text().of("status.merged", other.getFileName(), conflicts.size()))));
-    }
-
-    private void exportLog() {
-        EvidenceLog log = new EvidenceLog(
-                context.session().log(), context.text().wording(), ZoneId.systemDefault());
-        files.log(owner(), context.session().name().get()).ifPresent(file -> log.write(file).ifPresentOrElse(
-                context.session()::report,
-                () -> window.say(context.text().of("status.exported", file.getFileName()))));
     }
 
     private boolean canExport() {
@@ -101,12 +60,15 @@ final class FileCommands implements Commands {
     }
 
     private void close() {
-        context.selection().clear();
-        context.session().close();
+        context.leaving().then(() -> {
+            context.selection().clear();
+            context.session().close();
+        });
     }
 
     private void export() {
         window.layers().askExport(
+                window.panes().arrangement().now().aside(),
                 file -> window.say(context.text().of("status.exported", file.getFileName())));
     }
 }

@@ -58,6 +58,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
         subscriptions.watch(context.session().workspace(), this::show);
+        subscriptions.onChange(context.session().name(), name -> show(context.session().workspace().get()));
         subscriptions.onChange(context.saving().unsaved(), unsaved -> show(context.session().workspace().get()));
         subscriptions.onChange(context.session().index(), index -> show(context.session().workspace().get()));
         subscriptions.watch(context.facts().shown(), facts -> showPlace());

@@ -83,6 +83,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         drop.attach(this);
         frame.widthProperty().subscribe(
                 width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        subscriptions.onChange(context.saving().trouble(), trouble -> Shown.set(problems, true));
         subscriptions.watch(context.session().workspace(), workspace ->
                 Shown.set(problems, problems.isVisible() || isTrouble(workspace)));
     }
@@ -167,8 +168,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
     }
 
     private void addCommands() {
+        SavingCommands saving = new SavingCommands(context, this);
+        context.leaving().askBy(then -> layers.askUnsaved(saving::save, then));
         List<Commands> areas = List.of(
-                new FileCommands(context, this), new EditCommands(context, this), new MoveCommands(context, this),
+                new FileCommands(context, this), saving, new EditCommands(context, this),
+                new MoveCommands(context, this),
                 new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
                 new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
         areas.forEach(area -> area.addTo(context.commands()));

@@ -26,7 +26,7 @@ record ReplaceCommands(WindowContext context, MainWindow window) implements Comm
     }
 
     private void ask(ArticleId article, boolean asRevision) {
-        new FileChoice(context.text()).articles(window.getScene().getWindow()).stream().findFirst()
+        context.services().files().articles(window.getScene().getWindow()).stream().findFirst()
                 .ifPresent(file -> context.session().replaceArticle(article, file, asRevision));
     }
 }

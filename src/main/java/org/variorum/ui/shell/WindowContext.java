@@ -46,6 +46,7 @@ final class WindowContext implements AutoCloseable {
     private final ReviewDesk desk;
     private final ChangeFollower follower;
     private final FactList facts;
+    private final Leaving leaving;
     private final CommandRegistry commands = new CommandRegistry();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -58,6 +59,7 @@ final class WindowContext implements AutoCloseable {
                 services.keeping().files(), services.keeping().recoveries(),
                 WriteQueue.inBackground(fault -> FxThread.later(() -> failed(fault))),
                 FxThread.executor()), this::author);
+        leaving = new Leaving(() -> saving.unsaved().get());
         desk = new ReviewDesk(session, selection, new ReviewTargets());
         facts = new FactList(services.text().wording());
         facts.filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).toggled(FactStatus.NUANCED));
@@ -75,14 +77,31 @@ final class WindowContext implements AutoCloseable {
         follower = new ChangeFollower(desk);
     }
 
-    /** Closes what is open and opens these files and folders, and remembers that. */
+    /** Closes what is open, if it may, and opens these files and folders, and remembers that. */
     void open(List<Path> paths) {
+        leaving.then(() -> openNow(paths));
+    }
+
+    private void openNow(List<Path> paths) {
         services.settings().change(now -> now.with(now.recent().with(paths)));
-        Optional<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).findFirst();
+        List<Path> saved = paths.stream().filter(WorkspaceFiles::isWorkspace).toList();
         Optional<Path> returned = paths.size() == 1
                 ? paths.stream().filter(ReturnedWork::isReturned).findFirst() : Optional.empty();
-        saved.ifPresentOrElse(saving::open, () -> returned.ifPresentOrElse(
-                this::openReturned, () -> session.open(paths)));
+        if (!saved.isEmpty()) {
+            saving.open(saved.getFirst(), () -> join(saved, paths));
+        } else {
+            returned.ifPresentOrElse(this::openReturned, () -> session.open(paths));
+        }
+    }
+
+    /** Articles that were given with a workspace are added to it; of several workspaces only the first is opened. */
+    private void join(List<Path> saved, List<Path> all) {
+        List<Path> articles = all.stream().filter(path -> !saved.contains(path)).toList();
+        saved.stream().skip(1).forEach(path ->
+                session.report(Problem.of("workspace-one-at-a-time", Severity.WARNING, path.toString())));
+        if (!articles.isEmpty()) {
+            session.add(articles);
+        }
     }
 
     /** Opens a file that this or another program exported; it is read and replayed in the background. */
@@ -119,7 +138,7 @@ final class WindowContext implements AutoCloseable {
         if (files.size() == sources.size()) {
             open(files);
         } else {
-            session.openAll(sources);
+            leaving.then(() -> session.openAll(sources));
         }
     }
 
@@ -144,6 +163,11 @@ final class WindowContext implements AutoCloseable {
     PastedArticles pasted() {
         Path base = services.settings().folder().orElse(Path.of(System.getProperty("java.io.tmpdir", ".")));
         return new PastedArticles(base.resolve("pasted"));
+    }
+
+    /** Asks before unsaved work is left. */
+    Leaving leaving() {
+        return leaving;
     }
 
     WindowServices services() {

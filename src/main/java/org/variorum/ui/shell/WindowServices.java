@@ -20,6 +20,7 @@ import org.variorum.ui.text.UiText;
  * @param text the words of the window in its language
  * @param samples the folder of sample comparisons, when it is there
  * @param keeping how workspaces are saved
+ * @param files asks which files are meant
  */
 public record WindowServices(
         ArticleImporter importer,
@@ -28,7 +29,8 @@ public record WindowServices(
         SettingsModel settings,
         UiText text,
         Optional<Path> samples,
-        Keeping keeping) {
+        Keeping keeping,
+        FileChoice files) {
 
     public WindowServices {
         exporters = List.copyOf(exporters);
@@ -42,11 +44,29 @@ public record WindowServices(
             SettingsModel settings,
             UiText text,
             Optional<Path> samples) {
-        this(importer, comparer, exporters, settings, text, samples, Keeping.NO_JOURNAL);
+        this(importer, comparer, exporters, settings, text, samples, Keeping.NO_JOURNAL, new SystemFileChoice(text));
+    }
+
+    /** Services of a window that asks by the system's dialogs. */
+    public WindowServices(
+            ArticleImporter importer,
+            Comparer comparer,
+            List<FormatExporter> exporters,
+            SettingsModel settings,
+            UiText text,
+            Optional<Path> samples,
+            Keeping keeping) {
+        this(importer, comparer, exporters, settings, text, samples, keeping, new SystemFileChoice(text));
     }
 
     /** The same with other preferences. */
     WindowServices with(SettingsModel other) {
-        return new WindowServices(importer, comparer, exporters, other, text, samples, keeping);
+        return new WindowServices(importer, comparer, exporters, other, text, samples, keeping, files);
+    }
+
+    /** The same, kept otherwise and asking for files otherwise. */
+    WindowServices with(Keeping otherKeeping, FileChoice otherFiles) {
+        return new WindowServices(
+                importer, comparer, exporters, settings, text, samples, otherKeeping, otherFiles);
     }
 }

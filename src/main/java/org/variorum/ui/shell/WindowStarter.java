@@ -52,6 +52,7 @@ public final class WindowStarter {
         window.dress();
         place.restore();
         Titles.follow(context, stage::setTitle, subscriptions);
+        askBeforeClosing(stage, context);
         stage.setOnHidden(event -> {
             subscriptions.close();
             place.remember();
@@ -62,5 +63,15 @@ public final class WindowStarter {
         if (!sources.isEmpty()) {
             context.openAll(sources);
         }
+    }
+
+    /** A window with unsaved work is closed only after the reader has been asked. */
+    static void askBeforeClosing(Stage stage, WindowContext context) {
+        stage.setOnCloseRequest(event -> {
+            if (context.leaving().asks()) {
+                event.consume();
+                context.leaving().then(stage::close);
+            }
+        });
     }
 }

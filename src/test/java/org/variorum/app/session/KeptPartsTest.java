@@ -78,7 +78,7 @@ class KeptPartsTest {
     private static WorkspaceSession session(Workspace workspace) {
         WorkspaceSession session = new WorkspaceSession(
                 TaskRunner.immediate(), (sources, progress) -> new Imported(workspace.imported(), List.of()),
-                (articles, included, progress) -> workspace.found());
+                (articles, included, progress) -> workspace.found(), Signature.ANONYMOUS);
         session.show("generated", workspace);
         return session;
     }

@@ -3,10 +3,13 @@ package org.variorum.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
@@ -17,6 +20,7 @@ import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.Originals;
+import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
@@ -37,7 +41,8 @@ class WorkspaceSessionTest {
     private List<Problem> problems = List.of();
     private List<String> leftOut = List.of();
     private final WorkspaceSession session =
-            new WorkspaceSession(TaskRunner.on(work::add, Runnable::run), this::read, this::compare);
+            new WorkspaceSession(
+                    TaskRunner.on(work::add, Runnable::run), this::read, this::compare, Signature.ANONYMOUS);
 
     @Test
     void articlesAreThereBeforeTheComparison() {
@@ -197,12 +202,37 @@ class WorkspaceSessionTest {
         WorkspaceSession broken = new WorkspaceSession(
                 TaskRunner.immediate(), this::read, (articles, included, progress) -> {
                     throw new IllegalStateException("bug");
-                });
+                }, Signature.ANONYMOUS);
         broken.open(List.of(FOLDER));
 
         assertThat(broken.workspace().get().articles()).hasSize(2);
         assertThat(broken.workspace().get().problems()).singleElement()
                 .extracting(Problem::code, Problem::arguments).containsExactly("work-failed", List.of("bug"));
+    }
+
+    @Test
+    void twoCapturesOfOnePageAreOneArticleUntilThatIsUndone() {
+        session.open(List.of(Path.of("captures")));
+        runAll();
+        assertThat(session.workspace().get().articles()).singleElement()
+                .extracting(article -> article.text().value()).isEqualTo("Menu\nlater");
+        assertThat(session.workspace().get().problems()).extracting(Problem::code).containsExactly("capture-joined");
+        session.undo();
+        runAll();
+        assertThat(session.workspace().get().articles()).hasSize(2);
+        assertThat(session.undoName()).isEmpty();
+    }
+
+    @Test
+    void anEarlierCaptureThatIsAddedLeavesTheArticleAsItIs() {
+        session.open(List.of(Path.of("later")));
+        runAll();
+        session.add(List.of(Path.of("earlier")));
+        runAll();
+
+        assertThat(session.workspace().get().articles()).singleElement()
+                .extracting(article -> article.text().value()).isEqualTo("Menu\nlater");
+        assertThat(session.undoName().orElseThrow().code()).isEqualTo("edit.keep-revision");
     }
 
     @Test
@@ -232,6 +262,11 @@ class WorkspaceSessionTest {
         if (place.equals("nothing")) {
             return new Imported(List.of(), problems);
         }
+        List<Article> captures = Stream.of("later", "earlier")
+                .filter(name -> place.equals("captures") || place.equals(name)).map(this::capture).toList();
+        if (!captures.isEmpty()) {
+            return new Imported(captures, problems);
+        }
         Originals originals = Originals.EMPTY.with(hash(place + "/first"), new byte[0]);
         return new Imported(List.of(article(place, "first"), article(place, "second")), originals, problems);
     }
@@ -260,10 +295,17 @@ class WorkspaceSessionTest {
         }
     }
 
+    private Article capture(String name) {
+        PublicationTime day = PublicationTime.on(LocalDate.of(2024, 5, name.equals("later") ? 9 : 3));
+        ArticleMetadata metadata = new ArticleMetadata(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(day), Optional.of("https://www.example.org/story/"), "en");
+        return article("page", name).withMetadata(metadata);
+    }
+
     private static Article article(String place, String name) {
         return new Article(new ArticleId("A"), place + "/" + name, hash(place + "/" + name),
                 ArticleMetadata.unknown("en"),
-                new SourceText("Menu\nWords of " + name),
+                new SourceText(place.equals("page") ? "Menu\n" + name : "Menu\nWords of " + name),
                 List.of(new Exclusion(new TextSpan(0, 4), ExclusionReason.NAVIGATION)), false);
     }
 }

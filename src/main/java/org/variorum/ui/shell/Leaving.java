@@ -1,0 +1,35 @@
+package org.variorum.ui.shell;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Asks before unsaved work is left. Whatever the answer, the journal keeps it. */
+final class Leaving {
+
+    private final BooleanSupplier unsaved;
+    private Consumer<Runnable> question = Runnable::run;
+
+    /** Asks while {@code unsaved} holds. */
+    Leaving(BooleanSupplier unsaved) {
+        this.unsaved = unsaved;
+    }
+
+    /** How it is asked: whoever asks runs what it is given, or does not. */
+    void askBy(Consumer<Runnable> asked) {
+        question = asked;
+    }
+
+    /** Whether it would be asked. */
+    boolean asks() {
+        return unsaved.getAsBoolean();
+    }
+
+    /** Leaves what is open, unless the reader thinks better of it. */
+    void then(Runnable action) {
+        if (asks()) {
+            question.accept(action);
+        } else {
+            action.run();
+        }
+    }
+}
