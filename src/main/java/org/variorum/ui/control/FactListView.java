@@ -1,9 +1,9 @@
 package org.variorum.ui.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +27,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     private final SelectionModel selection;
     private final SelectionOrigin origin;
     private final RowHeights heights = new RowHeights();
+    private Map<FactId, Fact> current = Map.of();
     private Turns turns = new Turns();
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<ArticleId> article = Optional.empty();
@@ -46,7 +47,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         this.origin = origin;
         getStyleClass().add("fact-list");
         setAccessibleText(name);
-        setCellFactory(view -> new FactListCell(row.get(), sentence, heights));
+        setCellFactory(view -> new FactListCell(row.get(), sentence, heights, this::current));
         subscriptions.onChange(selection.selection(), now -> followInTurn());
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
         setOnMouseClicked(event -> choose());
@@ -72,14 +73,9 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         article = at;
         following = true;
         heights.follow(facts);
+        current = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity(), (one, other) -> one));
         if (isAlike(facts)) {
-            Set<FactId> others = lookedOther();
-            for (int place = 0; place < facts.size(); place++) {
-                Fact fact = facts.get(place);
-                if (getItems().get(place) != fact || others.contains(fact.id())) {
-                    getItems().set(place, fact);
-                }
-            }
+            lookAgain();
         } else {
             getItems().setAll(facts);
         }
@@ -87,16 +83,20 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         follow(selection.selection().get());
     }
 
-    /** Whether the same facts are listed in the same order, so that only those that changed are replaced. */
+    /** Whether the same facts are listed in the same order: then the rows stay, and those that look other are drawn. */
     private boolean isAlike(List<Fact> facts) {
         return facts.stream().map(Fact::id).toList().equals(getItems().stream().map(Fact::id).toList());
     }
 
-    /** The facts in sight whose rows would look other than they do. */
-    private Set<FactId> lookedOther() {
-        return lookupAll(".fact-list-cell").stream()
+    private void lookAgain() {
+        lookupAll(".fact-list-cell").stream()
                 .filter(FactListCell.class::isInstance).map(FactListCell.class::cast)
-                .flatMap(cell -> cell.outdated().stream()).map(Fact::id).collect(Collectors.toSet());
+                .filter(FactListCell::isOutdated).forEach(FactListCell::requestLayout);
+    }
+
+    /** The fact as it is now: the list holds it as it was when it was listed first. */
+    private Fact current(Fact listed) {
+        return current.getOrDefault(listed.id(), listed);
     }
 
     @Override

@@ -75,10 +75,12 @@ public final class EditTiming {
         Timings worked = new Timings();
         for (int round = 0; round < rounds; round++) {
             Fact fact = facts.get(round * 7 % facts.size());
-            FxThread.call(() -> {
+            CountDownLatch selected = new CountDownLatch(1);
+            FxThread.later(() -> {
                 context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
-                return true;
+                followPieces(0, most -> Timings.afterFrame(scene, selected::countDown));
             });
+            Timings.await(selected);
             Thread.sleep(250);
             boolean counts = round >= rounds / 4;
             CountDownLatch done = new CountDownLatch(1);
