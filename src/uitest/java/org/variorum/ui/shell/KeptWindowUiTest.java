@@ -146,7 +146,8 @@ class KeptWindowUiTest {
     private static void tellRow(ListCell<?> row, List<String> lines) {
         if (!row.isEmpty() && row.isVisible()) {
             String where = "row " + row.getIndex();
-            lines.add(where + " " + Math.round(row.getHeight()) + " " + row.isSelected() + " " + row.getAccessibleText());
+            lines.add(where + " " + Math.round(row.getHeight()) + " " + row.isSelected() + " "
+                    + row.getAccessibleText());
             tell(row.getGraphic(), where, lines);
         }
     }
