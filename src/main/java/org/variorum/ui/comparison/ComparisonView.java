@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.variorum.app.filter.FactList;
@@ -27,7 +29,6 @@ import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.CommandWords;
-import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.Turns;
 import org.variorum.ui.reader.ReaderActions;
@@ -59,14 +60,16 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private final ScrollFollower follower = new ScrollFollower(arrangement);
     private final HeaderDrag drag = new HeaderDrag(arrangement, shelf::inSight);
     private final PanesAtSelection atSelection;
-    private final Turns marking = new Turns();
+    private final Turns marking;
+    private final Turns making;
     private final Runnable pulse = this::afterLayout;
     private final Subscriptions subscriptions = new Subscriptions();
     private SyncPoints sync = SyncPoints.NONE;
+    private Optional<List<ReaderPane>> formerly = Optional.empty();
     private List<Article> articles = List.of();
 
     public ComparisonView(
-            ReviewDesk desk, FactList facts, SettingsModel settings, CommandWords words) {
+            ReviewDesk desk, FactList facts, SettingsModel settings, CommandWords words, Turns turns) {
         this.words = words;
         session = desk.session();
         ties = new TieActions(desk);
@@ -80,7 +83,9 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         leftOut = new LeftOutStrip(
                 text, article -> session.apply(new ArticleEdit.IncludeArticle(session.anchors().article(article))));
         bar = new PaneBar(arrangement, selection, text);
-        atSelection = new PanesAtSelection(this, session, selection, shelf, follower);
+        atSelection = new PanesAtSelection(this, desk, shelf, follower, turns.beside());
+        marking = turns.beside();
+        making = turns.beside();
         connectors = new ConnectorLayer(text, atSelection::pick);
         row.getStyleClass().add("comparison-row");
         getStyleClass().add("comparison-view");
@@ -120,6 +125,14 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     /** Pages until the pane of that article is in sight. */
     public void reveal(ArticleId article) {
         arrangement.change(now -> now.revealed(article));
+        if (!making.isDone()) {
+            making.finish();
+        }
+    }
+
+    /** Does at once what is due in turns, for who cannot wait. */
+    public void finish() {
+        making.finish();
     }
 
     /** Gives the pane beside the active one the keyboard, round the end. */
@@ -177,15 +190,16 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         afterLayout();
     }
 
-    /** Whether every pane stands where it belongs: they are moved one after the other. */
+    /** Whether every pane stands where it belongs, and nothing else of the window is due: all is done in turns. */
     public boolean isStill() {
-        return atSelection.isStill() && marking.isDone();
+        return marking.isIdle();
     }
 
     @Override
     public void close() {
         subscriptions.close();
         marking.clear();
+        making.clear();
         row.getChildren().clear();
         atSelection.forget();
         shelf.close();
@@ -249,6 +263,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         articles = next;
         if (others) {
             atSelection.forget();
+            formerly = Optional.empty();
             sync = SyncPoints.NONE;
             row.getChildren().clear();
             shelf.close();
@@ -260,22 +275,64 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         showPanes();
     }
 
-    /** Puts the panes in place that the arrangement names, each as its article is now. */
+    /**
+     * Puts the panes in place that the arrangement names. One is made or brought up to date at once; the others in
+     * turns, each in a piece of work of its own, while gaps keep their places.
+     */
     private void showPanes() {
         PaneArrangement now = arrangement.now();
-        List<ReaderPane> before = shelf.inSight();
+        List<ReaderPane> before = formerly.orElseGet(shelf::inSight);
+        formerly = Optional.of(before);
+        List<Article> wanted = now.visible().stream().flatMap(this::article).toList();
+        making.clear();
+        if (wanted.stream().noneMatch(shelf::has)) {
+            wanted.stream().findFirst().ifPresent(this::taken);
+        }
+        putInPlace();
+        wanted.forEach(article -> making.add(() -> make(article)));
+        making.add(() -> {
+            formerly = Optional.empty();
+            showDisputes();
+            if (!shelf.inSight().equals(before)) {
+                atSelection.arrived(before);
+            }
+        });
+        bar.show(now);
+    }
+
+    private void make(Article article) {
+        boolean isNew = !shelf.has(article);
+        ReaderPane pane = taken(article);
+        if (isNew) {
+            putInPlace();
+            pane.applyCss();
+            row.layout();
+        }
+    }
+
+    /** Lays the panes that are there side by side, with gaps for those that are still to be made. */
+    private void putInPlace() {
+        PaneArrangement now = arrangement.now();
         Optional<ArticleId> held = withKeyboard().map(ReaderPane::article);
-        List<ReaderPane> next = now.visible().stream().flatMap(this::article).map(this::taken).toList();
-        next.forEach(pane -> pane.fold(now.folded()));
-        shelf.show(next);
-        if (!next.equals(before)) {
-            row.getChildren().setAll(next);
+        List<Article> wanted = now.visible().stream().flatMap(this::article).toList();
+        List<ReaderPane> there = wanted.stream().flatMap(article -> shelf.known(article).stream()).toList();
+        there.forEach(pane -> pane.fold(now.folded()));
+        shelf.show(there);
+        List<Node> columns = wanted.stream()
+                .map(article -> shelf.known(article).<Node>map(pane -> pane).orElseGet(ComparisonView::gap)).toList();
+        if (!row.getChildren().equals(columns)) {
+            row.getChildren().setAll(columns);
             row.applyCss();
             held.flatMap(this::pane).ifPresent(ReaderPane::focusText);
-            FxThread.later(() -> atSelection.arrived(before));
         }
-        bar.show(now);
-        showDisputes();
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        gap.setMinWidth(0);
+        gap.setPrefWidth(1);
+        return gap;
     }
 
     /** The marks of the panes follow another comparison or filter, one pane after the other. */
@@ -298,6 +355,10 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         Optional<Fact> fact = atSelection.fact();
         double halfLine = settings.settings().get().textSize() * 0.8;
         connectors.showTies(new TieMarks(connectors, halfLine).of(visible, sync));
+        connectors.setVisible(atSelection.isStill());
+        if (!connectors.isVisible()) {
+            return;
+        }
         connectors.show(
                 fact.isPresent() ? new ConnectorEnds(connectors, halfLine).plan(visible) : ConnectorPlan.NONE,
                 fact.stream().flatMap(found -> found.disputes().stream())
@@ -310,7 +371,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     }
 
     private void focus(ArticleId article) {
-        arrangement.change(now -> now.revealed(article));
+        reveal(article);
         pane(article).ifPresent(ReaderPane::focusText);
     }
 

@@ -46,6 +46,16 @@ final class PaneShelf implements AutoCloseable {
         return pane;
     }
 
+    /** Whether the article has a pane, in sight or not. */
+    boolean has(Article article) {
+        return open.containsKey(article.id());
+    }
+
+    /** Its pane, as it was shown last. */
+    Optional<ReaderPane> known(Article article) {
+        return Optional.ofNullable(open.get(article.id()));
+    }
+
     /** The panes in sight, from left to right. */
     List<ReaderPane> inSight() {
         return inSight;

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import org.variorum.app.pane.FollowMode;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
+import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
@@ -28,14 +29,15 @@ final class PanesAtSelection {
     private final PaneShelf shelf;
     private final ScrollFollower follower;
     private final FormerPlaces former = new FormerPlaces();
-    private final Turns turns = new Turns();
+    private final Turns turns;
 
     PanesAtSelection(
-            Parent view, WorkspaceSession session, SelectionModel selection, PaneShelf shelf, ScrollFollower follower) {
+            Parent view, ReviewDesk desk, PaneShelf shelf, ScrollFollower follower, Turns turns) {
         this.view = view;
-        this.session = session;
-        this.selection = selection;
+        session = desk.session();
+        selection = desk.selection();
         this.shelf = shelf;
+        this.turns = turns;
         arrangement = follower.arrangement();
         this.follower = follower;
     }
@@ -46,7 +48,7 @@ final class PanesAtSelection {
         former.forget();
     }
 
-    /** Whether every pane stands where it belongs. */
+    /** Whether no pane is on its way. */
     boolean isStill() {
         return turns.isDone();
     }
@@ -74,6 +76,7 @@ final class PanesAtSelection {
 
     /** Brings all panes to the selection at once. */
     void alignNow() {
+        turns.finish();
         align(selection.selection().get());
         turns.finish();
     }
@@ -123,6 +126,7 @@ final class PanesAtSelection {
     }
 
     private void flash() {
+        view.requestLayout();
         shelf.inSight().forEach(pane -> pane.target().ifPresent(pane::flash));
     }
 

@@ -1,8 +1,8 @@
 package org.variorum.ui.control;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.comparison.Fact;
@@ -16,11 +16,14 @@ final class FactListCell extends ListCell<Fact> {
     private final FactRow row;
     private final Function<Fact, String> sentence;
     private final RowHeights heights;
+    private final UnaryOperator<Fact> current;
     private @Nullable Fact drawn;
     private @Nullable Object look;
     private int round = -1;
 
-    FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights) {
+    /** An empty row; {@code current} tells a listed fact as it is now. */
+    FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights, UnaryOperator<Fact> current) {
+        this.current = current;
         this.row = row;
         this.sentence = sentence;
         this.heights = heights;
@@ -45,7 +48,7 @@ final class FactListCell extends ListCell<Fact> {
     @Override
     protected double computePrefHeight(double width) {
         double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        Fact fact = getItem();
+        Fact fact = listed();
         if (fact == null || getGraphic() == null || inner <= 0) {
             return super.computePrefHeight(width);
         }
@@ -58,9 +61,15 @@ final class FactListCell extends ListCell<Fact> {
         super.layoutChildren();
     }
 
-    /** The fact, if its row would look other than it was drawn. */
-    Optional<Fact> outdated() {
-        return Optional.ofNullable(getItem()).filter(fact -> drawn != null && !row.look(fact).equals(look));
+    /** Whether the row would look other than it was drawn. */
+    boolean isOutdated() {
+        Fact fact = listed();
+        return fact != null && drawn != null && !row.look(fact).equals(look);
+    }
+
+    private @Nullable Fact listed() {
+        Fact item = getItem();
+        return item == null ? null : current.apply(item);
     }
 
     private double height(Fact fact, double width) {
@@ -73,7 +82,7 @@ final class FactListCell extends ListCell<Fact> {
     }
 
     private void draw() {
-        Fact fact = getItem();
+        Fact fact = listed();
         if (fact != null && getGraphic() != null && (fact != drawn || round != heights.round())) {
             drawn = fact;
             round = heights.round();

@@ -1,9 +1,9 @@
 package org.variorum.ui.control;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,8 +18,8 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
-import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.Turns;
 
 /** A list of facts that follows the one selection and leads it; only the rows in sight exist. */
 public final class FactListView extends ListView<Fact> implements AutoCloseable {
@@ -27,6 +27,8 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     private final SelectionModel selection;
     private final SelectionOrigin origin;
     private final RowHeights heights = new RowHeights();
+    private Map<FactId, Fact> current = Map.of();
+    private Turns turns = new Turns();
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<ArticleId> article = Optional.empty();
     private boolean following;
@@ -45,10 +47,15 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         this.origin = origin;
         getStyleClass().add("fact-list");
         setAccessibleText(name);
-        setCellFactory(view -> new FactListCell(row.get(), sentence, heights));
-        subscriptions.onChange(selection.selection(), this::follow);
+        setCellFactory(view -> new FactListCell(row.get(), sentence, heights, this::current));
+        subscriptions.onChange(selection.selection(), now -> followInTurn());
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
         setOnMouseClicked(event -> choose());
+    }
+
+    /** Stands in the queue of these turns from now on. */
+    public void take(Turns shared) {
+        turns = shared;
     }
 
     /** Lets several facts be chosen at once, and tells which whenever that changes. */
@@ -66,14 +73,9 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         article = at;
         following = true;
         heights.follow(facts);
+        current = facts.stream().collect(Collectors.toMap(Fact::id, Function.identity(), (one, other) -> one));
         if (isAlike(facts)) {
-            Set<FactId> others = lookedOther();
-            for (int place = 0; place < facts.size(); place++) {
-                Fact fact = facts.get(place);
-                if (getItems().get(place) != fact || others.contains(fact.id())) {
-                    getItems().set(place, fact);
-                }
-            }
+            lookAgain();
         } else {
             getItems().setAll(facts);
         }
@@ -81,20 +83,25 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         follow(selection.selection().get());
     }
 
-    /** Whether the same facts are listed in the same order, so that only those that changed are replaced. */
+    /** Whether the same facts are listed in the same order: then the rows stay, and those that look other are drawn. */
     private boolean isAlike(List<Fact> facts) {
         return facts.stream().map(Fact::id).toList().equals(getItems().stream().map(Fact::id).toList());
     }
 
-    /** The facts in sight whose rows would look other than they do. */
-    private Set<FactId> lookedOther() {
-        return lookupAll(".fact-list-cell").stream()
+    private void lookAgain() {
+        lookupAll(".fact-list-cell").stream()
                 .filter(FactListCell.class::isInstance).map(FactListCell.class::cast)
-                .flatMap(cell -> cell.outdated().stream()).map(Fact::id).collect(Collectors.toSet());
+                .filter(FactListCell::isOutdated).forEach(FactListCell::requestLayout);
+    }
+
+    /** The fact as it is now: the list holds it as it was when it was listed first. */
+    private Fact current(Fact listed) {
+        return current.getOrDefault(listed.id(), listed);
     }
 
     @Override
     public void close() {
+        turns.clear();
         subscriptions.close();
     }
 
@@ -108,10 +115,22 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
             getFocusModel().focus(row);
             if (now.origin() != origin || !isFocused()) {
                 reveal(row);
-                FxThread.later(() -> reveal(getSelectionModel().getSelectedIndex()));
+                turns.add(() -> reveal(getSelectionModel().getSelectedIndex()));
             }
         }
         following = false;
+    }
+
+    /** Follows in a piece of work of its own, laid out so that the next frame need not. */
+    private void followInTurn() {
+        turns.clear();
+        turns.add(() -> {
+            follow(selection.selection().get());
+            if (getScene() != null && getWidth() > 0) {
+                applyCss();
+                layout();
+            }
+        });
     }
 
     /** Scrolls to the row unless it is in sight; how far is known only once the rows on the way were measured. */

@@ -33,6 +33,7 @@ import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.Turns;
 import org.variorum.ui.text.UiText;
 
 /** The facts that pass the filter, in groups by status; choosing one selects it everywhere. */
@@ -53,7 +54,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private ComparisonIndex drawn = ComparisonIndex.EMPTY;
 
-    public FactsPanel(ReviewDesk desk, FactList facts, UiText text) {
+    public FactsPanel(ReviewDesk desk, FactList facts, UiText text, Turns turns) {
         this.desk = desk;
         session = desk.session();
         this.facts = facts;
@@ -72,6 +73,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, filters, list);
+        list.take(turns);
         list.allowSeveral(desk.targets()::mark);
         subscriptions.onChange(desk.selection().selection(), now -> {
             if (now.origin() != SelectionOrigin.FACTS) {

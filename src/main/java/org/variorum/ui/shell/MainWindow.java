@@ -19,6 +19,7 @@ import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.ThemeStyles;
+import org.variorum.ui.fx.Turns;
 import org.variorum.ui.problems.ProblemsPanel;
 import org.variorum.ui.versions.VersionsPanel;
 
@@ -53,12 +54,13 @@ final class MainWindow extends StackPane implements AutoCloseable {
     MainWindow(WindowContext context) {
         this.context = context;
         CommandWords words = new CommandWords(context.commands(), context.text());
+        Turns turns = new Turns();
         panes = new ComparisonView(
-                context.desk(), context.facts(), context.services().settings(), words);
+                context.desk(), context.facts(), context.services().settings(), words, turns);
         views = new ReadingViews(context, panes);
-        facts = new FactsPanel(context.desk(), context.facts(), context.text());
+        facts = new FactsPanel(context.desk(), context.facts(), context.text(), turns.beside());
         corrections = new Corrections(context, this, facts);
-        versions = new VersionsPanel(context.desk(), words);
+        versions = new VersionsPanel(context.desk(), words, turns.beside());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
         find = new FindDisplay(context, panes);
         layers = new WindowLayers(context);

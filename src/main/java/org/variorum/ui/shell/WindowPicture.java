@@ -60,6 +60,7 @@ public final class WindowPicture {
 
     /** Lays out until nothing moves: text flows, lists and scroll bars need more than one round. */
     private static void settle(MainWindow window) {
+        window.panes().finish();
         for (int pulse = 0; pulse < PULSES; pulse++) {
             window.applyCss();
             window.layout();

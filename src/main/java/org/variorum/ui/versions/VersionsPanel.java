@@ -37,6 +37,7 @@ import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.fx.Turns;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.RemarkText;
 import org.variorum.ui.text.UiText;
@@ -67,11 +68,13 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final BorderPane body = new BorderPane();
     private final AxisPicture picture = new AxisPicture(actions);
     private final ScrollPane scroll = new ScrollPane();
+    private final Turns turns;
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<FactId> shown = Optional.empty();
     private boolean pictured;
 
-    public VersionsPanel(ReviewDesk desk, CommandWords words) {
+    public VersionsPanel(ReviewDesk desk, CommandWords words, Turns turns) {
+        this.turns = turns;
         this.words = words;
         session = desk.session();
         selection = desk.selection();
@@ -94,12 +97,13 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().setAll(head, scroll);
-        subscriptions.watch(selection.selection(), this::show);
-        subscriptions.onChange(session.index(), index -> show(selection.selection().get()));
+        subscriptions.watch(selection.selection(), now -> follow());
+        subscriptions.onChange(session.index(), index -> follow());
     }
 
     @Override
     public void close() {
+        turns.clear();
         subscriptions.close();
     }
 
@@ -122,6 +126,18 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         if (!same) {
             scroll.setVvalue(0);
         }
+    }
+
+    /** Shows the selection in a piece of work of its own, laid out so that the next frame need not. */
+    private void follow() {
+        turns.clear();
+        turns.add(() -> {
+            show(selection.selection().get());
+            if (getScene() != null && getWidth() > 0) {
+                applyCss();
+                layout();
+            }
+        });
     }
 
     private void show(Fact fact, ComparisonIndex index) {

@@ -10,8 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.model.article.Article;
@@ -20,10 +18,11 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.Collected;
 import org.variorum.ui.fixture.LongAccounts;
+import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.layout.LayoutCheck;
 import org.variorum.ui.reader.ReaderPane;
 
-@ExtendWith(ApplicationExtension.class)
+@WatchedTest
 class ManyPanesUiTest {
 
     private static final double PAGE_LIMIT = 1500;

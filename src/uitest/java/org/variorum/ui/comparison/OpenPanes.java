@@ -39,6 +39,7 @@ import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.fx.ReadingFonts;
 import org.variorum.ui.fx.ThemeStyles;
+import org.variorum.ui.fx.Turns;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.reader.Viewport;
 import org.variorum.ui.text.UiText;
@@ -81,7 +82,7 @@ record OpenPanes(
         FactList facts = new FactList(words.wording());
         ComparisonView view = new ComparisonView(
                 new ReviewDesk(session, selection, new ReviewTargets()), facts, settings,
-                new CommandWords(new CommandRegistry(), words));
+                new CommandWords(new CommandRegistry(), words), new Turns());
         view.setMouseTransparent(deaf);
         OpenPanes open = new OpenPanes(view, session, selection, settings, said);
         stage.setScene(new Scene(new StackPane(view), width, height));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ public final class EditTiming {
 
     private final Workspace workspace;
     private final WindowContext context;
+    private final MainWindow window;
     private final Scene scene;
 
     private EditTiming(Workspace workspace) {
@@ -36,7 +38,7 @@ public final class EditTiming {
         ReadingFonts.load();
         WindowServices services = FixtureServices.of(workspace, FixtureServices.words(Locale.ENGLISH));
         context = new WindowContext(services, TaskRunner.inBackground(FxThread.executor()));
-        MainWindow window = new MainWindow(context);
+        window = new MainWindow(context);
         Stage stage = new Stage();
         scene = new Scene(window, 1000, 1000);
         stage.setScene(scene);
@@ -69,13 +71,16 @@ public final class EditTiming {
         List<Fact> facts = workspace.comparison().facts();
         Timings told = new Timings();
         Timings painted = new Timings();
+        Timings longest = new Timings();
         Timings worked = new Timings();
         for (int round = 0; round < rounds; round++) {
             Fact fact = facts.get(round * 7 % facts.size());
-            FxThread.call(() -> {
+            CountDownLatch selected = new CountDownLatch(1);
+            FxThread.later(() -> {
                 context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
-                return true;
+                followPieces(0, most -> Timings.afterFrame(scene, selected::countDown));
             });
+            Timings.await(selected);
             Thread.sleep(250);
             boolean counts = round >= rounds / 4;
             CountDownLatch done = new CountDownLatch(1);
@@ -89,14 +94,15 @@ public final class EditTiming {
                             Workspace now) {
                         property.removeListener(this);
                         long replayed = System.nanoTime() - start;
-                        Timings.afterFrame(scene, () -> {
+                        followPieces(0, most -> Timings.afterFrame(scene, () -> {
                             if (counts) {
                                 told.add(replayed);
+                                longest.add(most);
                                 painted.add(System.nanoTime() - start);
                                 worked.add(Timings.busy() - busy);
                             }
                             done.countDown();
-                        });
+                        }));
                     }
                 };
                 context.session().workspace().addListener(once);
@@ -106,6 +112,20 @@ public final class EditTiming {
         }
         System.out.println(what + ", replayed and told: " + told);
         System.out.println(what + ", repainted: " + painted);
+        System.out.println(what + ", longest piece: " + longest);
         System.out.println(what + ", toolkit thread busy: " + worked);
+    }
+
+    /** Follows the pieces of work until nothing of the window is due; hands the longest on. */
+    private void followPieces(long longest, LongConsumer then) {
+        long before = Timings.busy();
+        FxThread.later(() -> {
+            long most = Math.max(longest, Timings.busy() - before);
+            if (window.panes().isStill()) {
+                then.accept(most);
+            } else {
+                followPieces(most, then);
+            }
+        });
     }
 }

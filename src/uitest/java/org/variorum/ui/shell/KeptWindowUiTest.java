@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
@@ -118,6 +119,7 @@ class KeptWindowUiTest {
         robot.interact(() -> {
             List.of(".versions-panel", ".histogram", ".chips", ".panel-count", ".side-tab").forEach(style ->
                     open.window().lookupAll(style).forEach(node -> tell(node, style, lines)));
+            open.window().facts().lookupAll(".fact-list-cell").forEach(node -> tellRow((ListCell<?>) node, lines));
             for (ReaderPane pane : open.window().panes().panes()) {
                 tell(pane, pane.article().siglum(), lines);
                 lines.add(pane.article() + ": " + marks(pane));
@@ -125,6 +127,12 @@ class KeptWindowUiTest {
             lines.sort(String::compareTo);
         });
         return lines;
+    }
+
+    /** Without the place among siblings: hidden nodes are kept for later. */
+    private static String states(Node node) {
+        return node.getPseudoClassStates().stream().map(Object::toString)
+                .filter(state -> !state.contains("child")).sorted().toList().toString();
     }
 
     private static String marks(ReaderPane pane) {
@@ -135,15 +143,24 @@ class KeptWindowUiTest {
         return String.join(",", marks);
     }
 
+    private static void tellRow(ListCell<?> row, List<String> lines) {
+        if (!row.isEmpty() && row.isVisible()) {
+            String where = "row " + row.getIndex();
+            lines.add(where + " " + Math.round(row.getHeight()) + " " + row.isSelected() + " "
+                    + row.getAccessibleText());
+            tell(row.getGraphic(), where, lines);
+        }
+    }
+
     private static void tell(Node node, String where, List<String> lines) {
         if (!node.isVisible() || node instanceof ScrollBar) {
             return;
         }
         String words = node instanceof Labeled labeled ? labeled.getText()
                 : node instanceof Text text ? text.getText()
-                : node instanceof Path path ? path.getElements().toString() : "";
+                : node instanceof Path path ? path.getElements().toString().replaceAll("(\\.\\d)\\d*", "$1") : "";
         lines.add(where + " " + node.getClass().getSimpleName() + " " + node.getStyleClass() + " "
-                + node.getPseudoClassStates() + " " + words + " " + node.getAccessibleText());
+                + states(node) + " " + words + " " + node.getAccessibleText());
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> tell(child, where, lines));
         }

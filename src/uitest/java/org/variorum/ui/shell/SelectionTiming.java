@@ -122,6 +122,9 @@ public final class SelectionTiming {
             long before = Timings.busy();
             context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND));
             long longest = Timings.busy() - before;
+            if (Boolean.getBoolean("variorum.pieces")) {
+                System.out.printf(Locale.ROOT, "%ntold %.1f ", longest / 1e6);
+            }
             note(timings, "work when it is told", longest);
             followPieces(longest, most -> {
                 note(timings, "panes laid out after", System.nanoTime() - start);
@@ -144,7 +147,11 @@ public final class SelectionTiming {
     private void followPieces(long longest, LongConsumer then) {
         long before = Timings.busy();
         FxThread.later(() -> {
-            long most = Math.max(longest, Timings.busy() - before);
+            long piece = Timings.busy() - before;
+            if (Boolean.getBoolean("variorum.pieces")) {
+                System.out.printf(Locale.ROOT, "[%.1f]", piece / 1e6);
+            }
+            long most = Math.max(longest, piece);
             if (window.panes().isStill()) {
                 then.accept(most);
             } else {
