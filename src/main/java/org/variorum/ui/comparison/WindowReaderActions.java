@@ -24,7 +24,7 @@ record WindowReaderActions(
 
     private static final List<String> CORRECTIONS = List.of(
             "make-claim", "point-out", "claim-edges", "exclude-text", "attach", "accept", "reject", "retype", "note",
-            "attribute", "set-value", "link", "move-claim", "unlink", "delete-claim");
+            "attribute", "set-value", "link", "move-claim", "unlink", "delete-claim", "sync-point", "sync-points");
 
     @Override
     public void select(Selection next) {
