@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.variorum.app.export.ExportOptions;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
@@ -60,6 +61,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
+    @Option(
+            names = "--with-workspace",
+            description = "Put the whole workspace into json, jsonld and qdpx, for Variorum to open again as it is.")
+    private boolean withWorkspace;
+
     @Option(names = "--memory", description = "Print the most memory that was in use at once.")
     private boolean memory;
 
@@ -107,14 +113,14 @@ final class CompareCommand implements Callable<Integer> {
         if (!inputs.isEmpty() || targets.isEmpty()) {
             throw new ParameterException(spec.commandLine(), say("cli.each-alone"));
         }
-        return new ComparisonSets(services, terminal, minimumConfidence).compare(folder, targets);
+        return new ComparisonSets(services, terminal, minimumConfidence, options()).compare(folder, targets);
     }
 
     private boolean write(Workspace workspace, Map<FormatExporter, Path> targets) {
         List<Problem> problems = new ArrayList<>();
         targets.forEach((exporter, file) -> {
             boolean replaced = Files.isRegularFile(file);
-            Optional<Problem> problem = exporter.write(workspace, file);
+            Optional<Problem> problem = exporter.write(workspace, options(), file);
             problem.ifPresent(problems::add);
             if (replaced && problem.isEmpty()) {
                 terminal.err().println(services.wording().say(Phrase.of("cli.replaced", file.toString())));
@@ -122,6 +128,10 @@ final class CompareCommand implements Callable<Integer> {
         });
         new ProblemPrinter(terminal, services.wording()).print(problems);
         return problems.isEmpty();
+    }
+
+    private ExportOptions options() {
+        return new ExportOptions(false, false, withWorkspace);
     }
 
     private Map<FormatExporter, Path> targets() {

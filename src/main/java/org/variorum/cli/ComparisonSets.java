@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.app.export.ExportOptions;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
@@ -23,13 +24,15 @@ final class ComparisonSets {
     private final Services services;
     private final Terminal terminal;
     private final double minimumConfidence;
+    private final ExportOptions options;
     private final ProblemPrinter problems;
 
-    /** With the least confidence of the disputes that count, 0 to 1. */
-    ComparisonSets(Services services, Terminal terminal, double minimumConfidence) {
+    /** With the least confidence of the disputes that count, 0 to 1, and what the files are to hold. */
+    ComparisonSets(Services services, Terminal terminal, double minimumConfidence, ExportOptions options) {
         this.services = services;
         this.terminal = terminal;
         this.minimumConfidence = minimumConfidence;
+        this.options = options;
         problems = new ProblemPrinter(terminal, services.wording());
     }
 
@@ -66,7 +69,8 @@ final class ComparisonSets {
         }
         List<Problem> unwritten = targets.entrySet().stream()
                 .flatMap(target -> target.getKey()
-                        .write(outcome.workspace().get(), file(target.getValue(), set, target.getKey()))
+                        .write(outcome.workspace().get(), options,
+                                file(target.getValue(), set, target.getKey()))
                         .stream())
                 .toList();
         problems.print(unwritten);

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  variorum export folder --format pdf --out report.pdf",
             "  variorum export folder --out sheet.xlsx --overwrite",
-            "  variorum export folder --out report.html --quotations-only --redact"
+            "  variorum export folder --out report.html --quotations-only --redact",
+            "  variorum export folder --out numbers.csv --status disputed --kind quantity --leave-out C"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -68,6 +69,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--redact", description = "Put sigla in place of the sources' names everywhere.")
     private boolean redacted;
+
+    @Option(
+            names = "--without-workspace",
+            description = "Leave out the workspace, which json, jsonld and qdpx hold for Variorum to open again.")
+    private boolean withoutWorkspace;
+
+    @Mixin
+    private ShownOptions shown = new ShownOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -102,7 +111,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean export(FormatExporter exporter, Workspace workspace) {
-        return switch (exporter.draft(workspace, new ExportOptions(quotationsOnly, redacted))) {
+        Workspace part = shown.part(workspace, spec.commandLine(), services.wording())
+                .of(workspace, services.wording());
+        ExportOptions options = new ExportOptions(quotationsOnly, redacted, !withoutWorkspace);
+        return switch (exporter.draft(part, options)) {
             case Drafted.Made made -> write(made.draft());
             case Drafted.Refused refused -> failed(refused.problem());
         };

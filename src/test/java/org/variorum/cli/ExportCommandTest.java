@@ -103,6 +103,38 @@ class ExportCommandTest {
         assertThat(whole).content().contains("quantity.disjoint");
     }
 
+    @Test
+    void passesOnTheFactsAndSourcesThatWereChosen() throws IOException {
+        Path out = folder.resolve("c.json");
+        assertThat(run("--out", out.toString(), "--status", "disputed", "--kind", "quantity")).isZero();
+        assertThat(out).content().contains("quantity.disjoint").contains("shown-in-part")
+                .doesNotContain("\"workspace\"");
+        assertThat(err.toString()).contains("This is a part of a comparison: 1 of 3 facts and 3 of 3 sources.");
+        assertThat(run("--out", out.toString(), "--overwrite", "--leave-out", "b,The third.txt")).isZero();
+        assertThat(out).content().contains("first.md").doesNotContain("second.html").doesNotContain("third.txt");
+        assertThat(run("--out", out.toString(), "--overwrite", "--find", "no such words")).isZero();
+        assertThat(out).content().doesNotContain("quantity.disjoint");
+    }
+
+    @Test
+    void saysWhatCanBeChosen() {
+        assertThat(run("--out", "x.json", "--status", "wrong")).isEqualTo(2);
+        assertThat(err.toString()).contains("wrong is no --status. There are: disputed, nuanced, agreed");
+        assertThat(run("--out", "x.json", "--leave-out", "Z")).isEqualTo(2);
+        assertThat(err.toString()).contains("A (The first.md), B (");
+        assertThat(run("--out", "x.json", "--leave-out", "A,B,C")).isEqualTo(2);
+    }
+
+    @Test
+    void leavesTheWorkspaceOutWhenTold() throws IOException {
+        Path with = folder.resolve("with.json");
+        Path without = folder.resolve("without.json");
+        assertThat(run("--out", with.toString())).isZero();
+        assertThat(run("--out", without.toString(), "--without-workspace")).isZero();
+        assertThat(with).content().contains("\"workspace\"");
+        assertThat(without).content().doesNotContain("\"workspace\"");
+    }
+
     private int run(String... arguments) {
         String[] all = Stream.concat(
                 Stream.of("export", "sample"), Stream.of(arguments))

@@ -104,7 +104,7 @@ final class ActReader extends TokenReader {
     }
 
     /** One, or several without saying how many; empty where the words leave it open. */
-    private static Optional<String> number(SyntaxTree tree, int noun) {
+    private Optional<String> number(SyntaxTree tree, int noun) {
         if (tree.tag(noun).equals("CD")) {
             return Optional.of(tree.token(noun).form().equalsIgnoreCase("one") ? ONE : SEVERAL);
         }
@@ -117,11 +117,16 @@ final class ActReader extends TokenReader {
         boolean one = tree.children(noun).stream().anyMatch(child ->
                 List.of("one", "single").contains(tree.token(child).form().toLowerCase(Locale.ROOT)));
         if (tree.tag(noun).endsWith("S")) {
-            return one ? Optional.of(ONE) : Optional.of(SEVERAL);
+            return one ? Optional.of(ONE) : ofActors && isCrowd(tree, noun) ? Optional.empty() : Optional.of(SEVERAL);
         }
         boolean counted = one || tree.isProperNoun(noun) || tree.children(noun, List.of("det")).stream()
                 .anyMatch(child -> List.of("a", "an", "the").contains(tree.lemma(child)));
         return counted ? Optional.of(ONE) : Optional.empty();
+    }
+
+    /** "Protesters": some of many, of whom a text may well single one out. */
+    private static boolean isCrowd(SyntaxTree tree, int noun) {
+        return tree.children(noun).stream().noneMatch(child -> List.of("DT", "CD", "PRP$").contains(tree.tag(child)));
     }
 
     private static TextSpan words(SyntaxTree tree, int noun) {
@@ -130,8 +135,29 @@ final class ActReader extends TokenReader {
         return tree.span(first, noun);
     }
 
+    /**
+     * One actor here and several there may be two acts, as may one thing and several; where both differ, or the acts
+     * are of two kinds of people, they are.
+     */
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return !first.value().equals(second.value());
+        int mine = verb(contrast.first(), first);
+        int theirs = verb(contrast.second(), second);
+        String other = beside(contrast.first().tree(), mine);
+        String otherToo = beside(contrast.second().tree(), theirs);
+        boolean twoActs = !other.isEmpty() && !otherToo.isEmpty() && !other.equals(otherToo)
+                || !ofActors && Subject.differ(contrast, mine, theirs);
+        return !first.value().equals(second.value()) && !twoActs;
+    }
+
+    /** How many there are of the side that is not asked for: of things when actors are, and the other way round. */
+    private String beside(SyntaxTree tree, int verb) {
+        OptionalInt side = ofActors ? object(tree, verb) : actor(tree, verb);
+        return side.isEmpty() ? "" : number(tree, side.getAsInt()).orElse("");
+    }
+
+    private int verb(ComparedClaim claim, Answer answer) {
+        return claim.tokens().stream()
+                .filter(token -> answer(claim, token).filter(answer::equals).isPresent()).findFirst().orElseThrow();
     }
 }

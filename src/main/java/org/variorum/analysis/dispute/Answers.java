@@ -13,8 +13,9 @@ final class Answers {
     /** Those of English news. */
     static final Answers ENGLISH = new Answers(List.of(
             new HomeReader("en"), new DayReader(Lexicon.ENGLISH), new FateReader(Lexicon.ENGLISH),
-            new CauseReader("en"), new TargetReader(Lexicon.ENGLISH), new PrecisionReader(Lexicon.ENGLISH),
-            new PreventionReader(Lexicon.ENGLISH), new ReactionReader(Lexicon.ENGLISH),
+            new CauseReader("en"), new TargetReader(Lexicon.ENGLISH, Persons.ENGLISH),
+            new PrecisionReader(Lexicon.ENGLISH), new PreventionReader(Lexicon.ENGLISH),
+            new ReactionReader(Lexicon.ENGLISH),
             new PurposeReader(Lexicon.ENGLISH), new StateReader(Lexicon.ENGLISH), new PlanReader(Lexicon.ENGLISH),
             new WinnerReader(Lexicon.ENGLISH), new HarmReader(Lexicon.ENGLISH, Persons.ENGLISH),
             ActReader.ofActors("en", Persons.ENGLISH), ActReader.ofObjects("en", Persons.ENGLISH),

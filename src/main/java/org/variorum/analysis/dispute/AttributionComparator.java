@@ -78,11 +78,17 @@ final class AttributionComparator implements ClaimComparator {
         return denial.tokens().stream()
                 .filter(token -> lexicon.in("denials", tree.lemma(token)))
                 .flatMap(token -> tree.children(token).stream())
-                .filter(child -> GOVERNED.contains(tree.relation(child)))
+                .filter(child -> GOVERNED.contains(tree.relation(child)) && !refuses(tree, child))
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()
                         .filter(part -> PREDICATIVE.contains(tree.relation(part)))))
                 .map(tree::lemma)
                 .filter(lemma -> !lexicon.isLight(lemma));
+    }
+
+    /** "Denied bail": did not give it. */
+    private boolean refuses(SyntaxTree tree, int object) {
+        return tree.relation(object).equals("dobj") && tree.isNoun(object)
+                && lexicon.in("refusing", tree.lemma(tree.head(object))) && !lexicon.in("alleged", tree.lemma(object));
     }
 
     private static boolean states(Commitment commitment, ComparedClaim claim) {

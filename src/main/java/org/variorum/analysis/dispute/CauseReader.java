@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
@@ -12,17 +15,19 @@ import org.variorum.model.comparison.DisputeKind;
 
 /**
  * What caused the event that an article is about: "the fire was caused by …", "… sparked the blaze", "the blaze
- * started because of …", "… was to blame", "the cause was …".
+ * started because of …", "… was to blame", "the cause was …". Only causes of two kinds exclude each other.
  */
 final class CauseReader extends TokenReader {
 
-    private static final List<String> BECAUSE = List.of("because", "due", "from");
+    private static final List<String> BECAUSE = List.of("because", "due");
 
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> causes;
 
     CauseReader(String language) {
         super(new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55));
+        causes = WordList.load(language, "causes").meanings("causes");
         WordList events = WordList.load(language, "events");
         events.tableSections().forEach(section -> events.table(section)
                 .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
@@ -91,11 +96,15 @@ final class CauseReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return disjoint(first, second)
-                && kind(first).filter(kind -> kind(second).filter(kind::equals).isPresent()).isEmpty();
+        SortedSet<String> mine = causes(first);
+        SortedSet<String> theirs = causes(second);
+        return disjoint(first, second) && !mine.isEmpty() && !theirs.isEmpty()
+                && mine.stream().noneMatch(theirs::contains);
     }
 
-    private Optional<String> kind(Answer answer) {
-        return List.of(answer.value().split(" ")).stream().filter(kinds::containsKey).map(kinds::get).findFirst();
+    private SortedSet<String> causes(Answer answer) {
+        SortedSet<String> found = new TreeSet<>();
+        Stream.of(answer.value().split(" ")).filter(causes::containsKey).map(causes::get).forEach(found::add);
+        return found;
     }
 }

@@ -16,13 +16,21 @@ final class CertaintyComparator implements ClaimComparator {
     private static final int LEAST_SHARED = 2;
     private static final double LEAST_OVERLAP = 0.4;
 
+    private final Lexicon lexicon;
+
+    CertaintyComparator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public List<Finding> compare(Contrast contrast) {
         boolean firstUnknown = contrast.first().claim().certainty() == Certainty.UNKNOWN;
         boolean secondUnknown = contrast.second().claim().certainty() == Certainty.UNKNOWN;
         boolean otherAsserted = states(firstUnknown ? contrast.second() : contrast.first());
         boolean ofOneMatter = contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() >= LEAST_SHARED
-                && contrast.conceptOverlap() >= LEAST_OVERLAP && speaksOfIt(contrast);
+                && contrast.conceptOverlap() >= LEAST_OVERLAP && speaksOfIt(contrast)
+                && (!firstUnknown || answers(contrast.first(), contrast.second()))
+                && (!secondUnknown || answers(contrast.second(), contrast.first()));
         if (firstUnknown == secondUnknown || !otherAsserted || !ofOneMatter) {
             return List.of();
         }
@@ -38,12 +46,28 @@ final class CertaintyComparator implements ClaimComparator {
     }
 
     /** Whether what the one does is in what the other says: names alone bring together what has little in common. */
-    private static boolean speaksOfIt(Contrast contrast) {
-        return contrast.second().extracted().concepts().contains(contrast.first().extracted().predicate())
-                || contrast.first().extracted().concepts().contains(contrast.second().extracted().predicate());
+    private boolean speaksOfIt(Contrast contrast) {
+        return says(contrast.second(), contrast.first()) || says(contrast.first(), contrast.second());
     }
 
-    /** Silence and refusals state nothing that another could call unknown. */
+    /** Knowing is in the words for what is unknown and says nothing of it. */
+    private boolean says(ComparedClaim claim, ComparedClaim other) {
+        String predicate = other.extracted().predicate();
+        return claim.extracted().concepts().contains(predicate)
+                && lexicon.sides(predicate).stream().noneMatch(side -> side.concept().equals("knowledge"));
+    }
+
+    /** Whether the claim can answer what the other asks: "why" by a cause, "where" by a place, "when" by a time. */
+    private boolean answers(ComparedClaim open, ComparedClaim claim) {
+        return open.tokens().stream().map(token -> open.tree().lemma(token)).noneMatch(asked -> switch (asked) {
+            case "why" -> claim.tokens().stream().map(token -> claim.tree().lemma(token))
+                    .noneMatch(lemma -> lexicon.in("causes", lemma) || lexicon.in("causing", lemma));
+            case "where" -> claim.claim().places().isEmpty();
+            case "when" -> claim.claim().times().isEmpty();
+            default -> false;
+        });
+    }
+
     private static boolean states(ComparedClaim claim) {
         return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED
                 && claim.claim().attribution().commitment() != Commitment.WITHHOLDS

@@ -18,10 +18,10 @@ public final class ClaimComparators {
                 new PlaceComparator(lexicon, new Gazetteer("en")),
                 new ParticipantComparator(),
                 new PolarityComparator(lexicon),
-                new CertaintyComparator(),
+                new CertaintyComparator(lexicon),
                 new AttributionComparator(lexicon),
                 new CauseComparator(lexicon),
-                new QuotationComparator(),
+                new QuotationComparator(lexicon),
                 new ContentComparator(lexicon, ExclusiveClasses.load("en")));
         return Stream.concat(
                 comparators.stream(), Answers.ENGLISH.readers().stream().map(AnswerComparator::new)).toList();

@@ -33,9 +33,25 @@ final class ContentComparator implements ClaimComparator {
     public List<Finding> compare(Contrast contrast) {
         SpanWords first = SpanWords.of(contrast.first());
         SpanWords second = SpanWords.of(contrast.second());
-        Optional<Finding> exchanged = Math.min(first.size(), second.size()) < LEAST_WORDS
-                ? Optional.empty() : exchange(first, second);
+        boolean statements = states(contrast.first()) && states(contrast.second());
+        Optional<Finding> exchanged = !statements || Math.min(first.size(), second.size()) < LEAST_WORDS
+                ? Optional.empty() : exchange(first, second).filter(finding -> !isNumber(contrast, finding));
         return exchanged.map(List::of).orElseGet(() -> described(contrast));
+    }
+
+    /** "Picture 3 of 4", "Update, 10 p.m.": stamps state nothing. */
+    private static boolean states(ComparedClaim claim) {
+        return claim.tokens().stream().anyMatch(claim.tree()::isVerb);
+    }
+
+    /** Tolls are for the rule of quantities, which knows that they rise. */
+    private boolean isNumber(Contrast contrast, Finding finding) {
+        return contrast.first().claim().quantities().stream()
+                .filter(quantity -> quantity.span().overlaps(finding.firstWords()))
+                .anyMatch(quantity -> contrast.second().claim().quantities().stream()
+                        .filter(other -> other.span().overlaps(finding.secondWords()))
+                        .anyMatch(other -> other.role().equals(quantity.role())
+                                && lexicon.isCumulative(quantity.role())));
     }
 
     /** "Is a Danish painter", "is a Dutch painter". */

@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
+import org.variorum.model.claim.TimePrecision;
 
 /** What a number of people takes in: one event or several, all or some, with the attacker or without. */
 final class CountScope {
@@ -118,6 +121,51 @@ final class CountScope {
         boolean bothParticular = !ANYBODY.contains(mine) && !ANYBODY.contains(theirs);
         boolean firstLower = first.pragmatic().low() < second.pragmatic().low();
         return bothParticular || ANYBODY.contains(mine) != firstLower;
+    }
+
+    /** "Eleven were seriously hurt", "forty were hurt". */
+    boolean otherDegree(Contrast contrast, Quantity first, Quantity second) {
+        return degreed(contrast.first(), first) != degreed(contrast.second(), second);
+    }
+
+    private boolean degreed(ComparedClaim claim, Quantity quantity) {
+        OptionalInt verb = claim.governor(quantity.span());
+        SyntaxTree tree = claim.tree();
+        Stream<Integer> narrowed = Stream.concat(
+                verb.stream().boxed().filter(at -> !tree.lemma(at).equals("be") && claim.tokensIn(quantity.span())
+                        .stream().anyMatch(token -> tree.head(token) == at)),
+                claim.tokensIn(quantity.span()).stream().flatMap(token -> tree.children(token).stream())
+                        .filter(tree::isVerb));
+        return narrowed.flatMap(at -> tree.children(at).stream())
+                .anyMatch(child -> lexicon.in("degrees", tree.lemma(child)));
+    }
+
+    /** Whether a share is told as of a time of day here and of none there, or of two quarters of a year. */
+    boolean otherStage(Contrast contrast, Quantity quantity) {
+        boolean share = quantity.unit().equals("percent");
+        return share && atClock(contrast.first()) != atClock(contrast.second())
+                || !quantity.unit().equals("person")
+                        && periods(contrast.first()).stream().anyMatch(mine -> !periods(contrast.second()).isEmpty()
+                                && !periods(contrast.second()).contains(mine));
+    }
+
+    private boolean atClock(ComparedClaim claim) {
+        boolean clock = claim.claim().times().stream().anyMatch(time -> time.precision() == TimePrecision.MINUTE
+                || time.precision() == TimePrecision.HOUR);
+        return clock || claim.governor(claim.claim().span()).stream()
+                .anyMatch(verb -> lexicon.in("conditions", claim.tree().lemma(verb))
+                        || new Circumstances(lexicon).conditional(claim, verb));
+    }
+
+    /** "First quarter", "second half": ordinals with the noun that they count. */
+    private SortedSet<String> periods(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> periods = new TreeSet<>();
+        claim.tokens().stream()
+                .filter(token -> lexicon.in("ordinals", tree.token(token).form().toLowerCase(Locale.ROOT))
+                        && tree.head(token) >= 0 && tree.isNoun(tree.head(token)))
+                .forEach(token -> periods.add(tree.token(token).form().toLowerCase(Locale.ROOT)));
+        return periods;
     }
 
     /** Whether one counts what was met at one moment: "officers found two men shot". */

@@ -24,8 +24,14 @@ final class FactLabels {
 
     private FactLabels() {}
 
-    /** The label of a fact with these claims. */
+    /** The label of a fact with these claims. What differs in the wording of a quotation only is named by it. */
     static Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
+        List<Found> differences = found.stream().filter(one -> !one.agreement()).toList();
+        if (!differences.isEmpty() && differences.stream().allMatch(FactLabels::quoted)) {
+            return content(
+                    claims.stream().filter(claim -> differences.stream().anyMatch(one -> one.isAbout(claim))).toList(),
+                    found);
+        }
         return switch (slot.kind()) {
             case "quantity" -> quantity(slot.role(), event(claims));
             case "time" -> withEvent("fact.time", event(claims));
@@ -45,6 +51,10 @@ final class FactLabels {
             case "confirmation" -> Phrase.of("fact.confirmation");
             default -> content(claims, found);
         };
+    }
+
+    private static boolean quoted(Found one) {
+        return one.finding().rule().startsWith("quotation.");
     }
 
     private static Phrase quantity(String role, String event) {

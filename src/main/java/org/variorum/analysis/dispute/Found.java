@@ -73,13 +73,13 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return first.claim().id().equals(claim.claim().id()) || second.claim().id().equals(claim.claim().id());
     }
 
-    /** The same for the same difference between the same claims. */
+    /** The same for the same difference between the same claims: "never worked" here and "worked" there. */
     String key() {
         if (conflict() && finding.rule().startsWith("quantity.")) {
             return finding.verdict() + " " + first.article() + second.article() + number(first, finding.firstWords())
                     + " " + number(second, finding.secondWords());
         }
-        return finding.verdict() + " " + pair() + finding.firstWords() + finding.secondWords();
+        return finding.verdict() + " " + pair() + finding.firstWords().end() + " " + finding.secondWords().end();
     }
 
     /** The number without what it counts, so that six shot and six wounded are told once. */

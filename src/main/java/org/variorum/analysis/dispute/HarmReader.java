@@ -1,7 +1,9 @@
 package org.variorum.analysis.dispute;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -55,10 +57,17 @@ final class HarmReader extends TokenReader {
                 || tree.children(subject).stream().anyMatch(child -> lexicon.negates(tree.lemma(child)));
     }
 
-    /** Whether the subject takes in all who were hurt: "none of the injuries", "all victims", "both men". */
+    /**
+     * Whether the subject takes in all who were hurt: "none of the injuries", "all victims"; not "both officers", which
+     * leaves others out.
+     */
     private boolean ofAll(SyntaxTree tree, int subject) {
-        return lexicon.in("all of them", tree.lemma(subject))
+        boolean all = lexicon.in("all of them", tree.lemma(subject))
                 || tree.children(subject).stream().anyMatch(child -> lexicon.in("all of them", tree.lemma(child)));
+        Stream<Integer> whole = Stream.concat(Stream.of(subject), tree.children(subject, List.of("prep")).stream()
+                .flatMap(of -> tree.children(of, List.of("pobj")).stream()));
+        return all && whole.filter(tree::isNoun).map(tree::lemma).allMatch(noun ->
+                Stream.of("all of them", "anybody", "hurt").anyMatch(section -> lexicon.in(section, noun)));
     }
 
     @Override

@@ -19,12 +19,16 @@ final class Persons {
     private final Set<String> nouns;
     private final Set<String> women;
     private final Set<String> men;
+    private final Set<String> anybody;
+    private final Set<String> others;
 
     private Persons(String language) {
         WordList people = WordList.load(language, "people");
         nouns = Set.copyOf(people.words("person"));
         women = Set.copyOf(people.words("woman"));
         men = Set.copyOf(people.words("man"));
+        anybody = Set.copyOf(people.words("anybody"));
+        others = Set.copyOf(people.words("one of several"));
     }
 
     /** Whether the word stands for people: a noun for them, a personal pronoun or a name of one. */
@@ -42,6 +46,18 @@ final class Persons {
     String gender(SyntaxTree tree, int token) {
         String lemma = tree.lemma(token);
         return women.contains(lemma) ? "woman" : men.contains(lemma) ? "man" : "";
+    }
+
+    /**
+     * What the person was in the event, as "the driver", or which one of several, as "a second man"; nothing for words
+     * that fit anybody.
+     */
+    String part(SyntaxTree tree, int token) {
+        String lemma = tree.lemma(token);
+        String which = tree.children(token).stream()
+                .map(child -> tree.token(child).form().toLowerCase(Locale.ROOT))
+                .filter(others::contains).findFirst().orElse("");
+        return which.isEmpty() && (anybody.contains(lemma) || !tree.isNoun(token)) ? "" : (which + " " + lemma).strip();
     }
 
     /** Whom or what the verb's act befell: its object, or the subject of its passive or of a verb without object. */

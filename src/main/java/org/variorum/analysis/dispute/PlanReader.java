@@ -15,10 +15,12 @@ final class PlanReader extends TokenReader {
     private static final String OPEN = "open";
 
     private final Lexicon lexicon;
+    private final Circumstances circumstances;
 
     PlanReader(Lexicon lexicon) {
         super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6));
         this.lexicon = lexicon;
+        this.circumstances = new Circumstances(lexicon);
     }
 
     @Override
@@ -48,6 +50,9 @@ final class PlanReader extends TokenReader {
         if (whether) {
             return lexicon.in("deciding", verb) ? Optional.of(OPEN) : Optional.empty();
         }
+        if (tree.children(token).stream().anyMatch(child -> tree.tag(child).startsWith("W"))) {
+            return Optional.empty();
+        }
         if (lexicon.in("withholding", verb)) {
             return Optional.of(NO);
         }
@@ -68,16 +73,18 @@ final class PlanReader extends TokenReader {
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         int mine = verb(contrast.first(), first);
         int theirs = verb(contrast.second(), second);
-        return !first.value().equals(second.value()) && !Subject.differ(contrast, mine, theirs)
-                && !otherObjects(contrast.first().tree(), mine, contrast.second().tree(), theirs);
+        boolean conditional = circumstances.conditional(contrast.first(), mine)
+                || circumstances.conditional(contrast.second(), theirs);
+        return !first.value().equals(second.value()) && !conditional && Subject.same(contrast, mine, theirs)
+                && !Circumstances.oneHasObject(contrast, mine, theirs)
+                && !circumstances.apart(contrast, mine, theirs)
+                && !narrowedDenial(contrast.first(), first, mine) && !narrowedDenial(contrast.second(), second, theirs);
     }
 
-    /** "Close the plant", "close the shop". */
-    private static boolean otherObjects(SyntaxTree tree, int verb, SyntaxTree other, int otherVerb) {
-        OptionalInt mine = tree.child(verb, Relations.OBJECTS);
-        OptionalInt theirs = other.child(otherVerb, Relations.OBJECTS);
-        return mine.isPresent() && theirs.isPresent() && tree.isNoun(mine.getAsInt()) && other.isNoun(theirs.getAsInt())
-                && !tree.lemma(mine.getAsInt()).equals(other.lemma(theirs.getAsInt()));
+    /** "Will not play on Tuesday" leaves all other days open. */
+    private static boolean narrowedDenial(ComparedClaim claim, Answer answer, int verb) {
+        return answer.value().equals(NO) && claim.claim().times().stream().anyMatch(time ->
+                claim.governor(time.span()).stream().anyMatch(governor -> governor == verb));
     }
 
     private static int verb(ComparedClaim claim, Answer answer) {

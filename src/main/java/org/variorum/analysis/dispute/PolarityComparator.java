@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -29,11 +30,13 @@ final class PolarityComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final Negation negation;
+    private final Circumstances circumstances;
     private final ClaimReadings.Reading<List<Cue>> cues = this::cues;
 
     PolarityComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.negation = new Negation(lexicon);
+        this.circumstances = new Circumstances(lexicon);
     }
 
     @Override
@@ -62,7 +65,8 @@ final class PolarityComparator implements ClaimComparator {
                 : derived(first.lemma(), second.lemma())
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
-        if (!opposed || Subject.differ(contrast, first.token(), second.token())) {
+        if (!opposed || Subject.differ(contrast, first.token(), second.token())
+                || ofOtherOccasions(contrast, first, second)) {
             return Optional.empty();
         }
         SortedSet<String> shared = contrast.first().contentOutside(first.span());
@@ -75,11 +79,53 @@ final class PolarityComparator implements ClaimComparator {
         if (overlap < LEAST_OVERLAP && !ofOneThing) {
             return Optional.empty();
         }
+        if (sameWord ? learnt(contrast, first, second) : changed(contrast, first, second)) {
+            return Optional.of(Finding.of(
+                    Verdict.nuance(NuanceKind.UPDATE), AnswerComparator.MOVED_ON, "polarity",
+                    new Finding.Words(first.span(), second.span()), 0));
+        }
         double confidence = (sameWord ? NEGATED : OPPOSITE) + PER_OVERLAP * (overlap + contrast.likeness()) / 2
                 + (ofOneThing && !sameWord ? ONE_THING : 0);
         return Optional.of(Finding.of(
                 Verdict.conflict(DisputeKind.POLARITY), sameWord ? "polarity.negation" : "polarity.opposite",
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
+    }
+
+    /**
+     * Whether the two are said of other things, places or moments. One word with and without negation must be said of
+     * one occasion; of words for two sides only what they are about counts, and, where things change, the moment.
+     */
+    private boolean ofOtherOccasions(Contrast contrast, Cue first, Cue second) {
+        if (first.lemma().equals(second.lemma())) {
+            return circumstances.apart(contrast, first.token(), second.token());
+        }
+        boolean reversible = first.sides().stream().anyMatch(side -> lexicon.in("reversible", side.concept()));
+        boolean aboutOthers = !first.about().isEmpty() && !second.about().isEmpty()
+                && first.about().stream().noneMatch(second.about()::contains);
+        return aboutOthers || reversible && circumstances.otherMoments(contrast, first.token(), second.token());
+    }
+
+    /** What can change may have changed between reports of two days. */
+    private boolean changed(Contrast contrast, Cue first, Cue second) {
+        boolean everMeant = circumstances.always(contrast.first(), first.token())
+                || circumstances.always(contrast.second(), second.token());
+        return contrast.daysBetween().orElse(0) != 0 && !everMeant
+                && first.sides().stream().anyMatch(side -> lexicon.in("reversible", side.concept()));
+    }
+
+    /** "Has not been named" in the earlier report, "was named" in the later one. */
+    private static boolean learnt(Contrast contrast, Cue first, Cue second) {
+        int order = contrast.publicationOrder();
+        if (order == 0 || first.negated() == second.negated()) {
+            return false;
+        }
+        boolean deniedEarlier = first.negated() == (order < 0);
+        ComparedClaim denying = first.negated() ? contrast.first() : contrast.second();
+        int verb = first.negated() ? first.token() : second.token();
+        SyntaxTree tree = denying.tree();
+        boolean perfect = tree.children(verb, List.of("aux")).stream()
+                .anyMatch(aux -> tree.lemma(aux).equals("have"));
+        return deniedEarlier && perfect;
     }
 
     /**
@@ -171,7 +217,7 @@ final class PolarityComparator implements ClaimComparator {
     private static SortedSet<String> about(ComparedClaim claim, int cue) {
         SortedSet<String> nouns = new TreeSet<>();
         claim.tree().subtree(cue).stream()
-                .filter(token -> token > cue && claim.tree().isNoun(token))
+                .filter(token -> token > cue && claim.tree().isNoun(token) && claim.tokens().contains(token))
                 .forEach(token -> nouns.add(claim.tree().lemma(token)));
         return nouns;
     }

@@ -27,6 +27,8 @@ final class QuantityComparator implements ClaimComparator {
     private static final String PERSON = "person";
     private static final double ALIKE = 0.5;
     private static final long SETTLED_DAYS = 30;
+    /** How far a count in round words may lie from the true one. */
+    private static final double ABOUT = 2;
 
     private final Lexicon lexicon;
     private final CountScope scope;
@@ -63,17 +65,42 @@ final class QuantityComparator implements ClaimComparator {
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
+        boolean toll = first.unit().equals(PERSON) && !first.role().equals(PERSON);
+        if (!toll && otherSubjects(contrast, first, second)) {
+            return false;
+        }
         if (lexicon.in("counted roles", first.role())) {
             return contrast.inSlot("quantity") || contrast.likeness() >= ALIKE;
         }
         if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
             return false;
         }
+        if (lexicon.in("stretches", first.role()) && !sameVerb(contrast, first, second)) {
+            return false;
+        }
         boolean sameAct = first.role().equals(PERSON)
                 ? contrast.likeness() >= VERY_ALIKE && samePredicate(contrast)
                 : contrast.likeness() >= LIKE_ENOUGH
-                        && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED);
+                        && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED
+                                && !otherActs(contrast, first, second));
         return sameAct && !contrast.internal();
+    }
+
+    /** "Profit fell 12 percent", "revenue fell 5 percent". */
+    private static boolean otherSubjects(Contrast contrast, Quantity first, Quantity second) {
+        OptionalInt mine = verbBeside(contrast.first(), first);
+        OptionalInt theirs = verbBeside(contrast.second(), second);
+        return mine.isPresent() && theirs.isPresent()
+                && Subject.differ(contrast, mine.getAsInt(), theirs.getAsInt());
+    }
+
+    /** The verb above the number, unless the number is a part of that verb's subject. */
+    private static OptionalInt verbBeside(ComparedClaim claim, Quantity quantity) {
+        OptionalInt verb = claim.governor(quantity.span());
+        boolean inSubject = verb.isPresent() && claim.tree().children(verb.getAsInt(), List.of("nsubj", "nsubjpass"))
+                .stream().anyMatch(subject -> claim.tokensIn(quantity.span()).stream()
+                        .anyMatch(token -> claim.tree().dominates(subject, token)));
+        return inSubject ? OptionalInt.empty() : verb;
     }
 
     /** Whether one verb governs both numbers, in whatever clause it stands. */
@@ -83,6 +110,15 @@ final class QuantityComparator implements ClaimComparator {
         return mine.isPresent() && theirs.isPresent()
                 && contrast.first().tree().lemma(mine.getAsInt())
                         .equals(contrast.second().tree().lemma(theirs.getAsInt()));
+    }
+
+    /** "Runs 90 trains", "cancelled 30 trains". */
+    private boolean otherActs(Contrast contrast, Quantity first, Quantity second) {
+        OptionalInt mine = contrast.first().governor(first.span());
+        OptionalInt theirs = contrast.second().governor(second.span());
+        return mine.isPresent() && theirs.isPresent() && !sameVerb(contrast, first, second)
+                && !lexicon.isLight(contrast.first().tree().lemma(mine.getAsInt()))
+                && !lexicon.isLight(contrast.second().tree().lemma(theirs.getAsInt()));
     }
 
     private static boolean samePredicate(Contrast contrast) {
@@ -99,8 +135,21 @@ final class QuantityComparator implements ClaimComparator {
                 Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0);
             case TENSION -> Finding.of(
                     Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
-            case DISJOINT -> disjoint(contrast, first, second);
+            case DISJOINT -> nearlyEqual(contrast, first, second)
+                    ? Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0)
+                    : disjoint(contrast, first, second);
         };
+    }
+
+    /** "A dozen" for eleven. */
+    private boolean nearlyEqual(Contrast contrast, Quantity first, Quantity second) {
+        double apart = Math.abs(first.pragmatic().low() - second.pragmatic().low());
+        return apart <= ABOUT && (round(contrast.first(), first) || round(contrast.second(), second));
+    }
+
+    private boolean round(ComparedClaim claim, Quantity quantity) {
+        return claim.tokensIn(quantity.span()).stream()
+                .anyMatch(token -> lexicon.in("round numbers", claim.tree().lemma(token)));
     }
 
     private Finding disjoint(Contrast contrast, Quantity first, Quantity second) {
@@ -122,7 +171,8 @@ final class QuantityComparator implements ClaimComparator {
     private boolean otherScope(Contrast contrast, Quantity first, Quantity second) {
         return scope.otherExtent(contrast) || scope.goesOn(contrast.first(), first)
                 || scope.goesOn(contrast.second(), second) || scope.someOf(contrast, first, second)
-                || scope.foundOnly(contrast, first, second) || Referents.otherDays(contrast)
+                || scope.foundOnly(contrast, first, second) || scope.otherDegree(contrast, first, second)
+                || scope.otherStage(contrast, first) || Referents.otherDays(contrast)
                 || Referents.otherYears(contrast)
                 || Referents.otherStreets(contrast);
     }

@@ -2,7 +2,9 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
@@ -18,19 +20,25 @@ final class QuotationComparator implements ClaimComparator {
     private static final double BASE = 0.55;
     private static final int FEW_LETTERS = 3;
 
+    private final Lexicon lexicon;
+
+    QuotationComparator(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
         for (TextSpan first : contrast.first().claim().quotation()) {
             for (TextSpan second : contrast.second().claim().quotation()) {
-                compare(SpanWords.of(contrast.first(), first), SpanWords.of(contrast.second(), second))
+                compare(contrast, SpanWords.of(contrast.first(), first), SpanWords.of(contrast.second(), second))
                         .ifPresent(findings::add);
             }
         }
         return findings;
     }
 
-    private static Optional<Finding> compare(SpanWords first, SpanWords second) {
+    private Optional<Finding> compare(Contrast contrast, SpanWords first, SpanWords second) {
         List<int[]> matches = TokenAlignment.matches(first.forms(), second.forms());
         if (matches.size() < LEAST_WORDS) {
             return Optional.empty();
@@ -50,14 +58,16 @@ final class QuotationComparator implements ClaimComparator {
                 break;
             }
         }
-        return Optional.of(finding(first, second, leftOf, rightOf));
+        return Optional.of(finding(contrast, first, second, new Gap(leftOf, rightOf)));
     }
 
     private static boolean apart(int[] before, int[] after) {
         return after[0] - before[0] > 1 || after[1] - before[1] > 1;
     }
 
-    private static Finding finding(SpanWords first, SpanWords second, int[] left, int[] right) {
+    private Finding finding(Contrast contrast, SpanWords first, SpanWords second, Gap gap) {
+        int[] left = gap.left();
+        int[] right = gap.right();
         Finding.Words words = new Finding.Words(
                 first.between(left[0], right[0]), second.between(left[1], right[1]));
         String mine = String.join("", first.forms().subList(left[0] + 1, Math.max(left[0] + 1, right[0])));
@@ -65,12 +75,30 @@ final class QuotationComparator implements ClaimComparator {
         if (!apart(left, right) || right[0] - left[0] == first.size() - 1 && mine.equals(theirs)) {
             return Finding.of(Verdict.agreement(), "quotation.equal", "quotation", words, 0);
         }
-        return formOf(mine, theirs) || formOf(theirs, mine)
+        boolean slight = formOf(mine, theirs) || formOf(theirs, mine)
+                || telling(contrast.first(), first, left[0], right[0])
+                        .equals(telling(contrast.second(), second, left[1], right[1]));
+        return slight
                 ? Finding.of(Verdict.nuance(NuanceKind.WORDING), "quotation.wording", "quotation", words, 0)
                 : Finding.of(Verdict.conflict(DisputeKind.QUOTATION), "quotation.words", "quotation", words, BASE);
+    }
+
+    /** Lemmas of the words between two that both quote, without those that transcripts drop or change. */
+    private List<String> telling(ComparedClaim claim, SpanWords words, int left, int right) {
+        if (right - left < 2) {
+            return List.of();
+        }
+        SyntaxTree tree = claim.tree();
+        return claim.tokensIn(words.between(left + 1, right - 1)).stream()
+                .filter(token -> !tree.isPunctuation(token)
+                        && !lexicon.in("slight words", tree.token(token).form().toLowerCase(Locale.ROOT)))
+                .map(tree::lemma).toList();
     }
 
     private static boolean formOf(String longer, String shorter) {
         return !shorter.isEmpty() && longer.startsWith(shorter) && longer.length() - shorter.length() <= FEW_LETTERS;
     }
+
+    /** The words that both quote on either side of the first difference, as indexes of the one and the other. */
+    private record Gap(int[] left, int[] right) {}
 }

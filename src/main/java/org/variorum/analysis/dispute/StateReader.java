@@ -22,11 +22,13 @@ final class StateReader extends TokenReader {
 
     private final Lexicon lexicon;
     private final Negation negation;
+    private final Circumstances circumstances;
 
     StateReader(Lexicon lexicon) {
         super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6));
         this.lexicon = lexicon;
         this.negation = new Negation(lexicon);
+        this.circumstances = new Circumstances(lexicon);
     }
 
     @Override
@@ -68,6 +70,9 @@ final class StateReader extends TokenReader {
         List<String> theirs = List.of(second.value().split(" "));
         boolean oneThing = mine.size() == 1 || theirs.size() == 1
                 || mine.stream().skip(1).anyMatch(theirs.subList(1, theirs.size())::contains);
-        return oneThing && !mine.getFirst().equals(theirs.getFirst());
+        int word = contrast.first().tokensIn(first.span()).getFirst();
+        int other = contrast.second().tokensIn(second.span()).getFirst();
+        return oneThing && !mine.getFirst().equals(theirs.getFirst()) && !Subject.differ(contrast, word, other)
+                && !circumstances.otherMoments(contrast, word, other);
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -13,8 +14,11 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
  * @param words lemmas of the noun and of the nouns and names that stand before it
  * @param named whether it is a name
  * @param passive whether it is the subject of a passive
+ * @param another whether it is told apart from one that was told of: "another", "the next"
+ * @param narrowing lemmas of the words of content that narrow it
  */
-record Subject(SortedSet<String> words, boolean named, boolean passive) {
+record Subject(
+        SortedSet<String> words, boolean named, boolean passive, boolean another, SortedSet<String> narrowing) {
 
     private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
     private static final List<String> LINKS = List.of("conj", "xcomp", "attr", "acomp", "oprd", "pcomp", "prep");
@@ -26,7 +30,7 @@ record Subject(SortedSet<String> words, boolean named, boolean passive) {
         while (at >= 0) {
             List<Integer> subjects = tree.children(at, SUBJECTS);
             if (!subjects.isEmpty()) {
-                return Optional.of(subjects.getFirst()).filter(tree::isNoun).map(noun -> of(tree, noun));
+                return Optional.of(subjects.getFirst()).filter(tree::isNoun).map(noun -> at(claim, noun));
             }
             at = LINKS.contains(tree.relation(at)) ? tree.head(at) : -1;
         }
@@ -63,18 +67,53 @@ record Subject(SortedSet<String> words, boolean named, boolean passive) {
         return subject;
     }
 
-    private static Subject of(SyntaxTree tree, int noun) {
+    private static Subject at(ComparedClaim claim, int noun) {
+        SyntaxTree tree = claim.tree();
         SortedSet<String> words = new TreeSet<>(List.of(tree.lemma(noun)));
         tree.children(noun, List.of("compound")).forEach(part -> words.add(tree.lemma(part)));
-        return new Subject(words, tree.isProperNoun(noun), tree.relation(noun).equals("nsubjpass"));
+        boolean another = tree.subtree(noun).stream()
+                .anyMatch(part -> Lexicon.ENGLISH.in(
+                        "another thing", tree.token(part).form().toLowerCase(Locale.ROOT)));
+        return new Subject(
+                words, tree.isProperNoun(noun), tree.relation(noun).equals("nsubjpass"), another,
+                Circumstances.narrowing(claim, noun));
     }
 
     /** Whether the two words are said of two things: other names, or other nouns. A name may be called by a noun. */
     static boolean differ(Contrast contrast, int first, int second) {
         Optional<Subject> mine = of(contrast.first(), first);
         Optional<Subject> theirs = of(contrast.second(), second);
-        return mine.isPresent() && theirs.isPresent()
-                && mine.get().named == theirs.get().named && mine.get().passive == theirs.get().passive
-                && mine.get().words.stream().noneMatch(theirs.get().words::contains);
+        return mine.isPresent() && theirs.isPresent() && mine.get().passive == theirs.get().passive
+                && (mine.get().another != theirs.get().another
+                        || mine.get().named == theirs.get().named
+                                && (mine.get().words.stream().noneMatch(theirs.get().words::contains)
+                                        || mine.get().narrowedApart(theirs.get())));
+    }
+
+    /** "The front doors", "the back doors". */
+    private boolean narrowedApart(Subject other) {
+        return !named && !narrowing.isEmpty() && !other.narrowing.isEmpty()
+                && narrowing.stream().noneMatch(other.narrowing::contains);
+    }
+
+    /**
+     * Whether the predicates are of one subject as far as words can tell: not of two, and not of a name here and a
+     * person without one there, unless the noun stands for the name.
+     */
+    static boolean same(Contrast contrast, int first, int second) {
+        Optional<Subject> mine = of(contrast.first(), first);
+        Optional<Subject> theirs = of(contrast.second(), second);
+        if (mine.isEmpty() || theirs.isEmpty() || mine.get().named == theirs.get().named) {
+            return !differ(contrast, first, second);
+        }
+        ComparedClaim describing = mine.get().named ? contrast.second() : contrast.first();
+        SortedSet<String> name = mine.get().named ? mine.get().words : theirs.get().words;
+        Subject described = mine.get().named ? theirs.get() : mine.get();
+        boolean anyBody = described.words.stream().anyMatch(word -> Lexicon.ENGLISH.in("any body", word));
+        return !differ(contrast, first, second) && (anyBody || describing.claim().participants().stream()
+                .filter(participant -> participant.role().equals("subject"))
+                .flatMap(participant -> participant.entity().stream())
+                .anyMatch(entity -> List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")).stream()
+                        .anyMatch(name::contains)));
     }
 }

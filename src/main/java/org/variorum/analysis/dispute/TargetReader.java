@@ -13,10 +13,12 @@ final class TargetReader extends TokenReader {
     private static final List<String> TOWARDS = List.of("at", "for");
 
     private final Lexicon lexicon;
+    private final Persons persons;
 
-    TargetReader(Lexicon lexicon) {
+    TargetReader(Lexicon lexicon, Persons persons) {
         super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55));
         this.lexicon = lexicon;
+        this.persons = persons;
     }
 
     @Override
@@ -41,6 +43,13 @@ final class TargetReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return disjoint(first, second);
+        return disjoint(first, second) && kind(contrast.first(), first) > 0
+                && kind(contrast.first(), first) == kind(contrast.second(), second);
+    }
+
+    /** People, a kind of building, or neither: who hits worshippers has hit a church as well. */
+    private int kind(ComparedClaim claim, Answer answer) {
+        int head = claim.tokensIn(answer.span()).getLast();
+        return persons.isPerson(claim.tree(), head) ? 1 : lexicon.in("settings", claim.tree().lemma(head)) ? 2 : 0;
     }
 }

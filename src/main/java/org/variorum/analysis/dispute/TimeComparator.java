@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -31,6 +33,8 @@ final class TimeComparator implements ClaimComparator {
     private static final double WEEKDAY = 0.65;
     private static final double LEAST_LIKENESS = 0.5;
     private static final int WEEK = 6;
+    /** Words from the start of a clock time in which its zone stands: "3:04 p.m. on Monday GMT". */
+    private static final int ZONE_WITHIN = 6;
 
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -70,7 +74,8 @@ final class TimeComparator implements ClaimComparator {
     private Optional<Finding> clocks(Contrast contrast, ClockTime first, ClockTime second) {
         Duration apart = first.since(second, contrast);
         Duration distance = apart.abs();
-        if (first.onOtherDayThan(second) || distance.compareTo(SAME_EVENT) > 0) {
+        if (first.onOtherDayThan(second) || distance.compareTo(SAME_EVENT) > 0
+                || inOtherZones(zone(contrast.first(), first.time()), zone(contrast.second(), second.time()))) {
             return Optional.empty();
         }
         Finding.Words words = new Finding.Words(first.time().span(), second.time().span());
@@ -93,6 +98,25 @@ final class TimeComparator implements ClaimComparator {
                 ? Optional.of(Finding.of(
                         Verdict.conflict(DisputeKind.TIME), "time.order", topic, words, CLOCK_OF_OTHER_PHASE))
                 : Optional.empty();
+    }
+
+    /** Two zones by name, or world time beside the time of the place, which goes without saying. */
+    private boolean inOtherZones(String mine, String theirs) {
+        boolean world = lexicon.in("world time", mine) != lexicon.in("world time", theirs);
+        return world || !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+
+    /** The zone that the words of the time or behind it name. */
+    private String zone(ComparedClaim claim, TimeMention time) {
+        SyntaxTree tree = claim.tree();
+        int after = tree.firstAt(time.span().start());
+        for (int token = after; token < Math.min(tree.size(), after + ZONE_WITHIN); token++) {
+            String word = tree.token(token).form().toLowerCase(Locale.ROOT).replace(".", "");
+            if (lexicon.in("zones", word)) {
+                return word;
+            }
+        }
+        return "";
     }
 
     /** "Shortly after six" fits 6.15, "about six" does not. */
@@ -176,6 +200,20 @@ final class TimeComparator implements ClaimComparator {
         return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
     }
 
+    /** A night belongs to two days: "overnight Saturday", "early on Sunday". */
+    private boolean oneNight(Contrast contrast, Weekday first, Weekday second) {
+        List<String> days = lexicon.words("weekdays");
+        int apart = Math.floorMod(days.indexOf(first.name()) - days.indexOf(second.name()), days.size());
+        return (apart == 1 || apart == days.size() - 1)
+                && (atNight(contrast.first(), first) || atNight(contrast.second(), second));
+    }
+
+    private boolean atNight(ComparedClaim claim, Weekday day) {
+        int at = claim.tree().firstAt(day.span().start());
+        return IntStream.rangeClosed(Math.max(0, at - 2), Math.min(claim.tree().size() - 1, at + 2))
+                .anyMatch(token -> lexicon.in("night", claim.tree().token(token).form().toLowerCase(Locale.ROOT)));
+    }
+
     /** Days of the week exclude each other where both reports are of one week, or undated. */
     private List<Finding> weekdays(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
@@ -187,7 +225,7 @@ final class TimeComparator implements ClaimComparator {
             for (Weekday second : others) {
                 Finding.Words words = new Finding.Words(first.span(), second.span());
                 if (first.verb().equals(second.verb()) && contrast.sharedConcepts() > 1
-                        && !otherSubjects(contrast, first, second)) {
+                        && !otherSubjects(contrast, first, second) && !oneNight(contrast, first, second)) {
                     findings.add(first.name().equals(second.name())
                             ? Finding.of(Verdict.agreement(), "time.equal", first.phase(), words, 0)
                             : Finding.of(

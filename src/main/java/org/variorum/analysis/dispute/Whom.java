@@ -8,8 +8,9 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
  *
  * @param surname in lower case; empty where no name is given
  * @param gender {@code woman}, {@code man} or empty
+ * @param part what the person was in the event, such as {@code driver}; empty where the words fit anybody
  */
-record Whom(String surname, String gender) {
+record Whom(String surname, String gender, String part) {
 
     /** The person that the noun or pronoun stands for. */
     static Whom of(SyntaxTree tree, int token, Persons persons) {
@@ -17,13 +18,14 @@ record Whom(String surname, String gender) {
         String pronoun = tree.lemma(token);
         String gender = pronoun.equals("she") || pronoun.equals("her") ? "woman"
                 : pronoun.equals("he") || pronoun.equals("him") ? "man" : persons.gender(tree, token);
-        return new Whom(surname, gender);
+        return new Whom(surname, gender, surname.isEmpty() && gender.isEmpty() ? persons.part(tree, token) : "");
     }
 
     /** Whether both can be one person. */
     boolean fits(Whom other) {
         return (surname.isEmpty() || other.surname.isEmpty() || surname.equals(other.surname))
-                && (gender.isEmpty() || other.gender.isEmpty() || gender.equals(other.gender));
+                && (gender.isEmpty() || other.gender.isEmpty() || gender.equals(other.gender))
+                && (part.isEmpty() || other.part.isEmpty() || part.equals(other.part));
     }
 
     /** Whether both are named, and by one name. */
@@ -33,13 +35,13 @@ record Whom(String surname, String gender) {
 
     /** What is said of the person and the person in one word, to be compared by {@link #in}. */
     String with(String value) {
-        return value + "/" + surname + "/" + gender;
+        return value + "/" + surname + "/" + gender + "/" + part;
     }
 
     /** The person in such a word. */
     static Whom in(Answer answer) {
         String[] parts = answer.value().split("/", -1);
-        return new Whom(parts[1], parts[2]);
+        return new Whom(parts[1], parts[2], parts[3]);
     }
 
     /** What is said of the person in such a word. */

@@ -15,10 +15,12 @@ import org.variorum.model.text.TextSpan;
 final class WinnerReader extends TokenReader {
 
     private final Lexicon lexicon;
+    private final Circumstances circumstances;
 
     WinnerReader(Lexicon lexicon) {
         super(new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6));
         this.lexicon = lexicon;
+        this.circumstances = new Circumstances(lexicon);
     }
 
     @Override
@@ -39,9 +41,16 @@ final class WinnerReader extends TokenReader {
         }
         TextSpan name = NounPhrase.around(tree, winner.getAsInt()).withoutArticle(tree).span(tree);
         OptionalInt prize = tree.child(token, Relations.OBJECTS);
+        boolean counted = prize.isPresent() && tree.children(prize.getAsInt()).stream()
+                .anyMatch(child -> tree.tag(child).equals("CD"));
         String of = prize.isPresent() && tree.isNoun(prize.getAsInt())
                 ? tree.lemma(prize.getAsInt()) : "";
-        return Optional.of(answer(EVENT, claim.text(name).toLowerCase(Locale.ROOT) + "/" + of, name));
+        boolean before = tree.children(token, List.of("aux")).stream()
+                .anyMatch(child -> tree.tag(child).equals("VBD"));
+        boolean party = tree.tag(winner.getAsInt()).equals("NNPS");
+        String kind = party ? "party" : tree.token(winner.getAsInt()).entityType().equals("PERSON") ? "person" : "";
+        return before || counted ? Optional.empty() : Optional.of(answer(
+                EVENT, claim.text(name).toLowerCase(Locale.ROOT) + "/" + of + "/" + kind, name));
     }
 
     /** The subject; of a relative clause, the noun that it hangs on: "it was Y that won". */
@@ -55,13 +64,26 @@ final class WinnerReader extends TokenReader {
                 : tree.isNoun(above) ? OptionalInt.of(above) : tree.child(above, List.of("attr"));
     }
 
-    /** Two names without a common word, and not of two prizes. */
+    /** Two names without a common word, not of a party and its candidate, and not of two prizes, places or rounds. */
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         String[] mine = first.value().split("/", -1);
         String[] theirs = second.value().split("/", -1);
         boolean onePrize = mine[1].isEmpty() || theirs[1].isEmpty() || mine[1].equals(theirs[1]);
         List<String> others = List.of(theirs[0].split(" "));
-        return onePrize && List.of(mine[0].split(" ")).stream().noneMatch(others::contains);
+        boolean oneKind = mine[2].isEmpty() || theirs[2].isEmpty() || mine[2].equals(theirs[2]);
+        int won = verb(contrast.first(), first);
+        int wonToo = verb(contrast.second(), second);
+        return onePrize && oneKind && !circumstances.apart(contrast, won, wonToo)
+                && List.of(mine[0].split(" ")).stream().noneMatch(others::contains);
+    }
+
+    /** The verb that the answer turns on: the one above the name, or below it in "it was Y that won". */
+    private int verb(ComparedClaim claim, Answer answer) {
+        return claim.tokens().stream().filter(token -> read(claim, token, answer)).findFirst().orElseThrow();
+    }
+
+    private boolean read(ComparedClaim claim, int token, Answer answer) {
+        return answer(claim, token).filter(answer::equals).isPresent();
     }
 }

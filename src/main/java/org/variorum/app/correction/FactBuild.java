@@ -52,10 +52,15 @@ final class FactBuild {
         List<Nuance> nuances = shown.stream().filter(Nuance.class::isInstance).map(Nuance.class::cast).toList();
         return draft.untouched()
                 .filter(found -> found.versions().stream().map(Version::article).toList().equals(compared))
-                .map(found -> new Fact(found.id(), draft.label(),
+                .map(found -> shared(found, new Fact(found.id(), draft.label(),
                         status(disputes, nuances, found.stated().count()), found.versions(), found.positions(),
-                        disputes, nuances))
+                        disputes, nuances)))
                 .orElseGet(() -> anew(draft, disputes, nuances));
+    }
+
+    /** The fact as it was found, unless something of it changed: who keeps what follows from it keeps it. */
+    private static Fact shared(Fact found, Fact built) {
+        return built.equals(found) ? found : built;
     }
 
     private Fact anew(DraftFact draft, List<Dispute> disputes, List<Nuance> nuances) {

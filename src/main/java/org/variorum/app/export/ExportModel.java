@@ -26,25 +26,30 @@ public final class ExportModel {
 
     private final TaskRunner tasks;
     private final Workspace shown;
+    private final ShownPart part;
     private final Workspace whole;
     private final ObjectProperty<FormatExporter> format;
     private final BooleanProperty everything = new SimpleBooleanProperty();
     private final BooleanProperty quotationsOnly = new SimpleBooleanProperty();
     private final BooleanProperty redacted = new SimpleBooleanProperty();
+    private final BooleanProperty withWorkspace = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<ExportState> state = new ReadOnlyObjectWrapper<>(new ExportState.Making());
 
     /**
      * An export of a workspace in the first of these formats.
      *
-     * @param shown the workspace as the reader sees it
-     * @param whole the same with everything in it
+     * @param shown the workspace with the disputes that the reader sees
+     * @param part what the reader sees of it
+     * @param whole the workspace with everything in it
      */
-    public ExportModel(TaskRunner tasks, List<FormatExporter> formats, Workspace shown, Workspace whole) {
+    public ExportModel(
+            TaskRunner tasks, List<FormatExporter> formats, Workspace shown, ShownPart part, Workspace whole) {
         this.tasks = tasks;
         this.shown = shown;
+        this.part = part;
         this.whole = whole;
         format = new SimpleObjectProperty<>(formats.getFirst());
-        List.of(everything, quotationsOnly, redacted)
+        List.of(everything, quotationsOnly, redacted, withWorkspace)
                 .forEach(choice -> choice.addListener((property, before, now) -> make()));
         format.addListener((property, before, now) -> make());
         make();
@@ -55,7 +60,7 @@ public final class ExportModel {
         return format;
     }
 
-    /** Whether disputes go along that the reader does not see; may be set. */
+    /** Whether all goes along that the reader does not see; may be set. */
     public BooleanProperty everything() {
         return everything;
     }
@@ -68,6 +73,11 @@ public final class ExportModel {
     /** Whether sources keep their names to themselves; may be set. */
     public BooleanProperty redacted() {
         return redacted;
+    }
+
+    /** Whether everything includes the workspace, to be opened again; may be set. */
+    public BooleanProperty withWorkspace() {
+        return withWorkspace;
     }
 
     /** How far it is. */
@@ -106,9 +116,10 @@ public final class ExportModel {
     private void make() {
         state.set(new ExportState.Making());
         FormatExporter exporter = format.get();
-        Workspace workspace = everything.get() ? whole : shown;
-        ExportOptions options = new ExportOptions(quotationsOnly.get(), redacted.get());
-        tasks.start(MAKING, progress -> exporter.draft(workspace, options), this::made, this::failed);
+        boolean all = everything.get();
+        ExportOptions options = new ExportOptions(quotationsOnly.get(), redacted.get(), withWorkspace.get());
+        tasks.start(MAKING, progress -> exporter.draft(
+                all ? whole : part.of(shown, exporter.wording()), options), this::made, this::failed);
     }
 
     private void made(Drafted drafted) {

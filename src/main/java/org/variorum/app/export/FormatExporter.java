@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Original;
 import org.variorum.model.article.Originals;
@@ -60,9 +61,14 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
         };
     }
 
+    /** Whether files of this format can hold the whole workspace beside what they say. */
+    public boolean carriesWorkspace() {
+        return format.carries().contains(Content.WORKSPACE);
+    }
+
     /** Makes the file and puts it in the place of whatever is there, or says why not. */
-    public Optional<Problem> write(Workspace workspace, Path file) {
-        return switch (draft(workspace, ExportOptions.EVERYTHING)) {
+    public Optional<Problem> write(Workspace workspace, ExportOptions options, Path file) {
+        return switch (draft(workspace, options)) {
             case Drafted.Made made -> made.draft().replace(file);
             case Drafted.Refused refused -> Optional.of(refused.problem());
         };
@@ -71,21 +77,32 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
     /** What of the workspace a file of this format cannot hold, a sentence each. */
     public List<String> losses(Workspace workspace, ExportOptions options) {
         Set<Content> missing = EnumSet.complementOf(EnumSet.copyOf(format.carries()));
+        if (!comesBack(workspace, options)) {
+            missing.add(Content.WORKSPACE);
+        }
         if (options.quotationsOnly()) {
             missing.removeAll(Set.of(Content.TEXTS, Content.EXCLUDED));
         }
-        return missing.stream()
-                .filter(content -> content.isIn(workspace))
-                .map(content -> wording.say(Phrase.of("export.loss." + content.code(), format.name())))
+        return Stream.concat(
+                        workspace.problems().stream().filter(ShownPart::isNotice)
+                                .map(part -> wording.say(part.message())),
+                        missing.stream()
+                                .filter(content -> content.isIn(workspace))
+                                .map(content -> wording.say(Phrase.of("export.loss." + content.code(), format.name()))))
                 .toList();
+    }
+
+    private boolean comesBack(Workspace workspace, ExportOptions options) {
+        return options.withWorkspace() && !options.quotationsOnly() && !options.redacted()
+                && carriesWorkspace() && !ShownPart.isPart(workspace);
     }
 
     private ExportInput input(Workspace workspace, ExportOptions options) {
         Workspace told = options.quotationsOnly() ? QuotedOnly.of(workspace) : workspace;
         if (!options.redacted()) {
-            return options.quotationsOnly()
-                    ? new ExportInput(told, wording, generator)
-                    : new ExportInput(told, wording, generator, () -> Optional.of(saved(workspace)));
+            return comesBack(workspace, options)
+                    ? new ExportInput(told, wording, generator, () -> Optional.of(saved(workspace)))
+                    : new ExportInput(told, wording, generator);
         }
         SourceNames names =
                 new SourceNames(workspace, siglum -> "[" + wording.say(Phrase.of("export.stand-in", siglum)) + "]");

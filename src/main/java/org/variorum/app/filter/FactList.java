@@ -53,10 +53,21 @@ public final class FactList {
 
     /** Lists the facts of another comparison. */
     public void show(ComparisonIndex next) {
+        Map<FactId, FactTraits> former = next.comparison().origins().equals(index.comparison().origins())
+                ? Map.copyOf(traits) : Map.of();
+        ComparisonIndex before = index;
         index = next;
         traits.clear();
-        next.comparison().facts().forEach(fact -> traits.put(fact.id(), FactTraits.of(fact, next, wording)));
+        next.comparison().facts().forEach(fact -> traits.put(fact.id(), Optional.ofNullable(former.get(fact.id()))
+                .filter(known -> isAsIn(before, fact))
+                .orElseGet(() -> FactTraits.of(fact, next, wording))));
         refresh();
+    }
+
+    /** Whether the fact and its claims are the very ones of the other comparison. */
+    private boolean isAsIn(ComparisonIndex other, Fact fact) {
+        return other.fact(fact.id()).filter(known -> known == fact).isPresent()
+                && fact.claims().allMatch(claim -> other.claim(claim).equals(index.claim(claim)));
     }
 
     /** Filters by something else. */
@@ -136,7 +147,9 @@ public final class FactList {
             }
         }
         passing.sort(order.get().comparator(index));
-        hidden.set(Set.copyOf(unmarked));
+        if (!unmarked.equals(hidden.get())) {
+            hidden.set(Set.copyOf(unmarked));
+        }
         shown.set(List.copyOf(passing));
     }
 }

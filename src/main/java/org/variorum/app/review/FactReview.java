@@ -39,6 +39,11 @@ public record FactReview(
                 Optional.ofNullable(decisions.verdicts().get(fact.id())));
     }
 
+    /** Whether all that was to be decided about the fact is; the same as {@link #isReviewed()} for less work. */
+    public static boolean isReviewed(Fact fact, ComparisonIndex index) {
+        return !index.reviewsOf(fact.id()).isEmpty() && of(fact, index).isReviewed();
+    }
+
     /** Whether all that was to be decided is. */
     public boolean isReviewed() {
         return disputed && waiting == 0;

@@ -1,6 +1,7 @@
 package org.variorum.app.session;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -34,13 +35,13 @@ public final class ComparisonIndex {
 
     private final Comparison comparison;
     private final Decisions decisions;
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
-    private final Map<ArticleId, List<Claim>> claimsByArticle = new HashMap<>();
-    private final Map<FactId, Integer> numbers = new HashMap<>();
+    private final Map<ClaimId, Claim> claims;
+    private final Map<ArticleId, List<Claim>> claimsByArticle;
+    private final Map<FactId, Integer> numbers;
     private final Map<ClaimId, List<Fact>> factsByClaim = new HashMap<>();
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
-    private final Map<FactId, Map<ArticleId, SortedSet<TextSpan>>> decidingByFact = new HashMap<>();
-    private final Map<FactId, List<Review>> reviews = new HashMap<>();
+    private final Map<FactId, Map<ArticleId, SortedSet<TextSpan>>> decidingByFact;
+    private final Map<FactId, List<Review>> reviews;
 
     /** Builds the look-ups over a comparison that nobody has decided about. */
     public ComparisonIndex(Comparison comparison) {
@@ -55,6 +56,11 @@ public final class ComparisonIndex {
     private ComparisonIndex(Comparison comparison, Decisions decisions, Set<FactId> hidden) {
         this.comparison = comparison;
         this.decisions = decisions;
+        claims = new HashMap<>();
+        claimsByArticle = new HashMap<>();
+        numbers = new HashMap<>();
+        decidingByFact = new HashMap<>();
+        reviews = new HashMap<>();
         decisions.reviews().forEach(review ->
                 reviews.computeIfAbsent(review.fact(), key -> new ArrayList<>()).add(review));
         for (Claim claim : comparison.claims()) {
@@ -65,18 +71,35 @@ public final class ComparisonIndex {
             numbers.put(fact.id(), numbers.size() + 1);
             fact.differences().flatMap(difference -> difference.deciding().stream())
                     .forEach(words -> addDeciding(fact, words));
-            if (hidden.contains(fact.id())) {
-                continue;
+        }
+        lead(hidden);
+    }
+
+    /** Shares all with another but what claims lead to. */
+    private ComparisonIndex(ComparisonIndex whole, Set<FactId> hidden) {
+        comparison = whole.comparison;
+        decisions = whole.decisions;
+        claims = whole.claims;
+        claimsByArticle = whole.claimsByArticle;
+        numbers = whole.numbers;
+        decidingByFact = whole.decidingByFact;
+        reviews = whole.reviews;
+        lead(hidden);
+    }
+
+    private void lead(Set<FactId> hidden) {
+        for (Fact fact : comparison.facts()) {
+            if (!hidden.contains(fact.id())) {
+                fact.claims().distinct().forEach(claim ->
+                        factsByClaim.computeIfAbsent(claim, key -> new ArrayList<>(2)).add(fact));
+                fact.differences().flatMap(difference -> difference.deciding().stream()).forEach(this::addDeciding);
             }
-            fact.claims().distinct().forEach(claim ->
-                    factsByClaim.computeIfAbsent(claim, key -> new ArrayList<>()).add(fact));
-            fact.differences().flatMap(difference -> difference.deciding().stream()).forEach(this::addDeciding);
         }
     }
 
     /** The same, but no claim leads to one of these facts: they are found by their names alone. */
     public ComparisonIndex hiding(Set<FactId> hidden) {
-        return hidden.isEmpty() ? this : new ComparisonIndex(comparison, decisions, hidden);
+        return hidden.isEmpty() ? this : new ComparisonIndex(this, hidden);
     }
 
     /** What the look-ups are over. */
@@ -91,7 +114,7 @@ public final class ComparisonIndex {
 
     /** What people decided about the fact's differences, rejected ones too, in the order of the decisions. */
     public List<Review> reviewsOf(FactId fact) {
-        return List.copyOf(reviews.getOrDefault(fact, List.of()));
+        return Collections.unmodifiableList(reviews.getOrDefault(fact, List.of()));
     }
 
     /** The claim of that name. */
@@ -101,7 +124,7 @@ public final class ComparisonIndex {
 
     /** The claims of one article, in reading order. */
     public List<Claim> claimsOf(ArticleId article) {
-        return List.copyOf(claimsByArticle.getOrDefault(article, List.of()));
+        return Collections.unmodifiableList(claimsByArticle.getOrDefault(article, List.of()));
     }
 
     /** The fact of that name. */
@@ -117,7 +140,7 @@ public final class ComparisonIndex {
 
     /** The facts that the claim is on, the most interesting first. */
     public List<Fact> factsOf(ClaimId claim) {
-        return List.copyOf(factsByClaim.getOrDefault(claim, List.of()));
+        return Collections.unmodifiableList(factsByClaim.getOrDefault(claim, List.of()));
     }
 
     /** How the sources stand on the most interesting fact of the claim. */

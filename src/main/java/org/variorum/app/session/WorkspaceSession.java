@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.variorum.app.correction.Anchors;
-import org.variorum.app.correction.Corrections;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
@@ -63,11 +62,6 @@ public final class WorkspaceSession {
     private Comparison found = Comparison.EMPTY;
     private EditLog log = EditLog.EMPTY;
     private Optional<Comparison> again = Optional.empty();
-
-    /** A session without articles in which nobody is named. */
-    public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer) {
-        this(tasks, importer, comparer, Signature.ANONYMOUS);
-    }
 
     /** A session without articles. */
     public WorkspaceSession(TaskRunner tasks, ArticleImporter importer, Comparer comparer, Signature signature) {
@@ -343,17 +337,22 @@ public final class WorkspaceSession {
         EditLog upTo = log;
         if (upTo.entries().isEmpty()) {
             tasks.cancel(REPLAY);
-            replayed(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all()));
+            replace(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all()));
+            analyseIfNeeded();
             return;
         }
-        tasks.start(REPLAY, progress -> Corrections.of(articles, result, upTo),
-                corrected -> replayed(new Workspace(articles, result, upTo, corrected, problems.all())), this::failed);
+        double confidence = minimumConfidence.get();
+        ComparisonIndex before = index.get();
+        tasks.start(REPLAY, progress -> Replay.of(articles, result, upTo, confidence, before), replay -> {
+            Workspace next = new Workspace(articles, result, upTo, replay.corrected(), problems.all());
+            replace(next, replay.minimumConfidence() == minimumConfidence.get() ? replay.index() : indexed(next));
+            analyseIfNeeded();
+        }, this::failed);
     }
 
-    private void replayed(Workspace next) {
-        replace(next);
-        ComparisonInput input = ComparisonInput.of(next.corrected());
-        if (!analysed.find(input).equals(Optional.of(next.found()))) {
+    private void analyseIfNeeded() {
+        ComparisonInput input = ComparisonInput.of(workspace.get().corrected());
+        if (!analysed.find(input).equals(Optional.of(workspace.get().found()))) {
             compare(input);
         }
     }
@@ -382,14 +381,16 @@ public final class WorkspaceSession {
     }
 
     private void replace(Workspace next) {
-        if (next.comparison() != workspace.get().comparison()) {
-            index.set(indexed(next));
-        }
+        replace(next, next.comparison() == workspace.get().comparison() ? index.get() : indexed(next));
+    }
+
+    private void replace(Workspace next, ComparisonIndex over) {
+        index.set(over);
         workspace.set(next);
     }
 
     private ComparisonIndex indexed(Workspace of) {
-        return new ComparisonIndex(of.comparison().shownFrom(minimumConfidence.get()), of.decisions());
+        return Replay.index(of.comparison(), of.decisions(), minimumConfidence.get(), index.get());
     }
 
     private void failed(RuntimeException bug) {

@@ -2,6 +2,8 @@ package org.variorum.model.comparison;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
@@ -53,6 +55,21 @@ public record Comparison(
     public Comparison shownFrom(double minimum) {
         return new Comparison(
                 articles, leftOut, claims, ShownFacts.of(this, minimum), origins, citations, problems);
+    }
+
+    /** The comparison as if those articles had not been compared; facts that only they state are gone. */
+    public Comparison without(Set<ArticleId> gone) {
+        return gone.isEmpty() ? this : new RemainingSources(this, gone).comparison();
+    }
+
+    /** The comparison with nothing but those facts, in that order, and without claims that only other facts tell. */
+    public Comparison only(List<Fact> some) {
+        Set<ClaimId> told = some.stream().flatMap(Fact::claims).collect(Collectors.toSet());
+        Set<ClaimId> hidden = facts.stream().flatMap(Fact::claims).filter(claim -> !told.contains(claim))
+                .collect(Collectors.toSet());
+        return new Comparison(articles, leftOut,
+                claims.stream().filter(claim -> !hidden.contains(claim.id())).toList(),
+                some, origins, citations, problems);
     }
 
     /** The article of that siglum, if it is compared. */

@@ -1,5 +1,7 @@
 package org.variorum.model.comparison;
 
+import java.util.List;
+
 /** How the sources stand to each other on a fact; the order is the order of interest to a reader. */
 public enum FactStatus {
     /** At least one dispute. */
@@ -15,6 +17,11 @@ public enum FactStatus {
 
     FactStatus(String code) {
         this.code = code;
+    }
+
+    /** How those sources stand that state a fact with those differences. */
+    static FactStatus of(List<Dispute> disputes, List<Nuance> nuances, long stating) {
+        return !disputes.isEmpty() ? DISPUTED : !nuances.isEmpty() ? NUANCED : stating > 1 ? AGREED : SINGLE_SOURCE;
     }
 
     /** The name used in files, style classes and message keys. */

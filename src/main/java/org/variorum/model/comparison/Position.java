@@ -4,7 +4,7 @@ import java.util.List;
 import org.variorum.model.article.ArticleId;
 
 /**
- * Sources whose versions of a fact agree.
+ * Sources whose versions of a fact agree; or a source of which no sign says whom it agrees with.
  *
  * @param number from 1, in the order of the sources
  * @param value the stated value in the words of its first source, such as "more than 80 people"

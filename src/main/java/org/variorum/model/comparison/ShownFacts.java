@@ -61,10 +61,8 @@ final class ShownFacts {
         if (disputes.size() == fact.disputes().size()) {
             return fact;
         }
-        FactStatus status = !disputes.isEmpty() ? FactStatus.DISPUTED
-                : !fact.nuances().isEmpty() ? FactStatus.NUANCED
-                : fact.stated().count() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
-        List<List<Position>> merged = merged(fact.positions(), disputes);
+        FactStatus status = FactStatus.of(disputes, fact.nuances(), fact.stated().count());
+        List<List<Position>> merged = merged(fact, disputes);
         Map<Integer, Integer> numbers = new TreeMap<>();
         List<Position> positions = new ArrayList<>();
         for (List<Position> group : merged) {
@@ -72,20 +70,28 @@ final class ShownFacts {
             positions.add(new Position(positions.size() + 1, group.getFirst().value(), group.stream()
                     .flatMap(position -> position.articles().stream()).sorted().toList()));
         }
-        List<Version> versions = fact.versions().stream().map(version -> numbered(version, numbers)).toList();
+        List<Version> versions = fact.versions().stream().map(version -> Version.numbered(version, numbers)).toList();
         return new Fact(fact.id(), fact.label(), status, versions, positions, disputes, fact.nuances());
     }
 
-    private List<List<Position>> merged(List<Position> positions, List<Dispute> disputes) {
+    /** What only hidden disputes kept apart comes together; a position without a part in any stays as it is. */
+    private List<List<Position>> merged(Fact fact, List<Dispute> disputes) {
         List<List<Position>> groups = new ArrayList<>();
-        for (Position position : positions) {
+        for (Position position : fact.positions()) {
+            boolean alone = !disputes.isEmpty() && isFree(position, fact);
             groups.stream()
-                    .filter(group -> group.stream().noneMatch(member -> apart(member, position, disputes)))
+                    .filter(group -> !alone && (disputes.isEmpty() || !isFree(group.getFirst(), fact))
+                            && group.stream().noneMatch(member -> apart(member, position, disputes)))
                     .findFirst()
                     .ifPresentOrElse(
                             group -> group.add(position), () -> groups.add(new ArrayList<>(List.of(position))));
         }
         return groups;
+    }
+
+    private boolean isFree(Position position, Fact fact) {
+        return fact.disputes().stream().flatMap(dispute -> dispute.between().stream())
+                .noneMatch(pair -> holds(position, pair.first()) || holds(position, pair.second()));
     }
 
     private boolean apart(Position one, Position other, List<Dispute> disputes) {
@@ -96,12 +102,5 @@ final class ShownFacts {
 
     private boolean holds(Position position, ClaimId claim) {
         return position.articles().contains(articles.get(claim));
-    }
-
-    private static Version numbered(Version version, Map<Integer, Integer> numbers) {
-        return version instanceof Version.Stated stated
-                ? new Version.Stated(stated.article(), stated.claims(),
-                        numbers.getOrDefault(stated.position(), stated.position()))
-                : version;
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.model.comparison;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.ClaimId;
@@ -11,6 +12,14 @@ public sealed interface Version {
 
     /** The article whose version this is. */
     ArticleId article();
+
+    /** The version with its position's number exchanged; a number without another stays. */
+    static Version numbered(Version version, Map<Integer, Integer> numbers) {
+        return version instanceof Stated stated
+                ? new Stated(stated.article(), stated.claims(),
+                        numbers.getOrDefault(stated.position(), stated.position()))
+                : version;
+    }
 
     /**
      * The source states the fact.

@@ -36,7 +36,9 @@ public enum Content {
     /** Files with their hashes, the program, the rules that were used. */
     METHODS("methods", of(comparison -> !comparison.articles().isEmpty())),
     /** What the reader corrected. */
-    DECISIONS("decisions", workspace -> !workspace.log().standing().isEmpty());
+    DECISIONS("decisions", workspace -> !workspace.log().standing().isEmpty()),
+    /** The whole workspace as this program saves it, so that it can be opened again as it was. */
+    WORKSPACE("workspace", of(comparison -> !comparison.articles().isEmpty()));
 
     private final String code;
     private final Predicate<Workspace> presence;

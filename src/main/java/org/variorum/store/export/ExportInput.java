@@ -24,6 +24,9 @@ import org.variorum.model.workspace.Workspace;
  */
 public record ExportInput(Workspace workspace, Wording wording, String generator, Supplier<Optional<byte[]>> saved) {
 
+    /** The code of the problem that says that the workspace is part of another. */
+    public static final String PART = "shown-in-part";
+
     /** What does not come back. */
     public ExportInput(Workspace workspace, Wording wording, String generator) {
         this(workspace, wording, generator, Optional::empty);

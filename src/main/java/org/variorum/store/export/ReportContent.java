@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Attribution;
@@ -106,6 +108,19 @@ public final class ReportContent {
     /** The message of that code in words. */
     public String say(String code, String... arguments) {
         return input.say(code, arguments);
+    }
+
+    /** What a reader must know first: that no judgement is given, and whether something was left out. */
+    public String preface() {
+        return Stream.concat(notice().stream(), Stream.of(say("report.no-verdict"))).collect(Collectors.joining(" "));
+    }
+
+    /** That this is part of a comparison, if it is. */
+    public Optional<String> notice() {
+        return input.workspace().problems().stream()
+                .filter(problem -> problem.code().equals(ExportInput.PART))
+                .map(problem -> input.say(problem.message()))
+                .findFirst();
     }
 
     /** The name of an article's source; its siglum when the article is not compared. */

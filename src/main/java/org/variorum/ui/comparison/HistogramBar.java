@@ -1,6 +1,7 @@
 package org.variorum.ui.comparison;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Tooltip;
@@ -22,6 +23,7 @@ final class HistogramBar extends Region {
     private final UiText text;
     private final Consumer<Selection> onPick;
     private DisputeHistogram histogram = new DisputeHistogram(List.of());
+    private Optional<Article> shown = Optional.empty();
 
     HistogramBar(UiText text, Consumer<Selection> onPick) {
         this.text = text;
@@ -30,9 +32,13 @@ final class HistogramBar extends Region {
         setMinWidth(0);
     }
 
-    /** Shows the disputes of the article. */
+    /** Shows the disputes of the article; does nothing when it shows them already. */
     void show(Article article, DisputeHistogram disputes) {
+        if (disputes.equals(histogram) && shown.equals(Optional.of(article))) {
+            return;
+        }
         histogram = disputes;
+        shown = Optional.of(article);
         getStyleClass().setAll("histogram", SiglumBadge.hue(article.id()));
         setAccessibleText(text.of("histogram.title", article.id().siglum(), article.sourceName()));
         getChildren().setAll(IntStream.range(0, disputes.bars().size()).mapToObj(this::bar).toList());
@@ -55,7 +61,10 @@ final class HistogramBar extends Region {
         Region bar = new Region();
         bar.getStyleClass().add(disputes.isEmpty() ? "histogram-none" : "histogram-some");
         if (!disputes.isEmpty()) {
-            Tooltip.install(bar, new Tooltip(text.of("histogram.bar", disputes.size())));
+            bar.setOnMouseEntered(event -> {
+                Tooltip.install(bar, new Tooltip(text.of("histogram.bar", disputes.size())));
+                bar.setOnMouseEntered(null);
+            });
             int[] next = {0};
             bar.setOnMouseClicked(event -> onPick.accept(disputes.get(next[0]++ % disputes.size())));
         }

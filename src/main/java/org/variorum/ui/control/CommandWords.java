@@ -36,7 +36,9 @@ public record CommandWords(CommandRegistry commands, UiText text) {
     /** Puts title and key into the tooltip of a button that runs the command. */
     public void describe(ButtonBase button, String id) {
         Optional<String> key = commands.keyOf(id).map(found -> KeyText.label(found, text));
-        button.setTooltip(new Tooltip(title(id) + key.map(printed -> "  " + printed).orElse("")));
+        Tooltip tooltip = Optional.ofNullable(button.getTooltip()).orElseGet(Tooltip::new);
+        tooltip.setText(title(id) + key.map(printed -> "  " + printed).orElse(""));
+        button.setTooltip(tooltip);
         if (button.getText().isEmpty()) {
             button.setAccessibleText(title(id));
         }

@@ -1,5 +1,7 @@
 package org.variorum.ui.control;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class FactListCell extends ListCell<Fact> {
     private final Function<Fact, String> sentence;
     private final RowHeights heights;
     private @Nullable Fact drawn;
+    private @Nullable Object look;
     private int round = -1;
 
     FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights) {
@@ -29,6 +32,8 @@ final class FactListCell extends ListCell<Fact> {
     protected void updateItem(@Nullable Fact fact, boolean empty) {
         super.updateItem(fact, empty);
         if (empty || fact == null) {
+            look = null;
+            drawn = null;
             setGraphic(null);
             setAccessibleText("");
         } else {
@@ -53,11 +58,16 @@ final class FactListCell extends ListCell<Fact> {
         super.layoutChildren();
     }
 
+    /** The fact, if its row would look other than it was drawn. */
+    Optional<Fact> outdated() {
+        return Optional.ofNullable(getItem()).filter(fact -> drawn != null && !row.look(fact).equals(look));
+    }
+
     private double height(Fact fact, double width) {
-        return heights.of(fact, width).orElseGet(() -> {
+        return heights.of(fact, width, () -> row.look(fact)).orElseGet(() -> {
             draw();
             double height = snapSizeY(row.region().prefHeight(width));
-            heights.note(fact, width, height);
+            heights.note(fact, width, height, Objects.requireNonNullElse(look, fact));
             return height;
         });
     }
@@ -67,9 +77,13 @@ final class FactListCell extends ListCell<Fact> {
         if (fact != null && getGraphic() != null && (fact != drawn || round != heights.round())) {
             drawn = fact;
             round = heights.round();
-            row.show(fact);
-            row.region().applyCss();
-            setAccessibleText(sentence.apply(fact));
+            Object next = row.look(fact);
+            if (!next.equals(look)) {
+                look = next;
+                row.show(fact);
+                row.region().applyCss();
+                setAccessibleText(sentence.apply(fact));
+            }
         }
     }
 }

@@ -3,9 +3,11 @@ package org.variorum.ui.control;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
@@ -63,10 +65,32 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     public void show(List<Fact> facts, Optional<ArticleId> at) {
         article = at;
         following = true;
-        heights.clear();
-        getItems().setAll(facts);
+        heights.follow(facts);
+        if (isAlike(facts)) {
+            Set<FactId> others = lookedOther();
+            for (int place = 0; place < facts.size(); place++) {
+                Fact fact = facts.get(place);
+                if (getItems().get(place) != fact || others.contains(fact.id())) {
+                    getItems().set(place, fact);
+                }
+            }
+        } else {
+            getItems().setAll(facts);
+        }
         following = false;
         follow(selection.selection().get());
+    }
+
+    /** Whether the same facts are listed in the same order, so that only those that changed are replaced. */
+    private boolean isAlike(List<Fact> facts) {
+        return facts.stream().map(Fact::id).toList().equals(getItems().stream().map(Fact::id).toList());
+    }
+
+    /** The facts in sight whose rows would look other than they do. */
+    private Set<FactId> lookedOther() {
+        return lookupAll(".fact-list-cell").stream()
+                .filter(FactListCell.class::isInstance).map(FactListCell.class::cast)
+                .flatMap(cell -> cell.outdated().stream()).map(Fact::id).collect(Collectors.toSet());
     }
 
     @Override

@@ -15,6 +15,11 @@ public interface FactRow {
     /** Shows the fact from now on. */
     void show(Fact fact);
 
+    /** What the row of the fact shows: rows of equal looks look the same, so that nothing is to be drawn. */
+    default Object look(Fact fact) {
+        return new Object();
+    }
+
     /** Rows that are drawn anew for every fact. */
     static Supplier<FactRow> anew(Function<Fact, Region> card) {
         return () -> new FactRow() {

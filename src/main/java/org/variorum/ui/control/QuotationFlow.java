@@ -1,5 +1,6 @@
 package org.variorum.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -8,39 +9,67 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.variorum.ui.text.QuotationPiece;
 
-/** A quotation in marks, its deciding words bold and boxed in the source's hue. */
+/** A quotation in marks, its deciding words bold and boxed in the source's hue. It shows one after the other. */
 public final class QuotationFlow extends TextFlow {
 
     private static final int LONGEST_BOX = 28;
 
+    private final Text open = text("quotation-mark");
+    private final Text close = text("quotation-mark");
+    private final Repeated<String, Text> plain = new Repeated<>(() -> text("quotation-text"), Text::setText);
+    private final Repeated<String, Text> stressed = new Repeated<>(() -> text("quotation-stressed"), Text::setText);
+    private final Repeated<String, Label> boxes = new Repeated<>(QuotationFlow::box, Label::setText);
+
     public QuotationFlow(List<QuotationPiece> pieces) {
         getStyleClass().add("quotation");
+        open.setText("\u201c");
+        close.setText("\u201d");
+        show(pieces);
+    }
+
+    /** Shows another quotation. */
+    public void show(List<QuotationPiece> pieces) {
         setAccessibleText(pieces.stream().map(QuotationPiece::words).collect(Collectors.joining()));
-        getChildren().add(text("\u201c", "quotation-mark"));
+        List<Text> texts = plain.of(words(pieces, Kind.PLAIN));
+        List<Text> many = stressed.of(words(pieces, Kind.STRESSED));
+        List<Label> few = boxes.of(words(pieces, Kind.BOX));
+        int[] used = new int[Kind.values().length];
+        List<Node> nodes = new ArrayList<>(List.of(open));
         for (QuotationPiece piece : pieces) {
-            if (piece.deciding()) {
-                addDeciding(piece.words());
-            } else {
-                getChildren().add(text(piece.words(), "quotation-text"));
-            }
+            Kind kind = Kind.of(piece);
+            int place = used[kind.ordinal()]++;
+            nodes.add(switch (kind) {
+                case PLAIN -> texts.get(place);
+                case STRESSED -> many.get(place);
+                case BOX -> few.get(place);
+            });
         }
-        getChildren().add(text("\u201d", "quotation-mark"));
+        nodes.add(close);
+        Repeated.put(getChildren(), nodes);
+    }
+
+    private static List<String> words(List<QuotationPiece> pieces, Kind kind) {
+        return pieces.stream().filter(piece -> Kind.of(piece) == kind).map(QuotationPiece::words).toList();
+    }
+
+    private static Label box() {
+        Label box = new Label();
+        box.getStyleClass().add("quotation-deciding");
+        return box;
+    }
+
+    private static Text text(String style) {
+        Text text = new Text();
+        text.getStyleClass().add(style);
+        return text;
     }
 
     /** A box does not break over lines; many words are made bold and underlined instead. */
-    private void addDeciding(String words) {
-        if (words.length() > LONGEST_BOX) {
-            getChildren().add(text(words, "quotation-stressed"));
-        } else {
-            Label box = new Label(words);
-            box.getStyleClass().add("quotation-deciding");
-            getChildren().add(box);
-        }
-    }
+    private enum Kind {
+        PLAIN, STRESSED, BOX;
 
-    private static Node text(String words, String style) {
-        Text text = new Text(words);
-        text.getStyleClass().add(style);
-        return text;
+        static Kind of(QuotationPiece piece) {
+            return !piece.deciding() ? PLAIN : piece.words().length() > LONGEST_BOX ? STRESSED : BOX;
+        }
     }
 }

@@ -10,12 +10,17 @@ public final class ReviewMark extends StackPane {
 
     /** A mark for a state's code. */
     public ReviewMark(String state) {
-        getStyleClass().addAll("review-mark", state);
+        show(state);
         Region shape = new Region();
         shape.getStyleClass().add("review-shape");
         getChildren().setAll(shape);
         setMinSize(SIZE, SIZE);
         setPrefSize(SIZE, SIZE);
         setMaxSize(SIZE, SIZE);
+    }
+
+    /** Shows another state. */
+    public void show(String state) {
+        StyleClasses.set(this, "review-mark", state);
     }
 }

@@ -1,39 +1,51 @@
 package org.variorum.ui.control;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 
-/** How high the rows of a list are in its present width, so that rows out of sight need not be drawn to be measured. */
+/**
+ * How high the rows of a list are in its present width, so that rows out of sight need not be drawn to be measured. A
+ * height holds as long as the row looks the same.
+ */
 final class RowHeights {
 
-    private final Map<FactId, Double> heights = new HashMap<>();
+    private final Map<FactId, Known> heights = new HashMap<>();
     private double width;
     private int round;
 
-    /** Which list of facts is measured; grows with every {@link #clear}. */
+    /** Which list of facts is measured; grows with every {@link #follow}. */
     int round() {
         return round;
     }
 
-    /** Forgets everything, for another list. */
-    void clear() {
-        heights.clear();
+    /** These facts are listed from now on; their rows may look other than before. */
+    void follow(List<Fact> facts) {
+        heights.keySet().retainAll(facts.stream().map(Fact::id).collect(Collectors.toSet()));
         round++;
     }
 
-    OptionalDouble of(Fact fact, double inWidth) {
-        Double known = inWidth == width ? heights.get(fact.id()) : null;
-        return known == null ? OptionalDouble.empty() : OptionalDouble.of(known);
+    OptionalDouble of(Fact fact, double inWidth, Supplier<Object> look) {
+        Known known = inWidth == width ? heights.get(fact.id()) : null;
+        if (known == null || known.round() != round && !known.look().equals(look.get())) {
+            return OptionalDouble.empty();
+        }
+        heights.put(fact.id(), new Known(known.look(), known.height(), round));
+        return OptionalDouble.of(known.height());
     }
 
-    void note(Fact fact, double inWidth, double height) {
+    void note(Fact fact, double inWidth, double height, Object look) {
         if (inWidth != width) {
             heights.clear();
             width = inWidth;
         }
-        heights.put(fact.id(), height);
+        heights.put(fact.id(), new Known(look, height, round));
     }
+
+    private record Known(Object look, double height, int round) {}
 }

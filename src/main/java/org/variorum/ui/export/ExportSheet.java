@@ -13,8 +13,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -72,6 +74,7 @@ public final class ExportSheet extends Sheet {
         news.managedProperty().bind(news.textProperty().isNotEmpty());
         news.visibleProperty().bind(news.managedProperty());
         preview.setEditable(false);
+        preview.setWrapText(true);
         preview.setPrefRowCount(LINES);
         preview.getStyleClass().add("export-preview");
         losses.getStyleClass().add("export-losses");
@@ -88,12 +91,13 @@ public final class ExportSheet extends Sheet {
         HBox buttons = new HBox(Words.gap(), cancel, replace, save);
         buttons.getStyleClass().add("settings-line");
         VBox options = new VBox(
-                option("export.everything", model.everything()),
                 option("export.quotations-only", model.quotationsOnly()),
-                option("export.redacted", model.redacted()));
+                option("export.redacted", model.redacted()),
+                workspace());
         options.getStyleClass().add("settings-row");
         VBox rows = new VBox(
-                row("export.format", format(formats)), options, row("export.preview", preview), losses,
+                row("export.format", format(formats)), row("export.part", part()), options,
+                row("export.preview", preview), losses,
                 row("export.file", target()), news, buttons);
         rows.getStyleClass().add("settings-rows");
         return rows;
@@ -107,6 +111,30 @@ public final class ExportSheet extends Sheet {
         choice.valueProperty().addListener((property, before, now) -> model.format().set(now));
         choice.setVisibleRowCount(formats.size());
         return choice;
+    }
+
+    /** What is seen or everything; one of both. */
+    private Node part() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton seen = new RadioButton(text.of("export.seen"));
+        RadioButton everything = new RadioButton(text.of("export.everything"));
+        List.of(seen, everything).forEach(choice -> choice.setToggleGroup(group));
+        seen.setSelected(true);
+        everything.selectedProperty().addListener((property, before, now) -> model.everything().set(now));
+        VBox choices = new VBox(seen, everything);
+        choices.getStyleClass().add("settings-row");
+        return choices;
+    }
+
+    /** Only formats that can hold the workspace offer it, and only where nothing is left out of it. */
+    private CheckBox workspace() {
+        CheckBox box = option("export.with-workspace", model.withWorkspace());
+        box.setSelected(model.withWorkspace().get());
+        box.visibleProperty().bind(model.format().map(FormatExporter::carriesWorkspace));
+        box.managedProperty().bind(box.visibleProperty());
+        box.disableProperty().bind(
+                model.everything().not().or(model.quotationsOnly()).or(model.redacted()));
+        return box;
     }
 
     private CheckBox option(String key, BooleanProperty chosen) {

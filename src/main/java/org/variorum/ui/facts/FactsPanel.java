@@ -154,18 +154,28 @@ public final class FactsPanel extends VBox implements AutoCloseable {
 
         @Override
         public void show(Fact fact) {
-            card.show(row(fact));
-            boolean first = firsts.contains(fact.id());
-            Shown.set(heading, first);
-            StyleClasses.set(place, first ? "fact-first" : "fact-next");
-            if (first) {
-                String status = fact.status().code();
-                long alike = facts.shown().get().stream().filter(other -> other.status() == fact.status()).count();
-                heading.setText(text.of("facts.group", text.word("status." + status), alike));
-                StyleClasses.set(heading, "label", "fact-group", status);
+            Look look = look(fact);
+            card.show(look.row());
+            Shown.set(heading, !look.heading().isEmpty());
+            StyleClasses.set(place, look.heading().isEmpty() ? "fact-next" : "fact-first");
+            if (!look.heading().isEmpty()) {
+                heading.setText(look.heading());
+                StyleClasses.set(heading, "label", "fact-group", fact.status().code());
             }
         }
+
+        @Override
+        public Look look(Fact fact) {
+            return new Look(row(fact), firsts.contains(fact.id()) ? heading(fact.status()) : "");
+        }
     }
+
+    private String heading(FactStatus status) {
+        long alike = facts.shown().get().stream().filter(other -> other.status() == status).count();
+        return text.of("facts.group", text.word("status." + status.code()), alike);
+    }
+
+    private record Look(FactRowViewModel row, String heading) {}
 
     private FactRowViewModel row(Fact fact) {
         return FactRowViewModel.of(fact, session.index().get(), text);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,13 +51,38 @@ final class MarginFactory {
     }
 
     /** Replaces all notes, and the marks of what is on the screen. */
-    void show(List<MarginNote> notes) {
-        Map<Integer, List<MarginNote>> next = new HashMap<>();
-        notes.forEach(note -> next.computeIfAbsent(
+    void showAll(List<MarginNote> notes) {
+        byParagraph = sorted(notes);
+        List.copyOf(live).forEach(this::makeAnew);
+    }
+
+    /** Replaces the notes of paragraphs that have others now, and draws the marks of those of which that is said. */
+    void show(List<MarginNote> notes, Predicate<TextSpan> otherMarks) {
+        Map<Integer, List<MarginNote>> before = byParagraph;
+        byParagraph = sorted(notes);
+        for (ParagraphMargin margin : List.copyOf(live)) {
+            int paragraph = area.place(margin.notes().start()).getMajor();
+            if (!notes(before, paragraph).equals(notes(byParagraph, paragraph))) {
+                makeAnew(margin);
+            } else if (otherMarks.test(margin.notes().span())) {
+                margin.redraw();
+            }
+        }
+    }
+
+    private void makeAnew(ParagraphMargin margin) {
+        area.recreateParagraphGraphic(area.place(margin.notes().start()).getMajor());
+    }
+
+    private Map<Integer, List<MarginNote>> sorted(List<MarginNote> notes) {
+        Map<Integer, List<MarginNote>> sorted = new HashMap<>();
+        notes.forEach(note -> sorted.computeIfAbsent(
                 area.place(note.position()).getMajor(), key -> new ArrayList<>()).add(note));
-        byParagraph = next;
-        List.copyOf(live).forEach(margin ->
-                area.recreateParagraphGraphic(area.place(margin.notes().start()).getMajor()));
+        return sorted;
+    }
+
+    private static List<MarginNote> notes(Map<Integer, List<MarginNote>> notes, int paragraph) {
+        return notes.getOrDefault(paragraph, List.of());
     }
 
     /** Draws the marks of paragraphs that touch one of these stretches anew. */
@@ -80,7 +106,7 @@ final class MarginFactory {
         List<Integer> columns = new ArrayList<>();
         List<Integer> rings = new ArrayList<>();
         Set<FactId> seen = new HashSet<>();
-        List<MarginNote> notes = byParagraph.getOrDefault(paragraph, List.of());
+        List<MarginNote> notes = notes(byParagraph, paragraph);
         for (MarginNote note : notes) {
             if (note instanceof MarginNote.OfLoneClaim lone) {
                 rings.add(area.place(lone.position()).getMinor());

@@ -71,7 +71,7 @@ sealed interface MarginNote {
                 .filter(fact -> fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED)
                 .map(fact -> new OfFact(
                         firstPosition(claim, fact, index), claim.span(), fact, index.number(fact.id()), claim.id(),
-                        FactReview.of(fact, index).isReviewed()))
+                        FactReview.isReviewed(fact, index)))
                 .forEach(notes::add);
     }
 

@@ -57,9 +57,12 @@ final class OverviewRuler extends Region {
 
     /** Shows these ticks. */
     void show(RulerTicks next) {
+        boolean alike = next.looksLike(ticks);
         ticks = next;
-        drawn = -1;
-        requestLayout();
+        if (!alike) {
+            drawn = -1;
+            requestLayout();
+        }
     }
 
     /** The tick that a pointer at that height means. */

@@ -1,6 +1,7 @@
 package org.variorum.ui.reader;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ final class PaneHeader extends VBox {
     private final Tooltip titleTip = new Tooltip();
     private final Label facts = Words.line("", "pane-facts");
     private final Label notes = Words.line("", "pane-notes");
+    private Optional<PaneHeaderViewModel> shown = Optional.empty();
 
     PaneHeader(ArticleId article) {
         getStyleClass().add("pane-header");
@@ -51,6 +53,10 @@ final class PaneHeader extends VBox {
     }
 
     void show(PaneHeaderViewModel model, UiText text) {
+        if (shown.equals(Optional.of(model))) {
+            return;
+        }
+        shown = Optional.of(model);
         source.setText(model.source());
         source.setTooltip(new Tooltip(
                 String.join("\n", model.source(), model.title(), model.facts(), model.notes()).strip()));

@@ -3,7 +3,6 @@ package org.variorum.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Citation;
@@ -22,6 +21,7 @@ import org.variorum.ui.text.UiText;
 record PaneHeaderViewModel(
         String source, String title, String facts, String notes, long disputed) {
 
+    private static final String SPACES = " \t\n\u000b\f\r";
     private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
@@ -59,7 +59,14 @@ record PaneHeaderViewModel(
                 words.setCharAt(place, ' ');
             }
         });
-        return Stream.of(words.toString().split("\\s+")).filter(word -> !word.isEmpty()).count();
+        long count = 0;
+        boolean within = false;
+        for (int place = 0; place < words.length(); place++) {
+            boolean space = SPACES.indexOf(words.charAt(place)) >= 0;
+            count += !space && !within ? 1 : 0;
+            within = !space;
+        }
+        return count;
     }
 
     private static String notes(Article article, ComparisonIndex index, UiText text) {

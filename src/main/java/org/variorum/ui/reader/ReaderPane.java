@@ -56,6 +56,8 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private ComparisonIndex index = ComparisonIndex.EMPTY;
     private Settings settings = Settings.DEFAULT;
     private MarkPlan plan = MarkPlan.EMPTY;
+    private Optional<PaneBasis> basis = Optional.empty();
+    private boolean drawn;
     private List<Mark> selected = List.of();
     private boolean folded;
     private List<Mark> hits = List.of();
@@ -96,28 +98,49 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         return id;
     }
 
-    /** Shows the article with the marks of a comparison. */
+    /** Shows the article with the marks of a comparison; what stays as it is is left alone. */
     public void show(Article shown, ComparisonIndex comparison, Settings preferences) {
         boolean otherText = !shown.text().equals(article.text()) || !shown.exclusions().equals(article.exclusions());
+        boolean otherLook = !drawn || !preferences.equals(settings);
         article = shown;
         index = comparison;
         settings = preferences;
-        plan = MarkPlan.of(article, index, settings.quiet());
-        List<MarginNote> notes = MarginNote.of(article, index, settings.quiet());
-        PaneLook.apply(settings.reading(), area, scroll);
+        drawn = true;
+        if (otherLook) {
+            dress();
+        }
         if (otherText) {
             area.showArticle(article);
         }
+        PaneBasis now = PaneBasis.of(article, index, actions.remarks(id), settings.quiet());
+        if (otherLook || otherText || !basis.equals(Optional.of(now))) {
+            basis = Optional.of(now);
+            showMarks(otherLook || otherText);
+        }
+    }
+
+    private void dress() {
+        PaneLook.apply(settings.reading(), area, scroll);
+        ruler.setVisible(settings.ruler());
+        ruler.setManaged(settings.ruler());
+        scroll.setVbarPolicy(
+                settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+    }
+
+    private void showMarks(boolean all) {
+        MarkPlan before = plan;
+        plan = MarkPlan.of(article, index, settings.quiet());
         PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text).with(actions.remarks(id));
         header.show(summary, text);
         area.setAccessibleText(
                 text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
         ruler.show(RulerTicks.of(id, article.text().length(), index, settings.quiet()));
-        ruler.setVisible(settings.ruler());
-        ruler.setManaged(settings.ruler());
-        scroll.setVbarPolicy(
-                settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        margin.show(notes);
+        List<MarginNote> notes = MarginNote.of(article, index, settings.quiet());
+        if (all) {
+            margin.showAll(notes);
+        } else {
+            margin.show(notes, span -> !before.pieces(span, List.of()).equals(plan.pieces(span, List.of())));
+        }
     }
 
     /** Marks this source's version of the selected fact, or says that it has none. */
@@ -126,7 +149,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         Optional<Fact> fact = next.fact().flatMap(index::fact);
         List<Mark> before = selected;
         selected = fact.map(chosen -> MarkPlan.selected(chosen, id, index)).orElse(List.of());
-        restyle(before, selected);
+        if (!selected.equals(before)) {
+            restyle(before, selected);
+        }
         if (folded) {
             fold(true);
         }
@@ -246,8 +271,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     /** Folds paragraphs away that nobody disputes, or shows them again; what is selected is never folded. */
     public void fold(boolean on) {
+        if (on || folded) {
+            AgreedFold.show(area, on ? AgreedFold.of(area, article, index, selected) : Set.of());
+        }
         folded = on;
-        AgreedFold.show(area, on ? AgreedFold.of(area, article, index, selected) : Set.of());
     }
 
     /** Shows the header in as little height as can be. */

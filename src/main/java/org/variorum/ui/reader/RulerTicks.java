@@ -54,6 +54,17 @@ final class RulerTicks {
         return new RulerTicks(ticks, length);
     }
 
+    /** Whether the other looks the same, however many rows there are. */
+    boolean looksLike(RulerTicks other) {
+        return length == other.length && looks().equals(other.looks());
+    }
+
+    private List<Look> looks() {
+        return ticks.stream().map(tick -> new Look(tick.position(), tick.fact().status())).toList();
+    }
+
+    private record Look(int position, FactStatus status) {}
+
     /** The status shown in each row of a column of that many rows. */
     List<Optional<FactStatus>> rows(int rows) {
         FactStatus[] shown = new FactStatus[rows];

@@ -68,6 +68,7 @@ final class FileCommands implements Commands {
 
     private void export() {
         window.layers().askExport(
+                window.panes().arrangement().now().aside(),
                 file -> window.say(context.text().of("status.exported", file.getFileName())));
     }
 }

@@ -12,6 +12,7 @@ import org.variorum.app.merging.Conflict;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
+import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.view.SideChoice;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.correction.FormSlot;
@@ -33,6 +34,8 @@ final class SideColumn extends VBox implements AutoCloseable {
     private final FormSlot slot;
     private final HBox bar = new HBox();
     private final Subscriptions subscriptions = new Subscriptions();
+    private ComparisonIndex queued = ComparisonIndex.EMPTY;
+    private ReviewQueue queue = ReviewQueue.EMPTY;
 
     SideColumn(WindowContext context, FactsPanel facts, ReviewPanel review, HistoryPanel history, FormSlot slot) {
         text = context.text();
@@ -91,7 +94,10 @@ final class SideColumn extends VBox implements AutoCloseable {
     }
 
     private void count() {
-        ReviewQueue queue = desk.queue();
+        if (queued != desk.index()) {
+            queued = desk.index();
+            queue = desk.queue();
+        }
         int lost = desk.session().workspace().get().corrected().orphans().size();
         int conflicts = Conflict.open(desk.session().workspace().get().log()).size();
         int waiting = queue.count(ReviewFilter.WAITING) + lost + conflicts;

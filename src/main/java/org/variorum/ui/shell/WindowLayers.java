@@ -2,14 +2,17 @@ package org.variorum.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.variorum.app.export.ExportModel;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.export.ShownPart;
 import org.variorum.app.session.PastedArticle;
 import org.variorum.app.session.PastedArticles;
+import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.Overlay;
 import org.variorum.ui.export.ExportSheet;
 import org.variorum.ui.export.ExportTarget;
@@ -64,11 +67,13 @@ final class WindowLayers implements AutoCloseable {
                 new ImportReview(context.session(), context.text(), overlay::dismiss));
     }
 
-    /** Asks what to export and where to; says so when it is written. */
-    void askExport(Consumer<Path> onWritten) {
+    /** Asks what to export and where to; says so when it is written. What is seen lacks those sources. */
+    void askExport(Set<ArticleId> leftOut, Consumer<Path> onWritten) {
         List<FormatExporter> formats = context.services().exporters();
         ExportModel model = new ExportModel(
-                context.tasks(), formats, context.session().shown(), context.session().workspace().get());
+                context.tasks(), formats, context.session().shown(),
+                new ShownPart(leftOut, context.facts().filter().get(), context.facts().order().get()),
+                context.session().workspace().get());
         ExportTarget target = new ExportTarget(
                 formats, Path.of(System.getProperty("user.home", ".")), context.session().name().get());
         overlay.open(new ExportSheet(context.text(), model, target, file -> {

@@ -1,17 +1,17 @@
 package org.variorum.ui.versions;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.Words;
 
-/** Draws a row for each bar: the source and its words left, the stretch it allows on the common axis right. */
+/**
+ * Draws a row for each bar: the source and its words left, the stretch it allows on the common axis right. It shows one
+ * picture after the other.
+ */
 final class AxisPicture extends Pane {
 
     private static final double ROW = 24;
@@ -20,45 +20,42 @@ final class AxisPicture extends Pane {
     private static final double THICK = 10;
     private static final double RIGHT = 18;
 
-    private final AxisPictureViewModel model;
-    private final List<Region> lines = new ArrayList<>();
-    private final List<Label> ticks = new ArrayList<>();
-    private final List<HBox> words = new ArrayList<>();
-    private final List<Region> bars = new ArrayList<>();
+    private final Repeated<AxisTick, Region> tickLines = new Repeated<>(AxisPicture::line, (line, tick) -> {});
+    private final Repeated<AxisTick, Label> tickWords = new Repeated<>(
+            () -> Words.line("", "axis-tick"), (label, tick) -> label.setText(tick.words()));
+    private final Repeated<AxisBar, AxisHead> heads;
+    private final Repeated<AxisBar, AxisStretch> stretches;
+    private AxisPictureViewModel model = new AxisPictureViewModel(List.of(), List.of(), 0, 1);
+    private List<Region> lines = List.of();
+    private List<Label> ticks = List.of();
+    private List<AxisHead> words = List.of();
+    private List<AxisStretch> bars = List.of();
 
-    AxisPicture(AxisPictureViewModel model, Consumer<AxisBar> onChoose) {
-        this.model = model;
+    AxisPicture(VersionActions actions) {
         getStyleClass().add("axis-picture");
+        heads = new Repeated<>(() -> new AxisHead(actions), AxisHead::show);
+        stretches = new Repeated<>(() -> new AxisStretch(actions), AxisStretch::show);
+    }
+
+    /** Shows a picture; does nothing when it shows that already. */
+    void show(AxisPictureViewModel next) {
+        if (next.equals(model)) {
+            return;
+        }
+        model = next;
         setAccessibleText(model.sentence());
-        for (AxisTick tick : model.ticks()) {
-            Region line = new Region();
-            line.getStyleClass().add("axis-line");
-            lines.add(line);
-            ticks.add(Words.line(tick.words(), "axis-tick"));
-        }
-        for (AxisBar bar : model.bars()) {
-            SiglumBadge badge = new SiglumBadge(bar.article(), "solid");
-            badge.setMinWidth(USE_PREF_SIZE);
-            HBox head = new HBox(badge, Words.line(bar.words(), "axis-words"));
-            head.getStyleClass().addAll("axis-head", SiglumBadge.hue(bar.article()));
-            Region stretch = new Region();
-            stretch.getStyleClass().addAll("axis-bar", SiglumBadge.hue(bar.article()));
-            if (bar.isOpenBefore()) {
-                stretch.getStyleClass().add("open-before");
-            }
-            if (bar.isOpenAfter()) {
-                stretch.getStyleClass().add("open-after");
-            }
-            Tooltip.install(stretch, new Tooltip(bar.article().siglum() + ": " + bar.words()));
-            head.setOnMouseClicked(event -> onChoose.accept(bar));
-            stretch.setOnMouseClicked(event -> onChoose.accept(bar));
-            words.add(head);
-            bars.add(stretch);
-        }
-        getChildren().addAll(lines);
-        getChildren().addAll(ticks);
-        getChildren().addAll(words);
-        getChildren().addAll(bars);
+        lines = tickLines.of(model.ticks());
+        ticks = tickWords.of(model.ticks());
+        words = heads.of(model.bars());
+        bars = stretches.of(model.bars());
+        Repeated.put(getChildren(), Stream.of(lines, ticks, words, bars).flatMap(List::stream).toList());
+        requestLayout();
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("axis-line");
+        return line;
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.variorum.ui.versions;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,14 +19,14 @@ import org.variorum.app.review.ReviewItem;
 import org.variorum.app.review.ReviewState;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
-import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.ReviewMark;
-import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.EntryText;
 import org.variorum.ui.text.PhraseText;
@@ -31,83 +34,109 @@ import org.variorum.ui.text.UiText;
 
 /**
  * Why a fact is listed as it is: kind and confidence, the sentence, a link to each of the claims that are set against
- * each other, and what was or can be decided about it.
+ * each other, and what was or can be decided about it. It shows one difference after the other.
  */
 final class DifferenceLine extends HBox {
 
     private static final int MOST_LINKS = 6;
 
-    private final ReviewItem item;
+    private final ReviewDesk desk;
     private final CommandWords words;
     private final UiText text;
+    private final ReviewMark mark = new ReviewMark(ReviewState.OPEN.code());
+    private final Tooltip state = new Tooltip();
+    private final Label tag = Words.line("", "pill");
+    private final Tooltip rule = new Tooltip();
+    private final Label sentence = Words.block("", "reason-sentence");
+    private final Repeated<Claim, ClaimLink> links;
+    private final List<Button> decisions;
+    private Optional<Content> shown = Optional.empty();
 
-    DifferenceLine(ReviewItem item, ReviewDesk desk, CommandWords words, Consumer<ClaimId> onChoose) {
-        this.item = item;
+    /** An empty line. */
+    DifferenceLine(ReviewDesk desk, CommandWords words, VersionActions actions) {
+        this.desk = desk;
         this.words = words;
         text = words.text();
-        getStyleClass().addAll("reason", item.state().code());
-        ReviewMark mark = new ReviewMark(item.state().code());
-        Tooltip.install(mark, new Tooltip(text.of("review.state." + item.state().code())));
-        String said = item.state() == ReviewState.REJECTED
-                ? item.review().map(review -> text.of("versions.rejected", EntryText.signed(review.by(), text),
-                        review.reason())).orElse("")
-                : text.say(item.difference().explanation());
-        Label sentence = Words.block(said, "reason-sentence");
+        links = new Repeated<>(() -> new ClaimLink(text, actions), ClaimLink::show);
+        decisions = List.of(
+                decision("accept", Feather.CHECK), decision("reject", Feather.X), decision("retype", Feather.TAG));
+        Tooltip.install(mark, state);
+        tag.setTooltip(rule);
+        tag.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.SOMETIMES);
-        getChildren().setAll(mark, tag(item.difference()), sentence);
-        sides(desk).values().stream().limit(MOST_LINKS).map(claim -> link(claim, onChoose))
-                .forEach(getChildren()::add);
-        Stream.of(decide("accept", Feather.CHECK, desk), decide("reject", Feather.X, desk),
-                        decide("retype", Feather.TAG, desk))
-                .filter(button -> item.state() != ReviewState.REJECTED || button.getId().equals("decide-accept"))
-                .forEach(getChildren()::add);
     }
 
-    private Label tag(Difference difference) {
-        String kind = switch (difference) {
+    /** Shows a difference; does nothing when it shows that already. */
+    void show(ReviewItem item) {
+        Content next = new Content(item, sides(item));
+        if (!shown.equals(Optional.of(next))) {
+            shown = Optional.of(next);
+            draw(next);
+        }
+    }
+
+    private void draw(Content content) {
+        ReviewItem item = content.item();
+        StyleClasses.set(this, "reason", item.state().code());
+        mark.show(item.state().code());
+        state.setText(text.of("review.state." + item.state().code()));
+        tag(item.difference());
+        sentence.setText(item.state() == ReviewState.REJECTED
+                ? item.review().map(review -> text.of("versions.rejected", EntryText.signed(review.by(), text),
+                        review.reason())).orElse("")
+                : text.say(item.difference().explanation()));
+        List<Node> nodes = new ArrayList<>(List.of(mark, tag, sentence));
+        nodes.addAll(links.of(content.sides().stream().limit(MOST_LINKS).toList()));
+        decisions.stream()
+                .filter(button -> item.state() != ReviewState.REJECTED || button.getId().equals("decide-accept"))
+                .forEach(button -> {
+                    describe(button, item);
+                    nodes.add(button);
+                });
+        Repeated.put(getChildren(), nodes);
+    }
+
+    private void tag(Difference difference) {
+        tag.setText(switch (difference) {
             case Dispute dispute -> text.word("dispute." + dispute.kind().code()) + " \u00b7 "
                     + PhraseText.confidence(dispute.confidence(), text);
             case Nuance nuance -> text.word("nuance." + nuance.kind().code());
-        };
-        Label tag = Words.line(kind, "pill", difference instanceof Dispute ? "disputed" : "nuanced");
-        tag.setMinWidth(USE_PREF_SIZE);
-        tag.setTooltip(new Tooltip(difference instanceof Dispute dispute
+        });
+        StyleClasses.set(tag, "label", "pill", difference instanceof Dispute ? "disputed" : "nuanced");
+        rule.setText(difference instanceof Dispute dispute
                 ? text.of("versions.rule-sure", difference.rule(), dispute.confidence())
-                : text.of("versions.rule", difference.rule())));
-        return tag;
+                : text.of("versions.rule", difference.rule()));
     }
 
-    private Map<ArticleId, Claim> sides(ReviewDesk desk) {
+    /** The first claim of each source that is set against others, in the order of the sources. */
+    private List<Claim> sides(ReviewItem item) {
         Map<ArticleId, Claim> sides = new TreeMap<>();
         item.difference().between().stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .flatMap(claim -> desk.index().claim(claim).stream())
                 .forEach(claim -> sides.putIfAbsent(claim.article(), claim));
-        return sides;
-    }
-
-    private Button link(Claim claim, Consumer<ClaimId> onChoose) {
-        Button link = new Button(claim.article().siglum());
-        link.getStyleClass().setAll("claim-link", SiglumBadge.hue(claim.article()));
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setAccessibleText(text.of("versions.go", claim.article().siglum(), claim.quote()));
-        link.setTooltip(new Tooltip(link.getAccessibleText()));
-        link.setOnAction(event -> onChoose.accept(claim.id()));
-        return link;
+        return List.copyOf(sides.values());
     }
 
     /** A button that decides about this difference and no other. */
-    private Button decide(String command, Ikon icon, ReviewDesk desk) {
+    private Button decision(String command, Ikon icon) {
         Button button = Buttons.icon(icon, text.of("button." + command), () -> {
-            desk.targets().point(item);
+            shown.map(Content::item).ifPresent(desk.targets()::point);
             words.commands().run(command);
         });
-        words.describe(button, command);
-        button.setAccessibleText(text.of("versions.decide", words.title(command),
-                text.say(item.difference().explanation())));
+        button.setUserData(command);
         button.setId("decide-" + command);
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().add("decide-button");
         return button;
     }
+
+    private void describe(Button button, ReviewItem item) {
+        String command = String.valueOf(button.getUserData());
+        words.describe(button, command);
+        button.setAccessibleText(text.of(
+                "versions.decide", words.title(command), text.say(item.difference().explanation())));
+    }
+
+    private record Content(ReviewItem item, List<Claim> sides) {}
 }

@@ -1,19 +1,22 @@
 package org.variorum.ui.versions;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.review.FactReview;
 import org.variorum.app.review.ReviewDesk;
+import org.variorum.app.review.ReviewItem;
 import org.variorum.app.review.ReviewQueue;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
@@ -23,11 +26,14 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.CommandPopup;
 import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
@@ -43,30 +49,40 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private static final double ROOM_BESIDE = 940;
     private static final double PICTURE_WIDTH = 340;
 
-    private final ReviewDesk desk;
     private final CommandWords words;
     private final WorkspaceSession session;
     private final SelectionModel selection;
     private final UiText text;
-    private final HBox head = new HBox();
-    private final Button close;
+    private final VersionActions actions = new FactActions();
+    private final StatusMark mark = new StatusMark(FactStatus.AGREED, 0);
+    private final Label title = Words.line("", "versions-title");
+    private final Label status = Words.line("", "versions-status");
     private final VBox reasons = new VBox();
+    private final Repeated<ReviewItem, DifferenceLine> differences;
+    private final Repeated<String, Label> remarks =
+            new Repeated<>(() -> Words.block("", "fact-remark"), Label::setText);
     private final VBox rows = new VBox();
+    private final Map<ArticleId, VersionRow> bySource = new HashMap<>();
     private final Label gaps = Words.block("", "gap");
     private final BorderPane body = new BorderPane();
-    private Optional<AxisPicture> picture = Optional.empty();
+    private final AxisPicture picture = new AxisPicture(actions);
     private final ScrollPane scroll = new ScrollPane();
     private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<FactId> shown = Optional.empty();
+    private boolean pictured;
 
     public VersionsPanel(ReviewDesk desk, CommandWords words) {
-        this.desk = desk;
         this.words = words;
         session = desk.session();
         selection = desk.selection();
         text = words.text();
-        close = Buttons.icon(Feather.X, text.of("versions.close"), selection::clear);
-        getStyleClass().add("versions-panel");
+        differences = new Repeated<>(() -> new DifferenceLine(desk, words, actions), DifferenceLine::show);
+        HBox head = new HBox(
+                mark, title, status, Words.gap(),
+                CommandPopup.button(words, text.of("versions.menu"), FOR_FACT, desk.targets()::unmark),
+                Buttons.icon(Feather.X, text.of("versions.close"), selection::clear));
         head.getStyleClass().add("versions-head");
+        getStyleClass().add("versions-panel");
         reasons.getStyleClass().add("versions-reasons");
         rows.getStyleClass().add("versions-rows");
         body.setCenter(rows);
@@ -90,109 +106,112 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private void show(Selection now) {
         ComparisonIndex index = session.index().get();
         Optional<Fact> fact = now.fact().flatMap(index::fact);
+        boolean same = fact.map(Fact::id).equals(shown) && fact.isPresent();
+        shown = fact.map(Fact::id);
         if (fact.isPresent()) {
             show(fact.get(), index);
         } else {
             rows.getChildren().clear();
             gaps.setText("");
-            picture = Optional.empty();
-            arrange();
             reasons.getChildren().clear();
+            if (index.comparison().articles().isEmpty()) {
+                bySource.clear();
+            }
+        }
+        showPicture(fact.flatMap(one -> AxisPictureViewModel.of(one, index, text)));
+        if (!same) {
+            scroll.setVvalue(0);
         }
     }
 
     private void show(Fact fact, ComparisonIndex index) {
-        Label label = Words.line(text.say(fact.label()), "versions-title");
-        label.setAccessibleText(label.getText());
+        title.setText(text.say(fact.label()));
+        title.setAccessibleText(title.getText());
         FactReview review = FactReview.of(fact, index);
-        StatusMark mark = new StatusMark(fact.status(), index.number(fact.id()));
-        head.getChildren().setAll(
-                mark,
-                label,
-                Words.line(status(fact), "versions-status"),
-                Words.gap(),
-                CommandPopup.button(words, text.of("versions.menu"), FOR_FACT, desk.targets()::unmark),
-                close);
+        mark.show(fact.status(), index.number(fact.id()));
         mark.setReviewed(review.isReviewed());
-        reasons.getChildren().setAll(ReviewQueue.items(fact, index).stream()
-                .map(item -> new DifferenceLine(item, desk, words, claim -> choose(fact, claim))).toList());
-        RemarkText.of(review, text).forEach(remark ->
-                reasons.getChildren().add(Words.block(remark, "fact-remark")));
-        picture = AxisPictureViewModel.of(fact, index, text)
-                .map(model -> new AxisPicture(model, bar -> choose(fact, bar.claim())));
-        arrange();
+        status.setText(status(fact));
+        List<Node> lines = new ArrayList<>(differences.of(ReviewQueue.items(fact, index)));
+        lines.addAll(remarks.of(RemarkText.of(review, text)));
+        Repeated.put(reasons.getChildren(), lines);
         gaps.setText(String.join(" ", FactGaps.of(fact, index, text)));
-        List<Node> nodes = new ArrayList<>();
-        fact.positions().forEach(position -> addPosition(fact, position, index, nodes));
+        List<VersionRow> next = new ArrayList<>();
+        fact.positions().forEach(position -> addPosition(fact, position, index, next));
         for (Absence absence : Absence.values()) {
             List<Version> silent = fact.versions().stream()
                     .filter(version -> Absence.of(version).filter(absence::equals).isPresent())
                     .toList();
-            addGroup(fact, absence.shortWords(text), silent, index, nodes);
+            addGroup(fact, absence.shortWords(text), silent, index, next);
         }
-        rows.getChildren().setAll(nodes);
-        scroll.setVvalue(0);
+        put(next);
+    }
+
+    /** Puts the rows in their order; a row that is moved is not styled anew, one that is put in is. */
+    private void put(List<VersionRow> next) {
+        rows.getChildren().removeIf(row -> !next.contains(row));
+        next.stream().filter(row -> !rows.getChildren().contains(row)).forEach(rows.getChildren()::add);
+        if (!rows.getChildren().equals(next)) {
+            next.forEach(Node::toFront);
+        }
+    }
+
+    private void showPicture(Optional<AxisPictureViewModel> model) {
+        model.ifPresent(picture::show);
+        if (model.isPresent() != pictured) {
+            pictured = model.isPresent();
+            arrange();
+        }
     }
 
     /** Puts the picture beside the rows where there is room, else over them. */
     private void arrange() {
-        body.setTop(null);
-        body.setRight(null);
-        picture.ifPresent(drawn -> {
-            boolean beside = getWidth() >= ROOM_BESIDE;
-            drawn.setPrefWidth(beside ? PICTURE_WIDTH : USE_COMPUTED_SIZE);
-            if (beside) {
-                body.setRight(drawn);
-            } else {
-                body.setTop(drawn);
-            }
-        });
+        boolean beside = getWidth() >= ROOM_BESIDE;
+        picture.setPrefWidth(beside ? PICTURE_WIDTH : USE_COMPUTED_SIZE);
+        @Nullable Node right = pictured && beside ? picture : null;
+        @Nullable Node top = pictured && !beside ? picture : null;
+        if (body.getRight() != right || body.getTop() != top) {
+            body.setTop(null);
+            body.setRight(null);
+            body.setTop(top);
+            body.setRight(right);
+        }
     }
 
-    private void addPosition(Fact fact, Position position, ComparisonIndex index, List<Node> nodes) {
+    private void addPosition(Fact fact, Position position, ComparisonIndex index, List<VersionRow> next) {
         List<Version> holders = fact.versions().stream()
                 .filter(version -> version instanceof Version.Stated stated
                         && stated.position() == position.number())
                 .toList();
-        addGroup(fact, position.value(), holders, index, nodes);
+        addGroup(fact, position.value(), holders, index, next);
     }
 
     /** The rows of sources that say the same; what they say stands once, before the first. */
-    private void addGroup(Fact fact, String value, List<Version> versions, ComparisonIndex index, List<Node> nodes) {
+    private void addGroup(
+            Fact fact, String value, List<Version> versions, ComparisonIndex index, List<VersionRow> next) {
         for (Version version : versions) {
-            String heading = version.equals(versions.getFirst()) ? value : "";
-            nodes.add(row(fact, version, heading, index));
+            VersionRow row = bySource.computeIfAbsent(
+                    version.article(), article -> new VersionRow(article, words, actions));
+            row.show(version.equals(versions.getFirst()) ? value : "",
+                    VersionRowViewModel.of(fact, version, index, text));
+            next.add(row);
         }
     }
 
-    private Node row(Fact fact, Version version, String heading, ComparisonIndex index) {
-        VersionRowViewModel model = VersionRowViewModel.of(fact, version, index, text);
-        return new VersionRow(heading, model, words, new FactActions(fact));
-    }
-
-    private void choose(Fact fact, ClaimId claim) {
-        session.index().get().claim(claim).ifPresent(known -> selection.select(
-                Selection.of(fact.id(), claim, known.article(), SelectionOrigin.VERSIONS)));
-    }
-
-    /** What the rows of a fact ask for. */
+    /** What the rows ask for: it is always about the fact that is shown. */
     private final class FactActions implements VersionActions {
-
-        private final Fact fact;
-
-        FactActions(Fact fact) {
-            this.fact = fact;
-        }
 
         @Override
         public void choose(ClaimId claim) {
-            VersionsPanel.this.choose(fact, claim);
+            shown.ifPresent(fact -> session.index().get().claim(claim).ifPresent(known -> selection.select(
+                    Selection.of(fact, claim, known.article(), SelectionOrigin.VERSIONS))));
         }
 
         @Override
         public void correctAbsence(ArticleId article, String command) {
-            selection.select(Selection.of(fact.id(), article, SelectionOrigin.VERSIONS));
-            words.commands().run(command);
+            shown.ifPresent(fact -> {
+                selection.select(Selection.of(fact, article, SelectionOrigin.VERSIONS));
+                words.commands().run(command);
+            });
         }
     }
 

@@ -69,7 +69,7 @@ class ReturnedWorkTest {
     @CsvSource({"true, false", "false, true"})
     void whatWasLeftOutOnPurposeDoesNotComeBack(boolean quotationsOnly, boolean redacted) throws IOException {
         FormatExporter json = ExportFormats.named(ExportFormats.all(WORDING, GENERATOR), "json").orElseThrow();
-        Drafted drafted = json.draft(ExportSample.workspace(), new ExportOptions(quotationsOnly, redacted));
+        Drafted drafted = json.draft(ExportSample.workspace(), new ExportOptions(quotationsOnly, redacted, true));
         assertThat(drafted).isInstanceOfSatisfying(Drafted.Made.class, made ->
                 assertThat(made.draft().write(folder.resolve("c.json"))).isEmpty());
         assertThat(Files.readString(folder.resolve("c.json"))).doesNotContain("\"workspace\"");
@@ -163,7 +163,7 @@ class ReturnedWorkTest {
     private Path export(String code, Workspace workspace) {
         FormatExporter exporter = ExportFormats.named(ExportFormats.all(WORDING, GENERATOR), code).orElseThrow();
         Path file = folder.resolve("c." + exporter.extension());
-        assertThat(exporter.write(workspace, file)).isEmpty();
+        assertThat(exporter.write(workspace, ExportOptions.EVERYTHING, file)).isEmpty();
         return file;
     }
 

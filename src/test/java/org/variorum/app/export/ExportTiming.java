@@ -37,7 +37,12 @@ final class ExportTiming {
                 count, comparison.claims().size(), comparison.facts().size());
         Workspace workspace = Workspace.of(articles, comparison, List.of());
         ExportFormats.all(new MessageWording(Locale.ENGLISH), "variorum timing")
-                .forEach(exporter -> measure(exporter, workspace));
+                .forEach(exporter -> {
+                    measure(exporter, workspace, ExportOptions.EVERYTHING);
+                    if (exporter.carriesWorkspace()) {
+                        measure(exporter, workspace, ExportOptions.PLAIN);
+                    }
+                });
         System.exit(0);
     }
 
@@ -47,14 +52,14 @@ final class ExportTiming {
                 article.text(), article.exclusions(), article.truncated());
     }
 
-    private static void measure(FormatExporter exporter, Workspace workspace) {
+    private static void measure(FormatExporter exporter, Workspace workspace, ExportOptions options) {
         List<Long> clock = new ArrayList<>();
         List<Long> processor = new ArrayList<>();
         int size = 0;
         for (int run = 0; run < WARMING + COUNTED; run++) {
             long start = System.nanoTime();
             long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            size = switch (exporter.draft(workspace, ExportOptions.EVERYTHING)) {
+            size = switch (exporter.draft(workspace, options)) {
                 case Drafted.Made made -> made.draft().size();
                 case Drafted.Refused refused -> throw new IllegalStateException(refused.problem().toString());
             };
@@ -64,7 +69,8 @@ final class ExportTiming {
             }
         }
         System.out.printf(Locale.ROOT, "| %s | %.2f s | %.2f s | %.0f KiB |%n",
-                exporter.name(), median(clock), median(processor), size / KIBIBYTE);
+                exporter.name() + (options.equals(ExportOptions.PLAIN) ? ", without the workspace" : ""),
+                median(clock), median(processor), size / KIBIBYTE);
     }
 
     private static double median(List<Long> nanos) {

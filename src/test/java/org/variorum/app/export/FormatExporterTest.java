@@ -2,17 +2,10 @@ package org.variorum.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,19 +47,19 @@ class FormatExporterTest {
     @ParameterizedTest
     @MethodSource("formats")
     void keepsNoNameOfASourceWhenRedacted(FormatExporter exporter) throws IOException {
-        String text = text(draft(exporter, new ExportOptions(false, true)));
+        String text = ExportText.of(draft(exporter, new ExportOptions(false, true, true)));
         assertThat(text).contains("Source A")
                 .doesNotContainIgnoringCase("first.md")
                 .doesNotContainIgnoringCase("second.html")
                 .doesNotContainIgnoringCase("third.txt")
                 .doesNotContainIgnoringCase("example.org");
-        assertThat(text(draft(exporter, ExportOptions.EVERYTHING))).contains("first.md");
+        assertThat(ExportText.of(draft(exporter, ExportOptions.EVERYTHING))).contains("first.md");
     }
 
     @ParameterizedTest
     @MethodSource("formats")
     void holdsNothingButQuotationsWhenAskedTo(FormatExporter exporter) throws IOException {
-        String text = text(draft(exporter, new ExportOptions(true, false)));
+        String text = ExportText.of(draft(exporter, new ExportOptions(true, false, true)));
         assertThat(text).contains("died in Delta").doesNotContain("Menu");
     }
 
@@ -82,7 +75,8 @@ class FormatExporterTest {
     void tellsWholeTextsAsALossOnlyWhenTheyWereWanted() {
         FormatExporter csv = ExportFormats.named(formats(), "CSV").orElseThrow();
         assertThat(draft(csv, ExportOptions.EVERYTHING).losses()).anyMatch(loss -> loss.contains("whole texts"));
-        assertThat(draft(csv, new ExportOptions(true, false)).losses()).noneMatch(loss -> loss.contains("whole texts"));
+        assertThat(draft(csv, new ExportOptions(true, false, true)).losses())
+                .noneMatch(loss -> loss.contains("whole texts"));
     }
 
     @Test
@@ -96,25 +90,5 @@ class FormatExporterTest {
             case Drafted.Made made -> made.draft();
             case Drafted.Refused refused -> throw new AssertionError(refused.problem().toString());
         };
-    }
-
-    /** The bytes as text; an archive unpacked with the names of its parts, a PDF file by its words. */
-    private String text(ExportDraft draft) throws IOException {
-        Path file = folder.resolve("file");
-        assertThat(draft.replace(file)).isEmpty();
-        byte[] bytes = Files.readAllBytes(file);
-        if (new String(bytes, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-")) {
-            try (PDDocument document = Loader.loadPDF(bytes)) {
-                return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            }
-        }
-        StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(entry.getName()).append('\n')
-                        .append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
-            }
-        }
-        return text.isEmpty() ? new String(bytes, StandardCharsets.UTF_8) : text.toString();
     }
 }

@@ -41,7 +41,8 @@ class WorkspaceSessionTest {
     private List<Problem> problems = List.of();
     private List<String> leftOut = List.of();
     private final WorkspaceSession session =
-            new WorkspaceSession(TaskRunner.on(work::add, Runnable::run), this::read, this::compare);
+            new WorkspaceSession(
+                    TaskRunner.on(work::add, Runnable::run), this::read, this::compare, Signature.ANONYMOUS);
 
     @Test
     void articlesAreThereBeforeTheComparison() {
@@ -201,7 +202,7 @@ class WorkspaceSessionTest {
         WorkspaceSession broken = new WorkspaceSession(
                 TaskRunner.immediate(), this::read, (articles, included, progress) -> {
                     throw new IllegalStateException("bug");
-                });
+                }, Signature.ANONYMOUS);
         broken.open(List.of(FOLDER));
 
         assertThat(broken.workspace().get().articles()).hasSize(2);

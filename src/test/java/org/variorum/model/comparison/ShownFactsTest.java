@@ -59,6 +59,13 @@ class ShownFactsTest {
     }
 
     @Test
+    void sourceThatTakesPartInNoDisputeKeepsItsOwnPosition() {
+        Fact fact = fact("f", List.of("A", "B", "C"), List.of(), dispute("B", "C", 0.3), dispute("B", "C", 0.8));
+        assertThat(shown(0.5, fact).getFirst().positions()).hasSize(3);
+        assertThat(shown(0.9, fact).getFirst().positions()).hasSize(1);
+    }
+
+    @Test
     void everythingCountsFromZero() {
         Fact fact = fact("f", List.of("A", "B"), List.of(), dispute("A", "B", 0.1));
         assertThat(shown(0, fact)).containsExactly(fact);

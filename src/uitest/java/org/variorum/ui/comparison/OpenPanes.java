@@ -22,6 +22,7 @@ import org.variorum.app.review.ReviewTargets;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.session.Signature;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.LookSettings;
 import org.variorum.app.settings.MotionChoice;
@@ -73,7 +74,7 @@ record OpenPanes(
         WorkspaceSession session = new WorkspaceSession(
                 TaskRunner.immediate(),
                 (paths, progress) -> new Imported(List.of(), List.of()),
-                (articles, included, progress) -> workspace.comparison());
+                (articles, included, progress) -> workspace.comparison(), Signature.ANONYMOUS);
         SelectionModel selection = new SelectionModel();
         List<String> said = new ArrayList<>();
         UiText words = FixtureServices.words(Locale.ENGLISH);

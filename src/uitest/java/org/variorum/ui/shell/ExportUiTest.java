@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,7 +23,10 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
+import org.variorum.app.filter.FactFilter;
 import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.fixture.Accounts;
 
 @ExtendWith(ApplicationExtension.class)
@@ -90,11 +94,64 @@ class ExportUiTest {
         assertThat(robot.lookup(".export-sheet").tryQuery()).isEmpty();
     }
 
+    @Test
+    void passesOnWhatIsSeenOrEverything(FxRobot robot) {
+        openComparison(robot);
+        robot.interact(() -> {
+            open.context().facts().filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED).withText("killed"));
+            open.window().panes().arrangement().change(now -> now.withAside(new ArticleId("C"), true));
+        });
+        showSheet(robot);
+        choose(robot, "txt");
+        OpenWindow.await(() -> preview(robot).getText().contains("Number killed"));
+        assertThat(preview(robot).getText()).doesNotContain("The Wire Digest").doesNotContain("departure");
+        assertThat(losses(robot)).contains("This is a part of a comparison: 1 of 12 facts and 4 of 5 sources.");
+        robot.clickOn("Everything, filtered facts and left-out sources too");
+        OpenWindow.await(() -> preview(robot).getText().contains("The Wire Digest"));
+        assertThat(losses(robot)).noneMatch(loss -> loss.contains("part of a comparison"));
+    }
+
+    @Test
+    void theSureFactsAloneGoAlongWhenTheSliderSaysSo(FxRobot robot) {
+        openComparison(robot);
+        robot.interact(() -> open.context().session().showFrom(0.9));
+        showSheet(robot);
+        choose(robot, "txt");
+        OpenWindow.await(() -> preview(robot).getText().contains("Number killed"));
+        assertThat(preview(robot).getText()).doesNotContain("Time of the ship");
+    }
+
+    @Test
+    void onlyFormatsThatHoldTheWorkspaceOfferIt(FxRobot robot) {
+        openSheet(robot);
+        choose(robot, "csv");
+        Node box = robot.lookup("With the workspace inside, to open it again in Variorum").query();
+        OpenWindow.await(() -> !box.isVisible());
+        choose(robot, "qdpx");
+        OpenWindow.await(() -> box.isVisible() && box.isDisabled()
+                && losses(robot).stream().anyMatch(loss -> loss.startsWith("REFI-QDA does not hold the workspace")));
+        robot.clickOn("Everything, filtered facts and left-out sources too");
+        OpenWindow.await(() -> !box.isDisabled()
+                && losses(robot).stream().noneMatch(loss -> loss.contains("the workspace")));
+    }
+
+    private static List<String> losses(FxRobot robot) {
+        return robot.lookup(".export-loss").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+
     private void openSheet(FxRobot robot) {
-        robot.interact(() -> open.context().open(List.of(Path.of("accounts"))));
-        OpenWindow.await(() -> !open.context().session().workspace().get().comparison().facts().isEmpty());
+        openComparison(robot);
+        showSheet(robot);
+    }
+
+    private static void showSheet(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
         OpenWindow.await(() -> robot.lookup(".export-sheet").tryQuery().isPresent());
+    }
+
+    private void openComparison(FxRobot robot) {
+        robot.interact(() -> open.context().open(List.of(Path.of("accounts"))));
+        OpenWindow.await(() -> !open.context().session().workspace().get().comparison().facts().isEmpty());
     }
 
     @SuppressWarnings("unchecked")

@@ -74,11 +74,16 @@ public final class CertaintyFinder {
         boolean negated = negation.onItself(tree, at);
         Set<String> knowing = lists.entries("known-when-negated");
         boolean predicative = tree.children(at, Relations.PREDICATIVES).stream()
-                .anyMatch(word -> knowing.contains(tree.lemma(word)));
+                .anyMatch(word -> knowing.contains(tree.lemma(word)) && !isOfSomebody(tree, word));
         boolean passive = tree.child(at, Relations.PASSIVE_SUBJECTS).isPresent();
         boolean clause = tree.children(at).stream().anyMatch(child -> asks(tree, child));
-        return negated && (predicative
+        return negated && !isOfSomebody(tree, at) && (predicative
                 || knowing.contains(tree.lemma(at)) && (passive || clause || !tree.isVerb(at)));
+    }
+
+    /** "Was not known to the police": others may know. */
+    private static boolean isOfSomebody(SyntaxTree tree, int at) {
+        return tree.children(at, List.of("prep", "dative")).stream().anyMatch(child -> tree.lemma(child).equals("to"));
     }
 
     private static boolean asks(SyntaxTree tree, int child) {

@@ -36,7 +36,7 @@ public final class AnnotationFormat implements ExportFormat {
 
     @Override
     public Set<Content> carries() {
-        return EnumSet.of(Content.POSITIONS);
+        return EnumSet.of(Content.POSITIONS, Content.WORKSPACE);
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class DocxFormat implements ExportFormat {
         WordBody body = new WordBody();
         Comments comments = new Comments(content);
         body.paragraph("Title", title);
-        body.paragraph("Normal", content.say("report.no-verdict"));
+        body.paragraph("Normal", content.preface());
         new FactsTable(content, body).write();
         ArticleText articles = new ArticleText(content, body, comments);
         content.comparison().articles().forEach(articles::write);

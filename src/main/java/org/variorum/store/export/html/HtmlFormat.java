@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
@@ -12,6 +13,8 @@ import org.variorum.store.export.ReportContent;
 
 /** Writes the report as one HTML file. */
 public final class HtmlFormat implements ExportFormat {
+
+    private static final String BLOCKS = "h1, h2, h3, h4, p, li, tr, dt, dd, summary, section, header, blockquote, div";
 
     @Override
     public String name() {
@@ -32,8 +35,9 @@ public final class HtmlFormat implements ExportFormat {
 
     @Override
     public String preview(byte[] content) {
-        return Jsoup.parse(new String(content, StandardCharsets.UTF_8)).body().wholeText()
-                .replaceAll("[ \\t]*\\n\\s*", "\n").strip();
+        Element body = Jsoup.parse(new String(content, StandardCharsets.UTF_8)).body();
+        body.select(BLOCKS).forEach(block -> block.prependText("\n").appendText("\n"));
+        return body.wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
     }
 
     @Override

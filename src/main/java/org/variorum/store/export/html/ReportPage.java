@@ -50,7 +50,9 @@ final class ReportPage {
     private void header() {
         html.open("header", "class", "page").line();
         html.open("div").element("h1", title());
-        html.element("p", sources(), "class", "sources", "dir", "auto").close().line();
+        html.element("p", sources(), "class", "sources", "dir", "auto");
+        content.notice().ifPresent(part -> html.element("p", part, "class", "sources"));
+        html.close().line();
         html.open("ul", "class", "counts", "aria-label", content.say("report.counts")).line();
         for (FactStatus status : FactStatus.values()) {
             count(status, content.numbers(status).size());

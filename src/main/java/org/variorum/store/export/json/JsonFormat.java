@@ -39,7 +39,7 @@ public final class JsonFormat implements ExportFormat {
         return EnumSet.of(
                 Content.TEXTS, Content.POSITIONS, Content.EXCLUDED, Content.VALUES, Content.SILENCE,
                 Content.CONFIDENCE, Content.ORIGINS, Content.CITATIONS, Content.PROBLEMS, Content.METHODS,
-                Content.DECISIONS);
+                Content.DECISIONS, Content.WORKSPACE);
     }
 
     @Override

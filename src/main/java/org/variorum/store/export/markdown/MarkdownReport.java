@@ -27,7 +27,7 @@ final class MarkdownReport {
         frontMatter(title);
         line("# " + escaped(title));
         line("");
-        line(escaped(content.say("report.no-verdict")));
+        line(escaped(content.preface()));
         articles();
         for (FactStatus status : FactStatus.values()) {
             group(status);

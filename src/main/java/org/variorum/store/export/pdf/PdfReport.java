@@ -33,7 +33,7 @@ final class PdfReport {
         for (Article article : content.comparison().articles()) {
             write(PdfLook.BODY, article.id() + "  " + article.sourceName() + ": " + article.displayTitle());
         }
-        write(PdfLook.BODY, content.say("report.no-verdict"));
+        write(PdfLook.BODY, content.preface());
         for (FactStatus status : FactStatus.values()) {
             List<Integer> numbers = content.numbers(status);
             if (!numbers.isEmpty()) {

@@ -33,7 +33,7 @@ public final class QdpxFormat implements ExportFormat {
 
     @Override
     public Set<Content> carries() {
-        return EnumSet.of(Content.TEXTS, Content.POSITIONS, Content.CONFIDENCE);
+        return EnumSet.of(Content.TEXTS, Content.POSITIONS, Content.CONFIDENCE, Content.WORKSPACE);
     }
 
     @Override

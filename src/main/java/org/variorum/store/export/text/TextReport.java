@@ -24,7 +24,7 @@ final class TextReport {
 
     String text() {
         heading(content.say("report.title", Integer.toString(content.comparison().articles().size())), '=');
-        line(content.say("report.no-verdict"));
+        line(content.preface());
         heading(content.say("report.articles"), '-');
         content.comparison().articles().forEach(article -> line(head(article)));
         for (FactStatus status : FactStatus.values()) {

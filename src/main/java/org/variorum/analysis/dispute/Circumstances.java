@@ -1,0 +1,155 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.TimeMention;
+
+/**
+ * What stands beside a predicate and ties it to one occasion: to what it was done, where, when, on what condition.
+ * "Will play in June" says nothing against "will not play on Tuesday".
+ */
+final class Circumstances {
+
+    private static final List<String> NARROWING = List.of("amod", "nmod", "compound", "poss", "nn");
+
+    private final Lexicon lexicon;
+
+    Circumstances(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether the two predicates tell of two occasions: other objects, other places or other days. */
+    boolean apart(Contrast contrast, int mine, int theirs) {
+        return otherObjects(contrast, mine, theirs) || otherAdjuncts(contrast, mine, theirs)
+                || Referents.otherDays(contrast);
+    }
+
+    /** "Close the plant", "close the shop"; "the tax on homes", "the property tax"; "all lines", "one of the lines". */
+    boolean otherObjects(Contrast contrast, int mine, int theirs) {
+        OptionalInt object = object(contrast.first().tree(), mine);
+        OptionalInt other = object(contrast.second().tree(), theirs);
+        return object.isPresent() && other.isPresent()
+                && otherThings(contrast, object.getAsInt(), other.getAsInt());
+    }
+
+    /** The verb's object, unless a comma stands between: "the firm will appeal, its lawyer told us". */
+    private static OptionalInt object(SyntaxTree tree, int verb) {
+        OptionalInt object = tree.child(verb, Relations.OBJECTS);
+        return object.isPresent() && IntStream.range(verb, Math.max(verb, object.getAsInt()))
+                .noneMatch(token -> tree.token(token).form().equals(",")) ? object : OptionalInt.empty();
+    }
+
+    /** Whether two nouns stand for two things: other nouns, or one noun narrowed by other words on either side. */
+    static boolean otherThings(Contrast contrast, int mine, int theirs) {
+        SyntaxTree tree = contrast.first().tree();
+        SyntaxTree other = contrast.second().tree();
+        if (tree.isPronoun(mine) || other.isPronoun(theirs)) {
+            return false;
+        }
+        if (!tree.lemma(mine).equals(other.lemma(theirs))) {
+            return true;
+        }
+        SortedSet<String> narrowed = narrowing(contrast.first(), mine);
+        SortedSet<String> narrowedToo = narrowing(contrast.second(), theirs);
+        return !narrowed.isEmpty() && !narrowedToo.isEmpty() && narrowed.stream().noneMatch(narrowedToo::contains);
+    }
+
+    /** Lemmas of the words of content that narrow a noun, before it or in phrases behind it. */
+    static SortedSet<String> narrowing(ComparedClaim claim, int noun) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> words = new TreeSet<>();
+        Stream<Integer> behind = tree.children(noun, List.of("prep")).stream()
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .flatMap(object -> Stream.concat(
+                        Stream.of(object), tree.children(object, NARROWING).stream()));
+        Stream.concat(tree.children(noun, NARROWING).stream(), behind)
+                .filter(token -> claim.isContent(token) && !tree.tag(token).equals("CD"))
+                .forEach(token -> words.add(tree.lemma(token)));
+        return words;
+    }
+
+    /** Whether both say where or to whom, and nothing of it is the same: "in the north", "in the south". */
+    boolean otherAdjuncts(Contrast contrast, int mine, int theirs) {
+        SortedSet<String> adjuncts = adjuncts(contrast.first(), mine);
+        SortedSet<String> others = adjuncts(contrast.second(), theirs);
+        return !adjuncts.isEmpty() && !others.isEmpty() && adjuncts.stream().noneMatch(others::contains);
+    }
+
+    /** The nouns behind the predicate's prepositions; those of a side stand with it: "outside court". */
+    private SortedSet<String> adjuncts(ComparedClaim claim, int predicate) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> nouns = new TreeSet<>();
+        for (int preposition : tree.children(predicate, List.of("prep"))) {
+            tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream()
+                    .filter(noun -> tree.isNoun(noun) && !isTime(claim, noun))
+                    .forEach(noun -> nouns.add((lexicon.in("sides", tree.lemma(preposition))
+                            ? tree.lemma(preposition) + " " : "") + tree.lemma(noun)));
+        }
+        return nouns;
+    }
+
+    private boolean isTime(ComparedClaim claim, int noun) {
+        return lexicon.in("weekdays", claim.tree().token(noun).form().toLowerCase(Locale.ROOT))
+                || claim.claim().times().stream().anyMatch(time -> time.span().overlaps(claim.span(noun)));
+    }
+
+    /** Whether one says to what it is done and the other does not, which may be another sense of the verb. */
+    static boolean oneHasObject(Contrast contrast, int mine, int theirs) {
+        return object(contrast.first().tree(), mine).isPresent()
+                != object(contrast.second().tree(), theirs).isPresent();
+    }
+
+    /** Whether the predicate holds only on a condition or for a time: "if …", "until …", "before …". */
+    boolean conditional(ComparedClaim claim, int predicate) {
+        SyntaxTree tree = claim.tree();
+        return tree.children(predicate).stream().anyMatch(child ->
+                lexicon.in("conditions", tree.lemma(child)) && tree.relation(child).equals("prep")
+                        || tree.relation(child).equals("advcl") && tree.children(child).stream()
+                                .anyMatch(mark -> lexicon.in("conditions", tree.lemma(mark))));
+    }
+
+    /**
+     * Whether what can change may have changed between the two moments told of: one says when it was so and the other
+     * does not, or both say so and mean two times.
+     */
+    boolean otherMoments(Contrast contrast, int mine, int theirs) {
+        boolean told = timed(contrast.first(), mine);
+        boolean toldByOther = timed(contrast.second(), theirs);
+        boolean everMeant = always(contrast.first(), mine) || always(contrast.second(), theirs);
+        return !everMeant && (told != toldByOther || told && !sameTime(contrast));
+    }
+
+    /** "Never worked" speaks of every moment. */
+    boolean always(ComparedClaim claim, int predicate) {
+        return claim.tree().children(predicate).stream()
+                .anyMatch(child -> lexicon.in("all moments", claim.tree().lemma(child)));
+    }
+
+    private static boolean sameTime(Contrast contrast) {
+        Optional<TimeMention> mine = contrast.first().claim().times().stream().findFirst();
+        Optional<TimeMention> theirs = contrast.second().claim().times().stream().findFirst();
+        return mine.isPresent() && theirs.isPresent() && mine.get().overlaps(theirs.get());
+    }
+
+    private boolean timed(ComparedClaim claim, int predicate) {
+        SyntaxTree tree = claim.tree();
+        int verb = predicate;
+        while (verb >= 0 && !tree.isVerb(verb)) {
+            verb = tree.head(verb);
+        }
+        int at = verb;
+        boolean said = at >= 0 && (conditional(claim, at) || tree.children(at).stream()
+                .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
+                .anyMatch(word -> lexicon.in("moments", tree.lemma(word))));
+        return said || claim.claim().times().stream().anyMatch(time ->
+                claim.governor(time.span()).stream().anyMatch(governor -> governor == at));
+    }
+}
