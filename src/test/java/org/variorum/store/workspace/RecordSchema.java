@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.text.TextSpan;
 
-/** The JSON schema of a record as {@link RecordWriter} writes it: what a file's reader needs who has not this program. */
+/** The JSON schema of a record as {@link RecordWriter} writes it, for those who read files without this program. */
 final class RecordSchema {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -3,6 +3,7 @@ package org.variorum.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -104,8 +105,7 @@ record EditDesk(FxRobot robot, OpenWindow open, boolean byMouse) {
         switch (edit.place()) {
             case WORDS, RESIZED, CLAIM, SILENT_WORDS -> {
                 StyleClassedTextArea text = open.text(edit.article(index()).siglum());
-                robot.interact(() -> Event.fireEvent(text, new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null)));
+                robot.interact(() -> openMenu(text));
                 fire(text.getContextMenu(), edit.command());
             }
             case FACT -> {
@@ -125,6 +125,15 @@ record EditDesk(FxRobot robot, OpenWindow open, boolean byMouse) {
                 fireShown(edit.command());
             }
         }
+    }
+
+    /** The menu is filled and not shown: the headless screen cannot draw one that reaches over its edge. */
+    private static void openMenu(StyleClassedTextArea text) {
+        EventHandler<ContextMenuEvent> unseen = Event::consume;
+        text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
+        Event.fireEvent(text, new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null));
+        text.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
     }
 
     private void fireShown(String command) {
