@@ -21,6 +21,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.fixture.Accounts;
 
 /** Dragging the ends of the selected claim. */
 @ExtendWith(ApplicationExtension.class)
@@ -38,7 +39,8 @@ class EdgeDragUiTest {
 
     @Test
     void theEndsOfAClaimAreDraggedToTheEndsOfWords(FxRobot robot) {
-        open.showAccounts();
+        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
+        open.settle();
         Claim claim = index().claims(index().fact(KILLED).orElseThrow(), A).getFirst();
         robot.interact(() -> open.context().selection().select(
                 Selection.of(KILLED, claim.id(), A, SelectionOrigin.VERSIONS)));
