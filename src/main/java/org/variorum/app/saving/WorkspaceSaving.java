@@ -330,7 +330,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         HeldWorkspace now = new HeldWorkspace(saved(document), true);
         boolean mustBeThere = file.get().equals(Optional.of(path));
         disk.queue().add(() -> {
-            if (mustBeThere && !Files.isDirectory(path.toAbsolutePath().getParent())) {
+            if (mustBeThere && !Files.isDirectory(path.resolveSibling(""))) {
                 disk.delivery().execute(() ->
                         report(Problem.of("workspace-folder-gone", Severity.ERROR, path.toString())));
                 return;
