@@ -62,8 +62,9 @@ final class MergeCommand implements Callable<Integer> {
 
     private int merge(HeldWorkspace ours, HeldWorkspace theirs) {
         Workspace merged = new WorkspaceMerge(services.comparer()).of(ours.workspace(), theirs.workspace());
-        Optional<Problem> problem = services.files()
-                .save(ours.now(merged, ours.originals().and(theirs.originals())), out).problem();
+        HeldWorkspace both = ours.carrying(theirs, merged.log())
+                .now(merged, ours.originals().and(theirs.originals()));
+        Optional<Problem> problem = services.files().save(both, out).problem();
         problem.ifPresent(problems::print);
         if (problem.isPresent()) {
             return ExitCode.NOTHING;

@@ -2,13 +2,16 @@ package org.variorum.app.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Anchor;
@@ -38,8 +41,10 @@ public final class Corrections {
     private final DifferenceReplay differences;
     private final NoteReplay notes;
     private final List<Orphan> orphans = new ArrayList<>();
+    private final EditLog log;
 
     private Corrections(List<Article> imported, Comparison found, EditLog log) {
+        this.log = log;
         List<LogEntry> standing = log.standing();
         articles = new StandingArticles(imported, log);
         standing.forEach(this::applyToArticles);
@@ -103,7 +108,7 @@ public final class Corrections {
         Comparison comparison = new Comparison(
                 compared, leftOut, claims(), built(compared), Remaining.origins(found, compared),
                 Remaining.citations(found, compared), problems(found));
-        return new Corrected(standing, comparison, decisions(comparison), orphans, articles.keys(),
+        return new Corrected(standing, comparison, decisions(comparison, numbers(found)), orphans, articles.keys(),
                 articles.included());
     }
 
@@ -125,13 +130,25 @@ public final class Corrections {
         return draft.facts().map(build::build).sorted(Comparator.comparing(Fact::status)).toList();
     }
 
-    private Decisions decisions(Comparison comparison) {
+    private Decisions decisions(Comparison comparison, Map<FactId, Integer> numbers) {
         List<Review> reviews = draft.facts().flatMap(fact -> fact.reviews().stream())
                 .sorted(Comparator.comparing((Review review) -> review.by().at())
                         .thenComparing(review -> review.by().id()))
                 .toList();
         return new Decisions(
                 reviews, notes.remarks(), notes.verdicts(), facts.absences(), notes.syncPoints(),
-                comparison.claims().stream().map(Claim::id).filter(draft.edited()::contains).toList());
+                comparison.claims().stream().map(Claim::id).filter(draft.edited()::contains).toList(), numbers);
+    }
+
+    /** Facts that people made follow those found, numbered by the acts that made them, taken back or not. */
+    private Map<FactId, Integer> numbers(Comparison found) {
+        Map<FactId, Integer> numbers = new HashMap<>(Decisions.numbered(found));
+        int next = numbers.size();
+        for (LogEntry entry : log.entries()) {
+            if (Draft.makesFact(entry.edit())) {
+                numbers.put(Draft.made(entry), ++next);
+            }
+        }
+        return numbers;
     }
 }

@@ -23,9 +23,12 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Anchor;
+import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.DifferenceAnchor;
 import org.variorum.model.workspace.FactAnchor;
+import org.variorum.model.workspace.FactEdit;
 import org.variorum.model.workspace.LogEntry;
+import org.variorum.model.workspace.WorkspaceEdit;
 
 /** Claims and facts while corrections are replayed, and how anchors find them. */
 final class Draft {
@@ -160,9 +163,20 @@ final class Draft {
 
     /** A fact without claims as yet. */
     DraftFact made(Phrase label, LogEntry entry) {
-        DraftFact fact = new DraftFact(new FactId("h-" + entry.id().value()), label);
+        DraftFact fact = new DraftFact(made(entry), label);
         keep(fact);
         return fact;
+    }
+
+    /** The name of the fact that an entry makes. */
+    static FactId made(LogEntry entry) {
+        return new FactId("h-" + entry.id().value());
+    }
+
+    /** Whether an edit may make a fact. */
+    static boolean makesFact(WorkspaceEdit edit) {
+        return edit instanceof ClaimEdit.MakeClaim || edit instanceof FactEdit.UnlinkClaim
+                || edit instanceof FactEdit.SplitFact;
     }
 
     /** Gives a claim that is on no fact one of its own. */

@@ -64,7 +64,8 @@ final class PartDecisions {
                 all.syncPoints().stream()
                         .filter(point -> point.places().stream().allMatch(place -> articles.contains(place.article())))
                         .toList(),
-                all.edited().stream().filter(claims::contains).toList());
+                all.edited().stream().filter(claims::contains).toList(),
+                here(all.numbers()));
     }
 
     List<Orphan> orphans() {

@@ -23,6 +23,24 @@ public record WordEdges(String text) {
         return start < span.end() ? new TextSpan(start, span.end()) : span;
     }
 
+    /** The passage with its end at that place, or at the end of the word that the place is in. */
+    public TextSpan endAt(TextSpan span, int place) {
+        int end = place;
+        while (end > 0 && end < text.length() && isWord(end - 1) && isWord(end)) {
+            end++;
+        }
+        return end > span.start() ? new TextSpan(span.start(), end) : span;
+    }
+
+    /** The passage with its start at that place, or at the start of the word that the place is in. */
+    public TextSpan startAt(TextSpan span, int place) {
+        int start = place;
+        while (start > 0 && start < text.length() && isWord(start - 1) && isWord(start)) {
+            start--;
+        }
+        return start < span.end() ? new TextSpan(start, span.end()) : span;
+    }
+
     private int wordEndAfter(int place) {
         BreakIterator words = words();
         int end = words.following(Math.min(place, text.length() - 1));

@@ -29,6 +29,11 @@ public record HeldWorkspace(SavedWorkspace saved, boolean replaceable) {
                 SavedWorkspace.of(saved.id(), workspace, originals, saved.carried()), replaceable);
     }
 
+    /** The same, keeping also what another copy's file holds that this program does not know. */
+    public HeldWorkspace carrying(HeldWorkspace theirs, EditLog merged) {
+        return new HeldWorkspace(saved.carrying(theirs.saved, merged), replaceable);
+    }
+
     /** The workspace with its corrections replayed. */
     public Workspace workspace() {
         Corrected corrected = saved.log().entries().isEmpty()

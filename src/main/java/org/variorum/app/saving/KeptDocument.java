@@ -36,6 +36,11 @@ record KeptDocument(
         return new KeptDocument(document, Optional.of(now), now.saved().log(), ofFile, journal, latest);
     }
 
+    /** The same for work that holds what came with that. */
+    KeptDocument holding(HeldWorkspace now) {
+        return new KeptDocument(document, Optional.of(now), savedLog, lock, journal, latest);
+    }
+
     KeptDocument under(FileLock other) {
         return new KeptDocument(document, held, savedLog, other, journal, latest);
     }

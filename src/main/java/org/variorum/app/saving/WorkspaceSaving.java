@@ -181,6 +181,9 @@ public final class WorkspaceSaving implements AutoCloseable {
             return;
         }
         EditLog merged = LogMerge.of(session.log(), theirs.log());
+        kept = kept.holding(kept.held()
+                .orElseGet(() -> HeldWorkspace.fresh(session.workspace().get(), session.originals()))
+                .carrying(theirs, merged));
         session.adopt(merged, theirs.saved().imported(), theirs.originals());
         onMerged.accept(Conflict.open(merged));
     }

@@ -25,7 +25,8 @@ import org.variorum.model.workspace.Review;
 /**
  * Look-ups over one comparison, built once, so that a selection costs no search through thousands of claims.
  *
- * <p>Facts are numbered from 1 in the order of the comparison: the numbers in margins and lists.
+ * <p>Facts go by the numbers that the decisions give them, else by their places in the comparison, from 1: the numbers
+ * in margins and lists.
  */
 public final class ComparisonIndex {
 
@@ -131,9 +132,10 @@ public final class ComparisonIndex {
         return Optional.ofNullable(numbers.get(id)).map(number -> comparison.facts().get(number - 1));
     }
 
-    /** The fact's number, from 1; 0 for one of another comparison. */
+    /** The fact's number, from 1, which no decision changes; 0 for one of another comparison. */
     public int number(FactId id) {
-        return numbers.getOrDefault(id, 0);
+        int place = numbers.getOrDefault(id, 0);
+        return place == 0 ? 0 : decisions.numbers().getOrDefault(id, place);
     }
 
     /** The facts that the claim is on, the most interesting first. */

@@ -36,7 +36,7 @@ public record Corrected(
 
     /** The articles and the comparison as they are. */
     public static Corrected untouched(List<Article> articles, Comparison comparison) {
-        return new Corrected(articles, comparison, Decisions.NONE, List.of(),
+        return new Corrected(articles, comparison, Decisions.none(comparison), List.of(),
                 articles.stream().collect(Collectors.toMap(
                         Article::id, ArticleKey::of, (one, other) -> one)), List.of());
     }

@@ -1,10 +1,12 @@
 package org.variorum.model.workspace;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.ClaimId;
+import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
@@ -18,6 +20,7 @@ import org.variorum.model.text.TextSpan;
  * @param absences articles that a person found silent, by fact
  * @param syncPoints places that belong on one screen line
  * @param edited claims that a person made or changed, in the order of the comparison
+ * @param numbers by which number each fact goes, from 1: given once, whatever becomes of the fact's status and place
  */
 public record Decisions(
         List<Review> reviews,
@@ -25,11 +28,12 @@ public record Decisions(
         Map<FactId, String> verdicts,
         Map<FactId, List<ArticleId>> absences,
         List<SyncPoint> syncPoints,
-        List<ClaimId> edited) {
+        List<ClaimId> edited,
+        Map<FactId, Integer> numbers) {
 
     /** Nothing decided. */
     public static final Decisions NONE =
-            new Decisions(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of());
+            new Decisions(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     public Decisions {
         reviews = List.copyOf(reviews);
@@ -38,6 +42,20 @@ public record Decisions(
         absences = Map.copyOf(absences);
         syncPoints = List.copyOf(syncPoints);
         edited = List.copyOf(edited);
+        numbers = Map.copyOf(numbers);
+    }
+
+    /** Nothing decided about what the analysis found, whose facts are numbered in its order. */
+    public static Decisions none(Comparison found) {
+        return new Decisions(
+                List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), numbered(found));
+    }
+
+    /** The numbers of the facts that the analysis found. */
+    public static Map<FactId, Integer> numbered(Comparison found) {
+        Map<FactId, Integer> numbers = new HashMap<>();
+        found.facts().forEach(fact -> numbers.putIfAbsent(fact.id(), numbers.size() + 1));
+        return numbers;
     }
 
     /** What was decided about a dispute or nuance, if anything. */

@@ -1,9 +1,13 @@
 package org.variorum.store.workspace;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.model.article.Article;
@@ -40,6 +44,25 @@ public record Carried(
         strays = List.copyOf(strays);
         parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
         manifest = Collections.unmodifiableSortedMap(new TreeMap<>(manifest));
+    }
+
+    /**
+     * What a second copy carries beside what this one does, once its log is merged into one of that length. Where both
+     * carry something of one name, this copy's stays.
+     */
+    public Carried and(Carried theirs, int length) {
+        Map<EntryId, String> allLines = new HashMap<>(theirs.lines);
+        allLines.putAll(lines);
+        Set<String> known = new HashSet<>();
+        strays.forEach(stray -> known.add(stray.line()));
+        List<StrayLine> allStrays = new ArrayList<>(strays);
+        theirs.strays.stream().filter(stray -> known.add(stray.line()))
+                .forEach(stray -> allStrays.add(new StrayLine(length, stray.line())));
+        SortedMap<String, byte[]> allParts = new TreeMap<>(theirs.parts);
+        allParts.putAll(parts);
+        SortedMap<String, String> allFields = new TreeMap<>(theirs.manifest);
+        allFields.putAll(manifest);
+        return new Carried(articles, found, allLines, allStrays, allParts, allFields);
     }
 
     /** The bytes that an article was read from or written to, if it has not changed. */

@@ -50,6 +50,11 @@ public record SavedWorkspace(
         return new SavedWorkspace(id, imported, found, longer, problems, originals, carried);
     }
 
+    /** The same, carrying also what another copy carries whose log is part of that one now. */
+    public SavedWorkspace carrying(SavedWorkspace theirs, EditLog merged) {
+        return with(carried.and(theirs.carried, merged.entries().size()));
+    }
+
     /** The same with what was carried from its file. */
     SavedWorkspace with(Carried other) {
         return new SavedWorkspace(id, imported, found, log, problems, originals, other);

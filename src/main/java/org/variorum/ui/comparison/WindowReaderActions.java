@@ -8,9 +8,11 @@ import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.ClaimId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ArticleKey;
+import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Remark;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.CommandPopup;
@@ -24,7 +26,7 @@ record WindowReaderActions(
 
     private static final List<String> CORRECTIONS = List.of(
             "make-claim", "point-out", "claim-edges", "exclude-text", "attach", "accept", "reject", "retype", "note",
-            "attribute", "set-value", "link", "move-claim", "unlink", "delete-claim");
+            "attribute", "set-value", "link", "move-claim", "unlink", "delete-claim", "sync-point", "sync-points");
 
     @Override
     public void select(Selection next) {
@@ -60,5 +62,11 @@ record WindowReaderActions(
     @Override
     public void restore(ArticleId article, TextSpan span) {
         session.apply(new ArticleEdit.RestoreText(session.anchors().passage(article, span)));
+    }
+
+    @Override
+    public void resize(ClaimId claim, TextSpan span) {
+        session.index().get().claim(claim).ifPresent(known -> session.apply(new ClaimEdit.MoveEdges(
+                session.anchors().claim(known), session.anchors().passage(known.article(), span))));
     }
 }

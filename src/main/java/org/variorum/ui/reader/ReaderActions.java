@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.MenuItem;
 import org.variorum.app.selection.Selection;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.ClaimId;
 import org.variorum.model.text.TextSpan;
 
 /** What a reader pane asks for. */
@@ -23,4 +24,7 @@ public interface ReaderActions {
 
     /** Compare this excluded passage again. */
     void restore(ArticleId article, TextSpan span);
+
+    /** Have the claim begin and end there. */
+    void resize(ClaimId claim, TextSpan span);
 }

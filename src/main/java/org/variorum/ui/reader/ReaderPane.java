@@ -50,6 +50,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private final StackPane frame = new StackPane(scroll);
     private final ClaimCard card;
     private final FlashLayer flash = new FlashLayer();
+    private final EdgeHandles handles;
     private final MarginFactory margin;
     private final Subscriptions subscriptions = new Subscriptions();
     private Article article;
@@ -74,6 +75,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
                 tick -> actions.select(Selection.of(tick.fact().id(), tick.claim(), id, SelectionOrigin.READER)),
                 area::scrollTo, this::shownPart);
         card = new ClaimCard(text);
+        handles = new EdgeHandles(area, actions::resize);
         margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
         setAccessibleText(article.sourceName());
@@ -156,6 +158,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
             fold(true);
         }
         margin.select(next.fact());
+        handles.show(next.claim().flatMap(index::claim).filter(claim -> claim.article().equals(id)));
         strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
         pseudoClassStateChanged(SILENT, fact.isPresent() && selected.isEmpty());
     }
@@ -325,7 +328,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         frame.setMinWidth(0);
         HBox row = new HBox(frame, ruler);
         HBox.setHgrow(frame, Priority.ALWAYS);
-        StackPane body = new StackPane(row, flash, card, strip);
+        StackPane body = new StackPane(row, flash, handles, card, strip);
         StackPane.setAlignment(strip, Pos.TOP_CENTER);
         body.getStyleClass().add("pane-body");
         body.setMinHeight(0);

@@ -14,6 +14,7 @@ import org.variorum.ui.correction.FormContext;
 import org.variorum.ui.correction.FormSlot;
 import org.variorum.ui.correction.OrphanCommands;
 import org.variorum.ui.correction.ReviewCommands;
+import org.variorum.ui.correction.TieCommands;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.history.HistoryPanel;
 import org.variorum.ui.review.ReviewPanel;
@@ -44,7 +45,7 @@ final class Corrections implements AutoCloseable {
         List<Commands> areas = List.of(
                 new ReviewCommands(forms), new FactCommands(forms), new ClaimCommands(forms),
                 new ArticleCommands(forms), new ReplaceCommands(context, window),
-                new OrphanCommands(forms, review::chosenOrphan),
+                new TieCommands(forms), new OrphanCommands(forms, review::chosenOrphan),
                 new ConflictCommands(context.desk(), review::chosenConflict), new SideCommands(column));
         areas.forEach(area -> area.addTo(registry));
         column.describe(new CommandWords(registry, context.text()));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.Signature;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -75,6 +77,21 @@ class CorrectionsTest {
         assertThat(fact(DEATHS).status()).isEqualTo(FactStatus.AGREED);
         assertThat(shown().decisions().rejectedOf(DEATHS)).singleElement()
                 .satisfies(review -> assertThat(review.reason()).isEqualTo("not the same day"));
+    }
+
+    @Test
+    void aFactKeepsItsNumberWhateverIsDecidedAndNoOtherGetsIt() {
+        Map<FactId, Integer> before = new Numbers(shown()).all();
+        edit(new DifferenceEdit.Reject(dispute(), "not the same day"));
+        edit(new ClaimEdit.MakeClaim(anchors().passage(ArticleId.at(2), find(ExportSample.THIRD, "Rain fell"))));
+        Map<FactId, Integer> made = new Numbers(shown()).all();
+        edit(new LogEdit.TakeBack(List.of(log.entries().getLast().id())));
+        edit(new ClaimEdit.MakeClaim(anchors().passage(ArticleId.at(2), find(ExportSample.THIRD, "two days"))));
+        Map<FactId, Integer> after = new Numbers(shown()).all();
+
+        assertThat(made).containsAllEntriesOf(before).hasSize(before.size() + 1);
+        assertThat(after).containsAllEntriesOf(before).hasSize(before.size() + 1);
+        assertThat(after.values()).doesNotHaveDuplicates().contains(before.size() + 2);
     }
 
     @Test
@@ -280,5 +297,14 @@ class CorrectionsTest {
         assertThat(AnchorPlace.in("a he said. b he said. c", twice)).isEmpty();
         assertThat(AnchorPlace.in("a he said. b one he said. two", twice)).contains(new TextSpan(17, 25));
         assertThat(AnchorPlace.in("a he said. b", twice)).as("short and out of context").isEqualTo(Optional.empty());
+    }
+
+    private record Numbers(Corrected shown) {
+
+        Map<FactId, Integer> all() {
+            ComparisonIndex index = new ComparisonIndex(shown.comparison(), shown.decisions());
+            return shown.comparison().facts().stream()
+                    .collect(Collectors.toMap(Fact::id, fact -> index.number(fact.id())));
+        }
     }
 }

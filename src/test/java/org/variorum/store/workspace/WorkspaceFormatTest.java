@@ -100,6 +100,21 @@ class WorkspaceFormatTest {
     }
 
     @Test
+    void whatALaterVersionAddedToTheSecondCopySurvivesAMerge() {
+        SavedWorkspace workspace = SampleWorkspaces.of(4, 3);
+        byte[] ours = format.pack(workspace).file();
+        SavedWorkspace theirs = format.read(Later.of(ours), "copy").workspace().orElseThrow();
+        SavedWorkspace mine = format.read(ours, "w").workspace().orElseThrow();
+        byte[] merged = format.pack(mine.carrying(theirs, mine.log())).file();
+        assertThat(part(merged, PartName.LOG)).contains("later-kind");
+        assertThat(part(merged, "sketches/one.json")).isEqualTo("later");
+        assertThat(part(merged, PartName.MANIFEST)).contains("\"mood\"");
+        assertThat(format.pack(mine.carrying(theirs, mine.log()).carrying(theirs, mine.log())).file())
+                .as("merging again changes nothing").isEqualTo(merged);
+        assertSame(format.read(merged, "w").workspace().orElseThrow(), workspace);
+    }
+
+    @Test
     void aFileOfALaterVersionOpensButIsNotReplaced() {
         byte[] later = Later.version(format.pack(SampleWorkspaces.of(5, 3)).file(), 7);
         Opened opened = format.read(later, "w.variorum");

@@ -19,6 +19,7 @@ import org.variorum.app.settings.ThemeChoice;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.ClaimId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.fx.ReadingFonts;
 import org.variorum.ui.fx.ThemeStyles;
@@ -99,6 +100,11 @@ record OpenPane(
             @Override
             public void restore(ArticleId article, TextSpan span) {
                 restored.add(span);
+            }
+
+            @Override
+            public void resize(ClaimId claim, TextSpan span) {
+                throw new AssertionError("No test of a pane alone drags " + claim);
             }
         };
     }

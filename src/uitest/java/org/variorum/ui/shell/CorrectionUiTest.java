@@ -117,6 +117,25 @@ class CorrectionUiTest {
     }
 
     @Test
+    void tiedPlacesAreListedAndOneIsUntied(FxRobot robot) {
+        for (String siglum : List.of("A", "B")) {
+            robot.interact(() -> {
+                open.pane(siglum);
+                open.context().selection().activate(new ArticleId(siglum));
+                open.context().commands().run("sync-point");
+            });
+        }
+        awaitEdit("set-sync-point");
+        run(robot, "sync-points");
+        assertThat(robot.lookup(".choice-list .list-cell").queryAllAs(Labeled.class))
+                .anyMatch(row -> row.getText() != null && row.getText().startsWith("A"));
+        robot.type(KeyCode.ENTER);
+        awaitEdit("take-back");
+
+        assertThat(index().decisions().syncPoints()).isEmpty();
+    }
+
+    @Test
     void aClaimIsDeleted(FxRobot robot) {
         Claim claim = point(robot);
         robot.interact(() -> open.text("A").requestFocus());

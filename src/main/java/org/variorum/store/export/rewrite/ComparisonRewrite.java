@@ -78,7 +78,8 @@ final class ComparisonRewrite {
                 .toList();
         Map<FactId, String> verdicts = decisions.verdicts().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, verdict -> words.apply(verdict.getValue())));
-        return new Decisions(reviews, remarks, verdicts, decisions.absences(), List.of(), decisions.edited());
+        return new Decisions(reviews, remarks, verdicts, decisions.absences(), List.of(), decisions.edited(),
+                decisions.numbers());
     }
 
     private Difference of(Difference difference, Comparison old) {

@@ -87,7 +87,7 @@ class ClaimFormatTest {
         FactId fact = new FactId("f-deaths");
         String verdict = "Thirty, says the coroner";
         Decisions decisions = new Decisions(
-                List.of(), List.of(), Map.of(fact, verdict), Map.of(), List.of(), List.of());
+                List.of(), List.of(), Map.of(fact, verdict), Map.of(), List.of(), List.of(), Map.of());
         LogEntry entry = new LogEntry(new EntryId("e1"), author, Instant.parse("2025-03-06T08:00:00Z"),
                 new NoteEdit.GiveVerdict(new FactAnchor(fact, Phrase.of("sample", "x"), List.of()), verdict));
         Corrected corrected = new Corrected(sample.articles(), sample.comparison(), decisions, List.of(), Map.of(),
