@@ -1,11 +1,11 @@
 package org.variorum.analysis.dispute;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.article.ArticleId;
@@ -64,9 +64,13 @@ public record ComparedClaim(
 
     /** Indexes of the tokens that lie in the span. */
     public List<Integer> tokensIn(TextSpan span) {
-        return IntStream.range(0, tree.size())
-                .filter(i -> span.start() <= tree.token(i).start() && tree.token(i).end() <= span.end())
-                .boxed().toList();
+        List<Integer> inside = new ArrayList<>();
+        for (int token = 0; token < tree.size() && tree.token(token).start() < span.end(); token++) {
+            if (span.start() <= tree.token(token).start() && tree.token(token).end() <= span.end()) {
+                inside.add(token);
+            }
+        }
+        return inside;
     }
 
     /** The verb that governs the words, climbing from the token of the span that is highest in the tree. */

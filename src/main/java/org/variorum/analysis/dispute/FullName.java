@@ -18,12 +18,18 @@ import org.variorum.model.text.TextSpan;
  */
 record FullName(List<String> words, TextSpan span) {
 
+    private static final ClaimReadings.Reading<List<FullName>> IN_CLAIM = FullName::read;
+
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final int SHORTEST = 4;
     private static final List<String> LINKS = List.of("of", "de", "la", "al", "bin", "van", "von");
 
     /** The names of two words or more in the claim, in reading order. */
     static List<FullName> in(ComparedClaim claim) {
+        return claim.once(IN_CLAIM);
+    }
+
+    private static List<FullName> read(ComparedClaim claim) {
         SyntaxTree tree = claim.tree();
         List<FullName> names = new ArrayList<>();
         List<Integer> tokens = claim.tokens();

@@ -23,6 +23,7 @@ final class Lexicon {
     private final List<String> phaseOrder;
     private final WordList oppositions;
     private final Map<String, Set<String>> sections = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     private Lexicon(String language) {
         oppositions = WordList.load(language, "oppositions");
@@ -92,7 +93,7 @@ final class Lexicon {
 
     /** The words of a list in their order. */
     List<String> words(String section) {
-        return List.copyOf(oppositions.words(section));
+        return lists.computeIfAbsent(section, name -> List.copyOf(oppositions.words(name)));
     }
 
     /** Whether the word belongs to one of the lists that need no explanation beyond their names. */

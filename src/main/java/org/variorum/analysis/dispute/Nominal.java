@@ -15,10 +15,16 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
  */
 record Nominal(int token, String lemma, SortedSet<String> modifiers) {
 
+    private static final ClaimReadings.Reading<List<Nominal>> IN_CLAIM = Nominal::read;
+
     private static final List<String> NARROWING = List.of("nmod", "amod", "compound", "npadvmod", "poss");
 
     /** The nouns that forms of "be" join to their subjects, and those that follow by "and", in reading order. */
     static List<Nominal> in(ComparedClaim claim) {
+        return claim.once(IN_CLAIM);
+    }
+
+    private static List<Nominal> read(ComparedClaim claim) {
         List<Nominal> nominals = new ArrayList<>();
         SyntaxTree tree = claim.tree();
         for (int token : claim.tokens()) {

@@ -37,12 +37,15 @@ final class ParticipantComparator implements ClaimComparator {
     }
 
     private static Optional<Finding> doers(Contrast contrast) {
-        Optional<Doer> first = Doer.of(contrast.first());
-        Optional<Doer> second = Doer.of(contrast.second());
         String predicate = contrast.first().extracted().predicate();
         boolean sameAct = !contrast.internal() && contrast.affirmed() && contrast.likeness() >= LEAST_LIKENESS
                 && predicate.equals(contrast.second().extracted().predicate());
-        return sameAct && first.isPresent() && second.isPresent() && first.get().otherThan(second.get())
+        if (!sameAct) {
+            return Optional.empty();
+        }
+        Optional<Doer> first = Doer.of(contrast.first());
+        Optional<Doer> second = Doer.of(contrast.second());
+        return first.isPresent() && second.isPresent() && first.get().otherThan(second.get())
                         && first.get().sameObject(second.get())
                 ? Optional.of(Finding.of(
                         Verdict.conflict(DisputeKind.PARTICIPANT), "participant.doer", "doer of " + predicate,

@@ -14,10 +14,16 @@ import org.variorum.model.claim.Quantity;
  */
 record PersonAge(PersonName name, Quantity age) {
 
+    private static final ClaimReadings.Reading<List<PersonAge>> IN_CLAIM = PersonAge::read;
+
     private static final int LONGEST_DESCRIPTION = 5;
 
     /** The ages in the claim that the grammar ties to a name, in reading order. */
     static List<PersonAge> in(ComparedClaim claim) {
+        return claim.once(IN_CLAIM);
+    }
+
+    private static List<PersonAge> read(ComparedClaim claim) {
         List<PersonAge> ages = new ArrayList<>();
         for (Quantity quantity : claim.claim().quantities()) {
             if (quantity.role().equals("age")) {

@@ -65,12 +65,10 @@ final class QuantityComparator implements ClaimComparator {
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
-        boolean toll = first.unit().equals(PERSON) && !first.role().equals(PERSON);
-        if (!toll && otherSubjects(contrast, first, second)) {
-            return false;
-        }
         if (lexicon.in("counted roles", first.role())) {
-            return contrast.inSlot("quantity") || contrast.likeness() >= ALIKE;
+            boolean toll = first.unit().equals(PERSON) && !first.role().equals(PERSON);
+            return (contrast.inSlot("quantity") || contrast.likeness() >= ALIKE)
+                    && (toll || !otherSubjects(contrast, first, second));
         }
         if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
             return false;
@@ -83,7 +81,7 @@ final class QuantityComparator implements ClaimComparator {
                 : contrast.likeness() >= LIKE_ENOUGH
                         && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED
                                 && !otherActs(contrast, first, second));
-        return sameAct && !contrast.internal();
+        return sameAct && !contrast.internal() && !otherSubjects(contrast, first, second);
     }
 
     /** "Profit fell 12 percent", "revenue fell 5 percent". */

@@ -2,10 +2,12 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
 /**
@@ -23,8 +25,15 @@ record Subject(
     private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
     private static final List<String> LINKS = List.of("conj", "xcomp", "attr", "acomp", "oprd", "pcomp", "prep");
 
+    private static final ClaimReadings.Reading<Map<Integer, Optional<Subject>>> KNOWN =
+            claim -> new ConcurrentHashMap<>();
+
     /** The subject of the token's verb, or of the verb that it is joined to; empty for pronouns. */
     static Optional<Subject> of(ComparedClaim claim, int token) {
+        return claim.once(KNOWN).computeIfAbsent(token, at -> find(claim, at));
+    }
+
+    private static Optional<Subject> find(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
         int at = token;
         while (at >= 0) {
