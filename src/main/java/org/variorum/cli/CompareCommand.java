@@ -61,10 +61,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ConfidenceOption confidence = new ConfidenceOption();
 
-    @Option(
-            names = "--with-workspace",
-            description = "Put the whole workspace into json, jsonld and qdpx, for Variorum to open again as it is.")
-    private boolean withWorkspace;
+    @Mixin
+    private WorkspaceOption embedded = new WorkspaceOption();
 
     @Option(names = "--memory", description = "Print the most memory that was in use at once.")
     private boolean memory;
@@ -131,7 +129,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ExportOptions options() {
-        return new ExportOptions(false, false, withWorkspace);
+        return new ExportOptions(false, false, embedded.isWanted());
     }
 
     private Map<FormatExporter, Path> targets() {

@@ -70,10 +70,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--redact", description = "Put sigla in place of the sources' names everywhere.")
     private boolean redacted;
 
-    @Option(
-            names = "--without-workspace",
-            description = "Leave out the workspace, which json, jsonld and qdpx hold for Variorum to open again.")
-    private boolean withoutWorkspace;
+    @Mixin
+    private WorkspaceOption embedded = new WorkspaceOption();
 
     @Mixin
     private ShownOptions shown = new ShownOptions();
@@ -113,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
     private boolean export(FormatExporter exporter, Workspace workspace) {
         Workspace part = shown.part(workspace, spec.commandLine(), services.wording())
                 .of(workspace, services.wording());
-        ExportOptions options = new ExportOptions(quotationsOnly, redacted, !withoutWorkspace);
+        ExportOptions options = new ExportOptions(quotationsOnly, redacted, embedded.isWanted());
         return switch (exporter.draft(part, options)) {
             case Drafted.Made made -> write(made.draft());
             case Drafted.Refused refused -> failed(refused.problem());
