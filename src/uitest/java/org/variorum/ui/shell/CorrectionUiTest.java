@@ -21,7 +21,6 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.Claim;
@@ -31,7 +30,6 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Remark;
-import org.variorum.ui.fixture.Accounts;
 
 /** Correcting claims, facts and articles, by keys, menus and buttons. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,21 +42,17 @@ class CorrectionUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test

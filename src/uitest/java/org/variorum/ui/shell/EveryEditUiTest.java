@@ -2,7 +2,6 @@ package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,10 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.ui.fixture.Accounts;
 
 /** Every correction, by mouse and by keyboard: what is logged, shown, named by undo, selected, and taken back. */
 @ExtendWith(ApplicationExtension.class)
@@ -28,21 +24,17 @@ class EveryEditUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     static Stream<Arguments> edits() {

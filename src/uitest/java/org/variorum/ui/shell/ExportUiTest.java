@@ -24,10 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.export.ExportFormats;
 import org.variorum.app.export.FormatExporter;
 import org.variorum.app.filter.FactFilter;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactStatus;
-import org.variorum.ui.fixture.Accounts;
 
 @ExtendWith(ApplicationExtension.class)
 class ExportUiTest {
@@ -39,15 +37,12 @@ class ExportUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test

@@ -27,7 +27,6 @@ import org.variorum.app.review.ReviewFilter;
 import org.variorum.app.review.ReviewQueue;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
@@ -39,7 +38,6 @@ import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.LogEdit;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.ui.control.CommandWords;
-import org.variorum.ui.fixture.Accounts;
 
 /** Deciding about differences, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,21 +49,17 @@ class ReviewUiTest {
 
     @Start
     void start(Stage stage) {
-        open = OpenWindow.show(
-                stage,
-                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
-                (articles, included, progress) -> Accounts.comparison());
+        open = OpenWindow.ofAccounts(stage);
     }
 
     @BeforeEach
-    void showTheAccounts(FxRobot robot) {
-        robot.interact(() -> open.context().session().show("accounts", Accounts.workspace()));
-        WaitForAsyncUtils.waitForFxEvents();
+    void showTheAccounts() {
+        open.showAccounts();
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> open.window().close());
+    void close() {
+        open.close();
     }
 
     @Test
