@@ -108,7 +108,7 @@ public final class Corrections {
         Comparison comparison = new Comparison(
                 compared, leftOut, claims(), built(compared), Remaining.origins(found, compared),
                 Remaining.citations(found, compared), problems(found));
-        return new Corrected(standing, comparison, decisions(comparison, numbers(found)), orphans, articles.keys(),
+        return new Corrected(standing, comparison, decisions(comparison, numbers(found, comparison)), orphans, articles.keys(),
                 articles.included());
     }
 
@@ -140,8 +140,11 @@ public final class Corrections {
                 comparison.claims().stream().map(Claim::id).filter(draft.edited()::contains).toList(), numbers);
     }
 
-    /** Facts that people made follow those found, numbered by the acts that made them, taken back or not. */
-    private Map<FactId, Integer> numbers(Comparison found) {
+    /**
+     * The numbers of the facts that stand. Those that people made follow those found, by the acts that made them, taken
+     * back or not, so that no number is given twice.
+     */
+    private Map<FactId, Integer> numbers(Comparison found, Comparison corrected) {
         Map<FactId, Integer> numbers = new HashMap<>(Decisions.numbered(found));
         int next = numbers.size();
         for (LogEntry entry : log.entries()) {
@@ -149,6 +152,7 @@ public final class Corrections {
                 numbers.put(Draft.made(entry), ++next);
             }
         }
+        numbers.keySet().retainAll(corrected.facts().stream().map(Fact::id).toList());
         return numbers;
     }
 }
