@@ -108,7 +108,8 @@ public final class Corrections {
         Comparison comparison = new Comparison(
                 compared, leftOut, claims(), built(compared), Remaining.origins(found, compared),
                 Remaining.citations(found, compared), problems(found));
-        return new Corrected(standing, comparison, decisions(comparison, numbers(found, comparison)), orphans, articles.keys(),
+        return new Corrected(
+                standing, comparison, decisions(comparison, numbers(found, comparison)), orphans, articles.keys(),
                 articles.included());
     }
 
