@@ -111,9 +111,9 @@ final class ReferenceResolver {
             notePart(tree, mention);
             List<String> words = descriptions(tree, mention);
             words.forEach(noun -> described.put(noun, mention));
-            if (words.stream().anyMatch(known.women()::contains)) {
+            if (words.stream().anyMatch(known.genders().women()::contains)) {
                 womanBySurname.put(surname(mention), true);
-            } else if (words.stream().anyMatch(known.men()::contains)) {
+            } else if (words.stream().anyMatch(known.genders().men()::contains)) {
                 womanBySurname.put(surname(mention), false);
             }
             Optional<Mention> last = persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast());
@@ -173,7 +173,7 @@ final class ReferenceResolver {
             String lemma = tree.lemma(at);
             if (tree.tag(at).startsWith("PRP")) {
                 if (known.personal().contains(lemma)) {
-                    return person(tree, at, known.women().contains(lemma));
+                    return person(tree, at, known.genders().women().contains(lemma));
                 }
                 return lemma.equals("it") && !isDummy(tree, at) || lemma.equals("its") ? body : Optional.empty();
             }

@@ -2,15 +2,13 @@ package org.variorum.analysis.extract;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.variorum.analysis.extract.entity.GenderWords;
 import org.variorum.analysis.language.WordList;
 
 /**
  * The words of a language that stand for a name before them.
  *
- * @param women nouns, titles and pronouns of a woman
- * @param men those of a man
+ * @param genders nouns, titles and pronouns by gender
  * @param persons nouns for people
  * @param personal pronouns for one person
  * @param bodies nouns for a body named before
@@ -19,22 +17,17 @@ import org.variorum.analysis.language.WordList;
  * @param pairs words for two named before
  */
 record ReferenceWords(
-        Set<String> women, Set<String> men, Set<String> persons, Set<String> personal, Set<String> bodies,
-        Set<String> countries, Map<String, String> parts, Set<String> pairs) {
+        GenderWords genders, Set<String> persons, Set<String> personal, Set<String> bodies, Set<String> countries,
+        Map<String, String> parts, Set<String> pairs) {
 
     /** Those of the language with that code. */
     static ReferenceWords load(String language) {
         WordList references = WordList.load(language, "references");
         WordList people = WordList.load(language, "people");
         return new ReferenceWords(
-                union(references.words("woman"), people.words("woman")),
-                union(references.words("man"), people.words("man")),
-                Set.copyOf(people.words("person")), Set.copyOf(references.words("personal")),
-                Set.copyOf(references.words("bodies")), Set.copyOf(references.words("countries")),
+                GenderWords.load(language), Set.copyOf(people.words("person")),
+                Set.copyOf(references.words("personal")), Set.copyOf(references.words("bodies")),
+                Set.copyOf(references.words("countries")),
                 references.meanings("parts"), Set.copyOf(references.words("pairs")));
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.assertion.NegationFinder;
+import org.variorum.analysis.extract.entity.GenderWords;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -24,13 +25,13 @@ public final class AttributionFinder {
     /** A quotation of fewer words is a turn of phrase, not speech. */
     private static final int SPEECH = 5;
 
-    private final Genders.Words genders;
+    private final GenderWords genders;
     private final CueLexicon lexicon;
     private final CueFinder cues;
     private final VoiceClassifier voices;
 
     public AttributionFinder(String language) {
-        this.genders = Genders.Words.load(language);
+        this.genders = GenderWords.load(language);
         this.lexicon = new CueLexicon(language);
         this.cues = new CueFinder(lexicon, new NegationFinder(language));
         this.voices = new VoiceClassifier(language);

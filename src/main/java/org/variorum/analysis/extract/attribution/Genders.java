@@ -4,20 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.variorum.analysis.extract.entity.GenderWords;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.analysis.language.WordList;
 
 /** Which gender an article gives a person by a title or a noun: "Ms Wexley", "Ada Wexley, the chairwoman". */
 final class Genders {
 
-    private final Words words;
+    private final GenderWords words;
     private final Map<String, Boolean> womanBySurname = new HashMap<>();
 
-    Genders(Words words, List<SyntaxTree> trees) {
+    Genders(GenderWords words, List<SyntaxTree> trees) {
         this.words = words;
         trees.forEach(this::read);
     }
@@ -48,25 +45,5 @@ final class Genders {
         String surname = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         Boolean woman = womanBySurname.get(surname);
         return woman == null || !(woman ? words.men() : words.women()).contains(pronoun);
-    }
-
-    /**
-     * A language's pronouns, titles and nouns by gender.
-     *
-     * @param women of a woman
-     * @param men of a man
-     */
-    record Words(Set<String> women, Set<String> men) {
-
-        static Words load(String language) {
-            WordList references = WordList.load(language, "references");
-            WordList people = WordList.load(language, "people");
-            return new Words(union(references, people, "woman"), union(references, people, "man"));
-        }
-
-        private static Set<String> union(WordList one, WordList other, String section) {
-            return Stream.concat(one.words(section).stream(), other.words(section).stream())
-                    .collect(Collectors.toUnmodifiableSet());
-        }
     }
 }
