@@ -94,9 +94,7 @@ public final class DisputeFinder {
         List<Dispute> disputes = Differences.disputes(stated.found());
         List<Nuance> nuances = Differences.nuances(stated.found());
         List<Position> positions = Positions.of(stated.claims(), stated.found());
-        FactStatus status = !disputes.isEmpty() ? FactStatus.DISPUTED
-                : !nuances.isEmpty() ? FactStatus.NUANCED
-                : Positions.stating(stated.claims()).size() > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
+        FactStatus status = FactStatus.of(disputes, nuances, Positions.stating(stated.claims()).size());
         Slot slot = stated.aligned().slot();
         return new Fact(
                 FactIds.of(slot, stated.claims()), FactLabels.of(slot, stated.claims(), stated.found()), status,

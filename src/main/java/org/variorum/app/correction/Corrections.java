@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Comparison;
@@ -14,7 +13,6 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
-import org.variorum.model.workspace.Anchor;
 import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Corrected;
@@ -24,6 +22,7 @@ import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.FactEdit;
 import org.variorum.model.workspace.LogEdit;
 import org.variorum.model.workspace.LogEntry;
+import org.variorum.model.workspace.Mentioned;
 import org.variorum.model.workspace.NoteEdit;
 import org.variorum.model.workspace.Orphan;
 import org.variorum.model.workspace.Review;
@@ -42,13 +41,15 @@ public final class Corrections {
     private final NoteReplay notes;
     private final List<Orphan> orphans = new ArrayList<>();
     private final EditLog log;
+    private final List<Revisions> revisions;
 
     private Corrections(List<Article> imported, Comparison found, EditLog log) {
         this.log = log;
         List<LogEntry> standing = log.standing();
         articles = new StandingArticles(imported, log);
         standing.forEach(this::applyToArticles);
-        draft = new Draft(articles, found);
+        revisions = articles.revisions();
+        draft = new Draft(articles, revisions, found);
         claims = new ClaimReplay(draft, articles);
         facts = new FactReplay(draft, articles, claims);
         differences = new DifferenceReplay(draft);
@@ -115,7 +116,7 @@ public final class Corrections {
 
     private List<Problem> problems(Comparison found) {
         List<Problem> all = new ArrayList<>(found.problems());
-        articles.revisions().forEach(revisions -> all.addAll(revisions.gone()));
+        revisions.forEach(article -> all.addAll(article.gone()));
         return all;
     }
 

@@ -46,8 +46,8 @@ final class Draft {
     private final Map<FactId, DraftFact> named = new HashMap<>();
     private final Set<ClaimId> edited = new LinkedHashSet<>();
 
-    /** What was found in the articles that still stand with the same text. */
-    Draft(StandingArticles standing, Comparison found) {
+    /** What was found in the articles that still stand with the same text, and what earlier captures of them said. */
+    Draft(StandingArticles standing, List<Revisions> revisions, Comparison found) {
         articles = standing;
         List<Article> now = standing.articles();
         Set<ArticleId> same = new HashSet<>();
@@ -60,7 +60,7 @@ final class Draft {
             found.claims().stream().map(Claim::id).filter(id -> !claims.containsKey(id)).forEach(gone::add);
             facts.forEach(fact -> List.copyOf(fact.claims()).stream().filter(gone::contains).forEach(fact::remove));
         }
-        standing.revisions().stream().filter(article -> same.contains(article.id())).forEach(this::update);
+        revisions.stream().filter(article -> same.contains(article.id())).forEach(this::update);
     }
 
     /** What an article says otherwise than before becomes a nuance of the facts it says it on. */

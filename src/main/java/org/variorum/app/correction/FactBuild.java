@@ -53,7 +53,7 @@ final class FactBuild {
         return draft.untouched()
                 .filter(found -> found.versions().stream().map(Version::article).toList().equals(compared))
                 .map(found -> shared(found, new Fact(found.id(), draft.label(),
-                        status(disputes, nuances, found.stated().count()), found.versions(), found.positions(),
+                        FactStatus.of(disputes, nuances, found.stated().count()), found.versions(), found.positions(),
                         disputes, nuances)))
                 .orElseGet(() -> anew(draft, disputes, nuances));
     }
@@ -79,7 +79,8 @@ final class FactBuild {
                     ? draft.absences().getOrDefault(article, new Version.NotMentioned(article, Optional.empty()))
                     : stated(article, own, positions);
         }).toList();
-        return new Fact(draft.id(), draft.label(), status(disputes, nuances, stating.size()), versions, positions,
+        return new Fact(
+                draft.id(), draft.label(), FactStatus.of(disputes, nuances, stating.size()), versions, positions,
                 disputes, nuances);
     }
 
@@ -133,12 +134,6 @@ final class FactBuild {
         int number = positions.stream().filter(position -> position.articles().contains(article))
                 .findFirst().map(Position::number).orElse(1);
         return new Version.Stated(article, own.stream().map(Claim::id).toList(), number);
-    }
-
-    private static FactStatus status(List<Dispute> disputes, List<Nuance> nuances, long stating) {
-        return !disputes.isEmpty() ? FactStatus.DISPUTED
-                : !nuances.isEmpty() ? FactStatus.NUANCED
-                : stating > 1 ? FactStatus.AGREED : FactStatus.SINGLE_SOURCE;
     }
 
     private record Group(String value, List<ArticleId> articles, List<String> keys) {

@@ -1,6 +1,5 @@
 package org.variorum.app.export;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +11,14 @@ import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
-import org.variorum.model.workspace.Anchor;
-import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ArticleKey;
-import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Decisions;
-import org.variorum.model.workspace.DifferenceEdit;
 import org.variorum.model.workspace.EditLog;
-import org.variorum.model.workspace.FactEdit;
-import org.variorum.model.workspace.LogEdit;
 import org.variorum.model.workspace.LogEntry;
-import org.variorum.model.workspace.NoteEdit;
+import org.variorum.model.workspace.Mentioned;
 import org.variorum.model.workspace.Orphan;
 import org.variorum.model.workspace.Remark;
 import org.variorum.model.workspace.Workspace;
-import org.variorum.model.workspace.WorkspaceEdit;
 
 /** What people decided about a part of a comparison; whatever touches the rest is left out. */
 final class PartDecisions {
@@ -91,41 +83,8 @@ final class PartDecisions {
     }
 
     private boolean isHere(LogEntry entry) {
-        List<Anchor> anchors = new ArrayList<>();
-        entry.edit().mapped(anchor -> {
-            anchors.add(anchor);
-            return anchor;
-        });
-        return anchors.stream().noneMatch(anchor -> gone.contains(anchor.article()) || hidden.contains(anchor.exact()))
-                && keys(entry.edit()).stream().noneMatch(gone::contains);
-    }
-
-    /** The articles that an edit is about without naming a passage. */
-    private static List<ArticleKey> keys(WorkspaceEdit edit) {
-        return switch (edit) {
-            case ArticleEdit.AddArticle added -> List.of(added.article());
-            case ArticleEdit.RemoveArticle removed -> List.of(removed.article());
-            case ArticleEdit.ReplaceArticle replaced -> List.of(replaced.by());
-            case ArticleEdit.ReviseArticle revised -> List.of(revised.by());
-            case ArticleEdit.KeepRevision kept -> List.of(kept.article());
-            case ArticleEdit.EditMetadata edited -> List.of(edited.article());
-            case ArticleEdit.IncludeArticle included -> List.of(included.article());
-            case ArticleEdit.OrderArticles order -> List.of();
-            case ArticleEdit.ExcludeText excluded -> List.of();
-            case ArticleEdit.RestoreText restored -> List.of();
-            case NoteEdit.WriteNote note -> keys(note.on());
-            case NoteEdit.SetTags tags -> keys(tags.on());
-            case NoteEdit.GiveVerdict verdict -> List.of();
-            case NoteEdit.SetSyncPoint point -> List.of();
-            case FactEdit.ConfirmAbsence silent -> List.of(silent.article());
-            case FactEdit other -> List.of();
-            case ClaimEdit other -> List.of();
-            case DifferenceEdit other -> List.of();
-            case LogEdit other -> List.of();
-        };
-    }
-
-    private static List<ArticleKey> keys(NoteEdit.Subject subject) {
-        return subject instanceof NoteEdit.Subject.OfArticle article ? List.of(article.article()) : List.of();
+        Mentioned mentioned = Mentioned.in(entry.edit());
+        return mentioned.articles().stream().noneMatch(gone::contains)
+                && mentioned.anchors().stream().noneMatch(anchor -> hidden.contains(anchor.exact()));
     }
 }

@@ -20,7 +20,7 @@ public enum FactStatus {
     }
 
     /** How those sources stand that state a fact with those differences. */
-    static FactStatus of(List<Dispute> disputes, List<Nuance> nuances, long stating) {
+    public static FactStatus of(List<Dispute> disputes, List<Nuance> nuances, long stating) {
         return !disputes.isEmpty() ? DISPUTED : !nuances.isEmpty() ? NUANCED : stating > 1 ? AGREED : SINGLE_SOURCE;
     }
 
