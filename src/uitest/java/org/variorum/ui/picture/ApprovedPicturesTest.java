@@ -55,7 +55,8 @@ class ApprovedPicturesTest {
     }
 
     private void write(WritableImage image) {
-        new ApprovedPictures(folder.resolve("approved"), folder.resolve("rejected"), true).complaint("one", image, List.of());
+        new ApprovedPictures(folder.resolve("approved"), folder.resolve("rejected"), true)
+                .complaint("one", image, List.of());
     }
 
     private ApprovedPictures compare() {
