@@ -47,7 +47,7 @@ final class QuantityComparator implements ClaimComparator {
         }
         for (Quantity first : contrast.first().claim().quantities()) {
             for (Quantity second : contrast.second().claim().quantities()) {
-                if (comparable(contrast, first, second)) {
+                if (comparable(contrast, first, second) && !fitsBetter(contrast, first, second)) {
                     Finding finding = compare(contrast, first, second);
                     boolean parts = scope.partsOfOneWhole(contrast, first, second);
                     findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
@@ -55,6 +55,18 @@ final class QuantityComparator implements ClaimComparator {
             }
         }
         return findings;
+    }
+
+    /** Whether one of two numbers that do not fit has a better partner: "20 million at home, 26 million worldwide". */
+    private static boolean fitsBetter(Contrast contrast, Quantity first, Quantity second) {
+        return IntervalRelation.of(first, second) == IntervalRelation.DISJOINT
+                && (hasPartner(first, contrast.second()) || hasPartner(second, contrast.first()));
+    }
+
+    private static boolean hasPartner(Quantity quantity, ComparedClaim other) {
+        return other.claim().quantities().stream()
+                .filter(one -> one.role().equals(quantity.role()) && one.unit().equals(quantity.unit()))
+                .anyMatch(one -> IntervalRelation.of(quantity, one) != IntervalRelation.DISJOINT);
     }
 
     /** Both as so, or both as planned: a number of a plan says nothing of what became of it. */
