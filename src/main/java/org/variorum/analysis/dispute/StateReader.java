@@ -43,9 +43,8 @@ final class StateReader extends TokenReader {
                 ? token : tree.head(token));
         Optional<Lexicon.Side> side = !turnsOn ? Optional.empty() : lexicon.sides(tree.lemma(token)).stream()
                 .filter(one -> lexicon.in("states", one.concept())).findFirst();
-        OptionalInt thing = side.isEmpty() ? OptionalInt.empty() : isManner(tree, token)
-                ? Persons.patient(tree, tree.head(tree.head(token)) < 0 ? token : tree.head(tree.head(token)))
-                : Persons.patient(tree, token);
+        int act = isManner(tree, token) ? tree.head(tree.head(token)) : token;
+        OptionalInt thing = side.isEmpty() || act < 0 ? OptionalInt.empty() : Persons.patient(tree, act);
         if (thing.isEmpty() || !tree.isNoun(thing.getAsInt()) || tree.isProperNoun(thing.getAsInt())) {
             return Optional.empty();
         }
