@@ -39,8 +39,9 @@ final class StateReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        boolean turnsOn = tree.isVerb(token) || isManner(tree, token) || tree.tag(token).startsWith("JJ") && !tree.isNoun(tree.head(token) < 0
-                ? token : tree.head(token));
+        int head = tree.head(token) < 0 ? token : tree.head(token);
+        boolean turnsOn = tree.isVerb(token) || isManner(tree, token)
+                || tree.tag(token).startsWith("JJ") && !tree.isNoun(head);
         Optional<Lexicon.Side> side = !turnsOn ? Optional.empty() : lexicon.sides(tree.lemma(token)).stream()
                 .filter(one -> lexicon.in("states", one.concept())).findFirst();
         int act = isManner(tree, token) ? tree.head(tree.head(token)) : token;
