@@ -30,6 +30,7 @@ import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
 import org.variorum.store.workspace.SampleWorkspaces;
+import org.variorum.store.workspace.SavedWorkspace;
 
 class ReturnedWorkTest {
 
@@ -49,7 +50,8 @@ class ReturnedWorkTest {
         "annotations, 22", "annotations, 23", "qdpx, 24", "qdpx, 25", "qdpx, 26", "qdpx, 27", "qdpx, 28", "qdpx, 31"
     })
     void whatWeWroteComesBackAsTheSameWorkspace(String code, long seed) {
-        HeldWorkspace held = new HeldWorkspace(SampleWorkspaces.of(seed, (int) seed % 4 * 5), true);
+        SavedWorkspace saved = SampleWorkspaces.of(seed, (int) seed % 4 * 8);
+        HeldWorkspace held = new HeldWorkspace(seed % 2 == 0 ? SampleWorkspaces.revised(saved) : saved, true);
         Workspace workspace = held.workspace();
         Path file = export(code, workspace);
         WorkspaceFiles.Loaded loaded = work.load(file);
