@@ -43,7 +43,19 @@ record JsonDocument(String name) {
                 .filter(annotation -> !annotation.path("generator").asText().startsWith(OWN_GENERATOR))
                 .flatMap(annotation -> AnnotationMarks.of(annotation).stream())
                 .toList();
+        if (comparison && !root.has("workspace")) {
+            return articlesAlone(root);
+        }
         return decoded(root.path(comparison ? "workspace" : "urn:variorum:workspace").asText(), marks);
+    }
+
+    /** The articles can be compared anew; what was found in them, and decided about it, is not read back from here. */
+    private ReturnedFile articlesAlone(JsonNode comparison) {
+        if (ComparisonArticles.areQuotations(comparison)) {
+            return ReturnedFile.refused(Problem.of("returned-quotations-only", Severity.ERROR, name));
+        }
+        return new ReturnedFile(Optional.empty(), ComparisonArticles.of(comparison), List.of(),
+                List.of(Problem.of("returned-articles-alone", Severity.NOTE, name)));
     }
 
     private ReturnedFile decoded(String base64, List<Mark> marks) {
