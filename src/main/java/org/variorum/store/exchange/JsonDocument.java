@@ -68,10 +68,11 @@ record JsonDocument(String name) {
         }
     }
 
-    /** The annotations of a collection, a page, a list, or the one there is. */
+    /** The annotations of a collection, a page, a list, a service's answer, or the one there is. */
     private static List<JsonNode> annotations(JsonNode root) {
         List<JsonNode> found = new ArrayList<>();
-        Stream.of(root, root.path("first"), root.path("items"), root.at("/first/items"))
+        Stream.of(root, root.path("first"), root.path("items"), root.at("/first/items"), root.path("rows"),
+                        root.path("annotations"), root.path("@graph"))
                 .forEach(place -> {
                     if (place.isArray()) {
                         place.forEach(found::add);

@@ -73,7 +73,8 @@ public final class SampleWorkspaces {
     /** What the article's page said before. */
     private static Article earlier(Article article) {
         String text = article.text().value().replaceAll("\\d+", "3");
-        return new Article(ArticleId.at(0), Original.named(article.file(), Sha256.hex(("<p>" + text).getBytes(StandardCharsets.UTF_8))),
+        byte[] page = ("<p>" + text).getBytes(StandardCharsets.UTF_8);
+        return new Article(ArticleId.at(0), Original.named(article.file(), Sha256.hex(page)),
                 article.metadata(), new SourceText(text), article.exclusions(), article.truncated());
     }
 
