@@ -145,7 +145,7 @@ final class TimeComparator implements ClaimComparator {
         }
         String topic = lexicon.phase(verb).orElse(verb);
         boolean sameWords = contrast.first().text(first.span()).equalsIgnoreCase(contrast.second().text(second.span()));
-        if (sameVerb && (sameWords || first.equals(second))) {
+        if (sameVerb && (sameWords || first.same(second))) {
             return Optional.of(Finding.of(Verdict.agreement(), "time.equal", topic, words, 0));
         }
         if (sameVerb && first.overlaps(second)) {
