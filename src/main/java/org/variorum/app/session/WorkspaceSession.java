@@ -11,6 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.variorum.app.correction.Anchors;
+import org.variorum.app.correction.Corrections;
+import org.variorum.app.correction.KnownRevisions;
+import org.variorum.app.correction.Renumbering;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
@@ -25,6 +28,7 @@ import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
@@ -50,7 +54,9 @@ public final class WorkspaceSession {
     private final AnalysedInputs analysed = new AnalysedInputs();
     private int document;
     private final ProblemList problems = new ProblemList();
+    private final KnownRevisions revisions = new KnownRevisions();
     private Comparison found = Comparison.EMPTY;
+    private FactNumbers numbers = FactNumbers.NONE;
     private Optional<Comparison> again = Optional.empty();
 
     /** A session without articles. */
@@ -134,6 +140,7 @@ public final class WorkspaceSession {
         library.show(made.imported(), itsOriginals);
         problems.replace(made.problems());
         found = made.found();
+        numbers = made.numbers();
         work.open(made.log());
         shown.replace(made);
         analysed.keep(ComparisonInput.of(made.corrected()), made.found());
@@ -262,15 +269,17 @@ public final class WorkspaceSession {
         work.open(EditLog.EMPTY);
         analysed.forget();
         library.forget();
+        revisions.forget();
         problems.replace(List.of());
         found = Comparison.EMPTY;
+        numbers = FactNumbers.NONE;
         again = Optional.empty();
     }
 
     /** Shows what the analysis had found before; what it found last is the way back. */
     private WorkspaceHistory.Analysis exchanged(WorkspaceHistory.Analysis analysis) {
         Comparison now = found;
-        found = analysis.former();
+        find(analysis.former());
         analysed.keep(ComparisonInput.of(shown.now().corrected()), found);
         return new WorkspaceHistory.Analysis(now);
     }
@@ -301,18 +310,27 @@ public final class WorkspaceSession {
         List<Article> articles = library.articles();
         Comparison result = found;
         EditLog upTo = work.log();
+        FactNumbers named = numbers;
         if (upTo.entries().isEmpty()) {
             tasks.cancel(REPLAY);
-            shown.replace(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all()));
+            shown.replace(new Workspace(articles, result, named, upTo,
+                    Corrected.untouched(articles, result, named), problems.all()));
             analyseIfNeeded();
             return;
         }
         double confidence = minimumConfidence().get();
         ComparisonIndex before = index().get();
-        tasks.start(REPLAY, progress -> Replay.of(articles, result, upTo, confidence, before), replay -> {
-            shown.replace(new Workspace(articles, result, upTo, replay.corrected(), problems.all()), replay);
+        tasks.start(REPLAY, progress -> Replay.of(
+                () -> Corrections.of(articles, result, named, upTo, revisions), confidence, before), replay -> {
+            shown.replace(new Workspace(articles, result, named, upTo, replay.corrected(), problems.all()), replay);
             analyseIfNeeded();
         }, this::failed);
+    }
+
+    /** Takes what the analysis found; facts that it finds again keep their numbers. */
+    private void find(Comparison result) {
+        numbers = Renumbering.after(numbers, work.log(), found, result);
+        found = result;
     }
 
     private void analyseIfNeeded() {
@@ -339,7 +357,7 @@ public final class WorkspaceSession {
         library.rename(names);
         again.filter(former -> !former.equals(result)).map(WorkspaceHistory.Analysis::new).ifPresent(work::remember);
         again = Optional.empty();
-        found = result;
+        find(result);
         analysed.keep(input, result);
         analysed.keep(input.under(names), result);
         follow();

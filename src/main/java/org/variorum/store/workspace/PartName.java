@@ -7,6 +7,7 @@ final class PartName {
 
     static final String MANIFEST = "manifest.json";
     static final String COMPARISON = "comparison.json";
+    static final String NUMBERS = "numbers.json";
     static final String LOG = "log.jsonl";
     static final String PROBLEMS = "problems.json";
     static final String ARTICLES = "articles/";
@@ -35,7 +36,7 @@ final class PartName {
 
     /** Whether this version writes a part of that name. */
     static boolean isKnown(String name) {
-        return name.equals(MANIFEST) || name.equals(COMPARISON) || name.equals(LOG) || name.equals(PROBLEMS)
+        return name.equals(MANIFEST) || name.equals(COMPARISON) || name.equals(NUMBERS) || name.equals(LOG) || name.equals(PROBLEMS)
                 || isArticle(name) || name.startsWith(ORIGINALS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.Originals;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -34,6 +36,7 @@ import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
+import org.variorum.testing.GeneratedWorkspace;
 
 class WorkspaceSessionTest {
 
@@ -176,6 +179,24 @@ class WorkspaceSessionTest {
         session.redo();
 
         assertThat(session.workspace().get()).isSameAs(before);
+    }
+
+    @Test
+    void factsKeepTheirNumbersWhenAnArticleIsAddedAndWhenThatIsUndone() {
+        Comparison first = GeneratedWorkspace.of(3, 3, 6).found();
+        Comparison second = new Comparison(first.articles(), List.of(), first.claims(), first.facts().reversed(),
+                first.origins(), List.of(), List.of());
+        WorkspaceSession numbered = new WorkspaceSession(TaskRunner.immediate(), this::read,
+                (articles, included, progress) -> articles.size() > first.articles().size() ? second : first,
+                Signature.ANONYMOUS);
+        numbered.show("generated", Workspace.of(first.articles(), first, List.of()));
+        Map<FactId, Integer> before = numbered.workspace().get().decisions().numbers();
+        numbered.add(List.of(Path.of("sixth")));
+        assertThat(numbered.workspace().get().found()).isEqualTo(second);
+        assertThat(numbered.workspace().get().decisions().numbers()).isEqualTo(before);
+        numbered.undo();
+        assertThat(numbered.workspace().get().found()).isEqualTo(first);
+        assertThat(numbered.workspace().get().decisions().numbers()).isEqualTo(before);
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -104,11 +107,18 @@ record EditDesk(EditHand hand, ChosenFiles files, Path folder) {
                     .filter(cell -> cell.localToScene(0, 0).getY() >= 0 && cell.isVisible())
                     .sorted(Comparator.comparingDouble(cell -> cell.localToScene(0, 0).getY()))
                     .skip(1).findFirst().orElseThrow();
-            robot.press(KeyCode.SHIFT).clickOn(second).release(KeyCode.SHIFT);
+            robot.interact(() -> clickWithShift(second));
         } else {
             robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         }
         OpenWindow.await(() -> hand.open().context().desk().facts().size() == 2);
+    }
+
+    /** The robot's mouse of the headless screen knows nothing of its keyboard. */
+    private static void clickWithShift(Node node) {
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
+                Event.fireEvent(node, new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, true, false, false,
+                        false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null)));
     }
 
     /** Selects a source that says nothing of a fact. */
@@ -198,7 +208,7 @@ record EditDesk(EditHand hand, ChosenFiles files, Path folder) {
                 List.of(new DifferenceEdit.Reject(anchors.difference(killed, killed.disputes().getFirst()), ""))));
         Path copy = folder.resolve("copy.variorum");
         new WorkspaceFiles("variorum test").save(HeldWorkspace.fresh(new Workspace(
-                start.imported(), start.found(), theirs, start.corrected(), List.of()), Originals.EMPTY), copy);
+                start.imported(), start.found(), start.numbers(), theirs, start.corrected(), List.of()), Originals.EMPTY), copy);
         files.choose(copy);
         hand.robot().interact(() -> new DifferenceActions(desk()).accept(ReviewQueue.items(killed, index())));
         OpenWindow.await(() -> log().size() == 1);
