@@ -68,8 +68,7 @@ public final class Renumbering {
                 .filter(fact -> !renumbered.containsKey(fact.id())).toList());
         successors.forEach((old, now) ->
                 Optional.ofNullable(numbers.get(old)).ifPresent(number -> give(now, number)));
-        List<FactId> fresh = found.facts().stream().map(Fact::id).filter(fact -> !renumbered.containsKey(fact)).toList();
-        fresh.forEach(fact -> give(fact, highest + 1));
+        found.facts().forEach(fact -> give(fact.id(), highest + 1));
         return renumbered;
     }
 

@@ -1,5 +1,6 @@
 package org.variorum.store.workspace;
 
+import java.util.List;
 import org.variorum.model.workspace.ArticleKey;
 
 /** What the parts of the file are called. */
@@ -14,6 +15,7 @@ final class PartName {
     static final String ORIGINALS = "originals/";
 
     private static final String JSON = ".json";
+    private static final List<String> WHOLE = List.of(MANIFEST, COMPARISON, NUMBERS, LOG, PROBLEMS);
 
     private PartName() {}
 
@@ -36,7 +38,6 @@ final class PartName {
 
     /** Whether this version writes a part of that name. */
     static boolean isKnown(String name) {
-        return name.equals(MANIFEST) || name.equals(COMPARISON) || name.equals(NUMBERS) || name.equals(LOG) || name.equals(PROBLEMS)
-                || isArticle(name) || name.startsWith(ORIGINALS);
+        return WHOLE.contains(name) || isArticle(name) || name.startsWith(ORIGINALS);
     }
 }

@@ -96,7 +96,8 @@ class RenumberingTest {
         facts.add(new Fact(new FactId("new"), Phrase.of("fact.content", "x"), FactStatus.SINGLE_SOURCE, List.of(),
                 List.of(), List.of(), List.of()));
         Collections.shuffle(facts, new Random(random.nextLong()));
-        return new Comparison(first.articles(), List.of(), first.claims(), facts, first.origins(), List.of(), List.of());
+        return new Comparison(first.articles(), List.of(), first.claims(), facts, first.origins(), List.of(),
+                List.of());
     }
 
     private static Fact named(Fact fact, String name) {

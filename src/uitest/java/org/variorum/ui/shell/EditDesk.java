@@ -118,7 +118,7 @@ record EditDesk(EditHand hand, ChosenFiles files, Path folder) {
     private static void clickWithShift(Node node) {
         List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
                 Event.fireEvent(node, new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, true, false, false,
-                        false, type == MouseEvent.MOUSE_PRESSED, false, false, true, false, true, null)));
+                        false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null)));
     }
 
     /** Selects a source that says nothing of a fact. */
@@ -207,8 +207,9 @@ record EditDesk(EditHand hand, ChosenFiles files, Path folder) {
         EditLog theirs = new EditLog(new Signature(() -> "Ben", InstantSource.system()).sign(EditLog.EMPTY,
                 List.of(new DifferenceEdit.Reject(anchors.difference(killed, killed.disputes().getFirst()), ""))));
         Path copy = folder.resolve("copy.variorum");
-        new WorkspaceFiles("variorum test").save(HeldWorkspace.fresh(new Workspace(
-                start.imported(), start.found(), start.numbers(), theirs, start.corrected(), List.of()), Originals.EMPTY), copy);
+        Workspace decided = new Workspace(
+                start.imported(), start.found(), start.numbers(), theirs, start.corrected(), List.of());
+        new WorkspaceFiles("variorum test").save(HeldWorkspace.fresh(decided, Originals.EMPTY), copy);
         files.choose(copy);
         hand.robot().interact(() -> new DifferenceActions(desk()).accept(ReviewQueue.items(killed, index())));
         OpenWindow.await(() -> log().size() == 1);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -45,6 +46,13 @@ record EditHand(FxRobot robot, OpenWindow open, boolean byMouse) {
         StyleClassedTextArea text = open.text(siglum);
         robot.interact(() -> openMenu(text));
         fire(text.getContextMenu(), command);
+    }
+
+    /** Chooses a command in the menu over the list of facts. */
+    void inFactsMenu(String command) {
+        Control list = robot.lookup(".facts-list").queryListView();
+        robot.interact(() -> openMenu(list));
+        fire(list.getContextMenu(), command);
     }
 
     /** Chooses a command in the menu of a pane. */
@@ -139,12 +147,12 @@ record EditHand(FxRobot robot, OpenWindow open, boolean byMouse) {
     }
 
     /** The menu is filled and not shown: the headless screen cannot draw one that reaches over its edge. */
-    private static void openMenu(StyleClassedTextArea text) {
+    private static void openMenu(Node over) {
         EventHandler<ContextMenuEvent> unseen = Event::consume;
-        text.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
-        Event.fireEvent(text, new ContextMenuEvent(
+        over.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
+        Event.fireEvent(over, new ContextMenuEvent(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null));
-        text.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
+        over.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
     }
 
     private void fireShown(String command) {

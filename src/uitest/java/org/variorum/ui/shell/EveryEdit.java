@@ -36,7 +36,7 @@ record EveryEdit(List<String> codes, String command, Place place, List<KeyCode> 
         /** The number killed. */
         FACT(EditDesk::fact, Place::inVersions),
         /** The first two facts. */
-        FACTS(EditDesk::facts, Place::inVersions),
+        FACTS(EditDesk::facts, (desk, command) -> desk.hand().inFactsMenu(command)),
         /** A fact of two claims of which one source says nothing, and that source. */
         SILENCE(EditDesk::silence, (desk, command) -> desk.hand().press(".link-button." + command)),
         /** The same with words of that source selected. */
