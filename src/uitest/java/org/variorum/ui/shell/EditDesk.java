@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -116,9 +117,11 @@ record EditDesk(EditHand hand, ChosenFiles files, Path folder) {
 
     /** The robot's mouse of the headless screen knows nothing of its keyboard. */
     private static void clickWithShift(Node node) {
+        Point2D place = node.localToScene(5, 5);
         List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED).forEach(type ->
-                Event.fireEvent(node, new MouseEvent(type, 1, 1, 1, 1, MouseButton.PRIMARY, 1, true, false, false,
-                        false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null)));
+                Event.fireEvent(node, new MouseEvent(type, place.getX(), place.getY(), 1, 1, MouseButton.PRIMARY, 1,
+                        true, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true,
+                        null)));
     }
 
     /** Selects a source that says nothing of a fact. */
