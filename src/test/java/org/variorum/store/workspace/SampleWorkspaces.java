@@ -50,7 +50,7 @@ public final class SampleWorkspaces {
                     article.metadata(), article.text(), article.exclusions(), article.truncated()));
         }
         Workspace workspace = Workspace.of(imported, made.found(), List.of());
-        return new SavedWorkspace(WorkspaceId.of(imported), imported, made.found(),
+        return new SavedWorkspace(WorkspaceId.of(imported), imported, made.found(), workspace.numbers(),
                 edited(seed, workspace, edits), List.of(), originals, Carried.NOTHING);
     }
 
