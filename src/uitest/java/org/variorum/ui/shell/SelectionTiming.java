@@ -126,8 +126,16 @@ public final class SelectionTiming {
                 System.out.printf(Locale.ROOT, "%ntold %.1f ", longest / 1e6);
             }
             note(timings, "work when it is told", longest);
-            followPieces(longest, most -> {
-                note(timings, "panes laid out after", System.nanoTime() - start);
+            long[] inPlace = new long[2];
+            followPieces(longest, () -> {
+                if (inPlace[0] == 0 && window.panes().isInPlace()) {
+                    inPlace[0] = System.nanoTime() - start;
+                    inPlace[1] = Timings.busy() - before;
+                }
+            }, most -> {
+                note(timings, "panes laid out after", inPlace[0]);
+                note(timings, "work until panes are laid out", inPlace[1]);
+                note(timings, "list and versions laid out, too, after", System.nanoTime() - start);
                 note(timings, "longest piece until then", most);
                 long told = Timings.busy();
                 note(timings, "work until then", told - before);
@@ -144,7 +152,7 @@ public final class SelectionTiming {
     }
 
     /** Follows the pieces of work until all panes stand; hands the longest on. */
-    private void followPieces(long longest, LongConsumer then) {
+    private void followPieces(long longest, Runnable afterEach, LongConsumer then) {
         long before = Timings.busy();
         FxThread.later(() -> {
             long piece = Timings.busy() - before;
@@ -152,10 +160,11 @@ public final class SelectionTiming {
                 System.out.printf(Locale.ROOT, "[%.1f]", piece / 1e6);
             }
             long most = Math.max(longest, piece);
+            afterEach.run();
             if (window.panes().isStill()) {
                 then.accept(most);
             } else {
-                followPieces(most, then);
+                followPieces(most, afterEach, then);
             }
         });
     }
