@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.ExtractedClaim;
@@ -21,17 +22,24 @@ import org.variorum.model.text.TextSpan;
  * @param extracted the claim
  * @param tree its sentence's dependency tree
  * @param published when its article was published
+ * @param named the words of all names in its article, lower case; empty where nobody asks
  * @param readings what was read off it so far
  */
 public record ComparedClaim(
-        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, ClaimReadings readings) {
+        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Set<String> named,
+        ClaimReadings readings) {
 
     private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
 
     /** Reads the tree from the claim's own sentence. */
     public static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published) {
+        return of(extracted, published, Set.of());
+    }
+
+    /** The same, knowing the words of all names in its article. */
+    static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published, Set<String> named) {
         return new ComparedClaim(
-                extracted, new SyntaxTree(extracted.sentence().tokens()), published, new ClaimReadings());
+                extracted, new SyntaxTree(extracted.sentence().tokens()), published, named, new ClaimReadings());
     }
 
     public Claim claim() {

@@ -15,11 +15,14 @@ import org.variorum.model.text.TextSpan;
  */
 final class ContentComparator implements ClaimComparator {
 
-    private static final int LEAST_WORDS = 4;
+    private static final int LEAST_WORDS = 3;
     private static final int LONGEST_EXCHANGE = 3;
     private static final double LEAST_MATCH = 0.6;
     private static final double EXCHANGED = 0.75;
     private static final double DESCRIBED = 0.5;
+
+    /** The class of number words. */
+    private static final String NUMBERS = "number";
 
     private final Lexicon lexicon;
     private final ExclusiveClasses classes;
@@ -33,9 +36,10 @@ final class ContentComparator implements ClaimComparator {
     public List<Finding> compare(Contrast contrast) {
         SpanWords first = SpanWords.of(contrast.first());
         SpanWords second = SpanWords.of(contrast.second());
-        boolean statements = states(contrast.first()) && states(contrast.second());
+        boolean statements = states(contrast.first()) && states(contrast.second())
+                && contrast.first().claim().polarity() == contrast.second().claim().polarity();
         Optional<Finding> exchanged = !statements || Math.min(first.size(), second.size()) < LEAST_WORDS
-                ? Optional.empty() : exchange(first, second).filter(finding -> !isNumber(contrast, finding));
+                ? Optional.empty() : exchange(contrast, first, second).filter(finding -> !isNumber(contrast, finding));
         return exchanged.map(List::of).orElseGet(() -> described(contrast));
     }
 
@@ -64,7 +68,8 @@ final class ContentComparator implements ClaimComparator {
         for (Nominal first : Nominal.in(contrast.first())) {
             for (Nominal second : others) {
                 if (first.lemma().equals(second.lemma()) && !Subject.differ(contrast, first.token(), second.token())
-                        && allExclude(first.modifiers(), second.modifiers())) {
+                        && (allExclude(first.modifiers(), second.modifiers())
+                                || otherInRank(contrast, first, second))) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.CONTENT), "content.described", first.lemma(),
                             new Finding.Words(words(contrast.first(), first), words(contrast.second(), second)),
@@ -82,39 +87,99 @@ final class ContentComparator implements ClaimComparator {
                 .anyMatch(theirs -> classes.exclude(mine, theirs).isPresent()));
     }
 
+    /** "The third album of the singer", "her fourth album": what is counted must be the same on both sides. */
+    private boolean otherInRank(Contrast contrast, Nominal first, Nominal second) {
+        Optional<String> mine = rank(first);
+        Optional<String> theirs = rank(second);
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs)
+                && Restated.without(contrast, words(contrast.first(), first), words(contrast.second(), second))
+                        .contained();
+    }
+
+    private Optional<String> rank(Nominal nominal) {
+        List<String> ranks = lexicon.words("ordinals");
+        return nominal.modifiers().stream().filter(ranks::contains)
+                .map(word -> String.valueOf(ranks.indexOf(word) % (ranks.size() / 2))).findFirst();
+    }
+
     private static TextSpan words(ComparedClaim claim, Nominal nominal) {
         int start = claim.tree().subtree(nominal.token()).nextSetBit(0);
         return claim.tree().span(Math.min(start, nominal.token()), nominal.token());
     }
 
-    private Optional<Finding> exchange(SpanWords first, SpanWords second) {
-        int before = 0;
-        int shorter = Math.min(first.size(), second.size());
-        while (before < shorter && first.forms().get(before).equals(second.forms().get(before))) {
-            before++;
-        }
-        int after = 0;
-        while (after < shorter - before && first.forms().get(first.size() - 1 - after)
-                .equals(second.forms().get(second.size() - 1 - after))) {
-            after++;
-        }
-        int mine = first.size() - before - after;
-        int theirs = second.size() - before - after;
-        boolean exchanged = mine > 0 && theirs > 0 && Math.max(mine, theirs) <= LONGEST_EXCHANGE
-                && before + after >= LEAST_MATCH * shorter;
-        if (!exchanged) {
+    /**
+     * The one stretch of words that takes another's place, the rest of both claims being the same. One of them may say
+     * more besides, except where numbers are exchanged: what is added may narrow what they count.
+     */
+    private Optional<Finding> exchange(Contrast contrast, SpanWords first, SpanWords second) {
+        List<int[]> matches = TokenAlignment.matches(first.forms(), second.forms());
+        if (matches.size() < LEAST_MATCH * Math.max(first.size(), second.size())) {
             return Optional.empty();
         }
-        String one = core(first.forms().subList(before, before + mine));
-        String other = core(second.forms().subList(before, before + theirs));
-        TextSpan oneSpan = first.between(before, before + mine - 1);
-        TextSpan otherSpan = second.between(before, before + theirs - 1);
-        return classes.exclude(one, other).map(name -> Finding.of(
+        List<Stretch[]> unlike = new ArrayList<>();
+        boolean added = false;
+        int mine = 0;
+        int theirs = 0;
+        for (int index = 0; index <= matches.size(); index++) {
+            int[] next = index == matches.size()
+                    ? new int[] {first.size(), second.size()} : matches.get(index);
+            Stretch one = new Stretch(mine, next[0]);
+            Stretch other = new Stretch(theirs, next[1]);
+            boolean wordsHere = hasWeight(one.in(first));
+            boolean wordsThere = hasWeight(other.in(second));
+            if (wordsHere && wordsThere) {
+                unlike.add(new Stretch[] {one, other});
+            }
+            added = added || wordsHere != wordsThere;
+            mine = next[0] + 1;
+            theirs = next[1] + 1;
+        }
+        boolean more = added;
+        return unlike.size() != 1 ? Optional.empty()
+                : exchanged(first, unlike.getFirst()[0], second, unlike.getFirst()[1])
+                        .filter(finding -> !more || !finding.topic().equals(NUMBERS))
+                        .or(() -> NamedOtherwise.between(
+                                contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)));
+    }
+
+    private Optional<Finding> exchanged(SpanWords first, Stretch mine, SpanWords second, Stretch theirs) {
+        if (!mine.isShort() || !theirs.isShort()) {
+            return Optional.empty();
+        }
+        String one = core(mine.in(first));
+        String other = core(theirs.in(second));
+        boolean moved = first.forms().contains(other) || second.forms().contains(one);
+        return moved ? Optional.empty() : classes.exclude(one, other).map(name -> Finding.of(
                 Verdict.conflict(DisputeKind.CONTENT), "content.exchanged", name,
-                new Finding.Words(oneSpan, otherSpan), EXCHANGED));
+                new Finding.Words(mine.span(first), theirs.span(second)), EXCHANGED));
+    }
+
+    private boolean hasWeight(List<String> words) {
+        return words.stream().anyMatch(word -> !lexicon.in("slight words", word) && !lexicon.isFunctionWord(word));
     }
 
     private String core(List<String> words) {
         return words.stream().filter(word -> !lexicon.isFunctionWord(word)).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * Words between two that match.
+     *
+     * @param from the first
+     * @param until the one after the last
+     */
+    private record Stretch(int from, int until) {
+
+        boolean isShort() {
+            return until - from <= LONGEST_EXCHANGE;
+        }
+
+        List<String> in(SpanWords words) {
+            return words.forms().subList(from, until);
+        }
+
+        TextSpan span(SpanWords words) {
+            return words.between(from, until - 1);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
@@ -15,7 +16,6 @@ import org.variorum.analysis.align.NearestPassages;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.ArticleId;
-import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
@@ -51,14 +51,17 @@ public final class DisputeFinder {
      * @param progress hears the share of facts done
      */
     public List<Fact> find(List<AlignedFact> aligned, List<EncodedArticle> articles, DoubleConsumer progress) {
-        Map<ArticleId, Optional<PublicationTime>> published = new HashMap<>();
-        articles.forEach(one -> published.put(one.article().id(), one.article().metadata().published()));
+        Map<ArticleId, EncodedArticle> byId = new HashMap<>();
+        articles.forEach(one -> byId.put(one.article().id(), one));
+        Map<ArticleId, Set<String>> named = new HashMap<>();
+        articles.forEach(one -> named.put(one.article().id(), NamedOtherwise.names(one.analysis())));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
         AtomicInteger done = new AtomicInteger();
         List<Stated> stated = slotsFirst.parallelStream().map(fact -> {
             progress.accept((double) done.getAndIncrement() / slotsFirst.size());
-            List<ComparedClaim> claims = fact.claims().stream().map(claim -> compared(claim, published)).toList();
+            List<ComparedClaim> claims = fact.claims().stream()
+                    .map(claim -> compared(claim, byId, named)).toList();
             return new Stated(fact, claims, findings.find(fact, claims));
         }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
@@ -86,8 +89,11 @@ public final class DisputeFinder {
     }
 
     private static ComparedClaim compared(
-            ExtractedClaim claim, Map<ArticleId, Optional<PublicationTime>> published) {
-        return ComparedClaim.of(claim, published.getOrDefault(claim.claim().article(), Optional.empty()));
+            ExtractedClaim claim, Map<ArticleId, EncodedArticle> articles, Map<ArticleId, Set<String>> named) {
+        ArticleId id = claim.claim().article();
+        return ComparedClaim.of(
+                claim, Optional.ofNullable(articles.get(id)).flatMap(one -> one.article().metadata().published()),
+                named.getOrDefault(id, Set.of()));
     }
 
     private static Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {

@@ -7,20 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.model.text.Phrase;
 
-/** Names a fact in a few plain words, as a phrase: its slot and event, else the first words of its shortest claim. */
+/** Names a fact in a few plain words, as a phrase: its slot and event, else what its clearest claim says. */
 final class FactLabels {
 
     private static final List<String> COUNTED = List.of(
             "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
-            "magnitude", "age", "suspects", "shots");
-    private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”«»]");
-    private static final int LONGEST = 8;
+            "magnitude", "age", "person", "number", "suspects", "shots");
 
     private FactLabels() {}
 
@@ -33,7 +30,7 @@ final class FactLabels {
                     found);
         }
         return switch (slot.kind()) {
-            case "quantity" -> quantity(slot.role(), event(claims));
+            case "quantity" -> quantity(slot.role(), claims);
             case "time" -> withEvent("fact.time", event(claims));
             case "age" -> Phrase.of("fact.age", capital(slot.role()));
             case "clock" -> withEvent("fact.time", event(claims));
@@ -57,14 +54,26 @@ final class FactLabels {
         return one.finding().rule().startsWith("quotation.");
     }
 
-    private static Phrase quantity(String role, String event) {
+    private static Phrase quantity(String role, List<ComparedClaim> claims) {
         String plain = role.contains(":") ? role.substring(0, role.indexOf(':')) : role;
+        String event = event(claims);
         if (COUNTED.contains(plain)) {
             return withEvent("fact.quantity." + plain, event);
         }
-        return event.isEmpty()
-                ? Phrase.of("fact.quantity.other.plain", plain)
-                : Phrase.of("fact.quantity.other", plain, event);
+        boolean counted = claims.stream().flatMap(claim -> claim.claim().quantities().stream())
+                .anyMatch(quantity -> quantity.role().equals(role) && quantity.unit().equals(role));
+        String code = counted ? "fact.quantity.count" : "fact.quantity.measure";
+        String what = counted ? several(plain, claims) : capital(plain);
+        return event.isEmpty() ? Phrase.of(code + ".plain", what) : Phrase.of(code, what, event);
+    }
+
+    /** The plural of what is counted, as the texts have it. */
+    private static String several(String lemma, List<ComparedClaim> claims) {
+        return mostFrequent(claims.stream().flatMap(claim -> claim.tokens().stream()
+                        .filter(token -> claim.tree().lemma(token).equals(lemma)
+                                && claim.tree().tag(token).equals("NNS"))
+                        .map(token -> claim.tree().token(token).form().toLowerCase(Locale.ROOT))))
+                .orElse(lemma);
     }
 
     private static Phrase withEvent(String code, String event) {
@@ -92,20 +101,7 @@ final class FactLabels {
         Optional<Found> age = found.stream()
                 .filter(one -> one.finding().topic().startsWith("age of ")).findFirst();
         return age.map(one -> Phrase.of("fact.age", capital(one.finding().topic().substring("age of ".length()))))
-                .orElseGet(() -> Phrase.of("fact.content", capital(shortened(shortest(claims).claim().quote()))));
-    }
-
-    private static ComparedClaim shortest(List<ComparedClaim> claims) {
-        return claims.stream().min(Comparator.comparingInt((ComparedClaim claim) -> claim.claim().quote().length())
-                .thenComparing(claim -> claim.claim().quote())
-                .thenComparing(DisplayOrder.CLAIMS)).orElseThrow();
-    }
-
-    private static String shortened(String text) {
-        String[] words = QUOTATION_MARKS.matcher(text).replaceAll("").strip().split("\\s+");
-        return words.length <= LONGEST
-                ? String.join(" ", words)
-                : String.join(" ", List.of(words).subList(0, LONGEST)) + " …";
+                .orElseGet(() -> Phrase.of("fact.content", ContentLabel.of(claims)));
     }
 
     private static String capital(String text) {

@@ -20,6 +20,8 @@ final class ParticipantComparator implements ClaimComparator {
     private static final double DOER = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
 
+    private final Persons persons = Persons.ENGLISH;
+
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
@@ -32,7 +34,7 @@ final class ParticipantComparator implements ClaimComparator {
             }
         }
         findings.addAll(spellings(contrast));
-        doers(contrast).ifPresent(findings::add);
+        doers(contrast).or(() -> OwnHand.against(contrast, persons)).ifPresent(findings::add);
         return findings;
     }
 

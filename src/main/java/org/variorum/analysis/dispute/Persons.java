@@ -14,13 +14,14 @@ final class Persons {
     /** English. */
     static final Persons ENGLISH = new Persons("en");
 
-    private static final List<String> PRONOUNS = List.of("he", "she", "they", "him", "her", "them");
 
     private final Set<String> nouns;
     private final Set<String> women;
     private final Set<String> men;
     private final Set<String> anybody;
     private final Set<String> others;
+    private final Set<String> pronouns;
+    private final Set<String> reflexive;
 
     private Persons(String language) {
         WordList people = WordList.load(language, "people");
@@ -28,18 +29,25 @@ final class Persons {
         women = Set.copyOf(people.words("woman"));
         men = Set.copyOf(people.words("man"));
         anybody = Set.copyOf(people.words("anybody"));
+        pronouns = Set.copyOf(people.words("personal pronouns"));
+        reflexive = Set.copyOf(people.words("reflexive pronouns"));
         others = Set.copyOf(people.words("one of several"));
     }
 
     /** Whether the word stands for people: a noun for them, a personal pronoun or a name of one. */
     boolean isPerson(SyntaxTree tree, int token) {
         return tree.isNoun(token) && nouns.contains(tree.token(token).form().toLowerCase(Locale.ROOT))
-                || tree.isPronoun(token) && PRONOUNS.contains(tree.lemma(token)) || isNamed(tree, token);
+                || tree.isPronoun(token) && pronouns.contains(tree.lemma(token)) || isNamed(tree, token);
     }
 
     /** Whether it is a person's name. */
     static boolean isNamed(SyntaxTree tree, int token) {
         return tree.isProperNoun(token) && tree.token(token).entityType().equals("PERSON");
+    }
+
+    /** Whether the word stands for the subject of its own verb: "himself". */
+    boolean isReflexive(SyntaxTree tree, int token) {
+        return reflexive.contains(tree.token(token).form().toLowerCase(Locale.ROOT));
     }
 
     /** {@code woman}, {@code man}, or nothing where the word leaves it open. */

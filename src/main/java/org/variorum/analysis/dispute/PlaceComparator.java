@@ -40,7 +40,7 @@ final class PlaceComparator implements ClaimComparator {
         List<StreetBlock> others = StreetBlock.in(contrast.second());
         for (StreetBlock first : StreetBlock.in(contrast.first())) {
             for (StreetBlock second : others) {
-                if (!otherOccasions(contrast, first, second)) {
+                if (first.misprintOf(second) || !otherOccasions(contrast, first, second)) {
                     findings.addAll(blocks(first, second));
                 }
             }

@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
@@ -41,12 +42,12 @@ final class QuantityComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (!contrast.first().asserted() || !contrast.second().asserted()) {
+        if (!saidAlike(contrast)) {
             return findings;
         }
         for (Quantity first : contrast.first().claim().quantities()) {
             for (Quantity second : contrast.second().claim().quantities()) {
-                if (comparable(contrast, first, second)) {
+                if (comparable(contrast, first, second) && !fitsBetter(contrast, first, second)) {
                     Finding finding = compare(contrast, first, second);
                     boolean parts = scope.partsOfOneWhole(contrast, first, second);
                     findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
@@ -54,6 +55,26 @@ final class QuantityComparator implements ClaimComparator {
             }
         }
         return findings;
+    }
+
+    /** Whether one of two numbers that do not fit has a better partner: "20 million at home, 26 million worldwide". */
+    private static boolean fitsBetter(Contrast contrast, Quantity first, Quantity second) {
+        return IntervalRelation.of(first, second) == IntervalRelation.DISJOINT
+                && (hasPartner(first, contrast.second()) || hasPartner(second, contrast.first()));
+    }
+
+    private static boolean hasPartner(Quantity quantity, ComparedClaim other) {
+        return other.claim().quantities().stream()
+                .filter(one -> one.role().equals(quantity.role()) && one.unit().equals(quantity.unit()))
+                .anyMatch(one -> IntervalRelation.of(quantity, one) != IntervalRelation.DISJOINT);
+    }
+
+    /** Both as so, or both as planned: a number of a plan says nothing of what became of it. */
+    private static boolean saidAlike(Contrast contrast) {
+        return contrast.first().asserted() && contrast.second().asserted()
+                || contrast.first().claim().certainty() == Certainty.PLANNED
+                        && contrast.second().claim().certainty() == Certainty.PLANNED && samePredicate(contrast)
+                        && !contrast.internal();
     }
 
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
@@ -153,7 +174,8 @@ final class QuantityComparator implements ClaimComparator {
     private Finding disjoint(Contrast contrast, Quantity first, Quantity second) {
         Finding.Words words = new Finding.Words(first.span(), second.span());
         String topic = first.role();
-        if (scope.countsAttacker(contrast, first, second)) {
+        boolean restated = Restated.without(contrast, first.span(), second.span()).severalOf();
+        if (!restated && scope.countsAttacker(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.attacker", topic, words, 0);
         }
         if (otherScope(contrast, first, second)) {

@@ -39,11 +39,13 @@ final class StateReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        boolean turnsOn = tree.isVerb(token) || tree.tag(token).startsWith("JJ") && !tree.isNoun(tree.head(token) < 0
-                ? token : tree.head(token));
+        int head = tree.head(token) < 0 ? token : tree.head(token);
+        boolean turnsOn = tree.isVerb(token) || isManner(tree, token)
+                || tree.tag(token).startsWith("JJ") && !tree.isNoun(head);
         Optional<Lexicon.Side> side = !turnsOn ? Optional.empty() : lexicon.sides(tree.lemma(token)).stream()
                 .filter(one -> lexicon.in("states", one.concept())).findFirst();
-        OptionalInt thing = side.isEmpty() ? OptionalInt.empty() : Persons.patient(tree, token);
+        int act = isManner(tree, token) ? tree.head(tree.head(token)) : token;
+        OptionalInt thing = side.isEmpty() || act < 0 ? OptionalInt.empty() : Persons.patient(tree, act);
         if (thing.isEmpty() || !tree.isNoun(thing.getAsInt()) || tree.isProperNoun(thing.getAsInt())) {
             return Optional.empty();
         }
@@ -51,6 +53,13 @@ final class StateReader extends TokenReader {
         return Optional.of(answer(
                 side.get().concept() + " " + tree.lemma(thing.getAsInt()),
                 (so ? YES : NO) + narrowing(claim, thing.getAsInt()), claim.span(token)));
+    }
+
+    /** "On purpose", "by accident": a noun without article behind a preposition says how it was done. */
+    private static boolean isManner(SyntaxTree tree, int token) {
+        int preposition = tree.head(token);
+        return tree.tag(token).equals("NN") && preposition >= 0 && tree.tag(preposition).equals("IN")
+                && tree.children(token).isEmpty() && preposition == token - 1;
     }
 
     private static String narrowing(ComparedClaim claim, int noun) {

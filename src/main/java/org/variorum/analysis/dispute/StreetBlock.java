@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -19,11 +20,14 @@ record StreetBlock(int number, String street, TextSpan span) {
     private static final Pattern BLOCK = Pattern.compile(
             "\\b(\\d{1,2},?\\d{3}|\\d{1,3})(?:st|nd|rd|th)?[ -]block of "
                     + "((?:(?:[A-Z][\\w.'’-]*|\\d+(?:st|nd|rd|th)?)[ ]?){1,6})");
+    private static final int TEN = 10;
     private static final Pattern DIRECTION =
             Pattern.compile("^(?:north|south|east|west|n|s|e|w)(?:east|west|e|w)?\\.? ");
     private static final Pattern KIND = Pattern.compile(
             " (?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|terrace|circle)"
-                    + "\\b.*");
+                    + "\\b(?! \\d).*");
+    /** "County road 20 Sunday": what follows the number of a road is no part of its name. */
+    private static final Pattern NUMBERED = Pattern.compile("^(\\D+ \\d+)\\b.*");
 
     private static final ClaimReadings.Reading<List<StreetBlock>> IN_CLAIM =
             claim -> in(claim.claim().quote(), claim.claim().span().start());
@@ -55,12 +59,26 @@ record StreetBlock(int number, String street, TextSpan span) {
     private static String plain(String street) {
         String lower = street.strip().toLowerCase(Locale.ROOT).replaceAll("[.,'’]", "");
         String named = DIRECTION.matcher(lower).replaceFirst("");
-        return KIND.matcher(named).replaceFirst("").strip();
+        return KIND.matcher(NUMBERED.matcher(named).replaceFirst("$1")).replaceFirst("").strip();
     }
 
-    /** Whether both are on one street. */
+    /** Whether both are on one street; a numbered road may be called by its initials. */
     boolean onStreetOf(StreetBlock other) {
-        return street.equals(other.street);
+        return street.equals(other.street) || abbreviates(street, other.street) || abbreviates(other.street, street);
+    }
+
+    /** "Wcr 20" and "weld county road 20". */
+    private static boolean abbreviates(String brief, String full) {
+        List<String> words = List.of(full.split(" "));
+        String initials = words.stream().limit(words.size() - 1L).map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return initials.length() > 1 && NUMBERED.matcher(full).matches()
+                && brief.equals(initials + " " + words.getLast());
+    }
+
+    /** Whether a digit too few or too many is all that differs: "the 400 block", "the 4000 block". */
+    boolean misprintOf(StreetBlock other) {
+        return onStreetOf(other) && (number == other.number * TEN || other.number == number * TEN);
     }
 
     /** Whether the two street names look like two spellings of one. */

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +134,7 @@ final class TimeComparator implements ClaimComparator {
         OptionalInt firstVerb = contrast.first().governor(first.span());
         OptionalInt secondVerb = contrast.second().governor(second.span());
         boolean datable = firstVerb.isPresent() && secondVerb.isPresent() && first.dated() && second.dated()
-                && first.precision() != TimePrecision.OPEN && second.precision() != TimePrecision.OPEN;
+                && datesSomething(first) && datesSomething(second);
         if (!datable) {
             return Optional.empty();
         }
@@ -145,7 +146,7 @@ final class TimeComparator implements ClaimComparator {
         }
         String topic = lexicon.phase(verb).orElse(verb);
         boolean sameWords = contrast.first().text(first.span()).equalsIgnoreCase(contrast.second().text(second.span()));
-        if (sameVerb && (sameWords || first.equals(second))) {
+        if (sameVerb && (sameWords || first.same(second))) {
             return Optional.of(Finding.of(Verdict.agreement(), "time.equal", topic, words, 0));
         }
         if (sameVerb && first.overlaps(second)) {
@@ -160,12 +161,19 @@ final class TimeComparator implements ClaimComparator {
                 : mine.chars().anyMatch(Character::isDigit) && theirs.chars().anyMatch(Character::isDigit);
         boolean oneMoment = once
                 ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
-                : contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2;
+                : contrast.likeness() >= LEAST_LIKENESS && (contrast.sharedConcepts() > 2
+                        || Restated.without(contrast, first.span(), second.span()).nearlyAll());
         boolean apart = YEAR.matcher(mine).find() && YEAR.matcher(theirs).find() || !once
                 ? !first.overlaps(second) : otherInItsYear(first, second);
         return sameVerb && explicit && apart && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
                 : Optional.empty();
+    }
+
+    /** "Before 1998" leaves one end open, "on Tuesday" without a date both. */
+    private static boolean datesSomething(TimeMention time) {
+        return time.precision() != TimePrecision.OPEN
+                || time.from().equals(LocalDateTime.MIN) != time.until().equals(LocalDateTime.MAX);
     }
 
     /** "First flew": happens once, whatever the verb. */

@@ -34,7 +34,10 @@ abstract class TokenReader implements AnswerReader {
         if (!claim.extracted().anchor().inherited() || !reads(claim)) {
             return List.of();
         }
-        return claim.tokens().stream().flatMap(token -> answer(claim, token).stream()).toList();
+        return claim.tokens().stream()
+                .flatMap(token -> answer(claim, token).stream()
+                        .filter(answer -> !Habit.ENGLISH.governs(claim.tree(), token)))
+                .toList();
     }
 
     /** Whether the claim can answer at all; all can unless a reader asks for more. */

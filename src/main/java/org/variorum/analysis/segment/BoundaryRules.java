@@ -115,8 +115,8 @@ final class BoundaryRules {
                 && SIGNATURE.matcher(rest).matches();
     }
 
-    /** "world.Today", "1,000.That" and wide marks; not "example.com", "3.5", "U.S." or "Jr.'s". */
-    private static boolean isGluedBoundary(Candidate candidate) {
+    /** "world.Today", "world.A man", "1,000.That" and wide marks; not "example.com", "3.5", "U.S." or "Jr.'s". */
+    private boolean isGluedBoundary(Candidate candidate) {
         String text = candidate.text();
         char next = candidate.nextChar();
         char mark = text.charAt(candidate.runEnd() - 1);
@@ -125,7 +125,7 @@ final class BoundaryRules {
         }
         if (!Character.isUpperCase(next) || candidate.next() + 1 >= text.length()
                 || !Character.isLetter(text.charAt(candidate.next() + 1)) || isAddress(candidate)) {
-            return candidate.hasCloser() && Terminators.isOpener(next) && next != '\'';
+            return candidate.hasCloser() && Terminators.isOpener(next) && next != '\'' || isGluedArticle(candidate);
         }
         String before = candidate.wordBefore();
         if (before.isEmpty()) {
@@ -135,6 +135,17 @@ final class BoundaryRules {
         return candidate.hasCloser() || mark != '.' || Character.isDigit(last)
                 || (before.indexOf('.') < 0 && before.length() > 1 && Character.isLowerCase(last)
                         && Character.isLowerCase(text.charAt(candidate.next() + 1)));
+    }
+
+    /** "the group.A woman": a word of one letter that opens sentences, between a plain word and a space. */
+    private boolean isGluedArticle(Candidate candidate) {
+        String text = candidate.text();
+        String before = candidate.wordBefore();
+        String after = candidate.wordAfter();
+        int end = candidate.next() + after.length();
+        return after.length() == 1 && abbreviations.opens(after) && end < text.length()
+                && Terminators.isSpace(text.charAt(end)) && before.length() > 2
+                && before.chars().allMatch(Character::isLowerCase);
     }
 
     private static boolean isAddress(Candidate candidate) {

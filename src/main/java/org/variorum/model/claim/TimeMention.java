@@ -28,6 +28,12 @@ public record TimeMention(
         }
     }
 
+    /** Whether both allow the same moments, in whatever words: "3 January", "Jan. 3". */
+    public boolean same(TimeMention other) {
+        return from.equals(other.from) && until.equals(other.until) && dated == other.dated
+                && approximate == other.approximate;
+    }
+
     /** Whether some moment is allowed by both; an undated time is never compared with a dated one. */
     public boolean overlaps(TimeMention other) {
         return from.isBefore(other.until) && other.from.isBefore(until);

@@ -10,39 +10,72 @@ import java.util.Map;
 import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.variorum.model.article.ExclusionReason;
 
 /**
  * Which blocks of a page belong to the article, as Readability sees it.
  *
  * <p>Readability returns a rewritten copy of the article's elements; its blocks are found again on the page by their
- * text. When it finds nothing, every block outside of captions and side columns is taken, and the reader is told.
+ * text. Where it returns little of the prose that lies together on the page, all in the element around that prose
+ * is taken. When there is no such place, every block outside of captions and side columns is taken, and the reader is
+ * told.
  */
 final class ArticleBody {
 
     /** Characters from which a block is hardly ever the same as another by chance. */
     private static final int DISTINCTIVE = 40;
 
+    /** Readability is not believed when it finds less than this share of the prose that lies together. */
+    private static final double FOUND = 0.4;
+
+    /** Characters of prose from which a place on a page can be an article. */
+    private static final int ARTICLE = 400;
+
     private final BitSet included;
+    private final List<ExclusionReason> reasons;
     private final boolean guess;
 
-    private ArticleBody(BitSet included, boolean guess) {
+    private ArticleBody(BitSet included, List<ExclusionReason> reasons, boolean guess) {
         this.included = included;
+        this.reasons = reasons;
         this.guess = guess;
     }
 
-    static ArticleBody of(String html, List<HtmlBlock> blocks) {
-        BitSet included = included(extracted(html), blocks);
+    static ArticleBody of(String html, Element page, List<HtmlBlock> blocks) {
+        ProseShares shares = ProseShares.of(page, blocks);
+        BitSet found = included(extracted(html), blocks);
+        Element main = shares.main();
+        boolean missed = shares.in(main) >= ARTICLE && prose(found, blocks) < FOUND * shares.in(main);
+        BitSet included = missed ? inside(main, blocks) : found;
         boolean guess = included.isEmpty();
+        List<ExclusionReason> reasons = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            ExclusionReason reason = blocks.get(i).reason();
-            if (reason == ExclusionReason.CAPTION || reason == ExclusionReason.RELATED) {
-                included.clear(i);
-            } else if (guess) {
-                included.set(i);
+            HtmlBlock block = blocks.get(i);
+            Optional<ExclusionReason> side = Optional.of(block.reason())
+                    .filter(reason -> reason == ExclusionReason.CAPTION || reason == ExclusionReason.RELATED)
+                    .or(() -> shares.sidePart(block));
+            reasons.add(side.orElse(block.reason()));
+            included.set(i, side.isEmpty() && (guess || included.get(i)));
+        }
+        return new ArticleBody(included, reasons, guess);
+    }
+
+    private static int prose(BitSet included, List<HtmlBlock> blocks) {
+        return included.stream().mapToObj(blocks::get).filter(HtmlBlock::isProse)
+                .mapToInt(block -> block.text().length()).sum();
+    }
+
+    private static BitSet inside(Element main, List<HtmlBlock> blocks) {
+        BitSet inside = new BitSet(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            HtmlBlock block = blocks.get(i);
+            if (block.reason() == ExclusionReason.NAVIGATION && !block.linked()
+                    && PageParts.around(block.place()).contains(main)) {
+                inside.set(i);
             }
         }
-        return new ArticleBody(included, guess);
+        return inside;
     }
 
     /** Short blocks must be blocks there too; long ones may be joined or cut there, but not changed. */
@@ -75,6 +108,11 @@ final class ArticleBody {
 
     boolean contains(int block) {
         return included.get(block);
+    }
+
+    /** Why a block is no part of the article, if it is none. */
+    ExclusionReason reason(int block) {
+        return reasons.get(block);
     }
 
     /** Whether no body was recognised and everything was taken. */

@@ -3,7 +3,9 @@ package org.variorum.store.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,8 +27,9 @@ final class HtmlBlocks implements NodeVisitor {
 
     private final List<HtmlBlock> blocks = new ArrayList<>();
     private final StringBuilder current = new StringBuilder();
+    private @Nullable Element place;
+    private boolean linked;
     private int skipping;
-    private ExclusionReason reason = ExclusionReason.NAVIGATION;
 
     private HtmlBlocks() {}
 
@@ -48,10 +51,7 @@ final class HtmlBlocks implements NodeVisitor {
         if (isSkipped(node)) {
             skipping++;
         } else if (skipping == 0 && node instanceof TextNode text) {
-            if (current.isEmpty()) {
-                reason = reasonFor(text);
-            }
-            current.append(text.getWholeText());
+            take(text);
         } else if (isBlock(node)) {
             close();
         }
@@ -66,12 +66,23 @@ final class HtmlBlocks implements NodeVisitor {
         }
     }
 
+    private void take(TextNode text) {
+        if (!text.isBlank()) {
+            boolean link = text.parent() instanceof Element parent && parent.closest("a[href]") != null;
+            linked = link && (place == null || linked);
+            place = place == null && text.parent() instanceof Element parent ? parent : place;
+        }
+        current.append(text.getWholeText());
+    }
+
     private void close() {
         String text = collapsed(current.toString());
-        if (!text.isEmpty()) {
-            blocks.add(new HtmlBlock(text, reason));
+        if (!text.isEmpty() && place != null) {
+            blocks.add(new HtmlBlock(text, place, reasonFor(place), linked));
         }
         current.setLength(0);
+        place = null;
+        linked = false;
     }
 
     private static boolean isSkipped(Node node) {
@@ -94,24 +105,11 @@ final class HtmlBlocks implements NodeVisitor {
                 && !style(element).contains("display:inline");
     }
 
-    private static ExclusionReason reasonFor(Node text) {
-        for (Node node = text.parent(); node instanceof Element element; node = element.parent()) {
-            switch (element.normalName()) {
-                case "figure", "figcaption", "caption" -> {
-                    return ExclusionReason.CAPTION;
-                }
-                case "aside" -> {
-                    return ExclusionReason.RELATED;
-                }
-                case "address" -> {
-                    return ExclusionReason.CREDIT;
-                }
-                case "header", "footer" -> {
-                    return ExclusionReason.NAVIGATION;
-                }
-                default -> { }
-            }
-        }
-        return ExclusionReason.NAVIGATION;
+    private static ExclusionReason reasonFor(Element place) {
+        return PageParts.around(place).stream()
+                .map(PageParts::byKind)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(ExclusionReason.NAVIGATION);
     }
 }

@@ -97,6 +97,8 @@ final class HtmlMetadata {
                                 attribute("time[datetime]", "datetime"),
                                 text(page.selectFirst("[itemprop=datePublished], article time, main time, time")))
                         .findFirst()
+                        .or(() -> address().flatMap(PageClues::dateInAddress))
+                        .or(() -> PageClues.visibleDate(page))
                         .map(time -> doubted(MetadataField.PUBLISHED, time)));
     }
 

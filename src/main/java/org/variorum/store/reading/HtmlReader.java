@@ -21,7 +21,6 @@ import org.variorum.model.text.TextSpan;
 final class HtmlReader implements DecodedReader {
 
     private static final String PARAGRAPH_BREAK = "\n\n";
-    private static final int SENTENCE_CHARACTERS = 60;
 
     /** Pages count their words each in its own way; from this share on, the article is taken to be whole. */
     private static final double WHOLE = 0.9;
@@ -31,20 +30,21 @@ final class HtmlReader implements DecodedReader {
         Document page = Jsoup.parse(decoded.text());
         ArticleMetadata metadata = new HtmlMetadata(page).read();
         List<HtmlBlock> blocks = HtmlBlocks.of(page);
-        ArticleBody body = ArticleBody.of(decoded.text(), blocks);
+        ArticleBody body = ArticleBody.of(decoded.text(), page.body(), blocks);
         StringBuilder text = new StringBuilder();
         List<Exclusion> exclusions = new ArrayList<>();
+        boolean begun = false;
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
-            boolean headline = metadata.title().filter(block.text()::equalsIgnoreCase).isPresent();
+            boolean headline = !begun && metadata.title().filter(block.text()::equalsIgnoreCase).isPresent();
+            boolean part = body.contains(i) && !headline;
+            begun = begun || part && block.isProse();
             boolean inside = i > body.first() && i < body.last();
-            boolean worthKeeping = headline
-                    || block.reason() == ExclusionReason.CAPTION
-                    || block.text().length() >= SENTENCE_CHARACTERS;
-            if (body.contains(i) || inside || worthKeeping) {
+            boolean caption = body.reason(i) == ExclusionReason.CAPTION;
+            if (part || headline || inside || caption || block.isSentence()) {
                 TextSpan span = append(block.text(), text);
-                if (!body.contains(i)) {
-                    exclusions.add(new Exclusion(span, headline ? ExclusionReason.HEADING : block.reason()));
+                if (!part) {
+                    exclusions.add(new Exclusion(span, headline ? ExclusionReason.HEADING : body.reason(i)));
                 }
             }
         }

@@ -1,13 +1,16 @@
 package org.variorum.store.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -19,10 +22,16 @@ import org.jsoup.parser.Parser;
  */
 record LinkedData(JsonNode article) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** Pages write line breaks into texts and commas behind the last value; browsers do not mind. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build();
+    private static final Pattern WRAPPING = Pattern.compile(
+            "^\\s*(?://)?\\s*(?:<!\\[CDATA\\[|<!--)|(?://)?\\s*(?:]]>|-->)\\s*$");
 
     static LinkedData of(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.select("script[type^=application/ld+json]")) {
             Optional<JsonNode> found = parsed(script.data()).flatMap(LinkedData::articleIn);
             if (found.isPresent()) {
                 return new LinkedData(found.get());
@@ -65,7 +74,7 @@ record LinkedData(JsonNode article) {
 
     private static Optional<JsonNode> parsed(String json) {
         try {
-            return Optional.ofNullable(JSON.readTree(json));
+            return Optional.ofNullable(JSON.readTree(WRAPPING.matcher(json).replaceAll("")));
         } catch (JsonProcessingException broken) {
             return Optional.empty();
         }

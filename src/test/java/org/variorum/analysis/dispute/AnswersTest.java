@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.analysis.ComparisonPipeline;
 import org.variorum.analysis.EnglishAnalysis;
 import org.variorum.analysis.Progress;
@@ -133,6 +135,19 @@ class AnswersTest {
                 "A storm hit Arlen on Monday. The warning was specific about the place.",
                 "A storm hit Arlen on Monday. The town got a message. It contained neither time nor place."))
                 .contains("polarity.precision");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The service routinely issues warnings when it has detailed information.",
+        "Issuing a warning is a routine practice when there is detailed information.",
+        "It is usual for the service to send a detailed warning."
+    })
+    void whatIsUsualSaysNothingOfTheMessage(String habit) {
+        assertThat(rules(
+                "A storm hit Arlen on Monday. The service warned the town. " + habit,
+                "A storm hit Arlen on Monday. The town got a message. It contained neither time nor place."))
+                .doesNotContain("polarity.precision");
     }
 
     @Test

@@ -76,6 +76,11 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
         return told.stream().distinct().toList();
     }
 
+    /** The claims of a text of that day, as the program's own stages read them. */
+    static List<ComparedClaim> claims(String siglum, String text) {
+        return claims(siglum, text, DAY);
+    }
+
     private static List<ComparedClaim> claims(String siglum, String text, LocalDate day) {
         ArticleMetadata metadata = new ArticleMetadata(
                 Optional.of(siglum), Optional.empty(), Optional.empty(), Optional.of(PublicationTime.on(day)),

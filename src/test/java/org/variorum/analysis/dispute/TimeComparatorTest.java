@@ -23,6 +23,13 @@ class TimeComparatorTest {
     }
 
     @Test
+    void theSameDayInOtherWordsIsAgreement() {
+        assertThat(Pair.of(
+                "The ferry sank on January 3, 2024.", "The ferry sank on Jan. 3, 2024.").told(comparator))
+                .singleElement().extracting(Pair.Told::rule).isEqualTo("time.equal");
+    }
+
+    @Test
     void tenMinutesAreRounding() {
         assertThat(Pair.of("The blast happened at 6:15 p.m.", "The blast happened at 6:20 p.m.").told(comparator))
                 .singleElement().extracting(Pair.Told::verdict).isEqualTo(Verdict.nuance(NuanceKind.PRECISION));

@@ -2,7 +2,9 @@ package org.variorum.ui.picture;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 
 /**
@@ -26,8 +28,12 @@ public record ApprovedPictures(Path approved, Path rejected, boolean writing) {
                 "write".equals(System.getProperty("variorum.pictures")));
     }
 
-    /** What is wrong with the picture of that name; empty when it looks as approved. */
-    public Optional<String> complaint(String name, Image image) {
+    /**
+     * What is wrong with the picture of that name; empty when it looks as approved.
+     *
+     * @param unsteady parts of the image, in its pixels, that look otherwise from one drawing to the next
+     */
+    public Optional<String> complaint(String name, Image image, List<Rectangle2D> unsteady) {
         Picture full = Picture.of(image);
         Picture small = full.reduced(FACTOR);
         Path file = approved.resolve(name + ".png");
@@ -45,7 +51,8 @@ public record ApprovedPictures(Path approved, Path rejected, boolean writing) {
             full.write(kept);
             return Optional.of(name + ": another size than approved; see " + kept);
         }
-        PictureDifference difference = PictureDifference.between(expected, small);
+        PictureDifference difference =
+                PictureDifference.between(steady(expected, unsteady), steady(small, unsteady));
         if (difference.tiles().isEmpty()) {
             return Optional.empty();
         }
@@ -53,5 +60,14 @@ public record ApprovedPictures(Path approved, Path rejected, boolean writing) {
         difference.paintedOn(small).write(rejected.resolve(name + "-difference.png"));
         return Optional.of("%s: %d tiles differ, the worst by %.0f levels; see %s and the approved %s".formatted(
                 name, difference.tiles().size(), difference.worst(), kept, file));
+    }
+
+    private static Picture steady(Picture small, List<Rectangle2D> unsteady) {
+        Picture steady = small;
+        for (Rectangle2D part : unsteady) {
+            steady = steady.without(new Rectangle2D(part.getMinX() / FACTOR, part.getMinY() / FACTOR,
+                    part.getWidth() / FACTOR, part.getHeight() / FACTOR));
+        }
+        return steady;
     }
 }

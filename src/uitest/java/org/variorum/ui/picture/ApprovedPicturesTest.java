@@ -3,7 +3,9 @@ package org.variorum.ui.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
@@ -20,32 +22,41 @@ class ApprovedPicturesTest {
     void theSamePictureIsApproved() {
         write(lettering(0, 0));
 
-        assertThat(compare().complaint("one", lettering(0, 0))).isEmpty();
+        assertThat(compare().complaint("one", lettering(0, 0), List.of())).isEmpty();
     }
 
     @Test
     void theEdgesOfLettersMayBeDrawnOtherwise() {
         write(lettering(0, 0));
 
-        assertThat(compare().complaint("one", lettering(0.1, 0))).isEmpty();
+        assertThat(compare().complaint("one", lettering(0.1, 0), List.of())).isEmpty();
     }
 
     @Test
     void aChipThatIsGoneIsFound() {
         write(lettering(0, 0));
 
-        assertThat(compare().complaint("one", lettering(0, 40))).get().asString().contains("one", "differ");
+        assertThat(compare().complaint("one", lettering(0, 40), List.of())).get().asString().contains("one", "differ");
         assertThat(folder.resolve("rejected/one.png")).exists();
         assertThat(folder.resolve("rejected/one-difference.png")).exists();
     }
 
     @Test
+    void whatIsUnsteadyIsPassedOverAndNothingElse() {
+        write(lettering(0, 0));
+
+        assertThat(compare().complaint("one", lettering(0, 40), List.of(new Rectangle2D(100, 100, 40, 16)))).isEmpty();
+        assertThat(compare().complaint("one", lettering(0, 40), List.of(new Rectangle2D(180, 0, 90, 300)))).isPresent();
+    }
+
+    @Test
     void aPictureThatNobodyApprovedIsFound() {
-        assertThat(compare().complaint("two", lettering(0, 0))).get().asString().contains("approved");
+        assertThat(compare().complaint("two", lettering(0, 0), List.of())).get().asString().contains("approved");
     }
 
     private void write(WritableImage image) {
-        new ApprovedPictures(folder.resolve("approved"), folder.resolve("rejected"), true).complaint("one", image);
+        new ApprovedPictures(folder.resolve("approved"), folder.resolve("rejected"), true)
+                .complaint("one", image, List.of());
     }
 
     private ApprovedPictures compare() {

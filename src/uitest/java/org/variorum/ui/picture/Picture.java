@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -66,6 +67,16 @@ record Picture(int width, int height, int[] pixels) {
                 .map(pixel -> rounded(red(pixel), step) << 16 | rounded(green(pixel), step) << 8
                         | rounded(blue(pixel), step))
                 .toArray());
+    }
+
+    /** The picture with nothing in that part of it. */
+    Picture without(Rectangle2D part) {
+        int[] left = Arrays.copyOf(pixels, pixels.length);
+        int right = (int) Math.min(width, Math.ceil(part.getMaxX()));
+        for (int y = (int) part.getMinY(); y < Math.min(height, Math.ceil(part.getMaxY())); y++) {
+            Arrays.fill(left, y * width + Math.min(right, (int) part.getMinX()), y * width + right, 0);
+        }
+        return new Picture(width, height, left);
     }
 
     int at(int x, int y) {

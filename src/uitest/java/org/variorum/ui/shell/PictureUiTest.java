@@ -76,8 +76,8 @@ class PictureUiTest {
             setting.accept(studio);
             for (ThemeChoice theme : themes()) {
                 studio.dress(theme);
-                Optional<String> complaint =
-                        PICTURES.complaint(name + size.width + "-" + theme.code(), studio.picture());
+                Optional<String> complaint = PICTURES.complaint(
+                        name + size.width + "-" + theme.code(), studio.picture(), studio.guessed());
                 complaint.ifPresent(complaints::add);
             }
         }

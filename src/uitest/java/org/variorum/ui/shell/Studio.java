@@ -1,8 +1,10 @@
 package org.variorum.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -66,6 +68,16 @@ final class Studio implements AutoCloseable {
 
     WritableImage picture() {
         return FxThread.call(() -> scene.snapshot(null));
+    }
+
+    /** Bars of lists, in pixels: how long a thumb is follows from how many rows the toolkit happened to measure. */
+    List<Rectangle2D> guessed() {
+        return FxThread.call(() -> window.lookupAll(".list-view .scroll-bar").stream()
+                .map(bar -> bar.localToScene(bar.getLayoutBounds()))
+                .map(place -> new Rectangle2D(
+                        Math.max(0, place.getMinX()), Math.max(0, place.getMinY()),
+                        place.getWidth(), place.getHeight()))
+                .toList());
     }
 
     WindowContext context() {

@@ -13,6 +13,9 @@ final class LineLabels {
 
     private static final int LABEL_WORDS = 2;
     private static final int REPEATED_WORDS = 3;
+
+    /** Lists in a page's own markup repeat short lines on purpose. */
+    private static final int REPEATED_WORDS_OF_MARKUP = 8;
     private static final double TAIL_PROSE_SHARE = 0.34;
     private static final int TAIL_LINES = 3;
 
@@ -23,13 +26,15 @@ final class LineLabels {
         this.lines = lines;
         Set<String> seen = new HashSet<>();
         for (Line line : lines) {
-            reasons.add(byItself(line, rules, seen));
+            reasons.add(byItself(line, rules, seen, pasted ? REPEATED_WORDS : REPEATED_WORDS_OF_MARKUP));
         }
         shortenedHeadlines();
         announcedTail(rules);
         if (pasted) {
             unannouncedTail();
             labelsAroundBody(rules);
+        } else {
+            datesBeforeBody();
         }
     }
 
@@ -63,8 +68,8 @@ final class LineLabels {
         return exclusions;
     }
 
-    private static Optional<ExclusionReason> byItself(Line line, LineRules rules, Set<String> seen) {
-        boolean repeated = !seen.add(line.key()) && line.words() >= REPEATED_WORDS;
+    private static Optional<ExclusionReason> byItself(Line line, LineRules rules, Set<String> seen, int words) {
+        boolean repeated = !seen.add(line.key()) && line.words() >= words;
         Optional<ExclusionReason> reason = line.isProse() && line.words() > 40 ? Optional.empty() : rules.reason(line);
         if (reason.isPresent() || !repeated) {
             return reason;
@@ -139,6 +144,15 @@ final class LineLabels {
             boolean after = i > last;
             boolean label = line.words() <= LABEL_WORDS || PageDates.isDate(line) || line.text().startsWith("- ");
             if (isKept(i) && (before && (label || i > 0 && rules.namesPublisher(line)) || after && label)) {
+                reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
+            }
+        }
+    }
+
+    private void datesBeforeBody() {
+        int first = bodyStart();
+        for (int i = 0; i < first && first < lines.size(); i++) {
+            if (isKept(i) && PageDates.isOnlyDates(lines.get(i))) {
                 reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
             }
         }

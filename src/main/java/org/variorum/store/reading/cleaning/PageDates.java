@@ -16,7 +16,26 @@ final class PageDates {
     private static final Pattern FULL_DATE = Pattern.compile(
             "\\b([A-Z][a-z]{2,8})\\.? (\\d{1,2}),? (\\d{4})\\b|\\b(\\d{1,2}) ([A-Z][a-z]{2,8})\\.?,? (\\d{4})\\b");
 
+    private static final Pattern ANY_DATE = Pattern.compile(
+            FULL_DATE.pattern() + "|\\b\\d{4}-\\d{1,2}-\\d{1,2}|\\b\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}\\b");
+    private static final Pattern BESIDE_A_DATE = Pattern.compile(
+            "\\b(?:first|last|published|posted|updated|modified|created|on|at|date|time|from)\\b"
+                    + "|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b"
+                    + "|\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s?[ap]\\.?m\\b\\.?"
+                    + "|\\b(?:ET|BST|[A-Z]{2,3}T|GMT|UTC)\\b|[\\s\\p{Punct}\\u00A0\\u2013\\u2014\\u2022\\u00B7]",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 20;
+
     private PageDates() {}
+
+    /** Whether a line says only when a page was published or changed. */
+    static boolean isOnlyDates(Line line) {
+        if (line.words() > LONGEST) {
+            return false;
+        }
+        String rest = ANY_DATE.matcher(line.text()).replaceAll(" ");
+        return !rest.equals(line.text()) && BESIDE_A_DATE.matcher(rest).replaceAll("").isEmpty();
+    }
 
     /** The date that is all a line says, with or without a label such as "Published:". */
     static Optional<PublicationTime> of(Line line) {

@@ -33,6 +33,10 @@ public final class PublicationTimes {
             Map.entry("CEST", 2), Map.entry("EST", -5), Map.entry("EDT", -4), Map.entry("CST", -6),
             Map.entry("CDT", -5), Map.entry("MST", -7), Map.entry("MDT", -6), Map.entry("PST", -8),
             Map.entry("PDT", -7));
+
+    /** Earlier years are defaults of databases, not dates of news. */
+    private static final int FIRST_YEAR = 1600;
+
     private static final Pattern ZONE = Pattern.compile("([+-]\\d{2}:?\\d{2})|\\b([A-Z]{1,4})\\b");
 
     private PublicationTimes() {}
@@ -41,7 +45,7 @@ public final class PublicationTimes {
     public static Optional<PublicationTime> parse(String text) {
         String trimmed = text.strip();
         try {
-            return iso(trimmed).or(() -> written(trimmed));
+            return iso(trimmed).or(() -> written(trimmed)).filter(time -> time.date().getYear() >= FIRST_YEAR);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

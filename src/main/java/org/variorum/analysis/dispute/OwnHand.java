@@ -1,0 +1,76 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/** Whether somebody did it to himself or it was done to him: "the gunman shot himself", "was shot by officers". */
+final class OwnHand {
+
+    private static final double CONFIDENCE = 0.6;
+
+    private OwnHand() {}
+
+    /** The finding that one claim tells of the own hand and the other of somebody else's. */
+    static Optional<Finding> against(Contrast contrast, Persons persons) {
+        if (contrast.internal() || !contrast.affirmed()) {
+            return Optional.empty();
+        }
+        Optional<Finding> found = against(contrast.first(), contrast.second(), persons);
+        return found.isPresent() ? found
+                : against(contrast.second(), contrast.first(), persons).map(Finding::swapped);
+    }
+
+    private static Optional<Finding> against(ComparedClaim own, ComparedClaim other, Persons persons) {
+        for (int verb : own.tokens()) {
+            OptionalInt self = own.tree().child(verb, Relations.OBJECTS);
+            OptionalInt subject = own.tree().child(verb, List.of("nsubj"));
+            if (self.isPresent() && subject.isPresent() && persons.isReflexive(own.tree(), self.getAsInt())) {
+                Optional<Finding> found = doneByOthers(own, verb, subject.getAsInt(), other);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> doneByOthers(ComparedClaim own, int verb, int subject, ComparedClaim other) {
+        SyntaxTree tree = other.tree();
+        String act = own.tree().lemma(verb);
+        String who = own.tree().lemma(subject);
+        for (int token : other.tokens()) {
+            OptionalInt whom = tree.lemma(token).equals(act) ? whom(tree, token) : OptionalInt.empty();
+            OptionalInt doer = tree.lemma(token).equals(act) ? doer(tree, token) : OptionalInt.empty();
+            boolean byOthers = whom.isPresent() && doer.isPresent() && tree.lemma(whom.getAsInt()).equals(who)
+                    && tree.isNoun(doer.getAsInt()) && !tree.lemma(doer.getAsInt()).equals(who);
+            if (byOthers) {
+                return Optional.of(Finding.of(
+                        Verdict.conflict(DisputeKind.PARTICIPANT), "participant.own-hand", "doer of " + act,
+                        new Finding.Words(own.span(verb).union(own.span(
+                                own.tree().child(verb, Relations.OBJECTS).orElse(verb))),
+                                other.span(doer.getAsInt())), CONFIDENCE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Subject of a passive, or object. */
+    private static OptionalInt whom(SyntaxTree tree, int verb) {
+        OptionalInt passive = tree.child(verb, List.of("nsubjpass"));
+        return passive.isPresent() ? passive : tree.child(verb, Relations.OBJECTS);
+    }
+
+    /** Who is named behind a passive's "by", or the subject of an active verb. */
+    private static OptionalInt doer(SyntaxTree tree, int verb) {
+        if (tree.child(verb, List.of("nsubjpass")).isEmpty()) {
+            return tree.child(verb, List.of("nsubj"));
+        }
+        return tree.children(verb, Relations.AGENTS).stream()
+                .flatMap(by -> tree.children(by, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .mapToInt(Integer::intValue).findFirst();
+    }
+}
