@@ -137,7 +137,6 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         turns.add(() -> {
             follow(selection.selection().get());
             if (getScene() != null && getWidth() > 0) {
-                applyCss();
                 layout();
             }
         });

@@ -58,10 +58,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         panes = new ComparisonView(
                 context.desk(), context.facts(), context.services().settings(), words, turns);
         views = new ReadingViews(context, panes);
-        facts = new FactsPanel(context.desk(), context.facts(),
-                new CommandWords(context.commands(), context.text()), turns.beside());
+        facts = new FactsPanel(context.desk(), context.facts(), words, turns.after().after());
         corrections = new Corrections(context, this, facts);
-        versions = new VersionsPanel(context.desk(), words, turns.beside());
+        versions = new VersionsPanel(context.desk(), words, turns.after());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
         find = new FindDisplay(context, panes);
         layers = new WindowLayers(context);

@@ -62,7 +62,7 @@ public final class SampleWorkspaces {
         imported.add(earlier);
         EditLog log = saved.log().with(SIGNATURE.sign(saved.log(), List.of(
                 new ArticleEdit.KeepRevision(ArticleKey.of(article), ArticleKey.of(earlier)))));
-        return new SavedWorkspace(saved.id(), imported, saved.found(), log, saved.problems(),
+        return new SavedWorkspace(saved.id(), imported, saved.found(), saved.numbers(), log, saved.problems(),
                 saved.originals().with(earlier.sha256(), bytes(earlier)), saved.carried());
     }
 
