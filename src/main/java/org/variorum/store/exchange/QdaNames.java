@@ -34,8 +34,9 @@ record QdaNames(Map<String, Element> elements, Set<String> ambiguous) {
     Optional<String> code(String guid) {
         return element("Code", guid).map(code -> {
             Element above = code.parent();
-            boolean told = ambiguous.contains(code.attr("name")) && above != null && above.nodeName().equals("Code");
-            return told ? above.attr("name") + ": " + code.attr("name") : code.attr("name");
+            String name = code.attr("name");
+            return above != null && above.nodeName().equals("Code") && ambiguous.contains(name)
+                    ? above.attr("name") + ": " + name : name;
         }).filter(name -> !name.isBlank());
     }
 
