@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.AlignedFact.Link;
+import org.variorum.analysis.align.Slot;
 
 /**
  * Divides the claims of a fact into those that belong together for a reason that can be shown: something was found
@@ -35,17 +37,18 @@ final class AgreementGroups {
 
     /** The groups as indexes into the claims, each in order, by their first claim. */
     static List<List<Integer>> of(
-            List<ComparedClaim> claims, List<Found> found, List<Link> likeness, Unlike unlike) {
+            AlignedFact fact, List<ComparedClaim> claims, List<Found> found, Unlike unlike) {
         AgreementGroups groups = new AgreementGroups(claims, unlike);
         Map<String, Integer> differing = new HashMap<>();
         Map<String, Integer> quoted = new HashMap<>();
         found.forEach(one -> groups.join(groups.indexOf(one.first()), groups.indexOf(one.second())));
         found.stream().filter(one -> !one.agreement()).forEach(one -> groups.joinTo(
                 differing.putIfAbsent(one.topicKey(), groups.indexOf(one.first())), groups.indexOf(one.first())));
+        groups.joinMeasured(fact.slot());
         for (int index = 0; index < claims.size(); index++) {
             groups.joinTo(quoted.putIfAbsent(claims.get(index).claim().quote(), index), index);
         }
-        likeness.stream().filter(link -> link.score() >= ALIKE)
+        fact.similarities().stream().filter(link -> link.score() >= ALIKE)
                 .sorted(Comparator.comparingDouble((Link link) -> -link.score())
                         .thenComparingInt(Link::first).thenComparingInt(Link::second))
                 .forEach(groups::joinAlike);
@@ -59,6 +62,18 @@ final class AgreementGroups {
             }
         }
         throw new IllegalArgumentException("Found in a claim of another fact: " + claim.claim().id());
+    }
+
+    /** What measures one thing of an event alike is told alike, in whatever sentence it stands. */
+    private void joinMeasured(Slot slot) {
+        for (int first = 0; first < claims.size(); first++) {
+            for (int second = first + 1; second < claims.size(); second++) {
+                if (slot.kind().equals("quantity")
+                        && Unlike.measuredAlike(slot.role(), claims.get(first), claims.get(second))) {
+                    join(first, second);
+                }
+            }
+        }
     }
 
     /** Joins the claim to the one met before it, if there was one. */

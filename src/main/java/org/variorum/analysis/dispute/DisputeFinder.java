@@ -180,7 +180,7 @@ public final class DisputeFinder {
 
         /** The fact divided into claims that belong together, each with what was found in them. */
         List<Stated> groups(Unlike unlike) {
-            List<List<Integer>> groups = AgreementGroups.of(claims, found, aligned.similarities(), unlike);
+            List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, unlike);
             return groups.size() == 1 ? List.of(this) : groups.stream().map(this::part).toList();
         }
 

@@ -31,6 +31,19 @@ final class Unlike {
     }
 
 
+    /**
+     * Whether both give a number in that role that fits the other. A role that is no more than the counted noun tells
+     * nothing: an event has many numbers of people.
+     */
+    static boolean measuredAlike(String role, ComparedClaim first, ComparedClaim second) {
+        return first.claim().quantities().stream()
+                .filter(mine -> mine.role().equals(role) && !mine.unit().equals(role))
+                .anyMatch(mine -> second.claim().quantities().stream()
+                        .filter(theirs -> theirs.role().equals(role) && theirs.unit().equals(mine.unit()))
+                        .anyMatch(theirs -> IntervalRelation.of(mine, theirs) != IntervalRelation.DISJOINT
+                                && IntervalRelation.of(mine, theirs) != IntervalRelation.TENSION));
+    }
+
     private static boolean otherNumbers(ComparedClaim first, ComparedClaim second) {
         return apart(
                 first.claim().quantities(), second.claim().quantities(),

@@ -12,8 +12,10 @@ import org.variorum.model.article.ExclusionReason;
  *
  * @param characters of prose by element, by identity; 0 where it is absent
  * @param page the element that holds all of it
+ * @param named why an element is a side part by its names, as far as that was asked
  */
-record ProseShares(Map<Element, Integer> characters, Element page) {
+record ProseShares(
+        Map<Element, Integer> characters, Element page, Map<Element, Optional<ExclusionReason>> named) {
 
     /** From this share of a page's prose on, a name does not tell that an element is a side part. */
     private static final double SIDE_PART = 0.25;
@@ -29,7 +31,7 @@ record ProseShares(Map<Element, Integer> characters, Element page) {
                         .forEach(element -> characters.merge(element, block.text().length(), Integer::sum));
             }
         }
-        return new ProseShares(characters, page);
+        return new ProseShares(characters, page, new IdentityHashMap<>());
     }
 
     int in(Element element) {
@@ -51,7 +53,7 @@ record ProseShares(Map<Element, Integer> characters, Element page) {
     Optional<ExclusionReason> sidePart(HtmlBlock block) {
         return PageParts.around(block.place()).stream()
                 .filter(element -> in(element) <= SIDE_PART * in(page))
-                .map(PageParts::byName)
+                .map(element -> named.computeIfAbsent(element, PageParts::byName))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

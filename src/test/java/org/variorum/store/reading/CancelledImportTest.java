@@ -3,14 +3,20 @@ package org.variorum.store.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.article.ArticleSource;
@@ -35,6 +41,39 @@ class CancelledImportTest {
                         .read(List.of(new ArticleSource.OnDisk(file.toString())), progress))
                 .isInstanceOf(CancellationException.class);
         assertThat(progress.asked).isEqualTo(LAST_PATIENCE);
+    }
+
+    @Test
+    void aLongBookIsGivenUpInItsMiddle() throws IOException {
+        Path file = Files.write(folder.resolve("long.epub"), book());
+        Impatience progress = new Impatience();
+
+        assertThatThrownBy(() -> new ArticleImporter()
+                        .read(List.of(new ArticleSource.OnDisk(file.toString())), progress))
+                .isInstanceOf(CancellationException.class);
+        assertThat(progress.asked).isEqualTo(LAST_PATIENCE);
+    }
+
+    private static byte[] book() throws IOException {
+        StringBuilder items = new StringBuilder();
+        StringBuilder spine = new StringBuilder();
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path='b.opf'/></rootfiles></container>");
+        for (int chapter = 0; chapter < PAGES; chapter++) {
+            items.append("<item id='c%d' href='c%d.xhtml'/>".formatted(chapter, chapter));
+            spine.append("<itemref idref='c%d'/>".formatted(chapter));
+            parts.put("c%d.xhtml".formatted(chapter), "<p>The council approved the harbour bridge on Tuesday.</p>");
+        }
+        parts.put("b.opf", "<package><manifest>" + items + "</manifest><spine>" + spine + "</spine></package>");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test
