@@ -65,9 +65,9 @@ class ReadArticlesTest {
     private static Article capture(String name, String page, Optional<LocalDate> day) {
         ArticleMetadata metadata = new ArticleMetadata(Optional.of("Post"), Optional.of("Ferry"), Optional.empty(),
                 Optional.empty(), day.map(PublicationTime::on), Optional.of(page), "en");
-        String text = "The ferry of the bay sank on Tuesday. Nobody but " + name + " was hurt in the " + name + " hour.";
+        String text = "The ferry sank on Tuesday. Nobody but " + name + " was hurt in the " + name + " hour.";
         String more = name.equals("early") ? " Divers found nothing." : "";
-        return new Article(ArticleId.at(name.length() % 3), name, "", metadata, new SourceText(text + more), List.of(),
-                false);
+        return new Article(ArticleId.at(name.length() % 3), name, "", metadata, new SourceText(text + more),
+                List.of(), false);
     }
 }
