@@ -12,6 +12,7 @@ import org.variorum.app.saving.HeldWorkspace;
 import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.ComparedArticles;
+import org.variorum.app.session.ReadArticles;
 import org.variorum.app.task.JobProgress;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
@@ -73,7 +74,9 @@ final class HeadlessComparison {
                 .toList(), progress);
         progress.clear();
         problems.print(imported.problems());
-        List<Article> articles = imported.articles();
+        ReadArticles read = ReadArticles.of(imported.articles());
+        problems.print(read.notes());
+        List<Article> articles = read.compared();
         if (articles.size() < FEWEST) {
             problems.print(articles.stream()
                     .map(article -> Problem.of("one-article", Severity.WARNING, article.displayTitle()))
@@ -85,7 +88,7 @@ final class HeadlessComparison {
         progress.clear();
         problems.print(comparison.problems());
         Workspace workspace =
-                marked(new ComparedArticles(articles, comparison).workspace(imported.problems()), returned);
+                marked(new ComparedArticles(read, comparison).workspace(imported.problems()), returned);
         return new Outcome(
                 Optional.of(HeldWorkspace.fresh(workspace, imported.originals())),
                 Optional.of(workspace.shownFrom(minimumConfidence)),

@@ -1,5 +1,7 @@
 package org.variorum.app.saving;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.variorum.model.problem.Problem;
@@ -19,6 +21,16 @@ record FileLock(Optional<WorkspaceLock.Attempt> attempt) {
     /** Locks a file in a person's name. */
     static FileLock on(Path file, String person) {
         return new FileLock(Optional.of(WorkspaceLock.on(file, person)));
+    }
+
+    /** Locks a file that is about to be written; its folder, which saving would make, is made for the lock. */
+    static FileLock onNew(Path file, String person) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
+        } catch (IOException toldBySaving) {
+            return NONE;
+        }
+        return on(file, person);
     }
 
     /** Who else has the file open. */

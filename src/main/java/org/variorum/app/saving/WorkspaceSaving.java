@@ -3,6 +3,7 @@ package org.variorum.app.saving;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public final class WorkspaceSaving implements AutoCloseable {
     private final Set<Problem> passing = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Problem>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Consumer<Problem>> troubled = new ArrayList<>();
     private final Subscription subscriptions;
     private KeptDocument kept;
     private Optional<SavedWorkspace> recorded = Optional.empty();
@@ -80,9 +81,10 @@ public final class WorkspaceSaving implements AutoCloseable {
         return unsaved.getReadOnlyProperty();
     }
 
-    /** The latest trouble with a file; a reader has to see it at once. It is among the session's problems too. */
-    public ReadOnlyObjectProperty<Optional<Problem>> trouble() {
-        return trouble.getReadOnlyProperty();
+    /** Tells of every trouble with a file: a reader has to see it at once. It is among the session's problems too. */
+    public Subscription onTrouble(Consumer<Problem> listener) {
+        troubled.add(listener);
+        return () -> troubled.remove(listener);
     }
 
     /** Whether saving needs another name first: there is no file yet, or it must not be replaced. */
@@ -150,7 +152,7 @@ public final class WorkspaceSaving implements AutoCloseable {
             return;
         }
         disk.queue().add(() -> {
-            FileLock lock = FileLock.on(path, author.get());
+            FileLock lock = FileLock.onNew(path, author.get());
             disk.delivery().execute(() -> {
                 if (lock.holder().isPresent()) {
                     report(lock.problem(path));
@@ -322,8 +324,7 @@ public final class WorkspaceSaving implements AutoCloseable {
     private void report(Problem problem) {
         passing.add(problem);
         session.report(problem);
-        trouble.set(Optional.empty());
-        trouble.set(Optional.of(problem));
+        List.copyOf(troubled).forEach(listener -> listener.accept(problem));
     }
 
     private void write(Path path, KeptDocument document, Consumer<Path> onSaved) {
@@ -340,8 +341,17 @@ public final class WorkspaceSaving implements AutoCloseable {
                 document.journal().ifPresent(journal -> journal.discard(now.log()));
             }
             disk.delivery().execute(() -> saved.problem().ifPresentOrElse(
-                    this::report, () -> saved(path, document, saved.workspace(), onSaved)));
+                    problem -> notSaved(problem, document),
+                    () -> saved(path, document, saved.workspace(), onSaved)));
         });
+    }
+
+    /** The lock of a file that there will not be is let go. */
+    private void notSaved(Problem problem, KeptDocument document) {
+        if (document.lock() != kept.lock()) {
+            disk.queue().add(document.lock()::release);
+        }
+        report(problem);
     }
 
     private void saved(Path path, KeptDocument document, HeldWorkspace held, Consumer<Path> onSaved) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.problem.Problem;
@@ -50,6 +51,25 @@ final class Captures {
         Captures captures = new Captures(standing);
         return arriving.stream().flatMap(article -> captures.join(article)
                 .map(edit -> new Join(edit, ArticleKey.of(article), article.file())).stream()).toList();
+    }
+
+    /**
+     * The same for articles that are compared without anybody looking on: only captures whose own times all differ are
+     * joined, so that neither the order of the files nor a clock decides.
+     */
+    static List<Join> certain(List<Article> read) {
+        Map<String, List<Article>> pages = new LinkedHashMap<>();
+        read.forEach(article -> page(article).ifPresent(
+                page -> pages.computeIfAbsent(page, key -> new ArrayList<>()).add(article)));
+        List<Article> dated = pages.values().stream().filter(Captures::isOrdered).flatMap(List::stream).toList();
+        return joins(inOrder(dated), Map.of());
+    }
+
+    private static boolean isOrdered(List<Article> captures) {
+        List<PublicationTime> times = captures.stream()
+                .flatMap(capture -> capture.metadata().asOf().stream()).sorted().toList();
+        return times.size() == captures.size() && IntStream.range(1, times.size())
+                .allMatch(later -> times.get(later - 1).compareTo(times.get(later)) < 0);
     }
 
     /** How the article becomes part of the history of its page, if that has another text already. */

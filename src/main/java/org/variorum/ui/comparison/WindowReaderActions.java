@@ -15,6 +15,7 @@ import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Remark;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.control.CommandPopup;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.reader.ReaderActions;
@@ -50,14 +51,21 @@ record WindowReaderActions(
         List<String> lines = new ArrayList<>();
         Optional<ArticleKey> key = Optional.ofNullable(workspace.corrected().keys().get(article));
         boolean revised = workspace.log().entries().size() > 0 && workspace.log().standing().stream()
-                .anyMatch(entry -> entry.edit() instanceof ArticleEdit.ReviseArticle revise
-                        && key.filter(revise.by()::equals).isPresent());
+                .flatMap(entry -> revised(entry.edit()).stream()).anyMatch(one -> key.equals(Optional.of(one)));
         if (revised) {
             lines.add(words.text().of("reader.revised"));
         }
         workspace.decisions().remarkOn(new Remark.Subject.OnArticle(article))
                 .ifPresent(remark -> lines.addAll(RemarkText.of(remark, words.text())));
         return lines;
+    }
+
+    /** The article that has an earlier revision by that edit. */
+    private static Optional<ArticleKey> revised(WorkspaceEdit edit) {
+        if (edit instanceof ArticleEdit.KeepRevision keep) {
+            return Optional.of(keep.article());
+        }
+        return edit instanceof ArticleEdit.ReviseArticle revise ? Optional.of(revise.by()) : Optional.empty();
     }
 
     @Override

@@ -83,7 +83,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         drop.attach(this);
         frame.widthProperty().subscribe(
                 width -> pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
-        subscriptions.onChange(context.saving().trouble(), trouble -> Shown.set(problems, true));
+        subscriptions.onClose(context.saving().onTrouble(trouble -> Shown.set(problems, true))::unsubscribe);
         subscriptions.watch(context.session().workspace(), workspace ->
                 Shown.set(problems, problems.isVisible() || isTrouble(workspace)));
     }

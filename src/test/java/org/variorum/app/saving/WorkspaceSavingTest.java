@@ -179,6 +179,30 @@ class WorkspaceSavingTest {
     }
 
     @Test
+    void aWorkspaceThatIsSavedIntoANewFolderIsLockedThere() throws IOException {
+        Path file = folder.resolve("new/deep/w.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 4).open().edit(1)) {
+            kept.saving.saveAs(file, path -> { });
+            assertThat(file.resolveSibling(".w.variorum.lock")).content().endsWith("Ann");
+        }
+        assertThat(file.resolveSibling(".w.variorum.lock")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCouldNotBeSavedLeavesNoLock() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("w.variorum"));
+        Files.createFile(file.resolve("in the way"));
+        try (KeptSession kept = KeptSession.in(folder, 4).open().edit(1)) {
+            List<Problem> told = new ArrayList<>();
+            kept.saving.onTrouble(told::add);
+            kept.saving.saveAs(file, path -> { });
+            assertThat(told).hasSize(1);
+            assertThat(folder.resolve(".w.variorum.lock")).doesNotExist();
+            assertThat(kept.saving.file().get()).isEmpty();
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsToldAndNothingIsLost() throws IOException {
         Path blocked = folder.resolve("blocked");
         Files.writeString(blocked, "a file stands here");
