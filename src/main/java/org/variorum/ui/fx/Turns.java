@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 public final class Turns {
 
     /** No further piece is begun that would end later than this, as long as the former ones took. */
-    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(8);
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final Queue queue;
     private final int rank;
