@@ -14,21 +14,30 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.text.SourceText;
+import org.variorum.store.reading.ArticleImporter;
 
 /**
  * Prints what comparisons of more and more articles of 1,000 words cost, stage by stage, on the clock and in processor
  * time of the whole program; then what one more article costs.
  *
- * <p>Arguments: the numbers of articles, by default {@code 5 10 25 50}. The articles are {@link GeneratedNews}.
+ * <p>Arguments: the numbers of articles, by default {@code 5 10 25 50}. The articles are {@link GeneratedNews}. Or a
+ * folder: its articles are compared {@value #WARM_UP} times before they are measured, each time read anew.
  */
 final class ScaleTiming {
 
     private static final int WORDS = 1_000;
     private static final double NANOS = 1e9;
+    private static final int WARM_UP = 8;
+    private static final int MEASURED = 3;
 
     private ScaleTiming() {}
 
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && Files.isDirectory(Path.of(arguments[0]))) {
+            measureFolder(Path.of(arguments[0]));
+            return;
+        }
         List<String> counts = arguments.length == 0 ? List.of("5", "10", "25", "50") : List.of(arguments);
         try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
             ComparisonPipeline pipeline = EnglishAnalysis.pipeline(pool);
@@ -42,6 +51,30 @@ final class ScaleTiming {
             }
         }
         System.out.printf(Locale.ROOT, "peak memory of the process: %s%n", Memory.peak());
+    }
+
+    /** What a warm program needs for articles that it has not read before. */
+    private static void measureFolder(Path folder) {
+        List<Article> articles = new ArticleImporter().importFrom(List.of(folder)).articles();
+        try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+            ComparisonPipeline pipeline = EnglishAnalysis.pipeline(pool);
+            for (int run = 0; run < WARM_UP; run++) {
+                pipeline.compare(changed(articles, run), Progress.NONE);
+            }
+            for (int run = WARM_UP; run < WARM_UP + MEASURED; run++) {
+                measure(articles.size() + " articles of " + folder.getFileName(), pipeline, changed(articles, run));
+            }
+        }
+    }
+
+    /** The same articles with a sentence more, so that nothing kept of them fits. */
+    private static List<Article> changed(List<Article> articles, int run) {
+        return articles.stream().map(article -> {
+            String text = article.text().value() + "\n\nThis is reading number " + run + ".";
+            return new Article(
+                    article.id(), article.file(), article.sha256() + run, article.metadata(), new SourceText(text),
+                    article.exclusions(), article.truncated());
+        }).toList();
     }
 
     private static void measure(String name, ComparisonPipeline pipeline, List<Article> articles) {

@@ -12,17 +12,18 @@ public final class ClaimComparators {
     /** All kinds of difference, for English. */
     public static List<ClaimComparator> english() {
         Lexicon lexicon = Lexicon.ENGLISH;
+        Gazetteer gazetteer = new Gazetteer("en");
         List<ClaimComparator> comparators = List.of(
                 new QuantityComparator(lexicon),
                 new TimeComparator(lexicon),
-                new PlaceComparator(lexicon, new Gazetteer("en")),
+                new PlaceComparator(lexicon, gazetteer),
                 new ParticipantComparator(),
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(lexicon),
                 new AttributionComparator(lexicon),
                 new CauseComparator(lexicon),
                 new QuotationComparator(lexicon),
-                new ContentComparator(lexicon, ExclusiveClasses.load("en")));
+                new ContentComparator(lexicon, ExclusiveClasses.load("en"), gazetteer));
         return Stream.concat(
                 comparators.stream(), Answers.ENGLISH.readers().stream().map(AnswerComparator::new)).toList();
     }

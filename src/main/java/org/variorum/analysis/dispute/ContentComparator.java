@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
@@ -14,6 +15,9 @@ import org.variorum.model.text.TextSpan;
  * by the same noun with adjectives that exclude each other.
  */
 final class ContentComparator implements ClaimComparator {
+
+    /** The rule of one stretch of words that takes another's place. */
+    static final String EXCHANGE = "content.exchanged";
 
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST_EXCHANGE = 3;
@@ -26,8 +30,10 @@ final class ContentComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final ExclusiveClasses classes;
+    private final Gazetteer gazetteer;
 
-    ContentComparator(Lexicon lexicon, ExclusiveClasses classes) {
+    ContentComparator(Lexicon lexicon, ExclusiveClasses classes, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.classes = classes;
     }
@@ -138,6 +144,7 @@ final class ContentComparator implements ClaimComparator {
         return unlike.size() != 1 ? Optional.empty()
                 : exchanged(first, unlike.getFirst()[0], second, unlike.getFirst()[1])
                         .filter(finding -> !more || !finding.topic().equals(NUMBERS))
+                        .or(() -> places(contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
                         .or(() -> NamedOtherwise.between(
                                 contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)));
     }
@@ -150,8 +157,19 @@ final class ContentComparator implements ClaimComparator {
         String other = core(theirs.in(second));
         boolean moved = first.forms().contains(other) || second.forms().contains(one);
         return moved ? Optional.empty() : classes.exclude(one, other).map(name -> Finding.of(
-                Verdict.conflict(DisputeKind.CONTENT), "content.exchanged", name,
+                Verdict.conflict(DisputeKind.CONTENT), EXCHANGE, name,
                 new Finding.Words(mine.span(first), theirs.span(second)), EXCHANGED));
+    }
+
+    /** Two places that geography knows, of which none lies in the other. */
+    private Optional<Finding> places(Contrast contrast, TextSpan mine, TextSpan theirs) {
+        Optional<String> place = NamedPlace.named(contrast.first(), mine, gazetteer);
+        Optional<String> other = NamedPlace.named(contrast.second(), theirs, gazetteer);
+        return place.isPresent() && other.isPresent() && NamedPlace.apart(place.get(), other.get(), gazetteer)
+                ? Optional.of(Finding.of(
+                        Verdict.conflict(DisputeKind.PLACE), EXCHANGE, "place",
+                        new Finding.Words(mine, theirs), EXCHANGED))
+                : Optional.empty();
     }
 
     private boolean hasWeight(List<String> words) {

@@ -16,6 +16,7 @@ final class FactFindings {
     private static final int MOST_CLAIMS = 80;
     private static final double UNLINKED = 0.3;
     private static final double MANY = 0.55;
+    private static final double KNOWN = 0.5;
     private static final double SAME_STATEMENT = 0.85;
 
     /** Below it nine candidates in ten are no conflicts; they are not kept. */
@@ -72,12 +73,21 @@ final class FactFindings {
         for (Finding finding : all) {
             boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
                     && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
-            if (expected) {
+            if (expected && !toldByAnother(finding, all)) {
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
             }
         }
         return found;
+    }
+
+    /** An exchange of words says least of what they are: a rule that knows them for ages or places says more. */
+    private static boolean toldByAnother(Finding finding, List<Finding> all) {
+        return finding.rule().equals(ContentComparator.EXCHANGE) && all.stream()
+                .anyMatch(other -> !other.rule().equals(ContentComparator.EXCHANGE)
+                        && other.verdict() instanceof Verdict.Conflict && other.confidence() >= KNOWN
+                        && other.firstWords().overlaps(finding.firstWords())
+                        && other.secondWords().overlaps(finding.secondWords()));
     }
 
     private Finding believed(Finding finding, Contrast contrast, boolean inMany) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.claim.EntityMention;
+import org.variorum.model.text.TextSpan;
 
 /**
  * A place that general geography knows, with the verb that something happened there.
@@ -20,19 +21,28 @@ record NamedPlace(Adjunct adjunct, String place) {
     static List<NamedPlace> in(ComparedClaim claim, Gazetteer gazetteer) {
         List<NamedPlace> places = new ArrayList<>();
         for (Adjunct adjunct : Adjunct.in(claim, Lexicon.ENGLISH.words("within"))) {
-            claim.claim().places().stream()
-                    .filter(place -> adjunct.span().overlaps(place.span()))
-                    .map(EntityMention::name)
-                    .flatMap(name -> gazetteer.place(name).stream())
-                    .findFirst()
-                    .ifPresent(place -> places.add(new NamedPlace(adjunct, place)));
+            named(claim, adjunct.span(), gazetteer).ifPresent(place -> places.add(new NamedPlace(adjunct, place)));
         }
         return places;
     }
 
+    /** The usual name of the first place that the words name and geography knows. */
+    static Optional<String> named(ComparedClaim claim, TextSpan words, Gazetteer gazetteer) {
+        return claim.claim().places().stream()
+                .filter(place -> words.overlaps(place.span()))
+                .map(EntityMention::name)
+                .flatMap(name -> gazetteer.place(name).stream())
+                .findFirst();
+    }
+
     /** Whether neither place lies in the other. */
     boolean apartFrom(NamedPlace other, Gazetteer gazetteer) {
-        return !within(place, other.place, gazetteer) && !within(other.place, place, gazetteer);
+        return apart(place, other.place, gazetteer);
+    }
+
+    /** Whether neither place lies in the other. */
+    static boolean apart(String place, String other, Gazetteer gazetteer) {
+        return !within(place, other, gazetteer) && !within(other, place, gazetteer);
     }
 
     private static boolean within(String inner, String outer, Gazetteer gazetteer) {
