@@ -116,12 +116,15 @@ final class FactReplay {
         return true;
     }
 
+    /** What an analysis joined by itself stays joined; what it took apart since is put together again. */
     private boolean merge(FactEdit.MergeFacts merge) {
-        List<DraftFact> all = merge.facts().stream().map(draft::fact).flatMap(Optional::stream).distinct().toList();
-        if (all.size() < merge.facts().size() || all.size() < 2) {
+        List<DraftFact> found = merge.facts().stream().map(draft::fact).flatMap(Optional::stream).toList();
+        if (found.size() < merge.facts().size() || found.isEmpty()) {
             return false;
         }
-        all.stream().skip(1).forEach(all.getFirst()::merge);
+        DraftFact whole = found.getFirst();
+        found.stream().distinct().skip(1).forEach(whole::merge);
+        new FactParts(draft, merge.facts()).joinTo(whole);
         return true;
     }
 

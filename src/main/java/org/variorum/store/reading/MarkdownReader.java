@@ -17,6 +17,9 @@ import org.variorum.store.reading.time.PublicationTimes;
  */
 final class MarkdownReader implements DecodedReader {
 
+    /** The key of front matter that heads a bare text, whose lines and signs stay as they were copied. */
+    static final String PASTED = "pasted";
+
     /* Bounded, so that a line without an end costs neither the stack nor the square of its length. */
     private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]\\n]{0,1000})\\]\\([^)\\n]{0,2000}\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]{1,1000})\\]\\([^)\\n]{0,2000}\\)");
@@ -38,7 +41,9 @@ final class MarkdownReader implements DecodedReader {
                 .filter(value -> PublicationTimes.parse(value).isEmpty())
                 .ifPresent(value -> problems.add(
                         Problem.of("date-unreadable", Severity.WARNING, content.name(), value)));
-        return new ReadText(withoutSigns(front.body()), metadata(front), List.of(), problems, false);
+        boolean pasted = front.value(PASTED).filter("true"::equals).isPresent();
+        String text = pasted ? front.body().stripLeading() : withoutSigns(front.body());
+        return new ReadText(text, metadata(front), List.of(), problems, pasted);
     }
 
     private static ArticleMetadata metadata(FrontMatter front) {

@@ -1,21 +1,21 @@
 package org.variorum.ui.importing;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.PublicationTime;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.DayField;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -27,7 +27,7 @@ final class ImportRow extends VBox {
     private final BiConsumer<ArticleId, ArticleMetadata> onChange;
     private final TextField source = new TextField();
     private final TextField title = new TextField();
-    private final DatePicker day = new DatePicker();
+    private final DayField day;
     private final VBox notes = new VBox();
     private ImportRowViewModel shown;
 
@@ -38,6 +38,7 @@ final class ImportRow extends VBox {
             Consumer<ArticleId> onLeaveOut) {
         this.text = text;
         this.onChange = onChange;
+        day = new DayField(text, spoken("published", row));
         shown = row;
         getStyleClass().add("import-row");
         Button leaveOut = Buttons.icon(
@@ -45,17 +46,19 @@ final class ImportRow extends VBox {
         HBox head = new HBox(new SiglumBadge(row.id()), Words.line(row.file(), "settings-title"), Words.gap(),
                 Words.line(row.extent(), "settings-hint"), leaveOut);
         head.getStyleClass().add("settings-line");
+        source.setAccessibleText(spoken("source", row));
+        title.setAccessibleText(spoken("title", row));
         HBox fields = new HBox(field("source", source), field("title", title), field("published", day));
         fields.getStyleClass().add("settings-line");
         title.setPrefColumnCount(30);
         HBox.setHgrow(title.getParent(), Priority.ALWAYS);
         source.setOnAction(event -> commit());
         title.setOnAction(event -> commit());
-        day.setOnAction(event -> commit());
         source.focusedProperty().addListener((property, before, now) -> commit());
         title.focusedProperty().addListener((property, before, now) -> commit());
         getChildren().setAll(head, fields, notes);
         show(row);
+        day.setOnDay(this::commit);
     }
 
     /** Shows what is known now; a field that is being typed into is left alone. */
@@ -63,7 +66,7 @@ final class ImportRow extends VBox {
         shown = row;
         fill(source, row.metadata().source());
         fill(title, row.metadata().title());
-        day.setValue(row.metadata().published().map(time -> time.date()).orElse(null));
+        day.show(row.metadata().published().map(PublicationTime::date));
         notes.getChildren().clear();
         if (!row.doubts().isEmpty()) {
             Button confirm = Buttons.text(Feather.CHECK, text.of("arrived.confirm"), () -> tell(entered()));
@@ -90,7 +93,9 @@ final class ImportRow extends VBox {
     }
 
     private ArticleMetadata entered() {
-        return shown.with(source.getText(), title.getText(), Optional.<LocalDate>ofNullable(day.getValue()));
+        return shown.with(source.getText(), title.getText(), day.readableProperty().get()
+                ? day.day()
+                : shown.metadata().published().map(PublicationTime::date));
     }
 
     private static void fill(TextField field, Optional<String> value) {
@@ -99,9 +104,12 @@ final class ImportRow extends VBox {
         }
     }
 
-    private Node field(String key, Control field) {
+    private String spoken(String key, ImportRowViewModel row) {
+        return text.of("arrived.field.spoken", text.of("arrived.field." + key), row.id().siglum());
+    }
+
+    private Node field(String key, Region field) {
         String name = text.of("arrived.field." + key);
-        field.setAccessibleText(text.of("arrived.field.spoken", name, shown.id().siglum()));
         field.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(Words.line(name, "settings-hint"), field);
         box.getStyleClass().add("settings-row");

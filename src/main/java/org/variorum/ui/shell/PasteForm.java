@@ -1,20 +1,21 @@
 package org.variorum.ui.shell;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Control;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.session.PastedArticle;
+import org.variorum.app.session.PastedArticles;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.DayField;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -27,21 +28,25 @@ final class PasteForm extends Sheet {
     private final UiText text;
     private final TextField source = new TextField();
     private final TextField title = new TextField();
-    private final DatePicker day = new DatePicker();
+    private final DayField day;
     private final TextArea words = new TextArea();
+    private PastedArticle guess = PastedArticles.guessed("");
 
     PasteForm(UiText text, String pasted, Consumer<PastedArticle> onDone, Runnable onClose) {
         super(text.of("paste.title"), text.of("paste.cancel"), onClose, "paste-form");
         this.text = text;
+        day = new DayField(text, text.of("paste.day"));
         words.setText(pasted);
         words.setWrapText(true);
         words.setPrefRowCount(LINES);
-        title.setText(pasted.lines().findFirst().filter(line -> line.length() < 160).orElse(""));
-        day.setPromptText(text.of("paste.unknown"));
+        words.focusedProperty().subscribe(focused -> guess());
+        day.setPrompt(text.of("paste.unknown"));
         Button done = Buttons.text(Feather.PLUS, text.of("paste.add"), () -> onDone.accept(article()));
         done.getStyleClass().add("accent");
         done.setDefaultButton(true);
-        done.disableProperty().bind(words.textProperty().map(String::isBlank));
+        done.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> words.getText().isBlank() || !day.readableProperty().get(),
+                words.textProperty(), day.readableProperty()));
         Button cancel = Buttons.text(Feather.X, text.of("paste.cancel"), onClose);
         HBox buttons = new HBox(Words.gap(), cancel, done);
         buttons.getStyleClass().add("settings-line");
@@ -53,15 +58,31 @@ final class PasteForm extends Sheet {
     }
 
     private PastedArticle article() {
-        return new PastedArticle(
-                filled(source), filled(title), Optional.<LocalDate>ofNullable(day.getValue()), words.getText());
+        return new PastedArticle(filled(source), filled(title), day.day(), words.getText());
+    }
+
+    /** What the text says of itself stands in the fields as long as nobody wrote otherwise. */
+    private void guess() {
+        PastedArticle now = PastedArticles.guessed(words.getText());
+        guess(source, guess.source(), now.source());
+        guess(title, guess.title(), now.title());
+        if (day.day().equals(guess.day())) {
+            day.show(now.day());
+        }
+        guess = now;
+    }
+
+    private static void guess(TextField field, Optional<String> before, Optional<String> now) {
+        if (filled(field).equals(before)) {
+            field.setText(now.orElse(""));
+        }
     }
 
     private static Optional<String> filled(TextInputControl field) {
         return Optional.of(field.getText().strip()).filter(value -> !value.isEmpty());
     }
 
-    private Node row(String key, Control field) {
+    private Node row(String key, Region field) {
         field.setAccessibleText(text.of(key));
         field.setMaxWidth(Double.MAX_VALUE);
         VBox row = new VBox(Words.line(text.of(key), "settings-title"), field);

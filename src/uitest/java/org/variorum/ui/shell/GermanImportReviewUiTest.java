@@ -41,5 +41,6 @@ class GermanImportReviewUiTest {
         assertThat(robot.lookup(".import-doubt").queryLabeled().getText())
                 .contains("bitte prüfen: Quelle, Überschrift");
         assertThat(ImportReviewUiTest.field(robot, "Quelle von A").getText()).isEqualTo("Daily");
+        assertThat(robot.lookup(".day-field .text-field").queryTextInputControl().getText()).isEqualTo("04.03.2025");
     }
 }

@@ -55,7 +55,7 @@ class PasteUiTest {
         assertThat(opened).hasSize(1);
         assertThat(Files.readString(Path.of(opened.getFirst().given())))
                 .contains("source: \"The Daily\"").contains("title: \"Harbour closed\"")
-                .contains("The harbour was closed.").contains("\\# Not a heading");
+                .contains("The harbour was closed.").contains("\n# Not a heading");
         Files.delete(Path.of(opened.getFirst().given()));
     }
 
@@ -68,6 +68,28 @@ class PasteUiTest {
 
         assertThat(field(robot, "Text").getText()).isEqualTo("Harbour closed\n\nThe harbour was closed.");
         assertThat(field(robot, "Headline").getText()).isEqualTo("Harbour closed");
+    }
+
+    @Test
+    void aDayIsReadAsPeopleWriteItAndWhatIsNoneStaysWithAWord(FxRobot robot) {
+        paste(robot, Map.of(DataFormat.PLAIN_TEXT, "Harbour closed\nThe harbour was closed."));
+        TextInputControl day = robot.lookup(".day-field .text-field").queryTextInputControl();
+        robot.interact(day::requestFocus);
+        robot.write("14/03/26x\t");
+        open.settle();
+        assertThat(day.getText()).isEqualTo("14/03/26x");
+        assertThat(robot.lookup(".field-trouble").queryLabeled().getText()).contains("“14/03/26x” is no date");
+        assertThat(robot.lookup("Add the article").queryButton().isDisabled()).isTrue();
+
+        robot.interact(() -> {
+            day.requestFocus();
+            day.selectAll();
+        });
+        robot.write("14/03/2026\t");
+        open.settle();
+        assertThat(day.getText()).isEqualTo("Mar 14, 2026");
+        assertThat(robot.lookup(".field-trouble").queryLabeled().isVisible()).isFalse();
+        assertThat(robot.lookup("Add the article").queryButton().isDisabled()).isFalse();
     }
 
     @Test
