@@ -49,19 +49,36 @@ record ContentLabel(String words, boolean named, boolean whole) {
         return claims.stream().map(ContentLabel::of).min(BEST).orElseThrow().words();
     }
 
+    /** What the claims give a time for, without any of the times; empty when nothing is said before them. */
+    static Optional<String> untimed(List<ComparedClaim> claims) {
+        return claims.stream().flatMap(claim -> untimed(claim).stream()).filter(ContentLabel::named).min(BEST)
+                .map(ContentLabel::words);
+    }
+
+    private static Optional<ContentLabel> untimed(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        int time = claim.claim().times().stream().mapToInt(one -> one.span().start()).min().orElse(Integer.MAX_VALUE);
+        List<Integer> tokens = new ArrayList<>(
+                claim.tokens().stream().filter(token -> tree.token(token).start() < time).toList());
+        while (!tokens.isEmpty() && (tree.isPunctuation(tokens.getLast()) || leadsOn(tree, tokens.getLast()))) {
+            tokens.removeLast();
+        }
+        return labelled(tree, tokens);
+    }
+
     /** The label of one claim. */
     static ContentLabel of(ComparedClaim claim) {
-        SyntaxTree tree = claim.tree();
-        List<Integer> tokens = claim.tokens();
+        return labelled(claim.tree(), claim.tokens()).orElseGet(() -> plain(claim));
+    }
+
+    private static Optional<ContentLabel> labelled(SyntaxTree tree, List<Integer> tokens) {
         OptionalInt verb = tokens.stream()
                 .filter(token -> tree.isVerb(token) && !tokens.contains(verbAbove(tree, token)))
                 .filter(token -> !Relations.AUXILIARIES.contains(tree.relation(token)))
                 .mapToInt(Integer::intValue).findFirst();
         return verb.isPresent()
-                ? subject(tree, verb.getAsInt())
-                        .flatMap(subject -> clause(tree, tokens, subject, verb.getAsInt()))
-                        .orElseGet(() -> plain(claim))
-                : plain(claim);
+                ? subject(tree, verb.getAsInt()).flatMap(subject -> clause(tree, tokens, subject, verb.getAsInt()))
+                : Optional.empty();
     }
 
     private static int verbAbove(SyntaxTree tree, int token) {

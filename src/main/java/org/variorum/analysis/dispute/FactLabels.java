@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.Polarity;
 import org.variorum.model.text.Phrase;
 
 /** Names a fact in a few plain words, as a phrase: its slot and event, else what its clearest claim says. */
@@ -29,9 +30,16 @@ final class FactLabels {
                     claims.stream().filter(claim -> differences.stream().anyMatch(one -> one.isAbout(claim))).toList(),
                     found);
         }
+        return undecided(slot, claims, differences).orElseGet(() -> bySlot(slot, claims, found));
+    }
+
+    private static Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         return switch (slot.kind()) {
             case "quantity" -> quantity(slot.role(), claims);
-            case "time" -> withEvent("fact.time", event(claims));
+            case "time" -> slot.role().isEmpty() || Lexicon.ENGLISH.phase(slot.role()).isPresent()
+                    ? withEvent("fact.time", event(claims))
+                    : ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
+                            .orElseGet(() -> withEvent("fact.time", event(claims)));
             case "age" -> Phrase.of("fact.age", capital(slot.role()));
             case "clock" -> withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
@@ -48,6 +56,23 @@ final class FactLabels {
             case "confirmation" -> Phrase.of("fact.confirmation");
             default -> content(claims, found);
         };
+    }
+
+    /** What is said to be so or at one time by some and otherwise by others, named for none of them. */
+    private static Optional<Phrase> undecided(Slot slot, List<ComparedClaim> claims, List<Found> differences) {
+        if (!slot.equals(Slot.CONTENT) || differences.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ComparedClaim> told = claims.stream()
+                .filter(claim -> differences.stream().anyMatch(one -> one.isAbout(claim))).toList();
+        if (differences.stream().allMatch(one -> one.finding().rule().startsWith("time."))) {
+            return ContentLabel.untimed(told).map(what -> Phrase.of("fact.moment", what));
+        }
+        List<ComparedClaim> affirmed = told.stream()
+                .filter(claim -> claim.claim().polarity() == Polarity.AFFIRMED).toList();
+        return differences.stream().allMatch(one -> one.finding().rule().equals("polarity.negation"))
+                        && !affirmed.isEmpty()
+                ? Optional.of(Phrase.of("fact.whether", ContentLabel.of(affirmed))) : Optional.empty();
     }
 
     private static boolean quoted(Found one) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
@@ -172,8 +173,23 @@ final class PolarityComparator implements ClaimComparator {
                         token, lemma, words(claim, token), negated, predicate, sides, about(claim, token),
                         nominals.contains(token)));
             }
+            whereabouts(claim, token).ifPresent(cues::add);
         }
         return cues;
+    }
+
+    /** "Was on the bridge", "was not in the house": a phrase that a form of "be" says of its subject. */
+    private Optional<Cue> whereabouts(ComparedClaim claim, int preposition) {
+        SyntaxTree tree = claim.tree();
+        int verb = tree.head(preposition);
+        boolean said = tree.relation(preposition).equals("prep") && verb >= 0 && tree.lemma(verb).equals("be");
+        return tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream()
+                .filter(noun -> said && tree.isNoun(noun) && noun > preposition)
+                .findFirst()
+                .map(noun -> new Cue(
+                        preposition, tree.lemma(preposition) + " " + tree.lemma(noun),
+                        new TextSpan(words(claim, preposition).start(), claim.span(noun).end()),
+                        negation.negated(claim, preposition), true, List.of(), about(claim, preposition), false));
     }
 
     private List<Lexicon.Side> sides(ComparedClaim claim, int token, boolean negated) {

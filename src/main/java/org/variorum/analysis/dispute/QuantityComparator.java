@@ -3,6 +3,10 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
@@ -124,11 +128,20 @@ final class QuantityComparator implements ClaimComparator {
 
     /** Whether one verb governs both numbers, in whatever clause it stands. */
     private static boolean sameVerb(Contrast contrast, Quantity first, Quantity second) {
-        OptionalInt mine = contrast.first().governor(first.span());
-        OptionalInt theirs = contrast.second().governor(second.span());
-        return mine.isPresent() && theirs.isPresent()
-                && contrast.first().tree().lemma(mine.getAsInt())
-                        .equals(contrast.second().tree().lemma(theirs.getAsInt()));
+        SortedSet<String> mine = verbs(contrast.first(), first);
+        return verbs(contrast.second(), second).stream().anyMatch(mine::contains);
+    }
+
+    /** The verb above the number, and those behind what is counted: "400 litres of oil leaked from the hull". */
+    private static SortedSet<String> verbs(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> verbs = new TreeSet<>();
+        claim.governor(quantity.span()).ifPresent(verb -> verbs.add(tree.lemma(verb)));
+        claim.tokensIn(quantity.span()).stream().flatMap(token -> tree.children(token).stream())
+                .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
+                .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
+                .filter(tree::isVerb).forEach(verb -> verbs.add(tree.lemma(verb)));
+        return verbs;
     }
 
     /** "Runs 90 trains", "cancelled 30 trains". */

@@ -41,6 +41,12 @@ class ContentLabelTest {
                 .noneMatch(label -> label.startsWith("A chapel killed") || label.startsWith("Arlen killed"));
     }
 
+    @Test
+    void whatIsDatedIsNamedWithoutEitherDate() {
+        assertThat(ContentLabel.untimed(Pair.claims("A", "The new pilot boat was launched on 14 May in Arlen.")))
+                .contains("The new pilot boat was launched");
+    }
+
     private static List<String> labels(String sentence) {
         return Pair.claims("A", sentence).stream().map(ContentLabel::of).map(ContentLabel::words).toList();
     }

@@ -68,4 +68,20 @@ class PolarityComparatorTest {
         assertThat(Pair.of("The minister might resign on Monday.", "The minister did not resign on Monday.")
                 .told(comparator)).isEmpty();
     }
+
+    @Test
+    void whoWasSomewhereAndWasNotIsAConflict() {
+        assertThat(Pair.of("The pilot was on the bridge.", "The pilot was not on the bridge at noon.")
+                .told(comparator)).singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("polarity.negation");
+                    assertThat(told.first()).isEqualTo("on the bridge");
+                    assertThat(told.second()).isEqualTo("not on the bridge");
+                });
+    }
+
+    @Test
+    void anotherPersonMayHaveBeenElsewhere() {
+        assertThat(Pair.of("The pilot was on the bridge.", "The cook was not on the bridge.").told(comparator))
+                .isEmpty();
+    }
 }
