@@ -81,6 +81,11 @@ public final class FactList {
         return index.comparison().facts().size();
     }
 
+    /** How many of all facts are disputed, listed or not. */
+    public long disputed() {
+        return index.comparison().facts().stream().filter(fact -> fact.status() == FactStatus.DISPUTED).count();
+    }
+
     /** In which order they are listed; never null. */
     public ReadOnlyObjectProperty<FactOrder> order() {
         return order.getReadOnlyProperty();
