@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.correction.Corrections;
+import org.variorum.app.correction.KnownRevisions;
+import org.variorum.app.correction.Renumbering;
 import org.variorum.app.exchange.ReturnedWork;
 import org.variorum.app.saving.HeldWorkspace;
 import org.variorum.app.saving.WorkspaceFiles;
@@ -17,6 +19,7 @@ import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 
 /** Reads and compares articles, or opens a workspace, at once, telling problems as they are met. */
@@ -121,8 +124,10 @@ final class HeadlessComparison {
         }
         Comparison found = services.comparer()
                 .compare(workspace.articles(), workspace.corrected().included(), JobProgress.NONE);
-        return new Workspace(workspace.imported(), found, workspace.log(),
-                Corrections.of(workspace.imported(), found, workspace.log()), workspace.problems());
+        FactNumbers numbers = Renumbering.after(workspace.numbers(), workspace.log(), workspace.found(), found);
+        return new Workspace(workspace.imported(), found, numbers, workspace.log(),
+                Corrections.of(workspace.imported(), found, numbers, workspace.log(), new KnownRevisions()),
+                workspace.problems());
     }
 
     /**

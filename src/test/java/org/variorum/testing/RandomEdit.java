@@ -1,10 +1,13 @@
 package org.variorum.testing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.variorum.app.correction.Anchors;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Voice;
@@ -15,6 +18,7 @@ import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Anchor;
 import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.DifferenceAnchor;
@@ -33,7 +37,7 @@ import org.variorum.model.workspace.WorkspaceEdit;
  */
 public record RandomEdit(RandomGenerator random, Corrected shown) {
 
-    private static final int KINDS = 26;
+    private static final int KINDS = 29;
 
     /** One that can be made here. */
     public WorkspaceEdit next() {
@@ -41,7 +45,7 @@ public record RandomEdit(RandomGenerator random, Corrected shown) {
         while (edit.isEmpty()) {
             int kind = random.nextInt(KINDS);
             edit = kind < 8 ? ofClaims(kind) : kind < 16 ? ofFacts(kind)
-                    : kind < 21 ? ofDifferences(kind) : other(kind);
+                    : kind < 21 ? ofDifferences(kind) : kind < 26 ? other(kind) : ofArticles(kind);
         }
         return edit.get();
     }
@@ -126,6 +130,27 @@ public record RandomEdit(RandomGenerator random, Corrected shown) {
                     : new ArticleEdit.OrderArticles(shown.articles().reversed().stream()
                             .map(one -> anchors().article(one.id())).toList());
         });
+    }
+
+    private Optional<WorkspaceEdit> ofArticles(int kind) {
+        Article article = pick(shown.articles());
+        ArticleKey key = anchors().article(article.id());
+        return switch (kind) {
+            case 26 -> any(shown.comparison().facts())
+                    .map(fact -> new NoteEdit.GiveVerdict(anchors().fact(fact), pick(List.of("true", "open", ""))));
+            case 27 -> Optional.of(new ArticleEdit.EditMetadata(key, corrected(article.metadata())));
+            default -> any(article.exclusions()).map(exclusion -> new ArticleEdit.RestoreText(
+                    anchors().passage(article.id(), exclusion.span())));
+        };
+    }
+
+    private ArticleMetadata corrected(ArticleMetadata metadata) {
+        return new ArticleMetadata(
+                Optional.of("Source " + random.nextInt(10)), metadata.title(), Optional.of("A. Writer"),
+                random.nextBoolean() ? metadata.published()
+                        : Optional.of(PublicationTime.on(LocalDate.of(2024, 1, 1 + random.nextInt(28)))),
+                metadata.updated(), metadata.captured(), metadata.url(), metadata.section(), metadata.language(),
+                List.of());
     }
 
     private Anchors anchors() {

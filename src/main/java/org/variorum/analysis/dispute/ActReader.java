@@ -70,7 +70,7 @@ final class ActReader extends TokenReader {
     /** " out" of "get out", else nothing. */
     private static String particle(SyntaxTree tree, int verb) {
         return tree.children(verb).stream().filter(child -> child == verb + 1)
-                .map(tree::lemma).filter(lemma -> List.of("out", "off", "into").contains(lemma))
+                .map(tree::lemma).filter(lemma -> Lexicon.ENGLISH.in("particles", lemma))
                 .map(lemma -> " " + lemma).findFirst().orElse("");
     }
 
@@ -109,18 +109,18 @@ final class ActReader extends TokenReader {
             return Optional.of(tree.token(noun).form().equalsIgnoreCase("one") ? ONE : SEVERAL);
         }
         if (tree.isPronoun(noun)) {
-            return Optional.of(List.of("he", "she").contains(tree.lemma(noun)) ? ONE : SEVERAL);
+            return Optional.of(Lexicon.ENGLISH.in("he or she", tree.lemma(noun)) ? ONE : SEVERAL);
         }
         if (tree.children(noun, List.of("conj")).stream().anyMatch(tree::isNoun)) {
             return Optional.of(SEVERAL);
         }
         boolean one = tree.children(noun).stream().anyMatch(child ->
-                List.of("one", "single").contains(tree.token(child).form().toLowerCase(Locale.ROOT)));
+                Lexicon.ENGLISH.in("a single", tree.token(child).form().toLowerCase(Locale.ROOT)));
         if (tree.tag(noun).endsWith("S")) {
             return one ? Optional.of(ONE) : ofActors && isCrowd(tree, noun) ? Optional.empty() : Optional.of(SEVERAL);
         }
         boolean counted = one || tree.isProperNoun(noun) || tree.children(noun, List.of("det")).stream()
-                .anyMatch(child -> List.of("a", "an", "the").contains(tree.lemma(child)));
+                .anyMatch(child -> Lexicon.ENGLISH.in("articles", tree.lemma(child)));
         return counted ? Optional.of(ONE) : Optional.empty();
     }
 

@@ -23,9 +23,6 @@ record Adjunct(
         int governor, String verb, String preposition, String head, SortedSet<String> words, boolean named,
         TextSpan span) {
 
-    /** Prepositions that place something alike: who is arrested in a car is not arrested at a hotel. */
-    private static final List<String> PLACING = List.of("at", "in", "inside", "on");
-
     /** The claim's adjuncts that begin with one of the prepositions, in reading order. */
     static List<Adjunct> in(ComparedClaim claim, List<String> prepositions) {
         List<Adjunct> adjuncts = new ArrayList<>();
@@ -60,7 +57,7 @@ record Adjunct(
     /** Whether both add the same kind of thing to the same verb. */
     boolean comparableWith(Adjunct other) {
         return verb.equals(other.verb) && (preposition.equals(other.preposition)
-                || PLACING.contains(preposition) && PLACING.contains(other.preposition));
+                || Lexicon.ENGLISH.in("placing", preposition) && Lexicon.ENGLISH.in("placing", other.preposition));
     }
 
     /** Whether the two phrases name other things: neither noun occurs in the other phrase. */

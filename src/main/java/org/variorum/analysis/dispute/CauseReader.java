@@ -19,8 +19,6 @@ import org.variorum.model.comparison.DisputeKind;
  */
 final class CauseReader extends TokenReader {
 
-    private static final List<String> BECAUSE = List.of("because", "due");
-
     private final Lexicon lexicon = Lexicon.ENGLISH;
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> causes;
@@ -58,7 +56,8 @@ final class CauseReader extends TokenReader {
         }
         boolean begins = tree.isVerb(token) && lexicon.phase(lemma).filter("occurrence"::equals).isPresent();
         if (begins && isEvent(tree, tree.child(token, Relations.SUBJECTS), claim)) {
-            return tree.children(token).stream().filter(child -> child > token && BECAUSE.contains(tree.lemma(child)))
+            return tree.children(token).stream().filter(child -> child > token
+                            && lexicon.in("because", tree.lemma(child)))
                     .flatMap(child -> tree.subtree(child).stream().filter(tree::isNoun).boxed())
                     .filter(noun -> tree.relation(noun).equals("pobj")).findFirst();
         }

@@ -20,7 +20,6 @@ record ClockTime(TimeMention time, String phase) {
     private static final String OCCURRENCE = "occurrence";
     private static final String SCENE = "scene";
     private static final List<String> COMPLEMENTS = List.of("xcomp", "oprd", "acomp", "ccomp");
-    private static final List<String> JOINING = List.of("when", "as", "while");
 
     /** The time as a clock time of the claim, unless it dates the page or is no clock time. */
     static Optional<ClockTime> of(ComparedClaim claim, TimeMention time, Lexicon lexicon) {
@@ -58,7 +57,8 @@ record ClockTime(TimeMention time, String phase) {
     }
 
     private static boolean opensWith(SyntaxTree tree, int clause) {
-        return tree.children(clause).stream().anyMatch(child -> JOINING.contains(tree.lemma(child)));
+        return tree.children(clause).stream()
+                .anyMatch(child -> Lexicon.ENGLISH.in("at the same time", tree.lemma(child)));
     }
 
     static boolean stamps(ComparedClaim claim, Lexicon lexicon) {

@@ -53,13 +53,13 @@ final class ConditionReader extends TokenReader {
         if (lexicon.in("recovering", tree.lemma(verb))) {
             return OptionalInt.of(verb);
         }
-        if (!List.of("be", "remain", "stay", "list").contains(tree.lemma(verb))) {
+        if (!lexicon.in("being in a state", tree.lemma(verb))) {
             return OptionalInt.empty();
         }
         return tree.children(verb).stream()
-                .filter(child -> tree.lemma(child).equals("in"))
+                .filter(child -> lexicon.in("home", tree.lemma(child)))
                 .flatMap(child -> tree.children(child, List.of("pobj")).stream())
-                .filter(noun -> tree.lemma(noun).equals("condition") || lexicon.in("hospitals", tree.lemma(noun)))
+                .filter(noun -> lexicon.in("health", tree.lemma(noun)) || lexicon.in("hospitals", tree.lemma(noun)))
                 .mapToInt(Integer::intValue).findFirst();
     }
 

@@ -104,7 +104,7 @@ final class CountScope {
 
     /** "this year", "in the past week". */
     private static boolean spans(SyntaxTree tree, int token) {
-        return token > 0 && List.of("this", "past", "the").contains(tree.lemma(token - 1));
+        return token > 0 && Lexicon.ENGLISH.in("before a span", tree.lemma(token - 1));
     }
 
     /** Whether one counts a particular kind of person and comes out lower: some of those the other counts. */
@@ -224,7 +224,7 @@ final class CountScope {
     /** "Two others … the gunman was killed", "three people and himself". */
     private static boolean setApart(SyntaxTree tree, int perpetrator) {
         for (int at = tree.head(perpetrator); at >= 0; at = tree.head(at)) {
-            if (List.of("kill", "die", "dead", "shoot").contains(tree.lemma(at))
+            if (Lexicon.ENGLISH.in("fates of attackers", tree.lemma(at))
                     && tree.relation(perpetrator).startsWith("nsubjpass")) {
                 return true;
             }

@@ -44,13 +44,13 @@ final class CustodyReader extends TokenReader {
         if (tree.isVerb(token) && lexicon.in("seeking", lemma)) {
             return tree.children(token).stream()
                     .filter(child -> child > token)
-                    .flatMap(child -> tree.lemma(child).equals("for") ? tree.children(child).stream()
+                    .flatMap(child -> lexicon.in("sought", tree.lemma(child)) ? tree.children(child).stream()
                             : List.of(child).stream())
                     .filter(noun -> persons.isPerson(tree, noun) && !negation.negated(claim, token))
                     .findFirst().map(noun -> answer(SUSPECT, FREE, between(tree, token, noun)));
         }
         boolean loose = lexicon.in("at large", lemma) && token > 0
-                && List.of("at", "on", "the").contains(tree.lemma(token - 1));
+                && lexicon.in("before at large", tree.lemma(token - 1));
         OptionalInt subject = loose ? Subject.noun(tree, governor(tree, token)) : OptionalInt.empty();
         return subject.isPresent() && persons.isPerson(tree, subject.getAsInt()) && !negation.negated(claim, token)
                 ? Optional.of(answer(SUSPECT, FREE, between(tree, subject.getAsInt(), token))) : Optional.empty();

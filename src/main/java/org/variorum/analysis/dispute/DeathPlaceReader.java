@@ -29,8 +29,8 @@ final class DeathPlaceReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        boolean pronounced = tree.lemma(token).equals("pronounce")
-                && tree.children(token).stream().anyMatch(child -> tree.lemma(child).equals("dead"));
+        boolean pronounced = lexicon.in("pronouncing", tree.lemma(token))
+                && tree.children(token).stream().anyMatch(child -> lexicon.in("not alive", tree.lemma(child)));
         if (!tree.isVerb(token) || !pronounced && !lexicon.in("dying alone", tree.lemma(token))) {
             return Optional.empty();
         }
@@ -46,7 +46,7 @@ final class DeathPlaceReader extends TokenReader {
     /** The word that places or dates the death after the event. */
     private Optional<Integer> where(SyntaxTree tree, int verb) {
         Optional<Integer> place = tree.children(verb).stream()
-                .filter(child -> List.of("at", "in", "on").contains(tree.lemma(child)))
+                .filter(child -> lexicon.in("placing", tree.lemma(child)))
                 .flatMap(child -> tree.children(child, List.of("pobj")).stream())
                 .filter(noun -> tree.lemma(noun).equals(SCENE) || lexicon.in("hospitals", tree.lemma(noun)))
                 .findFirst();

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.EncodedArticle;
@@ -19,6 +21,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
@@ -32,6 +35,7 @@ import org.variorum.model.comparison.Version;
 public final class DisputeFinder {
 
     private final FactFindings findings;
+    private final Unlike unlike = new Unlike(Lexicon.ENGLISH);
 
     /**
      * A finder with the given rules.
@@ -68,10 +72,33 @@ public final class DisputeFinder {
         NearestPassages nearest = new NearestPassages(articles);
         List<Stated> once = IntStream.range(0, stated.size())
                 .mapToObj(index -> stated.get(index).with(retelling.without(index))).toList();
-        return once.parallelStream()
-                .flatMap(told -> told(told).stream())
+        List<Stated> groups = once.parallelStream()
+                .flatMap(told -> told(told).stream()).flatMap(told -> told.groups(unlike).stream()).toList();
+        return once(groups).parallelStream()
                 .map(told -> fact(told, nearest, articles))
                 .sorted(FactOrder.MOST_TELLING).toList();
+    }
+
+    /**
+     * Without claims left alone that another group tells, and without groups that only repeat the claims of another
+     * under no better name than their own words.
+     */
+    private static List<Stated> once(List<Stated> groups) {
+        Set<ClaimId> grouped = new HashSet<>();
+        Set<Set<ClaimId>> named = new HashSet<>();
+        Set<FactId> told = new HashSet<>();
+        groups.stream().filter(group -> group.claims().size() > 1).forEach(group -> {
+            grouped.addAll(group.ids());
+            if (!group.ofContent()) {
+                named.add(group.ids());
+            }
+        });
+        return groups.stream()
+                .filter(group -> group.claims().size() > 1
+                        ? !group.ofContent() || group.differs() || !named.contains(group.ids())
+                        : group.ofContent() && !grouped.containsAll(group.ids()))
+                .filter(group -> told.add(FactIds.of(group.aligned().slot(), group.claims())))
+                .toList();
     }
 
     /** The fact as it is to be shown, if it is. */
@@ -136,6 +163,38 @@ public final class DisputeFinder {
         /** The same claims with other findings. */
         Stated with(List<Found> others) {
             return new Stated(aligned, claims, others);
+        }
+
+        boolean ofContent() {
+            return aligned.slot().equals(Slot.CONTENT);
+        }
+
+        boolean differs() {
+            return found.stream().anyMatch(one -> !one.agreement());
+        }
+
+        /** Only asked for what it holds, never listed. */
+        Set<ClaimId> ids() {
+            return claims.stream().map(claim -> claim.claim().id()).collect(Collectors.toSet());
+        }
+
+        /** The fact divided into claims that belong together, each with what was found in them. */
+        List<Stated> groups(Unlike unlike) {
+            List<List<Integer>> groups = AgreementGroups.of(claims, found, aligned.similarities(), unlike);
+            return groups.size() == 1 ? List.of(this) : groups.stream().map(this::part).toList();
+        }
+
+        private Stated part(List<Integer> group) {
+            List<ComparedClaim> part = group.stream().map(claims::get).toList();
+            return new Stated(
+                    new AlignedFact(
+                            aligned.slot(), part.stream().map(ComparedClaim::extracted).toList(),
+                            aligned.similarities().stream()
+                                    .filter(link -> group.contains(link.first()) && group.contains(link.second()))
+                                    .map(link -> new AlignedFact.Link(
+                                            group.indexOf(link.first()), group.indexOf(link.second()), link.score()))
+                                    .toList()),
+                    part, found.stream().filter(one -> part.stream().anyMatch(one::isAbout)).toList());
         }
 
         /** Only the claims that contradict each other or tell of one state and a later one. */

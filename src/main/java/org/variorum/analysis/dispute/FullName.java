@@ -22,7 +22,6 @@ record FullName(List<String> words, TextSpan span) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final int SHORTEST = 4;
-    private static final List<String> LINKS = List.of("of", "de", "la", "al", "bin", "van", "von");
 
     /** The names of two words or more in the claim, in reading order. */
     static List<FullName> in(ComparedClaim claim) {
@@ -56,7 +55,7 @@ record FullName(List<String> words, TextSpan span) {
     private static int end(SyntaxTree tree, int first, int end) {
         int last = first;
         while (last < end && (tree.isProperNoun(last + 1) || last + 1 < end && tree.isProperNoun(last + 2)
-                && LINKS.contains(tree.token(last + 1).form().toLowerCase(Locale.ROOT)))) {
+                && Lexicon.ENGLISH.in("inside names", tree.token(last + 1).form().toLowerCase(Locale.ROOT)))) {
             last++;
         }
         return last;

@@ -25,7 +25,6 @@ import org.variorum.model.text.TextSpan;
 final class HomeReader implements AnswerReader {
 
     private static final Question QUESTION = new Question("home", "place.home", DisputeKind.PLACE, 0.6);
-    private static final List<String> ORIGIN = List.of("of", "from");
 
     private final Gazetteer gazetteer;
 
@@ -63,7 +62,7 @@ final class HomeReader implements AnswerReader {
     private void homes(ComparedClaim claim, String surname, TextSpan name, SequencedSet<Answer> answers) {
         for (int token : claim.tokensIn(name)) {
             if (claim.tree().isProperNoun(token)) {
-                place(claim.tree(), token, ORIGIN)
+                place(claim.tree(), token, Lexicon.ENGLISH.words("origin"))
                         .ifPresent(noun -> answers.add(answer(surname, claim.tree(), noun)));
             }
         }
@@ -72,7 +71,7 @@ final class HomeReader implements AnswerReader {
     private static OptionalInt living(ComparedClaim claim) {
         return claim.tokens().stream()
                 .filter(token -> Lexicon.ENGLISH.in("living", claim.tree().lemma(token)))
-                .map(verb -> place(claim.tree(), verb, List.of("in")))
+                .map(verb -> place(claim.tree(), verb, Lexicon.ENGLISH.words("home")))
                 .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
     }
 

@@ -14,13 +14,12 @@ import org.variorum.model.claim.EntityMention;
  */
 record NamedPlace(Adjunct adjunct, String place) {
 
-    private static final List<String> INSIDE = List.of("in", "at");
     private static final int DEEPEST = 6;
 
     /** The claim's phrases of the form "(did) in France", in reading order. */
     static List<NamedPlace> in(ComparedClaim claim, Gazetteer gazetteer) {
         List<NamedPlace> places = new ArrayList<>();
-        for (Adjunct adjunct : Adjunct.in(claim, INSIDE)) {
+        for (Adjunct adjunct : Adjunct.in(claim, Lexicon.ENGLISH.words("within"))) {
             claim.claim().places().stream()
                     .filter(place -> adjunct.span().overlaps(place.span()))
                     .map(EntityMention::name)

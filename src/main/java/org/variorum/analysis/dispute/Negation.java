@@ -45,8 +45,8 @@ final class Negation {
         if (head < 0 || !completes(tree, at)) {
             return false;
         }
-        boolean yet = List.of("have", "be").contains(tree.lemma(head)) && tree.children(head).stream()
-                .anyMatch(child -> tree.lemma(child).equals("yet"));
+        boolean yet = lexicon.in("before yet", tree.lemma(head)) && tree.children(head).stream()
+                .anyMatch(child -> lexicon.in("yet", tree.lemma(child)));
         return yet || lexicon.in("unrealised", tree.lemma(head));
     }
 

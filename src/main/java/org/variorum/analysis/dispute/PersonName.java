@@ -17,14 +17,13 @@ import org.variorum.model.text.TextSpan;
 record PersonName(List<String> given, String surname, TextSpan span) {
 
     private static final int SHORT_NAME = 3;
-    private static final List<String> SUFFIXES = List.of("jr.", "jr", "sr.", "sr", "ii", "iii", "iv");
 
     /** The name in the tokens {@code first} to {@code last}, if they hold one. */
     static Optional<PersonName> of(SyntaxTree tree, int first, int last) {
         List<String> parts = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             String form = tree.token(i).form().toLowerCase(Locale.ROOT);
-            if (!SUFFIXES.contains(form) && !form.equals(",")) {
+            if (!Lexicon.ENGLISH.in("name endings", form) && !form.equals(",")) {
                 parts.add(form);
             }
         }
@@ -64,7 +63,8 @@ record PersonName(List<String> given, String surname, TextSpan span) {
         String form = tree.token(token).form();
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
         boolean initial = form.length() == 2 && form.endsWith(".");
-        return capital && (tree.isProperNoun(token) || initial || SUFFIXES.contains(form.toLowerCase(Locale.ROOT)));
+        return capital && (tree.isProperNoun(token) || initial
+                || Lexicon.ENGLISH.in("name endings", form.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the two can name one person: same surname, and first names that do not exclude each other. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.variorum.analysis.extract.entity.GenderWords;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
@@ -16,8 +17,7 @@ final class Persons {
 
 
     private final Set<String> nouns;
-    private final Set<String> women;
-    private final Set<String> men;
+    private final GenderWords genders;
     private final Set<String> anybody;
     private final Set<String> others;
     private final Set<String> pronouns;
@@ -26,8 +26,7 @@ final class Persons {
     private Persons(String language) {
         WordList people = WordList.load(language, "people");
         nouns = Set.copyOf(people.words("person"));
-        women = Set.copyOf(people.words("woman"));
-        men = Set.copyOf(people.words("man"));
+        genders = GenderWords.load(language);
         anybody = Set.copyOf(people.words("anybody"));
         pronouns = Set.copyOf(people.words("personal pronouns"));
         reflexive = Set.copyOf(people.words("reflexive pronouns"));
@@ -53,7 +52,7 @@ final class Persons {
     /** {@code woman}, {@code man}, or nothing where the word leaves it open. */
     String gender(SyntaxTree tree, int token) {
         String lemma = tree.lemma(token);
-        return women.contains(lemma) ? "woman" : men.contains(lemma) ? "man" : "";
+        return genders.women().contains(lemma) ? "woman" : genders.men().contains(lemma) ? "man" : "";
     }
 
     /**

@@ -30,7 +30,7 @@ final class PlanReader extends TokenReader {
             return Optional.empty();
         }
         OptionalInt will = tree.children(token, List.of("aux", "modal")).stream()
-                .filter(child -> List.of("will", "'ll").contains(tree.lemma(child)))
+                .filter(child -> lexicon.in("will", tree.lemma(child)))
                 .mapToInt(Integer::intValue).findFirst();
         if (will.isPresent()) {
             return Optional.of(plan(claim, token, will.getAsInt(), denied(tree, token) ? NO : YES));
@@ -45,7 +45,7 @@ final class PlanReader extends TokenReader {
     }
 
     private Optional<String> decision(SyntaxTree tree, int token, int above) {
-        boolean whether = tree.children(token).stream().anyMatch(child -> tree.lemma(child).equals("whether"));
+        boolean whether = tree.children(token).stream().anyMatch(child -> lexicon.in("whether", tree.lemma(child)));
         String verb = tree.lemma(above);
         if (whether) {
             return lexicon.in("deciding", verb) ? Optional.of(OPEN) : Optional.empty();

@@ -26,7 +26,6 @@ final class PolarityComparator implements ClaimComparator {
     private static final double LEAST_LIKENESS = 0.4;
     private static final double LEAST_OVERLAP = 0.25;
     private static final double LEAST_KNOWN = 0.5;
-    private static final List<String> PREFIXES = List.of("un", "in", "im", "dis", "non", "non-", "il", "ir");
 
     private final Lexicon lexicon;
     private final Negation negation;
@@ -153,8 +152,8 @@ final class PolarityComparator implements ClaimComparator {
                 .anyMatch(theirs -> mine.concept().equals(theirs.concept()) && mine.positive() != theirs.positive()));
     }
 
-    private static boolean derived(String first, String second) {
-        return PREFIXES.stream().anyMatch(
+    private boolean derived(String first, String second) {
+        return lexicon.words("negating prefixes").stream().anyMatch(
                 prefix -> first.equals(prefix + second) || second.equals(prefix + first));
     }
 

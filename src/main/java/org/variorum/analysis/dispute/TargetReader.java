@@ -10,8 +10,6 @@ import org.variorum.model.comparison.DisputeKind;
 /** Whom or what the attack was meant to hit: "was aiming for …", "targeted …", "fired at …". */
 final class TargetReader extends TokenReader {
 
-    private static final List<String> TOWARDS = List.of("at", "for");
-
     private final Lexicon lexicon;
     private final Persons persons;
 
@@ -30,13 +28,13 @@ final class TargetReader extends TokenReader {
                 ? Optional.of(phrase(claim, target.getAsInt())) : Optional.empty();
     }
 
-    private static OptionalInt target(SyntaxTree tree, int verb) {
+    private OptionalInt target(SyntaxTree tree, int verb) {
         OptionalInt object = tree.child(verb, Relations.OBJECTS);
         if (object.isPresent()) {
             return object;
         }
         return tree.children(verb, List.of("prep")).stream()
-                .filter(child -> TOWARDS.contains(tree.lemma(child)))
+                .filter(child -> lexicon.in("towards", tree.lemma(child)))
                 .map(child -> tree.child(child, Relations.PREPOSITIONAL_OBJECTS))
                 .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
     }

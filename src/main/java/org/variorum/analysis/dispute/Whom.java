@@ -15,9 +15,7 @@ record Whom(String surname, String gender, String part) {
     /** The person that the noun or pronoun stands for. */
     static Whom of(SyntaxTree tree, int token, Persons persons) {
         String surname = tree.isProperNoun(token) ? tree.token(token).form().toLowerCase(Locale.ROOT) : "";
-        String pronoun = tree.lemma(token);
-        String gender = pronoun.equals("she") || pronoun.equals("her") ? "woman"
-                : pronoun.equals("he") || pronoun.equals("him") ? "man" : persons.gender(tree, token);
+        String gender = persons.gender(tree, token);
         return new Whom(surname, gender, surname.isEmpty() && gender.isEmpty() ? persons.part(tree, token) : "");
     }
 

@@ -2,10 +2,9 @@ package org.variorum.app.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Comparison;
@@ -20,6 +19,7 @@ import org.variorum.model.workspace.Decisions;
 import org.variorum.model.workspace.DifferenceEdit;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.FactEdit;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.LogEdit;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Mentioned;
@@ -41,14 +41,17 @@ public final class Corrections {
     private final NoteReplay notes;
     private final List<Orphan> orphans = new ArrayList<>();
     private final EditLog log;
+    private final FactNumbers numbers;
     private final List<Revisions> revisions;
 
-    private Corrections(List<Article> imported, Comparison found, EditLog log) {
+    private Corrections(
+            List<Article> imported, Comparison found, FactNumbers numbers, EditLog log, KnownRevisions known) {
         this.log = log;
+        this.numbers = numbers;
         List<LogEntry> standing = log.standing();
         articles = new StandingArticles(imported, log);
         standing.forEach(this::applyToArticles);
-        revisions = articles.revisions();
+        revisions = articles.revisions(known);
         draft = new Draft(articles, revisions, found);
         claims = new ClaimReplay(draft, articles);
         facts = new FactReplay(draft, articles, claims);
@@ -58,14 +61,28 @@ public final class Corrections {
     }
 
     /**
-     * The comparison as people corrected it.
+     * A first comparison as people corrected it.
      *
      * @param imported every article that was ever imported
      * @param found what the analysis found in those that take part
      * @param log what people did
      */
     public static Corrected of(List<Article> imported, Comparison found, EditLog log) {
-        return new Corrections(imported, found, log).corrected(found);
+        return of(imported, found, FactNumbers.of(found), log, new KnownRevisions());
+    }
+
+    /**
+     * The comparison as people corrected it.
+     *
+     * @param imported every article that was ever imported
+     * @param found what the analysis found in those that take part
+     * @param numbers by which numbers its facts go
+     * @param log what people did
+     * @param known what was worked out about earlier captures before; what is new is put there
+     */
+    public static Corrected of(
+            List<Article> imported, Comparison found, FactNumbers numbers, EditLog log, KnownRevisions known) {
+        return new Corrections(imported, found, numbers, log, known).corrected(found);
     }
 
     private void applyToArticles(LogEntry entry) {
@@ -110,7 +127,7 @@ public final class Corrections {
                 compared, leftOut, claims(), built(compared), Remaining.origins(found, compared),
                 Remaining.citations(found, compared), problems(found));
         return new Corrected(
-                standing, comparison, decisions(comparison, numbers(found, comparison)), orphans, articles.keys(),
+                standing, comparison, decisions(comparison), orphans, articles.keys(),
                 articles.included());
     }
 
@@ -132,29 +149,20 @@ public final class Corrections {
         return draft.facts().map(build::build).sorted(Comparator.comparing(Fact::status)).toList();
     }
 
-    private Decisions decisions(Comparison comparison, Map<FactId, Integer> numbers) {
+    private Decisions decisions(Comparison comparison) {
         List<Review> reviews = draft.facts().flatMap(fact -> fact.reviews().stream())
                 .sorted(Comparator.comparing((Review review) -> review.by().at())
                         .thenComparing(review -> review.by().id()))
                 .toList();
         return new Decisions(
                 reviews, notes.remarks(), notes.verdicts(), facts.absences(), notes.syncPoints(),
-                comparison.claims().stream().map(Claim::id).filter(draft.edited()::contains).toList(), numbers);
+                comparison.claims().stream().map(Claim::id).filter(draft.edited()::contains).toList(),
+                numbers(comparison));
     }
 
-    /**
-     * The numbers of the facts that stand. Those that people made follow those found, by the acts that made them, taken
-     * back or not, so that no number is given twice.
-     */
-    private Map<FactId, Integer> numbers(Comparison found, Comparison corrected) {
-        Map<FactId, Integer> numbers = new HashMap<>(Decisions.numbered(found));
-        int next = numbers.size();
-        for (LogEntry entry : log.entries()) {
-            if (Draft.makesFact(entry.edit())) {
-                numbers.put(Draft.made(entry), ++next);
-            }
-        }
-        numbers.keySet().retainAll(corrected.facts().stream().map(Fact::id).toList());
-        return numbers;
+    private Map<FactId, Integer> numbers(Comparison corrected) {
+        Map<FactId, Integer> standing = Renumbering.withMade(numbers, log).byName();
+        standing.keySet().retainAll(corrected.facts().stream().map(Fact::id).collect(Collectors.toSet()));
+        return standing;
     }
 }

@@ -72,6 +72,11 @@ final class Draft {
                 .map(updates::get).map(DraftDifference::new).forEach(fact.differences()::add));
     }
 
+    /** Whether two spans of one text share so much that a claim which was cut anew is the same. */
+    static boolean isSame(TextSpan one, TextSpan other) {
+        return share(one, other) >= SAME_CLAIM;
+    }
+
     static boolean isSame(Article one, Article other) {
         return one.id().equals(other.id()) && one.text().equals(other.text());
     }
@@ -103,7 +108,7 @@ final class Draft {
         }
         return claims.values().stream()
                 .filter(claim -> claim.article().equals(article.get().id()))
-                .filter(claim -> share(claim.span(), place.get()) >= SAME_CLAIM)
+                .filter(claim -> isSame(claim.span(), place.get()))
                 .max(Comparator.comparingDouble((Claim claim) -> share(claim.span(), place.get()))
                         .thenComparing(claim -> claim.id().value(), Comparator.reverseOrder()));
     }

@@ -98,10 +98,10 @@ final class StandingArticles {
     }
 
     /** What each article's page said before, for those with earlier captures. */
-    List<Revisions> revisions() {
+    List<Revisions> revisions(KnownRevisions known) {
         List<Revisions> all = new ArrayList<>();
         earlier.forEach((key, captures) -> article(key)
-                .ifPresent(article -> all.add(new Revisions(article, captures))));
+                .ifPresent(article -> all.add(known.of(article, captures))));
         return all;
     }
 

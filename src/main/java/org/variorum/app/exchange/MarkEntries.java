@@ -101,6 +101,7 @@ final class MarkEntries {
                 .findFirst();
         return told.or(() -> AnchorPlace.in(text, new Anchor(
                         key, new TextSpan(0, mark.exact().length()), mark.exact(), mark.prefix(), mark.suffix())))
+                .or(() -> LooseQuotation.in(text, mark))
                 .map(span -> Anchor.at(key, article, span));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.app.correction.Corrections;
+import org.variorum.app.correction.KnownRevisions;
 import org.variorum.app.saving.HeldWorkspace;
 import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.model.article.Originals;
@@ -65,8 +66,10 @@ public final class ReturnedWork {
 
     private static Workspace with(Workspace workspace, ReturnedFile returned) {
         EditLog log = workspace.log().with(MarkEntries.of(workspace, returned.marks()));
-        return new Workspace(workspace.imported(), workspace.found(), log,
-                Corrections.of(workspace.imported(), workspace.found(), log), workspace.problems());
+        return new Workspace(workspace.imported(), workspace.found(), workspace.numbers(), log,
+                Corrections.of(workspace.imported(), workspace.found(), workspace.numbers(), log,
+                        new KnownRevisions()),
+                workspace.problems());
     }
 
     /** The file opened with everything replayed; without articles when there is nothing in it. */

@@ -122,8 +122,8 @@ public record FormatExporter(ExportFormat format, Wording wording, String genera
                 found.leftOut().stream().map(left -> new LeftOut(timeless(left.article()), left.reason())).toList(),
                 found.claims(), found.facts(), found.origins(), found.citations(), found.problems());
         return new WorkspaceFormat(generator)
-                .pack(new SavedWorkspace(WorkspaceId.of(imported), imported, told, workspace.log(),
-                        workspace.problems(), Originals.EMPTY, Carried.NOTHING))
+                .pack(new SavedWorkspace(WorkspaceId.of(imported), imported, told, workspace.numbers(),
+                        workspace.log(), workspace.problems(), Originals.EMPTY, Carried.NOTHING))
                 .file();
     }
 

@@ -97,6 +97,7 @@ public record ShownPart(Set<ArticleId> leftOut, FactFilter filter, FactOrder ord
                 part, decisions.decisions(), decisions.orphans(), keys,
                 all.included().stream().filter(article -> !leftOut.contains(article)).toList());
         return new Workspace(
-                corrected.articles(), workspace.found(), decisions.log(), corrected, workspace.problems());
+                corrected.articles(), workspace.found(), workspace.numbers(), decisions.log(), corrected,
+                workspace.problems());
     }
 }

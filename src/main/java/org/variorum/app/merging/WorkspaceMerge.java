@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.variorum.app.correction.Corrections;
-import org.variorum.app.session.Comparer;
+import org.variorum.app.correction.KnownRevisions;
+import org.variorum.app.correction.Renumbering;
 import org.variorum.app.session.ComparedArticles;
+import org.variorum.app.session.Comparer;
 import org.variorum.app.task.JobProgress;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -14,6 +16,7 @@ import org.variorum.model.comparison.Comparison;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 
 /**
@@ -27,14 +30,17 @@ public record WorkspaceMerge(Comparer comparer) {
     public Workspace of(Workspace ours, Workspace theirs) {
         EditLog log = LogMerge.of(ours.log(), theirs.log());
         List<Article> imported = united(ours.imported(), theirs.imported());
-        Corrected corrected = Corrections.of(imported, ours.found(), log);
+        KnownRevisions known = new KnownRevisions();
+        Corrected corrected = Corrections.of(imported, ours.found(), ours.numbers(), log, known);
         boolean sameArticles = corrected.articles().equals(ours.articles());
         if (sameArticles) {
-            return new Workspace(imported, ours.found(), log, corrected, ours.problems());
+            return new Workspace(imported, ours.found(), ours.numbers(), log, corrected, ours.problems());
         }
         Comparison found = comparer.compare(corrected.articles(), corrected.included(), JobProgress.NONE);
         List<Article> named = new ComparedArticles(imported, found).workspace(List.of()).imported();
-        return new Workspace(named, found, log, Corrections.of(named, found, log), ours.problems());
+        FactNumbers numbers = Renumbering.after(ours.numbers(), ours.log(), ours.found(), found);
+        return new Workspace(
+                named, found, numbers, log, Corrections.of(named, found, numbers, log, known), ours.problems());
     }
 
     private static List<Article> united(List<Article> ours, List<Article> theirs) {

@@ -32,6 +32,24 @@ public record ArticleActions(ReviewDesk desk) {
         desk.session().apply(new ArticleEdit.OrderArticles(order.stream().map(desk.anchors()::article).toList()));
     }
 
+    /** Compares an article that the tool would leave out. */
+    public void include(ArticleId article) {
+        desk.session().apply(new ArticleEdit.IncludeArticle(desk.anchors().article(article)));
+    }
+
+    /** Compares excluded text again: every exclusion that the passage touches. */
+    public void restore(Place passage) {
+        desk.session().apply(
+                new ArticleEdit.RestoreText(desk.anchors().passage(passage.article(), passage.span())));
+    }
+
+    /** Whether the passage touches text that is excluded. */
+    public boolean isExcluded(Place passage) {
+        return desk.session().workspace().get().corrected().article(passage.article()).stream()
+                .flatMap(article -> article.exclusions().stream())
+                .anyMatch(exclusion -> exclusion.span().overlaps(passage.span()));
+    }
+
     /** Leaves a passage out of the comparison. */
     public void exclude(Place passage) {
         desk.session().apply(

@@ -1,17 +1,24 @@
 package org.variorum.app.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Anchor;
 import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Decisions.Place;
+import org.variorum.model.workspace.FactAnchor;
 import org.variorum.model.workspace.FactEdit;
+import org.variorum.model.workspace.WorkspaceEdit;
 
 /**
- * Corrections to claims.
+ * Corrections to claims; those made at once are undone together.
  *
  * @param desk where they lie
  */
@@ -33,36 +40,72 @@ public record ClaimActions(ReviewDesk desk) {
         }
     }
 
-    /** These words are no claim. */
-    public void delete(Claim claim) {
-        desk.session().apply(new ClaimEdit.DeleteClaim(desk.anchors().claim(claim)));
+    /** The claims that lie in a passage whole, in reading order. */
+    public List<Claim> within(Place passage) {
+        return desk.index().claimsOf(passage.article()).stream()
+                .filter(claim -> passage.span().contains(claim.span())).toList();
     }
 
-    /** Puts a claim on a further fact. */
-    public void link(Claim claim, Fact fact) {
-        desk.session().apply(new FactEdit.LinkClaim(desk.anchors().claim(claim), desk.anchors().fact(fact)));
+    /** These words are no claims. */
+    public void delete(List<Claim> claims) {
+        apply(claims, ClaimEdit.DeleteClaim::new);
     }
 
-    /** Takes a claim off a fact. */
-    public void unlink(Claim claim, Fact fact) {
-        desk.session().apply(new FactEdit.UnlinkClaim(desk.anchors().claim(claim), desk.anchors().fact(fact)));
+    /** Puts claims on a further fact, those that are not on it. */
+    public void link(List<Claim> claims, Fact fact) {
+        FactAnchor to = desk.anchors().fact(fact);
+        apply(claims.stream().filter(claim -> !isOn(claim, fact)).toList(),
+                claim -> new FactEdit.LinkClaim(claim, to));
     }
 
-    /** Puts a claim on another fact instead. */
-    public void move(Claim claim, Fact from, Fact to) {
-        desk.session().apply(new FactEdit.MoveClaim(
-                desk.anchors().claim(claim), desk.anchors().fact(from), desk.anchors().fact(to)));
+    /** Takes each claim off the fact that is selected, else off the first that it is on. */
+    public void unlink(List<Claim> claims) {
+        leave(claims, FactEdit.UnlinkClaim::new);
     }
 
-    /** Says whose word a claim is; a blank name is none. */
-    public void attribute(Claim claim, Voice voice, String name) {
-        desk.session().apply(new ClaimEdit.SetAttribution(
-                desk.anchors().claim(claim), voice, Optional.of(name.strip()).filter(given -> !given.isEmpty())));
+    /** Puts each claim on another fact instead. */
+    public void move(List<Claim> claims, Fact to) {
+        FactAnchor there = desk.anchors().fact(to);
+        leave(claims.stream().filter(claim -> !isOn(claim, to)).toList(),
+                (claim, from) -> new FactEdit.MoveClaim(claim, from, there));
+    }
+
+    /** The fact that the claim is corrected on: the selected one if it is on that, else the first that it is on. */
+    public Optional<Fact> factOf(Claim claim) {
+        return desk.fact().filter(fact -> isOn(claim, fact))
+                .or(() -> desk.index().factsOf(claim.id()).stream().findFirst());
+    }
+
+    /** Says whose word claims are; a blank name is none. */
+    public void attribute(List<Claim> claims, Voice voice, String name) {
+        Optional<String> given = Optional.of(name.strip()).filter(words -> !words.isEmpty());
+        apply(claims, claim -> new ClaimEdit.SetAttribution(claim, voice, given));
     }
 
     /** Says which number a claim states; what it counts stays as it was. */
     public void value(Claim claim, NumberInterval value, String unit) {
         String role = claim.quantities().stream().findFirst().map(quantity -> quantity.role()).orElse("");
         desk.session().apply(new ClaimEdit.SetValue(desk.anchors().claim(claim), value, unit.strip(), role));
+    }
+
+    private void apply(List<Claim> claims, Function<Anchor, WorkspaceEdit> edit) {
+        desk.session().apply(claims.stream().map(desk.anchors()::claim).map(edit).toList());
+    }
+
+    /** A fact is named by the claims that are left on it when the earlier ones have gone, or it would be lost. */
+    private void leave(List<Claim> claims, BiFunction<Anchor, FactAnchor, WorkspaceEdit> edit) {
+        List<WorkspaceEdit> edits = new ArrayList<>();
+        List<Anchor> gone = new ArrayList<>();
+        for (Claim claim : claims) {
+            Anchor leaving = desk.anchors().claim(claim);
+            factOf(claim).map(desk.anchors()::fact)
+                    .ifPresent(from -> edits.add(edit.apply(leaving, from.without(gone))));
+            gone.add(leaving);
+        }
+        desk.session().apply(edits);
+    }
+
+    private static boolean isOn(Claim claim, Fact fact) {
+        return fact.claims().anyMatch(claim.id()::equals);
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.app.saving;
 
 import org.variorum.app.correction.Corrections;
+import org.variorum.app.correction.KnownRevisions;
 import org.variorum.model.article.Originals;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
@@ -37,9 +38,11 @@ public record HeldWorkspace(SavedWorkspace saved, boolean replaceable) {
     /** The workspace with its corrections replayed. */
     public Workspace workspace() {
         Corrected corrected = saved.log().entries().isEmpty()
-                ? Corrected.untouched(saved.imported(), saved.found())
-                : Corrections.of(saved.imported(), saved.found(), saved.log());
-        return new Workspace(saved.imported(), saved.found(), saved.log(), corrected, saved.problems());
+                ? Corrected.untouched(saved.imported(), saved.found(), saved.numbers())
+                : Corrections.of(
+                        saved.imported(), saved.found(), saved.numbers(), saved.log(), new KnownRevisions());
+        return new Workspace(
+                saved.imported(), saved.found(), saved.numbers(), saved.log(), corrected, saved.problems());
     }
 
     /** What people did in it. */

@@ -7,6 +7,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 
 /**
@@ -20,7 +21,7 @@ public record ComparedArticles(List<Article> articles, Comparison result) {
     /** The workspace that a session would make of them: its articles go by the sigla of the comparison. */
     public Workspace workspace(List<Problem> problems) {
         Map<ArticleId, ArticleId> names =
-                ComparisonInput.of(Corrected.untouched(articles, result)).renamed(result);
+                ComparisonInput.of(Corrected.untouched(articles, result, FactNumbers.NONE)).renamed(result);
         List<Article> named = articles.stream()
                 .map(article -> article.withId(names.getOrDefault(article.id(), article.id())))
                 .toList();

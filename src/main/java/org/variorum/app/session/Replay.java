@@ -1,12 +1,9 @@
 package org.variorum.app.session;
 
-import java.util.List;
-import org.variorum.app.correction.Corrections;
-import org.variorum.model.article.Article;
+import java.util.function.Supplier;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.Decisions;
-import org.variorum.model.workspace.EditLog;
 
 /**
  * A log replayed, with the look-ups over what is shown of the result: all that can be done in the background.
@@ -18,9 +15,8 @@ import org.variorum.model.workspace.EditLog;
 record Replay(Corrected corrected, ComparisonIndex index, double minimumConfidence) {
 
     /** Replays the log; what is equal to something in the former index is the same object. */
-    static Replay of(
-            List<Article> imported, Comparison found, EditLog log, double confidence, ComparisonIndex former) {
-        Corrected corrected = Corrections.of(imported, found, log);
+    static Replay of(Supplier<Corrected> replayed, double confidence, ComparisonIndex former) {
+        Corrected corrected = replayed.get();
         return new Replay(corrected, index(corrected.comparison(), corrected.decisions(), confidence, former),
                 confidence);
     }

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.variorum.app.correction.Anchors;
+import org.variorum.app.correction.Corrections;
+import org.variorum.app.correction.KnownRevisions;
+import org.variorum.app.correction.Renumbering;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
@@ -20,7 +21,6 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
-import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
@@ -28,8 +28,7 @@ import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
-import org.variorum.model.workspace.EntryId;
-import org.variorum.model.workspace.LogEdit;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
@@ -48,19 +47,16 @@ public final class WorkspaceSession {
     private final TaskRunner tasks;
     private final ArticleImporter importer;
     private final Comparer comparer;
-    private final Signature signature;
-    private final WorkspaceHistory history = new WorkspaceHistory();
-    private final ReadOnlyObjectWrapper<Workspace> workspace = new ReadOnlyObjectWrapper<>(Workspace.EMPTY);
-    private final ReadOnlyObjectWrapper<ComparisonIndex> index = new ReadOnlyObjectWrapper<>(ComparisonIndex.EMPTY);
-    private final ReadOnlyDoubleWrapper minimumConfidence = new ReadOnlyDoubleWrapper(Likelihood.SHOWN_BY_DEFAULT);
+    private final WorkLog work;
+    private final ShownWorkspace shown = new ShownWorkspace();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<LogEntry>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Library library = new Library();
     private final AnalysedInputs analysed = new AnalysedInputs();
     private int document;
     private final ProblemList problems = new ProblemList();
+    private final KnownRevisions revisions = new KnownRevisions();
     private Comparison found = Comparison.EMPTY;
-    private EditLog log = EditLog.EMPTY;
+    private FactNumbers numbers = FactNumbers.NONE;
     private Optional<Comparison> again = Optional.empty();
 
     /** A session without articles. */
@@ -68,12 +64,12 @@ public final class WorkspaceSession {
         this.tasks = tasks;
         this.importer = importer;
         this.comparer = comparer;
-        this.signature = signature;
+        work = new WorkLog(signature);
     }
 
     /** The workspace; never null. */
     public ReadOnlyObjectProperty<Workspace> workspace() {
-        return workspace.getReadOnlyProperty();
+        return shown.workspace();
     }
 
     /**
@@ -81,23 +77,22 @@ public final class WorkspaceSession {
      * {@link #minimumConfidence()} or more. Set before {@link #workspace()} tells of a change.
      */
     public ReadOnlyObjectProperty<ComparisonIndex> index() {
-        return index.getReadOnlyProperty();
+        return shown.index();
     }
 
     /** The least confidence of a dispute that is shown, 0 to 1. */
     public ReadOnlyDoubleProperty minimumConfidence() {
-        return minimumConfidence.getReadOnlyProperty();
+        return shown.minimumConfidence();
     }
 
     /** Shows disputes from that confidence on. What is compared stays as it is, so that nothing is computed anew. */
     public void showFrom(double confidence) {
-        minimumConfidence.set(confidence);
-        index.set(indexed(workspace.get()));
+        shown.showFrom(confidence);
     }
 
     /** The workspace as it is shown, which is what an export writes. */
     public Workspace shown() {
-        return workspace.get().withComparison(index.get().comparison());
+        return shown.now().withComparison(index().get().comparison());
     }
 
     /** What the workspace is called: the folder or the file it came from; empty without articles. */
@@ -145,8 +140,9 @@ public final class WorkspaceSession {
         library.show(made.imported(), itsOriginals);
         problems.replace(made.problems());
         found = made.found();
-        log = made.log();
-        replace(made);
+        numbers = made.numbers();
+        work.open(made.log());
+        shown.replace(made);
         analysed.keep(ComparisonInput.of(made.corrected()), made.found());
     }
 
@@ -175,7 +171,7 @@ public final class WorkspaceSession {
 
     /** Names what is shown, for corrections to it. */
     public Anchors anchors() {
-        return new Anchors(workspace.get().corrected());
+        return new Anchors(shown.now().corrected());
     }
 
     /** Makes a correction. It can be undone. The analysis runs again only if it depends on it. */
@@ -185,50 +181,47 @@ public final class WorkspaceSession {
 
     /** Makes corrections that are undone together. */
     public void apply(List<? extends WorkspaceEdit> edits) {
-        record(List.copyOf(edits));
+        work.record(List.copyOf(edits));
         follow();
     }
 
     /** Takes the last correction or addition back. */
     public void undo() {
-        history.past().ifPresent(step -> {
-            history.undone(takenBack(step));
+        if (work.undo(this::exchanged)) {
             follow();
-        });
+        }
     }
 
     /** Makes it again. */
     public void redo() {
-        history.future().ifPresent(step -> {
-            history.redone(takenBack(step));
+        if (work.redo(this::exchanged)) {
             follow();
-        });
+        }
     }
 
     /** What {@link #undo()} would take back, in a phrase {@code edit.…}; changes with {@link #workspace()}. */
     public Optional<Phrase> undoName() {
-        return history.past().map(WorkspaceHistory.Step::name);
+        return work.undoName();
     }
 
     /** What {@link #redo()} would make again, likewise. */
     public Optional<Phrase> redoName() {
-        return history.future().map(WorkspaceHistory.Step::name);
+        return work.redoName();
     }
 
     /** The entry that the latest act, undo or redo was about, for the selection to go there; empty after opening. */
     public ReadOnlyObjectProperty<Optional<LogEntry>> latest() {
-        return latest.getReadOnlyProperty();
+        return work.latest();
     }
 
     /** Everything done here so far; {@link #workspace()} follows it as soon as it is replayed. */
     public EditLog log() {
-        return log;
+        return work.log();
     }
 
-    /** Takes a log that holds everything of the present one, such as one merged with another copy's. */
+    /** Takes a log that holds everything of the present one, such as one merged with another copy's; one step. */
     public void adopt(EditLog merged, List<Article> more, Originals theirs) {
-        history.forget();
-        log = merged;
+        work.adopt(merged, Phrase.of("edit.merge"));
         library.take(more, theirs);
         follow();
     }
@@ -250,19 +243,19 @@ public final class WorkspaceSession {
         cancel();
         forget();
         name.set("");
-        replace(Workspace.EMPTY);
+        shown.replace(Workspace.EMPTY);
     }
 
     /** Shows a problem beside those of the workspace. */
     public void report(Problem problem) {
         problems.add(List.of(problem));
-        replace(workspace.get().withProblems(problems.all()));
+        shown.replace(shown.now().withProblems(problems.all()));
     }
 
     /** Shows a problem no longer: it is over. */
     public void withdraw(Problem problem) {
         problems.remove(problem);
-        replace(workspace.get().withProblems(problems.all()));
+        shown.replace(shown.now().withProblems(problems.all()));
     }
 
     /** Counts what was opened and closed here: another number means another workspace. */
@@ -273,49 +266,31 @@ public final class WorkspaceSession {
     private void forget() {
         document++;
         tasks.cancel(REPLAY);
-        history.forget();
+        work.open(EditLog.EMPTY);
         analysed.forget();
         library.forget();
+        revisions.forget();
         problems.replace(List.of());
         found = Comparison.EMPTY;
-        log = EditLog.EMPTY;
+        numbers = FactNumbers.NONE;
         again = Optional.empty();
-        latest.set(Optional.empty());
     }
 
-    private void record(List<WorkspaceEdit> edits) {
-        List<LogEntry> entries = signature.sign(log, edits);
-        if (!entries.isEmpty()) {
-            log = log.with(entries);
-            history.remember(WorkspaceHistory.Edits.of(entries));
-            latest.set(Optional.of(entries.getFirst()));
-        }
-    }
-
-    private WorkspaceHistory.Step takenBack(WorkspaceHistory.Step step) {
-        return switch (step) {
-            case WorkspaceHistory.Edits edits -> {
-                List<LogEntry> entries = signature.sign(log, List.of(new LogEdit.TakeBack(edits.entries())));
-                log = log.with(entries);
-                latest.set(log.entries().stream().filter(entry -> entry.id().equals(edits.about())).findFirst());
-                yield edits.by(entries.getFirst().id());
-            }
-            case WorkspaceHistory.Analysis analysis -> {
-                Comparison now = found;
-                found = analysis.former();
-                analysed.keep(ComparisonInput.of(workspace.get().corrected()), found);
-                yield new WorkspaceHistory.Analysis(now);
-            }
-        };
+    /** Shows what the analysis had found before; what it found last is the way back. */
+    private WorkspaceHistory.Analysis exchanged(WorkspaceHistory.Analysis analysis) {
+        Comparison now = found;
+        find(analysis.former());
+        analysed.keep(ComparisonInput.of(shown.now().corrected()), found);
+        return new WorkspaceHistory.Analysis(now);
     }
 
     /** Takes new articles in, each by an entry of its own; those that are there already are told of. */
     private void take(Imported read, Function<ArticleKey, WorkspaceEdit> entry, boolean joining) {
-        Map<ArticleKey, Article> standing = workspace.get().corrected().byKey();
+        Map<ArticleKey, Article> standing = shown.now().corrected().byKey();
         Arrivals arrivals = Arrivals.of(read, standing);
         library.take(arrivals.fresh(), read.originals());
         problems.add(arrivals.notes());
-        record(arrivals.fresh().stream().map(ArticleKey::of).distinct().map(entry).toList());
+        work.record(arrivals.fresh().stream().map(ArticleKey::of).distinct().map(entry).toList());
         join(joining ? Captures.joins(arrivals.fresh(), standing) : List.of(), false);
         follow();
     }
@@ -323,10 +298,10 @@ public final class WorkspaceSession {
     /** Makes captures of one page one article, each as a step of its own; at opening their being there is no step. */
     private void join(List<Captures.Join> joins, boolean opening) {
         if (opening && !joins.isEmpty()) {
-            record(joins.stream().<WorkspaceEdit>map(join -> new ArticleEdit.AddArticle(join.key())).toList());
-            history.forget();
+            work.recordAsOpened(
+                    joins.stream().<WorkspaceEdit>map(join -> new ArticleEdit.AddArticle(join.key())).toList());
         }
-        joins.forEach(join -> record(List.of(join.edit())));
+        joins.forEach(join -> work.record(List.of(join.edit())));
         problems.add(joins.stream().map(Captures.Join::note).toList());
     }
 
@@ -334,25 +309,33 @@ public final class WorkspaceSession {
     private void follow() {
         List<Article> articles = library.articles();
         Comparison result = found;
-        EditLog upTo = log;
+        EditLog upTo = work.log();
+        FactNumbers named = numbers;
         if (upTo.entries().isEmpty()) {
             tasks.cancel(REPLAY);
-            replace(new Workspace(articles, result, upTo, Corrected.untouched(articles, result), problems.all()));
+            shown.replace(new Workspace(articles, result, named, upTo,
+                    Corrected.untouched(articles, result, named), problems.all()));
             analyseIfNeeded();
             return;
         }
-        double confidence = minimumConfidence.get();
-        ComparisonIndex before = index.get();
-        tasks.start(REPLAY, progress -> Replay.of(articles, result, upTo, confidence, before), replay -> {
-            Workspace next = new Workspace(articles, result, upTo, replay.corrected(), problems.all());
-            replace(next, replay.minimumConfidence() == minimumConfidence.get() ? replay.index() : indexed(next));
+        double confidence = minimumConfidence().get();
+        ComparisonIndex before = index().get();
+        tasks.start(REPLAY, progress -> Replay.of(
+                () -> Corrections.of(articles, result, named, upTo, revisions), confidence, before), replay -> {
+            shown.replace(new Workspace(articles, result, named, upTo, replay.corrected(), problems.all()), replay);
             analyseIfNeeded();
         }, this::failed);
     }
 
+    /** Takes what the analysis found; facts that it finds again keep their numbers. */
+    private void find(Comparison result) {
+        numbers = Renumbering.after(numbers, work.log(), found, result);
+        found = result;
+    }
+
     private void analyseIfNeeded() {
-        ComparisonInput input = ComparisonInput.of(workspace.get().corrected());
-        if (!analysed.find(input).equals(Optional.of(workspace.get().found()))) {
+        ComparisonInput input = ComparisonInput.of(shown.now().corrected());
+        if (!analysed.find(input).equals(Optional.of(shown.now().found()))) {
             compare(input);
         }
     }
@@ -372,25 +355,12 @@ public final class WorkspaceSession {
     private void compared(ComparisonInput input, Comparison result) {
         Map<ArticleId, ArticleId> names = input.renamed(result);
         library.rename(names);
-        again.filter(former -> !former.equals(result)).map(WorkspaceHistory.Analysis::new).ifPresent(history::remember);
+        again.filter(former -> !former.equals(result)).map(WorkspaceHistory.Analysis::new).ifPresent(work::remember);
         again = Optional.empty();
-        found = result;
+        find(result);
         analysed.keep(input, result);
         analysed.keep(input.under(names), result);
         follow();
-    }
-
-    private void replace(Workspace next) {
-        replace(next, next.comparison() == workspace.get().comparison() ? index.get() : indexed(next));
-    }
-
-    private void replace(Workspace next, ComparisonIndex over) {
-        index.set(over);
-        workspace.set(next);
-    }
-
-    private ComparisonIndex indexed(Workspace of) {
-        return Replay.index(of.comparison(), of.decisions(), minimumConfidence.get(), index.get());
     }
 
     private void failed(RuntimeException bug) {

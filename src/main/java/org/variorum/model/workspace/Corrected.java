@@ -34,9 +34,9 @@ public record Corrected(
         included = List.copyOf(included);
     }
 
-    /** The articles and the comparison as they are. */
-    public static Corrected untouched(List<Article> articles, Comparison comparison) {
-        return new Corrected(articles, comparison, Decisions.none(comparison), List.of(),
+    /** The articles and the comparison as they are, facts going by these numbers. */
+    public static Corrected untouched(List<Article> articles, Comparison comparison, FactNumbers numbers) {
+        return new Corrected(articles, comparison, Decisions.none(comparison, numbers), List.of(),
                 articles.stream().collect(Collectors.toMap(
                         Article::id, ArticleKey::of, (one, other) -> one)), List.of());
     }

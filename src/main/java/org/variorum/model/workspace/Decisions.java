@@ -1,13 +1,14 @@
 package org.variorum.model.workspace;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Difference;
+import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
 
@@ -45,17 +46,11 @@ public record Decisions(
         numbers = Map.copyOf(numbers);
     }
 
-    /** Nothing decided about what the analysis found, whose facts are numbered in its order. */
-    public static Decisions none(Comparison found) {
-        return new Decisions(
-                List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), numbered(found));
-    }
-
-    /** The numbers of the facts that the analysis found. */
-    public static Map<FactId, Integer> numbered(Comparison found) {
-        Map<FactId, Integer> numbers = new HashMap<>();
-        found.facts().forEach(fact -> numbers.putIfAbsent(fact.id(), numbers.size() + 1));
-        return numbers;
+    /** Nothing decided about what the analysis found, whose facts go by these numbers. */
+    public static Decisions none(Comparison found, FactNumbers numbers) {
+        Map<FactId, Integer> standing = numbers.byName();
+        standing.keySet().retainAll(found.facts().stream().map(Fact::id).collect(Collectors.toSet()));
+        return new Decisions(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), standing);
     }
 
     /** What was decided about a dispute or nuance, if anything. */

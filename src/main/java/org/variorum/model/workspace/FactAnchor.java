@@ -22,4 +22,9 @@ public record FactAnchor(FactId id, Phrase label, List<Anchor> claims) {
     public FactAnchor mapped(UnaryOperator<Anchor> move) {
         return new FactAnchor(id, label, claims.stream().map(move).toList());
     }
+
+    /** The same fact after those claims have left it. */
+    public FactAnchor without(List<Anchor> gone) {
+        return new FactAnchor(id, label, claims.stream().filter(claim -> !gone.contains(claim)).toList());
+    }
 }

@@ -12,12 +12,18 @@ import org.variorum.model.problem.Problem;
  *
  * @param imported every article that was ever imported, as it came from its file; no two of one key
  * @param found what the analysis found; {@link Comparison#EMPTY} before it has run
+ * @param numbers by which numbers the facts go, those of former analyses too
  * @param log what people did
  * @param corrected what follows
  * @param problems trouble met while importing
  */
 public record Workspace(
-        List<Article> imported, Comparison found, EditLog log, Corrected corrected, List<Problem> problems) {
+        List<Article> imported,
+        Comparison found,
+        FactNumbers numbers,
+        EditLog log,
+        Corrected corrected,
+        List<Problem> problems) {
 
     /** Nothing imported. */
     public static final Workspace EMPTY = of(List.of(), Comparison.EMPTY, List.of());
@@ -27,10 +33,11 @@ public record Workspace(
         problems = List.copyOf(problems);
     }
 
-    /** Articles and their comparison without any correction. */
+    /** Articles and their first comparison without any correction. */
     public static Workspace of(List<Article> articles, Comparison comparison, List<Problem> problems) {
-        return new Workspace(
-                articles, comparison, EditLog.EMPTY, Corrected.untouched(articles, comparison), problems);
+        FactNumbers numbers = FactNumbers.of(comparison);
+        return new Workspace(articles, comparison, numbers, EditLog.EMPTY,
+                Corrected.untouched(articles, comparison, numbers), problems);
     }
 
     /** The articles that are not removed, corrected. */
@@ -50,7 +57,7 @@ public record Workspace(
 
     /** The same workspace with only part of its comparison shown. */
     public Workspace withComparison(Comparison shown) {
-        return new Workspace(imported, found, log, corrected.withComparison(shown), problems);
+        return new Workspace(imported, found, numbers, log, corrected.withComparison(shown), problems);
     }
 
     /** The same workspace with only the disputes of at least that confidence, and those people decided about. */
@@ -60,6 +67,6 @@ public record Workspace(
 
     /** The same workspace with other problems. */
     public Workspace withProblems(List<Problem> others) {
-        return new Workspace(imported, found, log, corrected, others);
+        return new Workspace(imported, found, numbers, log, corrected, others);
     }
 }

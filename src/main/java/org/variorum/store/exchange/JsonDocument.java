@@ -43,7 +43,19 @@ record JsonDocument(String name) {
                 .filter(annotation -> !annotation.path("generator").asText().startsWith(OWN_GENERATOR))
                 .flatMap(annotation -> AnnotationMarks.of(annotation).stream())
                 .toList();
+        if (comparison && !root.has("workspace")) {
+            return articlesAlone(root);
+        }
         return decoded(root.path(comparison ? "workspace" : "urn:variorum:workspace").asText(), marks);
+    }
+
+    /** The articles can be compared anew; what was found in them, and decided about it, is not read back from here. */
+    private ReturnedFile articlesAlone(JsonNode comparison) {
+        if (ComparisonArticles.areQuotations(comparison)) {
+            return ReturnedFile.refused(Problem.of("returned-quotations-only", Severity.ERROR, name));
+        }
+        return new ReturnedFile(Optional.empty(), ComparisonArticles.of(comparison), List.of(),
+                List.of(Problem.of("returned-articles-alone", Severity.NOTE, name)));
     }
 
     private ReturnedFile decoded(String base64, List<Mark> marks) {
@@ -56,10 +68,11 @@ record JsonDocument(String name) {
         }
     }
 
-    /** The annotations of a collection, a page, a list, or the one there is. */
+    /** The annotations of a collection, a page, a list, a service's answer, or the one there is. */
     private static List<JsonNode> annotations(JsonNode root) {
         List<JsonNode> found = new ArrayList<>();
-        Stream.of(root, root.path("first"), root.path("items"), root.at("/first/items"))
+        Stream.of(root, root.path("first"), root.path("items"), root.at("/first/items"), root.path("rows"),
+                        root.path("annotations"), root.path("@graph"))
                 .forEach(place -> {
                     if (place.isArray()) {
                         place.forEach(found::add);

@@ -1,5 +1,6 @@
 package org.variorum.store.workspace;
 
+import java.util.List;
 import org.variorum.model.workspace.ArticleKey;
 
 /** What the parts of the file are called. */
@@ -7,12 +8,14 @@ final class PartName {
 
     static final String MANIFEST = "manifest.json";
     static final String COMPARISON = "comparison.json";
+    static final String NUMBERS = "numbers.json";
     static final String LOG = "log.jsonl";
     static final String PROBLEMS = "problems.json";
     static final String ARTICLES = "articles/";
     static final String ORIGINALS = "originals/";
 
     private static final String JSON = ".json";
+    private static final List<String> WHOLE = List.of(MANIFEST, COMPARISON, NUMBERS, LOG, PROBLEMS);
 
     private PartName() {}
 
@@ -35,7 +38,6 @@ final class PartName {
 
     /** Whether this version writes a part of that name. */
     static boolean isKnown(String name) {
-        return name.equals(MANIFEST) || name.equals(COMPARISON) || name.equals(LOG) || name.equals(PROBLEMS)
-                || isArticle(name) || name.startsWith(ORIGINALS);
+        return WHOLE.contains(name) || isArticle(name) || name.startsWith(ORIGINALS);
     }
 }

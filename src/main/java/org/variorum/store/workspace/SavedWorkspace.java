@@ -6,6 +6,7 @@ import org.variorum.model.article.Originals;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 
 /**
@@ -15,6 +16,7 @@ import org.variorum.model.workspace.Workspace;
  * @param id names the workspace through all its copies
  * @param imported every article ever imported, as it came from its file
  * @param found what the analysis found; empty when it is to be compared anew
+ * @param numbers by which numbers the facts go
  * @param log what people did
  * @param problems trouble met while importing
  * @param originals the bytes of the articles' files
@@ -24,6 +26,7 @@ public record SavedWorkspace(
         WorkspaceId id,
         List<Article> imported,
         Comparison found,
+        FactNumbers numbers,
         EditLog log,
         List<Problem> problems,
         Originals originals,
@@ -36,8 +39,8 @@ public record SavedWorkspace(
 
     /** What is to be saved of a workspace. */
     public static SavedWorkspace of(WorkspaceId id, Workspace workspace, Originals originals, Carried carried) {
-        return new SavedWorkspace(id, workspace.imported(), workspace.found(), workspace.log(), workspace.problems(),
-                originals.of(workspace.imported()), carried);
+        return new SavedWorkspace(id, workspace.imported(), workspace.found(), workspace.numbers(),
+                workspace.log(), workspace.problems(), originals.of(workspace.imported()), carried);
     }
 
     /** Whether it holds the very same articles, comparison and log: nothing is to be written that the other had not. */
@@ -47,7 +50,7 @@ public record SavedWorkspace(
 
     /** The same with more done. */
     public SavedWorkspace with(EditLog longer) {
-        return new SavedWorkspace(id, imported, found, longer, problems, originals, carried);
+        return new SavedWorkspace(id, imported, found, numbers, longer, problems, originals, carried);
     }
 
     /** The same, carrying also what another copy carries whose log is part of that one now. */
@@ -57,6 +60,6 @@ public record SavedWorkspace(
 
     /** The same with what was carried from its file. */
     SavedWorkspace with(Carried other) {
-        return new SavedWorkspace(id, imported, found, log, problems, originals, other);
+        return new SavedWorkspace(id, imported, found, numbers, log, problems, originals, other);
     }
 }

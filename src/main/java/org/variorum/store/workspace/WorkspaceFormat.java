@@ -15,6 +15,7 @@ import org.variorum.model.digest.Sha256;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.EntryId;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.store.export.JsonText;
 import org.variorum.store.workspace.Carried.StrayLine;
@@ -85,6 +86,9 @@ public final class WorkspaceFormat {
             Written<Comparison> found = before.bytesOf(workspace.found())
                     .orElseGet(() -> new Written<>(workspace.found(), json(names, workspace.found()), program));
             add(PartName.COMPARISON, found.bytes());
+            if (!workspace.numbers().equals(FactNumbers.of(workspace.found()))) {
+                add(PartName.NUMBERS, json(names, workspace.numbers()));
+            }
             add(PartName.LOG, JsonText.utf8(log(before)));
             add(PartName.PROBLEMS, json(names, new Problems(workspace.problems())));
             workspace.originals().hashes().forEach(this::addOriginal);

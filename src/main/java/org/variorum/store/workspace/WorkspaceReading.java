@@ -23,6 +23,7 @@ import org.variorum.model.digest.Sha256;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.workspace.ArticleKey;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.store.workspace.Carried.Written;
 import org.variorum.store.workspace.WorkspaceFormat.Problems;
 import org.variorum.store.workspace.ZipScanner.Unpacked;
@@ -74,8 +75,8 @@ final class WorkspaceReading {
         Optional<Written<Comparison>> written = found.map(value -> new Written<>(
                 value, content(PartName.COMPARISON), manifest.map(tree -> tree.path("analysis").asText()).orElse("")));
         SavedWorkspace workspace = new SavedWorkspace(
-                id(manifest, imported), imported, found.orElse(Comparison.EMPTY), log.log(), importProblems(names),
-                originals,
+                id(manifest, imported), imported, found.orElse(Comparison.EMPTY), numbers(names, found), log.log(),
+                importProblems(names), originals,
                 new Carried(articles, written, log.lines(), log.strays(), laterParts(), laterFields(manifest)));
         return opened(workspace, manifest.map(tree -> tree.path("version").asInt()).orElse(WorkspaceFormat.VERSION));
     }
@@ -144,6 +145,20 @@ final class WorkspaceReading {
             problems.add(problem("workspace-comparison-lost", Severity.WARNING));
         }
         return found;
+    }
+
+    /** Facts that were found by one analysis only need no numbers in the file. */
+    private FactNumbers numbers(TextNames names, Optional<Comparison> found) {
+        if (!hashes.containsKey(PartName.NUMBERS)) {
+            return found.map(FactNumbers::of).orElse(FactNumbers.NONE);
+        }
+        Optional<FactNumbers> read = isSound(PartName.NUMBERS)
+                ? value(content(PartName.NUMBERS), names, FactNumbers.class)
+                : Optional.empty();
+        if (read.isEmpty()) {
+            problems.add(problem("workspace-part-lost", Severity.NOTE, PartName.NUMBERS));
+        }
+        return read.or(() -> found.map(FactNumbers::of)).orElse(FactNumbers.NONE);
     }
 
     private LogLines.Read log(TextNames names) {

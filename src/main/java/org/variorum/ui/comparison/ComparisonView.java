@@ -190,6 +190,11 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         afterLayout();
     }
 
+    /** Whether every pane stands where it belongs; lists beside them may still be due. */
+    public boolean isInPlace() {
+        return atSelection.isStill();
+    }
+
     /** Whether every pane stands where it belongs, and nothing else of the window is due: all is done in turns. */
     public boolean isStill() {
         return marking.isIdle();

@@ -50,9 +50,9 @@ final class PaneTools extends HBox implements AutoCloseable {
         lock.setOnAction(event -> lock(lock.isSelected()));
         List<MenuItem> moving = List.of(
                 pin, lock,
-                item("command.leave-out-pane", () -> panes.change(now -> now.withAside(article, true))),
-                item("command.move-pane-left", () -> panes.change(now -> now.shifted(article, -1))),
-                item("command.move-pane-right", () -> panes.change(now -> now.shifted(article, 1))));
+                item("leave-out-pane", () -> panes.change(now -> now.withAside(article, true))),
+                item("move-pane-left", () -> panes.change(now -> now.shifted(article, -1))),
+                item("move-pane-right", () -> panes.change(now -> now.shifted(article, 1))));
         Button more = Buttons.icon(Feather.MORE_VERTICAL, text.of("panes.menu", article.siglum()), () -> {});
         more.setOnAction(event -> {
             activate.accept(article);
@@ -88,8 +88,9 @@ final class PaneTools extends HBox implements AutoCloseable {
         panes.change(now -> now.withLocked(article, on));
     }
 
-    private MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(text.of(key));
+    private MenuItem item(String command, Runnable action) {
+        MenuItem item = new MenuItem(text.of("command." + command));
+        item.setId("menu-" + command);
         item.setOnAction(event -> action.run());
         return item;
     }

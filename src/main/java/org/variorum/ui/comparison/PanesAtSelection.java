@@ -110,7 +110,9 @@ final class PanesAtSelection {
             return;
         }
         turns.clear();
-        view.applyCss();
+        if (shelf.inSight().stream().anyMatch(pane -> pane.viewport().isEmpty())) {
+            view.applyCss();
+        }
         view.layout();
         former.note(shelf.inSight());
         follower.release();

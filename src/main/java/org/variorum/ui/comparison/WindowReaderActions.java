@@ -25,8 +25,9 @@ record WindowReaderActions(
         WorkspaceSession session, SelectionModel selection, CommandWords words) implements ReaderActions {
 
     private static final List<String> CORRECTIONS = List.of(
-            "make-claim", "point-out", "claim-edges", "exclude-text", "attach", "accept", "reject", "retype", "note",
-            "attribute", "set-value", "link", "move-claim", "unlink", "delete-claim", "sync-point", "sync-points");
+            "make-claim", "point-out", "claim-edges", "exclude-text", "restore-text", "attach", "accept", "reject",
+            "retype", "note", "attribute", "set-value", "link", "move-claim", "unlink", "delete-claim", "sync-point",
+            "sync-points");
 
     @Override
     public void select(Selection next) {

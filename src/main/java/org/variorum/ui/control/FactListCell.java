@@ -9,7 +9,8 @@ import org.variorum.model.comparison.Fact;
 
 /**
  * A row of a {@link FactListView}, as wide as the list and as high as its words need. It is drawn when it is laid out:
- * the list tries cells on many facts that it only wants to measure.
+ * the list tries a cell out of sight on many facts that it only wants to measure. That cell stays empty: it tells
+ * heights that are known, and of other facts what rows usually take; a row that comes into sight is measured.
  */
 final class FactListCell extends ListCell<Fact> {
 
@@ -39,7 +40,7 @@ final class FactListCell extends ListCell<Fact> {
             drawn = null;
             setGraphic(null);
             setAccessibleText("");
-        } else {
+        } else if (!isTrial()) {
             setGraphic(row.region());
             requestLayout();
         }
@@ -49,7 +50,13 @@ final class FactListCell extends ListCell<Fact> {
     protected double computePrefHeight(double width) {
         double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
         Fact fact = listed();
-        if (fact == null || getGraphic() == null || inner <= 0) {
+        if (fact == null || inner <= 0) {
+            return super.computePrefHeight(width);
+        }
+        if (isTrial()) {
+            return snappedTopInset() + heights.tried(fact, inner) + snappedBottomInset();
+        }
+        if (getGraphic() == null) {
             return super.computePrefHeight(width);
         }
         return snappedTopInset() + height(fact, inner) + snappedBottomInset();
@@ -65,6 +72,11 @@ final class FactListCell extends ListCell<Fact> {
     boolean isOutdated() {
         Fact fact = listed();
         return fact != null && drawn != null && !row.look(fact).equals(look);
+    }
+
+    /** Whether the list only measures with this cell: then it stands in a parent that nobody sees. */
+    private boolean isTrial() {
+        return getParent() != null && !getParent().isVisible();
     }
 
     private @Nullable Fact listed() {

@@ -9,9 +9,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
 import org.variorum.app.selection.SelectionOrigin;
@@ -66,6 +69,13 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
                 listener.accept(change.getList().stream().filter(Objects::nonNull).map(Fact::id).toList());
             }
         });
+    }
+
+    /** Offers what can be done with the chosen facts in a menu, filled whenever it is asked for. */
+    public void offer(Supplier<List<MenuItem>> corrections) {
+        ContextMenu menu = new ContextMenu();
+        setContextMenu(menu);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> menu.getItems().setAll(corrections.get()));
     }
 
     /** Lists these facts; a choice among them is made at that article, when one is given. */
@@ -127,7 +137,6 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         turns.add(() -> {
             follow(selection.selection().get());
             if (getScene() != null && getWidth() > 0) {
-                applyCss();
                 layout();
             }
         });

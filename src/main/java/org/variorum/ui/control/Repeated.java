@@ -33,7 +33,10 @@ public final class Repeated<T, N extends Node> {
         return List.copyOf(nodes.subList(0, things.size()));
     }
 
-    /** Puts these into the list of children unless they are there already: the toolkit styles what is put in anew. */
+    /**
+     * Puts these into the list of children unless they are there already: the toolkit styles what is put in anew. It is
+     * styled at once, so that it can be laid out without restyling all that stands round it.
+     */
     public static void put(List<Node> children, List<? extends Node> wanted) {
         if (!children.equals(wanted)) {
             int same = 0;
@@ -41,7 +44,9 @@ public final class Repeated<T, N extends Node> {
                 same++;
             }
             children.subList(same, children.size()).clear();
-            children.addAll(wanted.subList(same, wanted.size()));
+            List<? extends Node> added = wanted.subList(same, wanted.size());
+            children.addAll(added);
+            added.forEach(Node::applyCss);
         }
     }
 }

@@ -15,8 +15,13 @@ import org.variorum.model.comparison.FactId;
  */
 final class RowHeights {
 
+    /** What a row is taken to need before one was drawn, in pixels. */
+    private static final double UNKNOWN = 90;
+
     private final Map<FactId, Known> heights = new HashMap<>();
     private double width;
+    private double sum;
+    private int measured;
     private int round;
 
     /** Which list of facts is measured; grows with every {@link #follow}. */
@@ -39,11 +44,25 @@ final class RowHeights {
         return OptionalDouble.of(known.height());
     }
 
+    /** The height that the row had last, or else what rows have on average. */
+    double tried(Fact fact, double inWidth) {
+        Known known = inWidth == width ? heights.get(fact.id()) : null;
+        return known == null ? usual() : known.height();
+    }
+
+    private double usual() {
+        return measured == 0 ? UNKNOWN : Math.rint(sum / measured);
+    }
+
     void note(Fact fact, double inWidth, double height, Object look) {
         if (inWidth != width) {
             heights.clear();
             width = inWidth;
+            sum = 0;
+            measured = 0;
         }
+        sum += height;
+        measured++;
         heights.put(fact.id(), new Known(look, height, round));
     }
 

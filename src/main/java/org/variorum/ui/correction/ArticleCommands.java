@@ -2,6 +2,7 @@ package org.variorum.ui.correction;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
@@ -9,12 +10,14 @@ import javafx.scene.control.TextInputControl;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
+import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
 import org.variorum.app.review.ArticleActions;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.PublicationTime;
+import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.workspace.Remark;
 import org.variorum.ui.text.UiText;
 
@@ -40,6 +43,10 @@ public final class ArticleCommands implements Commands {
                 new Remark.Subject.OnArticle(article.id()), text.of("form.article", article.id().siglum(),
                         article.sourceName())));
         add(registry, "remove-article", article -> actions.remove(article.id()));
+        registry.add(Command.of(CommandGroup.REVIEW, "include-article"), this::include, () -> !leftOut().isEmpty());
+        registry.add(Command.of(CommandGroup.REVIEW, "restore-text", "Shift+X").in(CommandScope.REVIEW),
+                () -> context.words().get().ifPresent(actions::restore),
+                () -> context.words().get().filter(actions::isExcluded).isPresent());
     }
 
     private void add(CommandRegistry registry, String id, Consumer<Article> action) {
@@ -51,6 +58,17 @@ public final class ArticleCommands implements Commands {
         return desk.selection().activePane().get()
                 .filter(id -> desk.session().workspace().get().corrected().keys().containsKey(id))
                 .flatMap(id -> desk.session().workspace().get().corrected().article(id));
+    }
+
+    private List<LeftOut> leftOut() {
+        return desk.session().workspace().get().comparison().leftOut();
+    }
+
+    private void include() {
+        context.slot().open(new ChoiceForm<>(context,
+                new ChoiceForm.Title(text.of("form.include.title"), "", text.of("comparison.include")), leftOut(),
+                left -> text.of("form.include.row", left.article().displayTitle(), text.say(left.reason())),
+                left -> actions.include(left.article().id())));
     }
 
     private void describe(Article article) {

@@ -16,10 +16,12 @@ import org.variorum.app.review.ClaimActions;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ValueText;
 import org.variorum.app.review.WordEdges;
+import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.ui.text.UiText;
@@ -49,12 +51,13 @@ public final class ClaimCommands implements Commands {
         edge(registry, "end-back", (edges, span) -> edges.endMoved(span, -1), "Alt+Left");
         edge(registry, "start-further", (edges, span) -> edges.startMoved(span, 1), "Alt+Period");
         edge(registry, "start-back", (edges, span) -> edges.startMoved(span, -1), "Alt+Comma");
-        ofClaim(registry, "link", this::link, "L");
-        ofClaim(registry, "unlink", this::unlink, "U");
-        ofClaim(registry, "move-claim", this::move, "Shift+L");
-        ofClaim(registry, "attribute", this::attribute, "W");
-        ofClaim(registry, "set-value", this::value, "V");
-        ofClaim(registry, "delete-claim", actions::delete, "Delete");
+        ofClaims(registry, "link", this::link, "L");
+        ofClaims(registry, "unlink", actions::unlink, "U");
+        ofClaims(registry, "move-claim", this::move, "Shift+L");
+        ofClaims(registry, "attribute", this::attribute, "W");
+        ofClaims(registry, "delete-claim", actions::delete, "Delete");
+        registry.add(review("set-value", "V"), () -> withClaim("set-value", this::value),
+                () -> desk.fact().isPresent());
     }
 
     private static Command review(String id, String... keys) {
@@ -76,10 +79,19 @@ public final class ClaimCommands implements Commands {
                 () -> desk.claim().isPresent());
     }
 
-    private void ofClaim(CommandRegistry registry, String id, Consumer<Claim> action, String key) {
-        String title = "command." + id;
-        registry.add(review(id, key), () -> new ClaimChoice(context).withClaim(text.of(title), action),
-                () -> desk.fact().isPresent());
+    private void ofClaims(CommandRegistry registry, String id, Consumer<List<Claim>> action, String key) {
+        registry.add(review(id, key), () -> marked().ifPresentOrElse(
+                action, () -> withClaim(id, claim -> action.accept(List.of(claim)))),
+                () -> desk.fact().isPresent() || marked().isPresent());
+    }
+
+    /** Several claims that the selected words hold; one alone is the selection's affair. */
+    private Optional<List<Claim>> marked() {
+        return context.words().get().map(actions::within).filter(claims -> claims.size() > 1);
+    }
+
+    private void withClaim(String command, Consumer<Claim> action) {
+        new ClaimChoice(context).withClaim(text.of("command." + command), action);
     }
 
     /** The selected claim, if it lies in the article of these words. */
@@ -91,36 +103,30 @@ public final class ClaimCommands implements Commands {
         selected(words).ifPresent(claim -> actions.moveEdges(claim, words.span()));
     }
 
-    private void link(Claim claim) {
-        List<Fact> present = desk.index().factsOf(claim.id());
-        new FactChoice(context).ask(text.of("form.link.title"), quote(claim),
-                fact -> present.stream().noneMatch(own -> own.id().equals(fact.id())),
-                fact -> actions.link(claim, fact));
+    private void link(List<Claim> claims) {
+        new FactChoice(context).ask(text.of("form.link.title"), about(claims),
+                fact -> !claims.stream().allMatch(claim -> fact.claims().anyMatch(claim.id()::equals)),
+                fact -> actions.link(claims, fact));
     }
 
-    private void unlink(Claim claim) {
-        fact(claim).ifPresent(fact -> actions.unlink(claim, fact));
+    private void move(List<Claim> claims) {
+        List<FactId> from = claims.stream().flatMap(claim -> actions.factOf(claim).stream())
+                .map(Fact::id).distinct().toList();
+        if (!from.isEmpty()) {
+            new FactChoice(context).ask(text.of("form.move.title"), about(claims),
+                    fact -> from.size() > 1 || !from.contains(fact.id()), to -> actions.move(claims, to));
+        }
     }
 
-    private void move(Claim claim) {
-        fact(claim).ifPresent(from -> new FactChoice(context).ask(text.of("form.move.title"), quote(claim),
-                fact -> !fact.id().equals(from.id()), to -> actions.move(claim, from, to)));
-    }
-
-    /** The selected fact if the claim is on it, else the first it is on. */
-    private Optional<Fact> fact(Claim claim) {
-        return desk.fact().filter(fact -> fact.claims().anyMatch(claim.id()::equals))
-                .or(() -> desk.index().factsOf(claim.id()).stream().findFirst());
-    }
-
-    private void attribute(Claim claim) {
+    private void attribute(List<Claim> claims) {
+        Attribution before = claims.getFirst().attribution();
         CorrectionForm form = new CorrectionForm(
-                context, text.of("form.attribute.title"), quote(claim), text.of("form.attribute.confirm"));
+                context, text.of("form.attribute.title"), about(claims), text.of("form.attribute.confirm"));
         ChoiceBox<Voice> voice = form.choice(text.of("form.attribute.voice"), List.of(Voice.values()),
-                claim.attribution().voice(), one -> text.word("voice." + one.code()));
-        TextField name = form.line(text.of("form.attribute.name"), claim.attribution().name().orElse(""));
+                before.voice(), one -> text.word("voice." + one.code()));
+        TextField name = form.line(text.of("form.attribute.name"), before.name().orElse(""));
         form.onConfirm(() ->
-                context.done(() -> actions.attribute(claim, voice.getValue(), name.getText())));
+                context.done(() -> actions.attribute(claims, voice.getValue(), name.getText())));
         context.slot().open(form);
     }
 
@@ -136,6 +142,10 @@ public final class ClaimCommands implements Commands {
                 value -> context.done(() -> actions.value(claim, value, unit.getText())),
                 () -> form.refuse(text.of("form.value.refused"))));
         context.slot().open(form);
+    }
+
+    private String about(List<Claim> claims) {
+        return claims.size() == 1 ? quote(claims.getFirst()) : text.of("form.claims", claims.size());
     }
 
     private String quote(Claim claim) {

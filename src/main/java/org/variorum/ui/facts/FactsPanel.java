@@ -27,6 +27,8 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.CommandPopup;
+import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.FactListView;
 import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.Shown;
@@ -40,6 +42,8 @@ import org.variorum.ui.text.UiText;
 public final class FactsPanel extends VBox implements AutoCloseable {
 
     private static final double ORDERS_WIDTH = 124;
+    private static final List<String> CORRECTIONS = List.of(
+            "accept", "reject", "retype", "merge-facts", "split-fact", "rename-fact", "note", "verdict");
 
     private final ReviewDesk desk;
     private final WorkspaceSession session;
@@ -54,11 +58,11 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private ComparisonIndex drawn = ComparisonIndex.EMPTY;
 
-    public FactsPanel(ReviewDesk desk, FactList facts, UiText text, Turns turns) {
+    public FactsPanel(ReviewDesk desk, FactList facts, CommandWords words, Turns turns) {
         this.desk = desk;
         session = desk.session();
         this.facts = facts;
-        this.text = text;
+        text = words.text();
         filters = new FactFilterBar(facts, session, text);
         list = new FactListView(text.of("facts.title"), desk.selection(), SelectionOrigin.FACTS, Row::new,
                 fact -> row(fact).sentence());
@@ -75,6 +79,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         getChildren().setAll(head, filters, list);
         list.take(turns);
         list.allowSeveral(desk.targets()::mark);
+        list.offer(() -> CommandPopup.items(words, CORRECTIONS));
         subscriptions.onChange(desk.selection().selection(), now -> {
             if (now.origin() != SelectionOrigin.FACTS) {
                 desk.targets().unmark();

@@ -12,23 +12,30 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Turns {
 
-    /** After so long no further piece is begun. */
-    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(3);
+    /** No further piece is begun that would end later than this, as long as the former ones took. */
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(8);
 
     private final Queue queue;
+    private final int rank;
 
     /** Turns in a queue of their own. */
     public Turns() {
-        this(new Queue());
+        this(new Queue(), 0);
     }
 
-    private Turns(Queue queue) {
+    private Turns(Queue queue, int rank) {
         this.queue = queue;
+        this.rank = rank;
     }
 
     /** Turns that stand in the same queue, but are cleared and awaited apart. */
     public Turns beside() {
-        return new Turns(queue);
+        return new Turns(queue, rank);
+    }
+
+    /** Turns that stand in the same queue behind all of these, whenever they are asked for. */
+    public Turns after() {
+        return new Turns(queue, rank + 1);
     }
 
     /** Puts a piece behind those that are due. */
@@ -44,7 +51,7 @@ public final class Turns {
     /** Does at once what is due, in the whole queue. */
     public void finish() {
         while (!queue.due.isEmpty()) {
-            queue.due.remove().work().run();
+            queue.next().run();
         }
     }
 
@@ -60,7 +67,7 @@ public final class Turns {
 
     private record Piece(Turns owner, Runnable work) {}
 
-    /** Pieces in the order in which they were asked for. */
+    /** Pieces by rank, and among equals in the order in which they were asked for. */
     private static final class Queue {
 
         private final Deque<Piece> due = new ArrayDeque<>();
@@ -69,6 +76,15 @@ public final class Turns {
         void add(Piece piece) {
             due.add(piece);
             ask();
+        }
+
+        Runnable next() {
+            Piece first = due.getFirst();
+            for (Piece piece : due) {
+                first = piece.owner().rank < first.owner().rank ? piece : first;
+            }
+            due.remove(first);
+            return first.work();
         }
 
         private void ask() {
@@ -80,9 +96,13 @@ public final class Turns {
 
         private void go() {
             asked = false;
-            long until = System.nanoTime() + LONGEST;
-            while (!due.isEmpty() && System.nanoTime() < until) {
-                due.remove().work().run();
+            long start = System.nanoTime();
+            long spent = 0;
+            int done = 0;
+            while (!due.isEmpty() && (done == 0 || spent + spent / done < LONGEST)) {
+                next().run();
+                done++;
+                spent = System.nanoTime() - start;
             }
             if (!due.isEmpty()) {
                 ask();

@@ -276,8 +276,12 @@ final class ArticleText extends StyleClassedTextArea {
         return sceneToLocal(inScene).getY();
     }
 
+    /** The area's only child as long as it is not disposed of. */
     private Optional<VirtualFlow<?, ?>> flow() {
-        return Optional.ofNullable((VirtualFlow<?, ?>) lookup(".virtual-flow"));
+        return getChildren().stream()
+                .filter(VirtualFlow.class::isInstance)
+                .<VirtualFlow<?, ?>>map(child -> (VirtualFlow<?, ?>) child)
+                .findFirst();
     }
 
     private static Optional<Node> node(VirtualFlow<?, ?> flow, int number) {

@@ -62,10 +62,27 @@ final class MarginFactory {
         byParagraph = sorted(notes);
         for (ParagraphMargin margin : List.copyOf(live)) {
             int paragraph = area.place(margin.notes().start()).getMajor();
-            if (!notes(before, paragraph).equals(notes(byParagraph, paragraph))) {
+            List<MarginNote> now = notes(byParagraph, paragraph);
+            boolean same = now.equals(notes(before, paragraph));
+            if (!same && !MarginNote.differOnlyInReview(notes(before, paragraph), now)) {
                 makeAnew(margin);
-            } else if (otherMarks.test(margin.notes().span())) {
-                margin.redraw();
+            } else {
+                if (!same) {
+                    showReviewed(margin, now);
+                }
+                if (otherMarks.test(margin.notes().span())) {
+                    margin.redraw();
+                }
+            }
+        }
+    }
+
+    private static void showReviewed(ParagraphMargin margin, List<MarginNote> notes) {
+        for (MarginNote note : notes) {
+            if (note instanceof MarginNote.OfFact of) {
+                margin.notes().nodes().stream()
+                        .filter(node -> of.fact().id().equals(node.getUserData()))
+                        .forEach(node -> ((StatusMark) node).setReviewed(of.reviewed()));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
@@ -31,7 +32,15 @@ sealed interface MarginNote {
      * @param reviewed whether all that was to be decided about the fact is
      */
     record OfFact(int position, TextSpan span, Fact fact, int number, ClaimId claim, boolean reviewed)
-            implements MarginNote {}
+            implements MarginNote {
+
+        /** Whether the same number stands there in the same shape, for the same claim, under the same name. */
+        private boolean isDrawnLike(OfFact other) {
+            return position == other.position && span.equals(other.span) && number == other.number
+                    && claim.equals(other.claim) && fact.id().equals(other.fact.id())
+                    && fact.status() == other.fact.status() && fact.label().equals(other.fact.label());
+        }
+    }
 
     /**
      * The start of a claim that this source alone makes.
@@ -60,6 +69,14 @@ sealed interface MarginNote {
         }
         notes.sort(Comparator.comparingInt(MarginNote::position));
         return notes;
+    }
+
+    /** Whether the notes are drawn alike but for what was decided meanwhile about the facts. */
+    static boolean differOnlyInReview(List<MarginNote> some, List<MarginNote> others) {
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(place -> some.get(place).equals(others.get(place))
+                        || some.get(place) instanceof OfFact one && others.get(place) instanceof OfFact other
+                                && one.isDrawnLike(other));
     }
 
     private static void addNotes(Claim claim, ComparisonIndex index, List<MarginNote> notes) {

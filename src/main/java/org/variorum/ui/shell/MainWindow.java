@@ -13,8 +13,8 @@ import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.comparison.PaneCommands;
-import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.control.Shown;
 import org.variorum.ui.facts.FactsPanel;
 import org.variorum.ui.fx.ScaledPane;
 import org.variorum.ui.fx.Subscriptions;
@@ -58,9 +58,9 @@ final class MainWindow extends StackPane implements AutoCloseable {
         panes = new ComparisonView(
                 context.desk(), context.facts(), context.services().settings(), words, turns);
         views = new ReadingViews(context, panes);
-        facts = new FactsPanel(context.desk(), context.facts(), context.text(), turns.beside());
+        facts = new FactsPanel(context.desk(), context.facts(), words, turns.after().after());
         corrections = new Corrections(context, this, facts);
-        versions = new VersionsPanel(context.desk(), words, turns.beside());
+        versions = new VersionsPanel(context.desk(), words, turns.after());
         problems = new ProblemsPanel(context.session(), context.text(), this::toggleProblems);
         find = new FindDisplay(context, panes);
         layers = new WindowLayers(context);

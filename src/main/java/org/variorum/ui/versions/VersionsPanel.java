@@ -134,7 +134,6 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         turns.add(() -> {
             show(selection.selection().get());
             if (getScene() != null && getWidth() > 0) {
-                applyCss();
                 layout();
             }
         });
@@ -165,7 +164,9 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     /** Puts the rows in their order; a row that is moved is not styled anew, one that is put in is. */
     private void put(List<VersionRow> next) {
         rows.getChildren().removeIf(row -> !next.contains(row));
-        next.stream().filter(row -> !rows.getChildren().contains(row)).forEach(rows.getChildren()::add);
+        List<VersionRow> added = next.stream().filter(row -> !rows.getChildren().contains(row)).toList();
+        rows.getChildren().addAll(added);
+        added.forEach(Node::applyCss);
         if (!rows.getChildren().equals(next)) {
             next.forEach(Node::toFront);
         }

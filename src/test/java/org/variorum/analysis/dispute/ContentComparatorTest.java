@@ -36,6 +36,41 @@ class ContentComparatorTest {
 
     @ParameterizedTest
     @CsvSource({
+        "The ferry was the third boat of the line to be lost.,The ferry was the fourth boat of the line to be lost.",
+        "Demand was strong.,Demand was weak.",
+        "The witness saw a red car at the old gate.,The witness saw a blue car at the gate."
+    })
+    void oneExchangeDecidesThoughOneSaysMoreOrTheSentenceIsShort(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).isNotEmpty()
+                .allMatch(told -> told.rule().startsWith("content."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Officers met Maria Lindqvist during the trial in Arlen.,Officers met Peter Novak during the trial in Arlen.",
+        "The firm that built the bridge hired Lindqvist.,The firm that built the bridge hired Novak."
+    })
+    void anotherNameDecidesWhereNeitherReportKnowsTheOther(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).singleElement()
+                .extracting(Pair.Told::rule).isEqualTo("participant.named-otherwise");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Officers met Maria Lindqvist at the trial.,Officers met Peter Novak at the trial. Maria Lindqvist was away.",
+        "Officers met Lindqvist during the trial.,Officers met Lindquist during the trial.",
+        "Officers met Lindqvist during the trial.,Officers ignored Novak before the trial."
+    })
+    void twoPeopleOfOneReportAndSpellingsAreNoOtherName(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator))
+                .noneMatch(told -> told.rule().equals("participant.named-otherwise"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nine people went to Arlen.,Four people went to Norbury.",
+        "Workers get 12 weeks of pay.,Older workers get 20 weeks of pay.",
+        "Lindqvist won in the north.,Novak won in the south.",
         "The witness saw a red car at the gate.,The witness saw a fast car at the gate.",
         "The witness saw a red car at the gate.,Two blue cars were parked behind the school.",
         "Lindqvist is a Swedish painter.,Lindqvist is a Swedish and Danish painter.",

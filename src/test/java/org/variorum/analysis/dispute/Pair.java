@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.Extraction;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.Article;
@@ -87,8 +89,10 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
                 Optional.empty(), Optional.empty(), "en");
         Article article = new Article(
                 new ArticleId(siglum), siglum, siglum, metadata, new SourceText(text), List.of(), false);
-        return Extraction.analyze(article).claims().stream()
-                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)))).toList();
+        AnalyzedArticle analyzed = Extraction.analyze(article);
+        Set<String> named = NamedOtherwise.names(analyzed);
+        return analyzed.claims().stream()
+                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), named)).toList();
     }
 
     /**

@@ -66,6 +66,18 @@ class ParticipantComparatorTest {
     }
 
     @Test
+    void theOwnHandAndSomebodyElsesAreAConflict() {
+        assertThat(Pair.of("The robber shot himself.", "The robber was shot by officers.").told(comparator))
+                .singleElement().satisfies(told -> {
+                    assertThat(told.rule()).isEqualTo("participant.own-hand");
+                    assertThat(told.first()).isEqualTo("shot himself");
+                    assertThat(told.second()).isEqualTo("officers");
+                });
+        assertThat(Pair.of("The robber shot himself.", "The guard was shot by officers.").told(comparator)).isEmpty();
+        assertThat(Pair.of("The robber shot himself.", "The robber was shot.").told(comparator)).isEmpty();
+    }
+
+    @Test
     void twoNamesForWhoDidItAreAConflict() {
         assertThat(Pair.of(
                 "The bridge was designed by Maria Lindqvist.", "The bridge was designed by Peter Novak.")

@@ -26,6 +26,25 @@ class PlaceComparatorTest {
     }
 
     @Test
+    void aNumberedRoadIsKnownByItsInitials() {
+        assertThat(Pair.of(
+                "The fire broke out in the 29000 block of ACR 20 Sunday evening.",
+                "The fire broke out in the 29500 block of Arlen County Road 20.").told(comparator))
+                .singleElement().extracting(Pair.Told::rule).isEqualTo("place.block");
+        assertThat(Pair.of(
+                "The fire broke out in the 29000 block of County Road 20.",
+                "The fire broke out in the 29500 block of County Road 7.").told(comparator)).isEmpty();
+    }
+
+    @Test
+    void aDigitTooManyIsAConflictWhateverTheVerb() {
+        assertThat(Pair.of(
+                "The chase ended in the 4000 block of Harbour Street.",
+                "The car crashed in the 400 block of Harbour Street.").told(comparator))
+                .singleElement().extracting(Pair.Told::rule).isEqualTo("place.block");
+    }
+
+    @Test
     void theSameBlockIsAgreement() {
         assertThat(Pair.of(
                 "The fire broke out in the 400 block of Harbour Street.",

@@ -130,4 +130,12 @@ class TimeComparatorTest {
         assertThat(Pair.of("The Heron first flew on 15 July 2006.", "The Heron first flew on 15 December 2006.")
                 .told(comparator)).extracting(Pair.Told::rule).contains("time.disjoint");
     }
+
+    @Test
+    void aDateBeforeWhichItWasExcludesALaterOne() {
+        assertThat(Pair.of("The ferry was launched on 14 May 1998.", "The ferry was launched before 1998.")
+                .told(comparator)).singleElement().extracting(Pair.Told::rule).isEqualTo("time.disjoint");
+        assertThat(Pair.of("The ferry was launched on 14 May 1996.", "The ferry was launched before 1998.")
+                .told(comparator)).noneMatch(Pair.Told::conflict);
+    }
 }

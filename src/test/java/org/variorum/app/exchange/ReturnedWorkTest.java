@@ -26,10 +26,12 @@ import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
 import org.variorum.store.workspace.SampleWorkspaces;
+import org.variorum.store.workspace.SavedWorkspace;
 
 class ReturnedWorkTest {
 
@@ -49,7 +51,8 @@ class ReturnedWorkTest {
         "annotations, 22", "annotations, 23", "qdpx, 24", "qdpx, 25", "qdpx, 26", "qdpx, 27", "qdpx, 28", "qdpx, 31"
     })
     void whatWeWroteComesBackAsTheSameWorkspace(String code, long seed) {
-        HeldWorkspace held = new HeldWorkspace(SampleWorkspaces.of(seed, (int) seed % 4 * 5), true);
+        SavedWorkspace saved = SampleWorkspaces.of(seed, (int) seed % 4 * 8);
+        HeldWorkspace held = new HeldWorkspace(seed % 2 == 0 ? SampleWorkspaces.revised(saved) : saved, true);
         Workspace workspace = held.workspace();
         Path file = export(code, workspace);
         WorkspaceFiles.Loaded loaded = work.load(file);
@@ -67,15 +70,35 @@ class ReturnedWorkTest {
                 .isEqualTo(workspace.comparison());
     }
 
-    @ParameterizedTest
-    @CsvSource({"true, false", "false, true"})
-    void whatWasLeftOutOnPurposeDoesNotComeBack(boolean quotationsOnly, boolean redacted) throws IOException {
+    @Test
+    void quotationsAloneDoNotComeBackAsArticles() throws IOException {
+        Path file = draft(new ExportOptions(true, false, true));
+        assertThat(Files.readString(file)).doesNotContain("\"workspace\"");
+        WorkspaceFiles.Loaded loaded = work.load(file);
+        assertThat(loaded.workspace()).isEmpty();
+        assertThat(loaded.problems()).extracting(Problem::code).containsExactly("returned-quotations-only");
+    }
+
+    @Test
+    void aComparisonWithoutItsWorkspaceBringsItsArticlesAndNothingThatWasLeftOut() throws IOException {
+        Path file = draft(new ExportOptions(false, true, true));
+        assertThat(Files.readString(file)).doesNotContain("\"workspace\"");
+        WorkspaceFiles.Loaded loaded = work.load(file);
+        Workspace back = loaded.workspace().orElseThrow().workspace();
+        assertThat(back.articles()).hasSameSizeAs(ExportSample.workspace().comparison().articles())
+                .allSatisfy(article -> assertThat(article.sourceName()).startsWith("[Source "))
+                .anySatisfy(article -> assertThat(article.exclusions()).isNotEmpty());
+        assertThat(back.log().entries()).isEmpty();
+        assertThat(back.comparison().facts()).isEmpty();
+        assertThat(loaded.problems()).extracting(Problem::code).containsExactly("returned-articles-alone");
+    }
+
+    private Path draft(ExportOptions options) {
         FormatExporter json = ExportFormats.named(ExportFormats.all(WORDING, GENERATOR), "json").orElseThrow();
-        Drafted drafted = json.draft(ExportSample.workspace(), new ExportOptions(quotationsOnly, redacted, true));
-        assertThat(drafted).isInstanceOfSatisfying(Drafted.Made.class, made ->
-                assertThat(made.draft().write(folder.resolve("c.json"))).isEmpty());
-        assertThat(Files.readString(folder.resolve("c.json"))).doesNotContain("\"workspace\"");
-        assertThat(work.load(folder.resolve("c.json")).workspace()).isEmpty();
+        Path file = folder.resolve("c.json");
+        assertThat(json.draft(ExportSample.workspace(), options)).isInstanceOfSatisfying(Drafted.Made.class,
+                made -> assertThat(made.draft().write(file)).isEmpty());
+        return file;
     }
 
     @Test

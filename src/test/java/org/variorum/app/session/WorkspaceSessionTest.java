@@ -3,14 +3,17 @@ package org.variorum.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.variorum.app.merging.LogMerge;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.model.article.Article;
@@ -22,15 +25,18 @@ import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.Originals;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
-import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
+import org.variorum.testing.GeneratedWorkspace;
 
 class WorkspaceSessionTest {
 
@@ -173,6 +179,52 @@ class WorkspaceSessionTest {
         session.redo();
 
         assertThat(session.workspace().get()).isSameAs(before);
+    }
+
+    @Test
+    void factsKeepTheirNumbersWhenAnArticleIsAddedAndWhenThatIsUndone() {
+        Comparison first = GeneratedWorkspace.of(3, 3, 6).found();
+        Comparison second = new Comparison(first.articles(), List.of(), first.claims(), first.facts().reversed(),
+                first.origins(), List.of(), List.of());
+        WorkspaceSession numbered = new WorkspaceSession(TaskRunner.immediate(), this::read,
+                (articles, included, progress) -> articles.size() > first.articles().size() ? second : first,
+                Signature.ANONYMOUS);
+        numbered.show("generated", Workspace.of(first.articles(), first, List.of()));
+        Map<FactId, Integer> before = numbered.workspace().get().decisions().numbers();
+        numbered.add(List.of(Path.of("sixth")));
+        assertThat(numbered.workspace().get().found()).isEqualTo(second);
+        assertThat(numbered.workspace().get().decisions().numbers()).isEqualTo(before);
+        numbered.undo();
+        assertThat(numbered.workspace().get().found()).isEqualTo(first);
+        assertThat(numbered.workspace().get().decisions().numbers()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAnotherCopyBroughtIsTakenBackAsOneStepAndWhatWasDoneBeforeStaysUndoable() {
+        session.open(List.of(FOLDER));
+        runAll();
+        session.apply(exclusion(0));
+        EditLog ours = session.log();
+        EditLog theirs = new EditLog(new Signature(() -> "Ben", InstantSource.system())
+                .sign(EditLog.EMPTY, List.of(exclusion(1))));
+        session.adopt(LogMerge.of(ours, theirs), List.of(), Originals.EMPTY);
+        runAll();
+        assertThat(session.log().standing()).hasSize(2);
+        assertThat(session.undoName()).contains(Phrase.of("edit.merge"));
+
+        session.undo();
+        assertThat(session.log().standing()).isEqualTo(ours.standing());
+        assertThat(session.redoName()).contains(Phrase.of("edit.merge"));
+        session.undo();
+        assertThat(session.log().standing()).isEmpty();
+        session.redo();
+        session.redo();
+        assertThat(session.log().standing()).hasSize(2);
+    }
+
+    private ArticleEdit exclusion(int article) {
+        Article excluded = session.workspace().get().articles().get(article);
+        return new ArticleEdit.ExcludeText(session.anchors().passage(excluded.id(), new TextSpan(0, 3)));
     }
 
     @Test

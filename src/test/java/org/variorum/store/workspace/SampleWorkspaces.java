@@ -9,9 +9,13 @@ import java.util.random.RandomGeneratorFactory;
 import org.variorum.app.correction.Corrections;
 import org.variorum.app.session.Signature;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.Original;
 import org.variorum.model.article.Originals;
 import org.variorum.model.digest.Sha256;
+import org.variorum.model.text.SourceText;
+import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
@@ -24,6 +28,8 @@ public final class SampleWorkspaces {
 
     /** When everything happens. */
     public static final Instant NOW = Instant.parse("2026-03-04T05:06:07.008Z");
+
+    private static final Signature SIGNATURE = new Signature(() -> "Ann", () -> NOW);
 
     private SampleWorkspaces() {}
 
@@ -38,24 +44,47 @@ public final class SampleWorkspaces {
         Originals originals = Originals.EMPTY;
         List<Article> imported = new ArrayList<>();
         for (Article article : made.imported()) {
-            byte[] bytes = ("<p>" + article.text().value()).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = bytes(article);
             originals = originals.with(Sha256.hex(bytes), bytes);
             imported.add(new Article(article.id(), Original.named(article.file(), Sha256.hex(bytes)),
                     article.metadata(), article.text(), article.exclusions(), article.truncated()));
         }
         Workspace workspace = Workspace.of(imported, made.found(), List.of());
-        return new SavedWorkspace(WorkspaceId.of(imported), imported, made.found(),
+        return new SavedWorkspace(WorkspaceId.of(imported), imported, made.found(), workspace.numbers(),
                 edited(seed, workspace, edits), List.of(), originals, Carried.NOTHING);
+    }
+
+    /** The same, and an earlier capture of the first article's page is its history. */
+    public static SavedWorkspace revised(SavedWorkspace saved) {
+        Article article = saved.imported().getFirst();
+        Article earlier = earlier(article);
+        List<Article> imported = new ArrayList<>(saved.imported());
+        imported.add(earlier);
+        EditLog log = saved.log().with(SIGNATURE.sign(saved.log(), List.of(
+                new ArticleEdit.KeepRevision(ArticleKey.of(article), ArticleKey.of(earlier)))));
+        return new SavedWorkspace(saved.id(), imported, saved.found(), saved.numbers(), log, saved.problems(),
+                saved.originals().with(earlier.sha256(), bytes(earlier)), saved.carried());
+    }
+
+    private static byte[] bytes(Article article) {
+        return ("<p>" + article.text().value()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What the article's page said before. */
+    private static Article earlier(Article article) {
+        String text = article.text().value().replaceAll("\\d+", "3");
+        byte[] page = ("<p>" + text).getBytes(StandardCharsets.UTF_8);
+        return new Article(ArticleId.at(0), Original.named(article.file(), Sha256.hex(page)),
+                article.metadata(), new SourceText(text), article.exclusions(), article.truncated());
     }
 
     private static EditLog edited(long seed, Workspace workspace, int count) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-        Signature signature = new Signature(() -> "Ann", () -> NOW);
         EditLog log = workspace.log();
         Corrected shown = workspace.corrected();
         for (int made = 0; made < count; made++) {
             WorkspaceEdit edit = new RandomEdit(random, shown).next();
-            log = log.with(signature.sign(log, List.of(edit)));
+            log = log.with(SIGNATURE.sign(log, List.of(edit)));
             if (made < 20) {
                 shown = Corrections.of(workspace.imported(), workspace.found(), log);
             }

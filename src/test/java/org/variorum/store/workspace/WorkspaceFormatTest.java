@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -16,6 +17,7 @@ import org.variorum.model.comparison.Comparison;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.workspace.ArticleKey;
 import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
 
@@ -64,12 +66,24 @@ class WorkspaceFormatTest {
     }
 
     @Test
+    void numbersThatFormerAnalysesGaveSurvive() {
+        SavedWorkspace first = SampleWorkspaces.of(2, 5);
+        FactNumbers numbers = first.numbers().and(Map.of(first.found().facts().getFirst().id(), 99));
+        SavedWorkspace later = new SavedWorkspace(first.id(), first.imported(), first.found(), numbers, first.log(),
+                first.problems(), first.originals(), first.carried());
+        SavedWorkspace read = format.read(format.pack(later).file(), "w").workspace().orElseThrow();
+        assertThat(read.numbers()).isEqualTo(numbers);
+        assertThat(format.pack(first).file().length).as("a first analysis needs no numbers in the file")
+                .isLessThan(format.pack(later).file().length);
+    }
+
+    @Test
     void halfASurrogatePairSurvives() {
         Article odd = SampleWorkspaces.of(1, 0).imported().getFirst();
         Article article = new Article(odd.id(), odd.file(), odd.sha256(), odd.metadata(),
                 new SourceText("half \ud83c of a pair, and half \udf0a again"), List.of(), false);
         SavedWorkspace workspace = new SavedWorkspace(WorkspaceId.of(List.of(article)), List.of(article),
-                Comparison.EMPTY, EditLog.EMPTY, List.of(), Originals.EMPTY, Carried.NOTHING);
+                Comparison.EMPTY, FactNumbers.NONE, EditLog.EMPTY, List.of(), Originals.EMPTY, Carried.NOTHING);
         assertSame(format.read(format.pack(workspace).file(), "w").workspace().orElseThrow(), workspace);
     }
 

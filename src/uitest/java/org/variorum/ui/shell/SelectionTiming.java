@@ -11,9 +11,11 @@ import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.task.TaskRunner;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.FixtureServices;
@@ -21,10 +23,12 @@ import org.variorum.ui.fixture.LongAccounts;
 import org.variorum.ui.fixture.Timings;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
+import org.variorum.ui.reader.ReaderPane;
 
 /**
  * Measures how a window with long articles answers: first paint, selections, scrolling, memory, and a hundred
- * comparisons opened and closed: {@code SelectionTiming [ROUNDS SOURCES PARAGRAPHS DISPUTES WIDTH HEIGHT FOLLOWERS]}.
+ * comparisons opened and closed: {@code SelectionTiming [ROUNDS SOURCES PARAGRAPHS DISPUTES WIDTH HEIGHT]}. Scrolling
+ * is measured with one pane led by another, the rest locked, and with all panes in sight led by one.
  *
  * <p>Without arguments it shows five articles of 2,000 words on the headless screen. A window larger than that screen
  * (1000 x 1000) needs a display and {@code -Dvariorum.display=true}.
@@ -126,8 +130,16 @@ public final class SelectionTiming {
                 System.out.printf(Locale.ROOT, "%ntold %.1f ", longest / 1e6);
             }
             note(timings, "work when it is told", longest);
-            followPieces(longest, most -> {
-                note(timings, "panes laid out after", System.nanoTime() - start);
+            long[] inPlace = new long[2];
+            followPieces(longest, () -> {
+                if (inPlace[0] == 0 && window.panes().isInPlace()) {
+                    inPlace[0] = System.nanoTime() - start;
+                    inPlace[1] = Timings.busy() - before;
+                }
+            }, most -> {
+                note(timings, "panes laid out after", inPlace[0]);
+                note(timings, "work until panes are laid out", inPlace[1]);
+                note(timings, "list and versions laid out, too, after", System.nanoTime() - start);
                 note(timings, "longest piece until then", most);
                 long told = Timings.busy();
                 note(timings, "work until then", told - before);
@@ -144,7 +156,7 @@ public final class SelectionTiming {
     }
 
     /** Follows the pieces of work until all panes stand; hands the longest on. */
-    private void followPieces(long longest, LongConsumer then) {
+    private void followPieces(long longest, Runnable afterEach, LongConsumer then) {
         long before = Timings.busy();
         FxThread.later(() -> {
             long piece = Timings.busy() - before;
@@ -152,10 +164,11 @@ public final class SelectionTiming {
                 System.out.printf(Locale.ROOT, "[%.1f]", piece / 1e6);
             }
             long most = Math.max(longest, piece);
+            afterEach.run();
             if (window.panes().isStill()) {
                 then.accept(most);
             } else {
-                followPieces(most, then);
+                followPieces(most, afterEach, then);
             }
         });
     }
@@ -165,8 +178,14 @@ public final class SelectionTiming {
     }
 
     private void scroll() throws InterruptedException {
+        scroll("one pane led by another", 1);
+        scroll("all panes led by one", PaneArrangement.MOST);
+    }
+
+    private void scroll(String panes, int followers) throws InterruptedException {
         FxThread.call(() -> {
             context.selection().clear();
+            lockAllBut(followers);
             return true;
         });
         Thread.sleep(500);
@@ -180,8 +199,18 @@ public final class SelectionTiming {
                 Thread.sleep(500);
             }
             Node leader = window.panes().panes().getFirst().lookup(".virtual-flow");
-            System.out.println(what + ": " + Timings.ofFrames(
+            System.out.println(panes + ", " + what + ": " + Timings.ofFrames(
                     FRAMES, count -> Timings.wheel(leader, count % 300 < 150 ? STEP : -STEP)));
+        }
+    }
+
+    /** Lets the first pane lead so many of those beside it. */
+    private void lockAllBut(int followers) {
+        List<ReaderPane> panes = window.panes().panes();
+        for (int place = 0; place < panes.size(); place++) {
+            ArticleId article = panes.get(place).article();
+            boolean locked = place > followers;
+            window.panes().arrangement().change(now -> now.withLocked(article, locked));
         }
     }
 

@@ -1,7 +1,12 @@
 package org.variorum.analysis.extract.value;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
 
@@ -9,16 +14,24 @@ import org.variorum.model.claim.Quantity;
 final class CountClassifier {
 
     private static final String PERSON = "person";
-    /** What happens to people rather than to things, so that a noun unknown to the lists may stand for people. */
-    private static final List<String> FATES = List.of("killed", "injured", "shot", "arrested", "rescued", "evacuated",
-            "missing");
-
     private final NounReader nouns;
     private final RoleFinder roles;
+    private final Map<String, Set<String>> lists;
 
-    CountClassifier(NounReader nouns, RoleFinder roles) {
+    /**
+     * A classifier.
+     *
+     * @param lists the words by which counts are told apart
+     */
+    CountClassifier(NounReader nouns, RoleFinder roles, WordList lists) {
         this.nouns = nouns;
         this.roles = roles;
+        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone")
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> Set.copyOf(lists.words(name))));
+    }
+
+    private Set<String> list(String name) {
+        return Objects.requireNonNull(lists.get(name));
     }
 
     Optional<Quantity> classify(Words words, NumberPhrase phrase) {
@@ -28,7 +41,7 @@ final class CountClassifier {
         }
         boolean agents = isAgent(noun.lemma());
         Optional<String> role = roles.ofPeople(words, phrase.from(), noun.to())
-                .filter(name -> noun.person() || noun.isNone() || (agents && FATES.contains(name)));
+                .filter(name -> noun.person() || noun.isNone() || (agents && list("fates").contains(name)));
         if (role.isEmpty() && noun.isNone()) {
             role = roles.ofToll(words, phrase.from());
         }
@@ -51,9 +64,8 @@ final class CountClassifier {
     }
 
     /** "hiker", "activist", "politician": nouns formed to name people. */
-    private static boolean isAgent(String lemma) {
-        return lemma.length() > 4 && (lemma.endsWith("er") || lemma.endsWith("or") || lemma.endsWith("ist")
-                || lemma.endsWith("ian") || lemma.endsWith("ee"));
+    private boolean isAgent(String lemma) {
+        return lemma.length() > 4 && list("agent-endings").stream().anyMatch(lemma::endsWith);
     }
 
     private static boolean isPeopleRole(Optional<String> role) {
@@ -66,11 +78,11 @@ final class CountClassifier {
     }
 
     /** "shot four times", "fired twice": the number of shots. */
-    private static Optional<Quantity> shots(Words words, NumberPhrase phrase, Noun noun) {
+    private Optional<Quantity> shots(Words words, NumberPhrase phrase, Noun noun) {
         for (int i = phrase.from() - 1; i > phrase.from() - 8 && !RoleFinder.isClauseEnd(words, i); i--) {
-            if (words.isAny(i, "shot", "fired", "hit", "struck", "shooting", "firing", "wounded")) {
-                boolean hits = words.isAny(i, "hit", "struck") || (words.is(i, "shot") && words.isAny(i - 1, "was",
-                        "were", "been", "being"));
+            if (words.isAny(i, list("shooting")) || words.isAny(i, list("hitting"))) {
+                boolean hits = words.isAny(i, list("hitting"))
+                        || words.is(i, "shot") && words.isAny(i - 1, list("being"));
                 return Optional.of(quantity(words, phrase, noun, "shot", hits ? "hits" : "shots"));
             }
         }
@@ -80,18 +92,17 @@ final class CountClassifier {
     /** Numbers that say too little: a lone "one", "both", a bare small number without a role. */
     private boolean isUnsaid(Words words, NumberPhrase phrase, Noun noun, Optional<String> role) {
         boolean one = phrase.number().kind() == Numeral.Kind.WORDS && phrase.value() == 1;
-        if (one && words.isAny(phrase.from() - 1, "no", "this", "that", "the", "any", "every", "each", "another",
-                "which", "everyone", "some")) {
+        if (one && words.isAny(phrase.from() - 1, list("before-one"))) {
             return true;
         }
         if (one && role.isEmpty() && !noun.person()) {
             return true;
         }
-        boolean two = words.isAny(phrase.number().from(), "both", "twin", "dual");
+        boolean two = words.isAny(phrase.number().from(), list("both"));
         if (two && !noun.isNone() && !noun.person() && !words.lower(noun.to() - 1).endsWith("s")) {
             return true;
         }
-        boolean pronoun = words.isAny(phrase.number().from(), "both", "couple", "pair", "trio", "a");
+        boolean pronoun = words.isAny(phrase.number().from(), list("lone"));
         return noun.isNone() && role.isEmpty() && (pronoun || one || phrase.number().kind() == Numeral.Kind.VAGUE);
     }
 }

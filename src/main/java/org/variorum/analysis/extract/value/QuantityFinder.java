@@ -38,7 +38,7 @@ public final class QuantityFinder {
         nouns = new NounReader(people, roles);
         measures = new MeasureReader(WordList.load(language, "units"));
         RoleFinder finder = new RoleFinder(roles);
-        counts = new CountClassifier(nouns, finder);
+        counts = new CountClassifier(nouns, finder, roles);
         measured = new MeasureClassifier(new ContextRoles(roles));
         names = new NameNumbers(numbers);
         patterns = new TextPatterns(new NumeralReader(numbers), Stream.concat(

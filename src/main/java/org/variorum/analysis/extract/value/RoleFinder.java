@@ -3,6 +3,7 @@ package org.variorum.analysis.extract.value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.variorum.analysis.language.WordList;
 
 /**
@@ -21,6 +22,13 @@ final class RoleFinder {
     private final Phrases tolls;
     private final Map<String, String> counted;
     private final SequencedSet<String> passiveStop;
+    private final Set<String> beforeStates;
+    private final Set<String> leaving;
+    private final Set<String> stateStops;
+    private final Set<String> smallNumbers;
+    private final Set<String> asides;
+    private final Set<String> beforePeople;
+    private final Set<String> being;
 
     RoleFinder(WordList roles) {
         states = new Phrases(roles.meanings("state"));
@@ -28,6 +36,13 @@ final class RoleFinder {
         tolls = new Phrases(roles.meanings("toll"));
         counted = roles.meanings("counted");
         passiveStop = roles.words("passive-stop");
+        beforeStates = Set.copyOf(roles.words("before-states"));
+        leaving = Set.copyOf(roles.words("leaving"));
+        stateStops = Set.copyOf(roles.words("state-stop"));
+        smallNumbers = Set.copyOf(roles.words("small-numbers"));
+        asides = Set.copyOf(roles.words("asides"));
+        beforePeople = Set.copyOf(roles.words("before-people"));
+        being = Set.copyOf(roles.words("being"));
     }
 
     /** The role of the noun itself, as in "84 deaths". */
@@ -75,8 +90,7 @@ final class RoleFinder {
                         ? state.map(Phrases.Found::meaning)
                         : Optional.empty();
             }
-            passive |= words.isAny(at, "were", "was", "are", "is", "been", "be", "being", "got", "remain", "remained",
-                    "remains", "reported", "confirmed", "believed", "left");
+            passive |= words.isAny(at, beforeStates);
             if (stops(words, at)) {
                 return Optional.empty();
             }
@@ -86,22 +100,18 @@ final class RoleFinder {
     }
 
     /** "left two people injured": what follows is a state, whatever comes next. */
-    private static boolean isLeft(Words words, int from) {
-        return words.isAny(from - 1, "left", "leaving", "leaves", "leave", "found")
-                || words.isAny(from - 2, "left", "leaving", "leaves", "leave");
+    private boolean isLeft(Words words, int from) {
+        return words.isAny(from - 1, leaving) || words.is(from - 1, "found") || words.isAny(from - 2, leaving);
     }
 
-    private static boolean stops(Words words, int at) {
+    private boolean stops(Words words, int at) {
         return isClauseEnd(words, at) || words.get(at).isNumber() || words.is(at, ",")
-                || words.isAny(at, "and", "but", "while", "when", "after", "before", "as", "because", "said", "says",
-                        "told", "a", "an", "another", "he", "she", "it", "they", "we", "i", "with", "killing",
-                        "injuring", "wounding", "whether", "if", "or", "not", "for", "one", "two", "three", "four",
-                        "five", "six", "seven", "eight", "nine", "ten", "several", "dozens");
+                || words.isAny(at, stateStops) || words.isAny(at, smallNumbers);
     }
 
     /** The index after an aside in commas: ", including two children," or ", aged 3 and 5,". */
-    private static int skipsAside(Words words, int comma) {
-        if (!words.isAny(comma + 1, "including", "both", "all", "aged", "among", "ages", "most", "some", "mostly")
+    private int skipsAside(Words words, int comma) {
+        if (!words.isAny(comma + 1, asides)
                 && !(words.get(comma + 1).isNumber() && words.is(comma + 2, ","))) {
             return comma;
         }
@@ -124,7 +134,7 @@ final class RoleFinder {
         String next = words.lower(state.to());
         String tag = words.tag(state.to());
         boolean number = words.get(state.to()).isNumber() || tag.equals("CD")
-                || words.isAny(state.to(), "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+                || words.isAny(state.to(), smallNumbers) && !words.is(state.to(), "one");
         boolean name = (tag.equals("NNS") || tag.equals("NNP")) && !TimeWords.isCalendarWord(next);
         boolean object = passiveStop.contains(next) || tag.equals("PRP") || tag.equals("PRP$") || name
                 || (number && !words.is(state.to() + 1, "times"));
@@ -133,8 +143,7 @@ final class RoleFinder {
 
     private Optional<String> actionBefore(Words words, int from) {
         int at = from;
-        while (at > 0 && words.isAny(at - 1, "the", "all", "these", "those", "his", "her", "their", "its", "also",
-                "other", "another", "both", "about", "a", "total", "of", "and") && at > from - 3) {
+        while (at > 0 && words.isAny(at - 1, beforePeople) && at > from - 3) {
             Optional<Phrases.Found> here = actions.endingAt(words, at);
             if (here.isPresent()) {
                 return accepted(words, here.get());
@@ -151,8 +160,8 @@ final class RoleFinder {
     }
 
     /** A participle after a form of "be" says nothing of what follows it. */
-    private static Optional<String> accepted(Words words, Phrases.Found action) {
-        boolean passive = words.isAny(action.from() - 1, "was", "were", "been", "be", "is", "are", "being", "got");
+    private Optional<String> accepted(Words words, Phrases.Found action) {
+        boolean passive = words.isAny(action.from() - 1, being) || words.is(action.from() - 1, "got");
         boolean participle = words.lower(action.to() - 1).endsWith("ed") || words.is(action.to() - 1, "shot")
                 || words.is(action.to() - 1, "hurt");
         return passive && participle ? Optional.empty() : Optional.of(action.meaning());
@@ -160,7 +169,7 @@ final class RoleFinder {
 
     /** "Dead: two", "injured were three": rare, and only right before the number. */
     private Optional<String> leftState(Words words, int from) {
-        boolean inverted = words.isAny(from - 1, "were", "was", "are", "is", ":");
+        boolean inverted = words.isAny(from - 1, being) || words.is(from - 1, ":");
         return inverted ? states.endingAt(words, from - 1).map(Phrases.Found::meaning) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.analysis.parse.ParsedSentence;
@@ -94,6 +95,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether one of the forms of a list stands at the position. */
+    boolean isAny(int index, Set<String> forms) {
+        return forms.contains(get(index).lower());
     }
 
     /** Whether the words of {@code phrase}, split by spaces, stand from the position on. */

@@ -64,7 +64,8 @@ final class ComparisonRewrite {
         Corrected corrected = new Corrected(
                 known, comparison, of(workspace.decisions(), workspace.comparison()), List.of(),
                 workspace.corrected().keys(), workspace.corrected().included());
-        return new Workspace(known, comparison, workspace.log(), corrected, workspace.problems());
+        return new Workspace(
+                known, comparison, workspace.numbers(), workspace.log(), corrected, workspace.problems());
     }
 
     /** What people decided and wrote; sync points, which no report carries, are left out. */

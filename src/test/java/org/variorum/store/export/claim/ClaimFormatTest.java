@@ -93,7 +93,8 @@ class ClaimFormatTest {
         Corrected corrected = new Corrected(sample.articles(), sample.comparison(), decisions, List.of(), Map.of(),
                 List.of());
         return new Workspace(
-                sample.imported(), sample.found(), new EditLog(List.of(entry)), corrected, sample.problems());
+                sample.imported(), sample.found(), sample.numbers(), new EditLog(List.of(entry)), corrected,
+                sample.problems());
     }
 
     @Test

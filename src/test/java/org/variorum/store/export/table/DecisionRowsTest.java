@@ -82,7 +82,8 @@ class DecisionRowsTest {
 
     private static Workspace workspace(LogEntry... entries) {
         Workspace sample = ExportSample.workspace();
-        return new Workspace(sample.imported(), sample.found(), new EditLog(List.of(entries)), sample.corrected(),
+        return new Workspace(sample.imported(), sample.found(), sample.numbers(), new EditLog(List.of(entries)),
+                sample.corrected(),
                 sample.problems());
     }
 

@@ -1,0 +1,66 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.analysis.ComparisonPipeline;
+import org.variorum.analysis.EnglishAnalysis;
+import org.variorum.analysis.Progress;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.claim.Claim;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.text.SourceText;
+
+/** What is told as agreed: only what the sources say alike, whatever else brought their claims together. */
+class AgreementTest {
+
+    private static final ComparisonPipeline PIPELINE = EnglishAnalysis.pipeline();
+    private static final String LEAD = "A barge hit the bridge at Arlen on Monday. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The barge carried 40 tonnes of gravel. | The barge carried 400 tonnes of gravel.",
+        "The lamp on the bridge was working. | The lamp on the bridge was not working.",
+        "The master had seven men aboard. | The master had nine men aboard.",
+        "Nobody had warned the crew. | A watchman had warned the crew.",
+        "The bridge was built in 1911. | The bridge was built in 1931.",
+        "The owner repaired the rudder in May. | The owner repaired the rudder in July."
+    })
+    void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {
+        assertThat(agreed(first, second)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The barge carried about 40 tonnes of gravel. | The barge was carrying 40 tonnes of gravel.",
+        "The lamp on the bridge was working. | The bridge's lamp was working at the time."
+    })
+    void whatIsSaidAlikeIsAgreed(String first, String second) {
+        assertThat(agreed(first, second)).isTrue();
+    }
+
+    /** Whether some fact tells the two sentences behind the lead as agreed. */
+    private static boolean agreed(String first, String second) {
+        List<Article> articles = new ArrayList<>();
+        for (String text : List.of(LEAD + first, LEAD + second)) {
+            ArticleMetadata metadata = new ArticleMetadata(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(), "en");
+            ArticleId id = ArticleId.at(articles.size());
+            articles.add(new Article(id, id + ".txt", id + "0", metadata, new SourceText(text), List.of(), false));
+        }
+        Comparison comparison = PIPELINE.compare(articles, Progress.NONE);
+        List<Claim> behind = comparison.claims().stream().filter(claim -> claim.sentence() > 0).toList();
+        return comparison.facts().stream()
+                .filter(fact -> fact.status() == FactStatus.AGREED || fact.status() == FactStatus.NUANCED)
+                .anyMatch(fact -> behind.stream().filter(claim -> fact.claims().anyMatch(claim.id()::equals))
+                        .map(Claim::article).distinct().count() > 1);
+    }
+}
