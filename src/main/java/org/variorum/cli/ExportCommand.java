@@ -121,7 +121,12 @@ final class ExportCommand implements Callable<Integer> {
     private boolean write(ExportDraft draft) {
         Optional<Problem> problem = overwrite ? draft.replace(out) : draft.write(out);
         if (problem.isPresent()) {
-            return failed(problem.get());
+            boolean refused = problem.get().code().equals("export-exists");
+            boolean done = failed(problem.get());
+            if (refused) {
+                terminal.err().println(say("cli.overwrite"));
+            }
+            return done;
         }
         draft.losses().forEach(terminal.err()::println);
         return true;

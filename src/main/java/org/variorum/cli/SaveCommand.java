@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.saving.HeldWorkspace;
 import org.variorum.model.problem.Problem;
+import org.variorum.model.text.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,7 +50,8 @@ final class SaveCommand implements Callable<Integer> {
         }
         Path file = Optional.ofNullable(target).orElseThrow();
         Optional<Problem> problem = services.files().save(held.get(), file).problem();
-        problem.ifPresent(new ProblemPrinter(terminal, services.wording())::print);
+        problem.ifPresentOrElse(new ProblemPrinter(terminal, services.wording())::print,
+                () -> terminal.out().println(services.wording().say(Phrase.of("cli.saved", file.toString()))));
         return problem.isPresent() ? ExitCode.NOTHING : outcome.exitCode();
     }
 }

@@ -1,8 +1,12 @@
 package org.variorum.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.variorum.model.article.ArticleSource;
+import org.variorum.model.text.Phrase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +55,12 @@ final class VariorumCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<String> mistyped = inputs.stream().findFirst().filter(VariorumCommand::isNoFile);
+        if (mistyped.isPresent()) {
+            terminal.err().println(services.wording().say(Phrase.of("cli.no-command", mistyped.get())));
+            terminal.err().println(services.wording().say(Phrase.of("cli.see-help", "variorum")));
+            return ExitCode.NOTHING;
+        }
         return services.window()
                 .open(inputs.stream().map(ArticleSource::of).toList())
                 .map(problem -> {
@@ -58,5 +68,10 @@ final class VariorumCommand implements Callable<Integer> {
                     return ExitCode.NOTHING;
                 })
                 .orElse(ExitCode.DONE);
+    }
+
+    /** A bare word that names no file is a command mistyped; a path that is not there is told of in the window. */
+    private static boolean isNoFile(String word) {
+        return word.matches("[\\p{L}-]+") && !Files.exists(Path.of(word));
     }
 }

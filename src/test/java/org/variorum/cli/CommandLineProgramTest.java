@@ -268,8 +268,15 @@ class CommandLineProgramTest {
         article("set/c.txt", "Five boats sank near Delta on Monday, the harbour master said.");
         assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
         assertThat(folder.resolve("w.variorum~")).hasBinaryContent(first);
+        assertThat(out.toString()).contains("Written: " + workspace);
         assertThat(run("log", workspace.toString(), "--csv")).isZero();
-        assertThat(out.toString()).startsWith("When,Who,What,About,Standing");
+        assertThat(out.toString()).contains("When,Who,What,About,Standing");
+    }
+
+    @Test
+    void aWordThatIsNeitherCommandNorFileIsToldOf() {
+        assertThat(run("compar", "x")).isEqualTo(2);
+        assertThat(err.toString()).contains("compar is neither a command nor a file.");
     }
 
     private int run(String... arguments) {

@@ -53,8 +53,8 @@ final class FactBuild {
         return draft.untouched()
                 .filter(found -> found.versions().stream().map(Version::article).toList().equals(compared))
                 .map(found -> shared(found, new Fact(found.id(), draft.label(),
-                        FactStatus.of(disputes, nuances, found.stated().count()), found.versions(), found.positions(),
-                        disputes, nuances)))
+                        status(draft, FactStatus.of(disputes, nuances, found.stated().count()), found.positions()),
+                        found.versions(), found.positions(), disputes, nuances)))
                 .orElseGet(() -> anew(draft, disputes, nuances));
     }
 
@@ -80,8 +80,15 @@ final class FactBuild {
                     : stated(article, own, positions);
         }).toList();
         return new Fact(
-                draft.id(), draft.label(), FactStatus.of(disputes, nuances, stating.size()), versions, positions,
+                draft.id(), draft.label(),
+                status(draft, FactStatus.of(disputes, nuances, stating.size()), positions), versions, positions,
                 disputes, nuances);
+    }
+
+    /** Sources that say several things do not agree, even where a person found no contradiction in it. */
+    private static FactStatus status(DraftFact draft, FactStatus found, List<Position> positions) {
+        boolean dismissed = draft.differences().stream().anyMatch(DraftDifference::rejected);
+        return found == FactStatus.AGREED && dismissed && positions.size() > 1 ? FactStatus.NUANCED : found;
     }
 
     /** Articles with a stance in common, in the order of the articles. */

@@ -81,6 +81,11 @@ public final class FactList {
         return index.comparison().facts().size();
     }
 
+    /** How many of all facts are disputed, listed or not. */
+    public long disputed() {
+        return index.comparison().facts().stream().filter(fact -> fact.status() == FactStatus.DISPUTED).count();
+    }
+
     /** In which order they are listed; never null. */
     public ReadOnlyObjectProperty<FactOrder> order() {
         return order.getReadOnlyProperty();
@@ -129,6 +134,12 @@ public final class FactList {
         return disputed.isEmpty() ? shown.get() : disputed;
     }
 
+    /** What a person just made of words that nobody else says is listed all the same, or it would be lost at once. */
+    private boolean isMadeByHand(Fact fact) {
+        return fact.status() == FactStatus.SINGLE_SOURCE
+                && fact.claims().allMatch(index.decisions().edited()::contains);
+    }
+
     private static int position(List<Fact> facts, Optional<FactId> id) {
         return id.map(wanted -> facts.stream().map(Fact::id).toList().indexOf(wanted)).orElse(-1);
     }
@@ -138,7 +149,8 @@ public final class FactList {
         List<Fact> passing = new ArrayList<>();
         for (Fact fact : index.comparison().facts()) {
             FactTraits each = traits.getOrDefault(fact.id(), FactTraits.NONE);
-            boolean passes = filter.get().accepts(each);
+            boolean passes = filter.get().accepts(each)
+                    || isMadeByHand(fact) && filter.get().acceptsBut(FilterGroup.STATUS, each);
             boolean faint = fact.status() == FactStatus.AGREED || fact.status() == FactStatus.SINGLE_SOURCE;
             if (passes) {
                 passing.add(fact);

@@ -24,10 +24,12 @@ import org.variorum.model.workspace.WorkspaceEdit;
  */
 public record ClaimActions(ReviewDesk desk) {
 
-    /** Makes a claim of a passage. */
+    /** Makes a claim of a passage; words that it cuts are taken in whole. */
     public void make(Place passage) {
-        desk.session().apply(
-                new ClaimEdit.MakeClaim(desk.anchors().passage(passage.article(), passage.span())));
+        TextSpan whole = desk.session().workspace().get().corrected().article(passage.article())
+                .map(article -> new WordEdges(article.text().value()).whole(passage.span()))
+                .orElse(passage.span());
+        desk.session().apply(new ClaimEdit.MakeClaim(desk.anchors().passage(passage.article(), whole)));
     }
 
     /** Has a claim begin and end elsewhere. */

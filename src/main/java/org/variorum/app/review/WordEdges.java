@@ -11,6 +11,19 @@ import org.variorum.model.text.TextSpan;
  */
 public record WordEdges(String text) {
 
+    /** The passage without white space at its ends and with the whole of each word that it cuts. */
+    public TextSpan whole(TextSpan span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? span : endAt(startAt(new TextSpan(start, end), start), end);
+    }
+
     /** The passage with its end one word further (1) or back (-1); as it is where that is not possible. */
     public TextSpan endMoved(TextSpan span, int step) {
         int end = step > 0 ? wordEndAfter(span.end()) : lastWordEndBefore(span.start(), span.end());

@@ -66,14 +66,17 @@ public record EvidenceLog(EditLog log, Wording wording, ZoneId zone) {
                 counts || entry.edit() instanceof LogEdit ? "" : say("log.taken-back"));
     }
 
-    private static String about(LogEntry entry) {
+    private String about(LogEntry entry) {
         List<String> quotations = new ArrayList<>();
         UnaryOperator<Anchor> collect = anchor -> {
             quotations.add(anchor.exact().replaceAll("\\s+", " "));
             return anchor;
         };
         entry.edit().mapped(collect);
-        return quotations.stream().distinct().map(quotation -> "“" + quotation + "”").collect(Collectors.joining(" "));
+        String detail = new EntryDetail(log, wording).of(entry.edit()).replaceAll("\\s+", " ");
+        Stream<String> quoted = quotations.stream().distinct().map(quotation -> "“" + quotation + "”");
+        return Stream.concat(Stream.of(detail).filter(words -> !words.isEmpty()), quoted)
+                .collect(Collectors.joining(" "));
     }
 
     private String say(String code) {

@@ -119,7 +119,7 @@ public final class WorkspaceSession {
     public void openAll(List<ArticleSource> sources) {
         tasks.start(LANE, progress -> importer.read(sources, progress), read -> {
             forget();
-            name.set(WorkspaceName.of(sources));
+            name.set(WorkspaceName.of(sources, read.articles()));
             library.open(read);
             problems.replace(read.problems());
             join(Captures.joins(library.articles(), Map.of()), true);

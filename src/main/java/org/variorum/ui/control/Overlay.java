@@ -19,6 +19,7 @@ public final class Overlay extends StackPane implements AutoCloseable {
 
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable Node before;
+    private @Nullable Node settled;
 
     public Overlay() {
         getStyleClass().add("overlay");
@@ -35,7 +36,7 @@ public final class Overlay extends StackPane implements AutoCloseable {
     /** Shows something there, in place of what was. */
     public void open(Region content, Pos place) {
         if (!isVisible() && getScene() != null) {
-            before = getScene().getFocusOwner();
+            before = isOfBar(getScene().getFocusOwner()) ? settled : getScene().getFocusOwner();
         }
         getChildren().setAll(content);
         StackPane.setAlignment(content, place);
@@ -70,9 +71,21 @@ public final class Overlay extends StackPane implements AutoCloseable {
 
     /** The keyboard does not wander off to what lies below. */
     private void hold(@Nullable Node owner) {
+        if (!isVisible() && owner != null && !isOfBar(owner)) {
+            settled = owner;
+        }
         if (isVisible() && owner != null && !isWithin(owner)) {
             FxThread.later(() -> getChildren().stream().findFirst().ifPresent(this::focusFirst));
         }
+    }
+
+    /** A button of the bar opens things; the keyboard belongs to what was read before it was pressed. */
+    private static boolean isOfBar(@Nullable Node owner) {
+        Node next = owner;
+        while (next != null && !next.getStyleClass().contains("header-bar")) {
+            next = next.getParent();
+        }
+        return next != null;
     }
 
     private boolean isWithin(Node node) {

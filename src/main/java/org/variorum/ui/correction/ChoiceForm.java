@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.find.FoldedText;
+import org.variorum.ui.control.Words;
 
 /** Chooses one of many by typing some of its letters, by the arrows, or by the mouse. */
 final class ChoiceForm<T> extends CorrectionForm {
@@ -20,19 +21,26 @@ final class ChoiceForm<T> extends CorrectionForm {
 
     private final List<T> options;
     private final Function<T, String> words;
+    private final Function<T, String> searched;
     private final ListView<T> list = new ListView<>();
 
     ChoiceForm(
             FormContext context, Title title, List<T> options, Function<T, String> words, Consumer<T> onChosen) {
+        this(context, title, options, new Sought<>(words, words), onChosen);
+    }
+
+    ChoiceForm(FormContext context, Title title, List<T> options, Sought<T> sought, Consumer<T> onChosen) {
         super(context, title.words(), title.about(), title.confirm());
         this.options = List.copyOf(options);
-        this.words = words;
+        words = sought.words();
+        searched = sought.searched();
         getStyleClass().add("choice-form");
         TextField search = line(context.text().of("form.search"), "");
         search.textProperty().addListener((property, before, typed) -> narrow(typed));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
         list.getStyleClass().add("choice-list");
         list.setAccessibleText(title.words());
+        list.setPlaceholder(Words.line(context.text().of("form.search.nothing"), "panel-hint"));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setPrefHeight(Math.min(MOST_ROWS, Math.max(1, options.size())) * ROW_HEIGHT + 2);
         list.setCellFactory(view -> new WordsCell());
@@ -56,7 +64,7 @@ final class ChoiceForm<T> extends CorrectionForm {
     private void narrow(String typed) {
         String wanted = FoldedText.of(typed.strip(), false).value();
         list.getItems().setAll(options.stream()
-                .filter(option -> FoldedText.of(words.apply(option), false).value().contains(wanted))
+                .filter(option -> FoldedText.of(searched.apply(option), false).value().contains(wanted))
                 .toList());
         list.getSelectionModel().selectFirst();
     }
@@ -72,6 +80,14 @@ final class ChoiceForm<T> extends CorrectionForm {
             event.consume();
         }
     }
+
+    /**
+     * How an option is named and found.
+     *
+     * @param words its name
+     * @param searched what is looked through for the letters typed, the name too
+     */
+    record Sought<T>(Function<T, String> words, Function<T, String> searched) {}
 
     /** What stands over the choice and on its button. */
     record Title(String words, String about, String confirm) {}

@@ -3,7 +3,11 @@ package org.variorum.ui.correction;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Position;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -20,6 +24,20 @@ record FactChoice(FormContext context) {
                 context.desk().index().comparison().facts().stream().filter(wanted).toList();
         context.slot().open(new ChoiceForm<>(context,
                 new ChoiceForm.Title(title, about, text.of("form.choose")), facts,
-                fact -> text.of("form.fact", context.desk().index().number(fact.id()), text.say(fact.label())), then));
+                new ChoiceForm.Sought<>(this::name, this::everything), then));
+    }
+
+    private String name(Fact fact) {
+        UiText text = context.text();
+        return text.of("form.fact", context.desk().index().number(fact.id()), text.say(fact.label()));
+    }
+
+    /** The name, the values and what the sources say word for word. */
+    private String everything(Fact fact) {
+        Stream<String> values = fact.positions().stream().map(Position::value);
+        Stream<String> quotations = fact.claims().distinct()
+                .flatMap(claim -> context.desk().index().claim(claim).stream()).map(Claim::quote);
+        return Stream.of(Stream.of(name(fact)), values, quotations).flatMap(all -> all)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
@@ -20,6 +21,7 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.NuanceKind;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
 /** Deciding about disputes and nuances, and going from one that waits to the next. */
@@ -29,6 +31,7 @@ public final class ReviewCommands implements Commands {
     private final ReviewDesk desk;
     private final UiText text;
     private final DifferenceActions actions;
+    private Supplier<String> undoKey = () -> "";
 
     public ReviewCommands(FormContext context) {
         this.context = context;
@@ -39,7 +42,8 @@ public final class ReviewCommands implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.add(review("accept", "A"), () -> decide(actions::accept), this::canDecide);
+        undoKey = () -> registry.keyOf("undo").map(key -> KeyText.label(key, text)).orElse("");
+        registry.add(review("accept", "A"), this::accept, this::canDecide);
         registry.add(review("reject", "R"), this::askReason, this::canDecide);
         registry.add(review("retype", "T"), this::askKind, this::canDecide);
         registry.add(review("set-against", "D"), this::askClaims,
@@ -57,14 +61,31 @@ public final class ReviewCommands implements Commands {
     }
 
     /** Decides; from the queue it goes on to the next that waits. */
-    private void decide(Consumer<List<ReviewItem>> decision) {
-        List<ReviewItem> items = desk.items();
+    private void decide(String act, List<ReviewItem> items, Consumer<List<ReviewItem>> decision) {
         Optional<ReviewItem> pointed = desk.targets().pointed().get()
                 .filter(item -> desk.targets().isGoingThrough());
         Optional<ReviewItem> next = pointed.flatMap(item -> desk.queue().waitingBeside(pointed, 1)
                 .or(() -> desk.queue().waitingBeside(Optional.empty(), 1).filter(first -> !first.isSame(item))));
+        String about = desk.fact().map(fact -> text.say(fact.label())).orElse("");
         decision.accept(items);
         next.ifPresent(this::goTo);
+        context.say().accept(text.of("review.done." + act, items.size(), about, undoKey.get()));
+    }
+
+    /** One difference is accepted at once; of several it is asked which. */
+    private void accept() {
+        List<ReviewItem> items = desk.items();
+        if (items.size() == 1 || !desk.facts().equals(desk.fact().stream().toList())) {
+            decide("accept", items, actions::accept);
+            return;
+        }
+        CorrectionForm form = new CorrectionForm(
+                context, text.of("form.accept.title"), about(items), text.of("form.accept.confirm"));
+        DifferenceBoxes boxes = new DifferenceBoxes(items, text);
+        boxes.addTo(form);
+        form.onConfirm(() -> boxes.ifSome(form, chosen -> context.done(
+                () -> decide("accept", chosen, actions::accept))));
+        context.slot().open(form);
     }
 
     private void askReason() {
@@ -72,7 +93,10 @@ public final class ReviewCommands implements Commands {
         CorrectionForm form = new CorrectionForm(
                 context, text.of("form.reject.title"), about(items), text.of("form.reject.confirm"));
         TextField reason = form.line(text.of("form.reject.reason"), "");
-        form.onConfirm(() -> context.done(() -> decide(same -> actions.reject(items, reason.getText()))));
+        DifferenceBoxes boxes = new DifferenceBoxes(items, text);
+        boxes.addTo(form);
+        form.onConfirm(() -> boxes.ifSome(form, chosen -> context.done(
+                () -> decide("reject", chosen, which -> actions.reject(which, reason.getText())))));
         context.slot().open(form);
     }
 
@@ -83,7 +107,7 @@ public final class ReviewCommands implements Commands {
         Arrays.stream(NuanceKind.values()).map(kind -> "nuance." + kind.code()).forEach(kinds::add);
         context.slot().open(new ChoiceForm<>(context,
                 new ChoiceForm.Title(text.of("form.kind.title"), about(items), text.of("form.kind.confirm")),
-                kinds, this::kind, kind -> decide(same -> call(items, kind))));
+                kinds, this::kind, kind -> decide("retype", items, same -> call(items, kind))));
     }
 
     private void call(List<ReviewItem> items, String code) {

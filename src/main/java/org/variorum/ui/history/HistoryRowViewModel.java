@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.app.saving.EntryDetail;
 import org.variorum.model.workspace.Anchor;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.EntryId;
@@ -33,12 +34,14 @@ record HistoryRowViewModel(
         Set<EntryId> standing = new HashSet<>();
         log.standing().forEach(entry -> standing.add(entry.id()));
         return log.entries().reversed().stream()
-                .map(entry -> of(entry, entry.edit() instanceof LogEdit || standing.contains(entry.id()), text))
+                .map(entry -> of(entry, entry.edit() instanceof LogEdit || standing.contains(entry.id()), log, text))
                 .toList();
     }
 
-    private static HistoryRowViewModel of(LogEntry entry, boolean counts, UiText text) {
-        String what = EntryText.name(entry, text);
+    private static HistoryRowViewModel of(LogEntry entry, boolean counts, EditLog log, UiText text) {
+        String detail = cut(new EntryDetail(log, text.wording()).of(entry.edit()).replace('\n', ' '));
+        String name = EntryText.name(entry, text);
+        String what = detail.isEmpty() ? name : text.of("history.detail", name, detail);
         String about = about(entry).map(quotation -> text.of("history.about", quotation)).orElse("");
         String signed = EntryText.signed(entry, text);
         String gone = counts ? "" : text.of("history.gone");
@@ -54,7 +57,10 @@ record HistoryRowViewModel(
             quotations.add(anchor.exact().replace('\n', ' '));
             return anchor;
         });
-        return quotations.stream().findFirst()
-                .map(words -> words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words);
+        return quotations.stream().findFirst().map(HistoryRowViewModel::cut);
+    }
+
+    private static String cut(String words) {
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "\u2026" : words;
     }
 }

@@ -88,8 +88,9 @@ final class HeaderBar extends HBox implements AutoCloseable {
 
     private void showPlace() {
         context.facts().place(context.selection().selection().get().fact(), (here, all) -> {
-            place.setText(all == 0 ? text.of("header.no-stops")
-                    : here == 0 ? text.of("header.stops", all) : text.of("header.place", here, all));
+            long disputed = context.facts().disputed();
+            place.setText(here > 0 ? text.of("header.place", here, all)
+                    : disputed == 0 ? text.of("header.no-stops") : text.of("header.stops", disputed));
             place.setAccessibleText(here == 0 ? "" : text.of("header.place.spoken", here, all));
         });
     }

@@ -27,7 +27,7 @@ final class KeyDispatcher implements AutoCloseable {
     private static final Set<String> LEFT_TO_FIELDS = Set.of("undo", "redo", "paste");
 
     private static final List<String> REVIEWED_IN =
-            List.of("facts-list", "review-list", "versions-panel", "article-text");
+            List.of("facts-panel", "review-list", "versions-panel", "article-text", "header-bar", "status-bar");
 
     private static final Set<String> HEARD_WHEN_COVERED =
             Set.of("restore", "palette", "shortcuts", "manual", "about", "theme", "larger-window", "smaller-window");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.app.saving.Recovery;
+import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.session.ArticleImporter;
 import org.variorum.app.session.WorkspaceName;
 import org.variorum.app.settings.RecentWork;
@@ -21,7 +22,7 @@ import org.variorum.ui.text.UiText;
  *
  * @param title what it is called
  * @param place the folder it lies in; empty for a sample
- * @param articles how many files it is made of
+ * @param articles how many files it is made of; 0 where that is not known, as of a saved workspace
  * @param sources what to open
  */
 record OpenableWork(String title, String place, long articles, List<ArticleSource> sources) {
@@ -82,6 +83,9 @@ record OpenableWork(String title, String place, long articles, List<ArticleSourc
     }
 
     private static long files(Path path) {
+        if (WorkspaceFiles.isWorkspace(path)) {
+            return 0;
+        }
         return Files.isDirectory(path)
                 ? inside(path).stream()
                         .filter(file -> Files.isRegularFile(file) && !file.endsWith(NOT_AN_ARTICLE))

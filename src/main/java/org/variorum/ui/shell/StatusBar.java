@@ -28,6 +28,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final Button review;
     private final FittingRow hints = new FittingRow();
     private final Subscriptions subscriptions = new Subscriptions();
+    private boolean said;
 
     StatusBar(WindowContext context) {
         this.context = context;
@@ -40,15 +41,15 @@ final class StatusBar extends HBox implements AutoCloseable {
         review.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(message, review, hints);
         HINTS.forEach(this::addHint);
-        subscriptions.onChange(context.session().index(), index -> show(context.selection().selection().get()));
+        subscriptions.onChange(context.session().index(), index -> refresh());
         subscriptions.watch(context.selection().selection(), this::show);
         subscriptions.watch(context.session().workspace(), this::offerReview);
-        subscriptions.onChange(
-                context.session().workspace(), workspace -> show(context.selection().selection().get()));
+        subscriptions.onChange(context.session().workspace(), workspace -> refresh());
     }
 
-    /** Says something that the next selection replaces. */
+    /** Says something that the next selection replaces, and nothing that arrives meanwhile. */
     void say(String words) {
+        said = true;
         message.setText(words);
     }
 
@@ -67,7 +68,14 @@ final class StatusBar extends HBox implements AutoCloseable {
         review.setManaged(waiting > 0);
     }
 
+    private void refresh() {
+        if (!said || context.session().workspace().get().articles().isEmpty()) {
+            show(context.selection().selection().get());
+        }
+    }
+
     private void show(Selection selection) {
+        said = false;
         Optional<Fact> fact = selection.fact().flatMap(context.session().index().get()::fact);
         boolean empty = context.session().workspace().get().articles().isEmpty();
         message.setText(empty ? "" : fact.map(this::sentence).orElse(text.of("status.nothing")));

@@ -74,7 +74,7 @@ class CorrectionsTest {
     void aRejectedDisputeCountsNoMoreAndIsKeptWithItsReason() {
         edit(new DifferenceEdit.Reject(dispute(), "not the same day"));
         assertThat(fact(DEATHS).disputes()).isEmpty();
-        assertThat(fact(DEATHS).status()).isEqualTo(FactStatus.AGREED);
+        assertThat(fact(DEATHS).status()).as("12 and about 30 are not agreed upon").isEqualTo(FactStatus.NUANCED);
         assertThat(shown().decisions().rejectedOf(DEATHS)).singleElement()
                 .satisfies(review -> assertThat(review.reason()).isEqualTo("not the same day"));
     }

@@ -21,6 +21,14 @@ class WordEdgesTest {
     }
 
     @Test
+    void aPassageTakesTheWordsInWholeThatItCuts() {
+        String text = "Two ships sank.";
+        assertThat(new WordEdges(text).whole(new TextSpan(5, 12))).isEqualTo(new TextSpan(4, 14));
+        assertThat(new WordEdges(text).whole(new TextSpan(3, 10))).isEqualTo(new TextSpan(4, 9));
+        assertThat(new WordEdges(text).whole(new TextSpan(3, 4))).isEqualTo(new TextSpan(3, 4));
+    }
+
+    @Test
     void theStartMovesByWholeWords() {
         assertThat(words(edges.startMoved(span("they said"), -1))).isEqualTo("ship, they said");
         assertThat(words(edges.startMoved(span("they said"), 1))).isEqualTo("said");

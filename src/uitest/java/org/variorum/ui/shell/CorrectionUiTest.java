@@ -57,12 +57,14 @@ class CorrectionUiTest {
 
     @Test
     void selectedWordsBecomeAClaimByAKeyAndAreUndone(FxRobot robot) {
-        mark(robot, "Divers searched the wreck");
+        mark(robot, "ivers searched the wre");
         robot.type(KeyCode.C);
         awaitEdit("make-claim");
 
         assertThat(claims(A)).anyMatch(claim -> claim.quote().equals("Divers searched the wreck"));
         assertThat(open.selection().claim()).isPresent();
+        assertThat(open.context().facts().shown().get()).extracting(Fact::id)
+                .as("what was just made is listed").contains(open.selection().fact().orElseThrow());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         OpenWindow.await(() -> claims(A).stream().noneMatch(claim -> claim.quote().startsWith("Divers searched")));
     }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,7 +21,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.filter.FactFilter;
 import org.variorum.app.merging.Conflict;
+import org.variorum.app.review.ReviewItem;
 import org.variorum.app.review.DifferenceActions;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
@@ -88,6 +91,70 @@ class ReviewUiTest {
         robot.clickOn(".review-filters .rejected");
         assertThat(robot.lookup(".review-note").queryAllAs(Labeled.class))
                 .anyMatch(note -> note.getText().contains("both count the crew"));
+    }
+
+    @Test
+    void afterARejectionTheSelectionStaysAndTheBarSaysWhatTakesItBack(FxRobot robot) {
+        robot.interact(() -> open.context().facts().filterBy(FactFilter.ALL.toggled(FactStatus.DISPUTED)));
+        select(robot, KILLED);
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.type(KeyCode.ENTER);
+        awaitEdit("reject");
+        open.settle();
+
+        assertThat(open.selection().fact()).contains(KILLED);
+        assertThat(robot.lookup(".status-message").queryLabeled().getText())
+                .startsWith("Rejected").contains("Ctrl+Z takes it back");
+    }
+
+    @Test
+    void ofSeveralDifferencesEachIsListedAndOneCanBeChosen(FxRobot robot) {
+        List<FactId> several = queue().items().stream().map(ReviewItem::fact).distinct().limit(2).toList();
+        select(robot, several.getFirst());
+        robot.interact(() -> {
+            open.window().facts().focusList();
+            open.context().desk().targets().mark(several);
+        });
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<CheckBox> boxes = List.copyOf(robot.lookup(".correction-form .check-box").queryAllAs(CheckBox.class));
+        assertThat(boxes).hasSizeGreaterThan(1).allMatch(CheckBox::isSelected);
+        robot.interact(() -> boxes.stream().skip(1).forEach(box -> box.setSelected(false)));
+        robot.clickOn(".form-confirm");
+        awaitEdit("reject");
+
+        assertThat(open.context().session().log().entries()).hasSize(1);
+    }
+
+    @Test
+    void aLetterReviewsAfterAChipWasPressed(FxRobot robot) {
+        robot.clickOn(".status-chips .disputed");
+        robot.type(KeyCode.F7);
+        open.settle();
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".correction-form").tryQuery()).isPresent();
+    }
+
+    @Test
+    void thePaletteGivesTheKeyboardBackToWhatWasReadBeforeItsButton(FxRobot robot) {
+        robot.interact(() -> open.window().facts().focusList());
+        robot.clickOn("#palette");
+        open.settle();
+        robot.type(KeyCode.ESCAPE);
+        open.settle();
+        assertThat(open.window().getScene().getFocusOwner().getStyleClass()).contains("facts-list");
+    }
+
+    @Test
+    void theBarCountsDisputesWhateverIsListed(FxRobot robot) {
+        long disputed = open.context().session().index().get().comparison().facts().stream()
+                .filter(fact -> fact.status() == FactStatus.DISPUTED).count();
+        robot.interact(() -> open.context().facts().filterBy(FactFilter.ALL.toggled(FactStatus.AGREED)));
+        open.settle();
+        assertThat(robot.lookup(".header-place").queryLabeled().getText()).isEqualTo(disputed + " disputed");
     }
 
     @Test
