@@ -61,7 +61,8 @@ class ExportCommandTest {
         Path out = Files.writeString(folder.resolve("c.json"), "mine");
         assertThat(run("--out", out.toString())).isEqualTo(2);
         assertThat(out).hasContent("mine");
-        assertThat(err.toString()).contains("c.json exists already and was left as it is.").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("c.json exists already and was left as it is.", "--overwrite").hasLineCount(2);
     }
 
     @Test
