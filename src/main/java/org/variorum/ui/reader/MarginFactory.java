@@ -146,6 +146,7 @@ final class MarginFactory {
     private void keep(ParagraphMargin margin, boolean shown) {
         if (shown) {
             live.add(margin);
+            margin.redraw();
         } else {
             live.remove(margin);
         }

@@ -78,7 +78,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         handles = new EdgeHandles(area, actions::resize);
         margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
-        setAccessibleText(article.sourceName());
         getChildren().setAll(header, body());
         area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
@@ -105,6 +104,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         boolean otherText = !shown.text().equals(article.text()) || !shown.exclusions().equals(article.exclusions());
         boolean otherLook = !drawn || !preferences.equals(settings);
         article = shown;
+        setAccessibleText(article.sourceName());
         index = comparison;
         settings = preferences;
         drawn = true;

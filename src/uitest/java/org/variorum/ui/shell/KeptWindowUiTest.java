@@ -101,10 +101,18 @@ class KeptWindowUiTest {
         });
     }
 
+    /** Which panes are in sight follows from what was selected before; here only what they show is compared. */
+    private static void turnToTheFirst(OpenWindow open) {
+        open.context().session().index().get().comparison().articles().stream().findFirst().ifPresent(first ->
+                open.window().panes().arrangement().change(now -> now.revealed(first.id())));
+    }
+
     private static void select(FxRobot robot, OpenWindow open, Optional<Fact> fact) {
         open.settle();
         robot.interact(() -> fact.ifPresent(one -> open.context().selection().select(
                 Selection.of(one.id(), SelectionOrigin.COMMAND))));
+        open.settle();
+        robot.interact(() -> turnToTheFirst(open));
         open.settle();
         robot.interact(() -> {
             open.window().applyCss();
