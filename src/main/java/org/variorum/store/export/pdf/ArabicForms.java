@@ -61,6 +61,15 @@ final class ArabicForms {
         return result.toString();
     }
 
+    /** The words with every joined form as the letters it stands for. */
+    static String apart(String words) {
+        StringBuilder letters = new StringBuilder(words.length());
+        words.codePoints().forEach(character -> letters.append(FIRST <= character && character <= LAST
+                ? Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                : Character.toString(character)));
+        return letters.toString();
+    }
+
     private int form(String unit, boolean back, boolean onward) {
         int[] known = forms.getOrDefault(unit, new int[0]);
         int wanted = back ? (onward ? MEDIAL : FINAL) : (onward ? INITIAL : ISOLATED);

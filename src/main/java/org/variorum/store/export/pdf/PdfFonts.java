@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of the file, of which only the used letters are embedded.
@@ -40,7 +38,7 @@ final class PdfFonts {
     private final PDDocument document;
     private final SystemFonts system;
     private final ArabicForms arabic = new ArabicForms();
-    private final List<Face> faces = new ArrayList<>();
+    private final List<PdfFace> faces = new ArrayList<>();
     private final Deque<String> shipped = new ArrayDeque<>(List.of("Arabic", "Hebrew", "Devanagari"));
     private final List<TrueTypeFont> unused = new ArrayList<>();
     private final Map<Integer, Integer> faceOf = new HashMap<>();
@@ -51,10 +49,8 @@ final class PdfFonts {
     PdfFonts(PDDocument document, SystemFonts system) throws IOException {
         this.document = document;
         this.system = system;
-        TrueTypeFont regular = parsed(INTER + "400Regular.ttf", false);
-        TrueTypeFont heavy = parsed(INTER + "600SemiBold.ttf", false);
-        faces.add(new Face(PDType0Font.load(document, regular, true), PDType0Font.load(document, heavy, true),
-                regular.getUnicodeCmapLookup()));
+        faces.add(new PdfFace(
+                document, parsed(INTER + "400Regular.ttf", false), parsed(INTER + "600SemiBold.ttf", false), false));
     }
 
     /**
@@ -70,12 +66,12 @@ final class PdfFonts {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         while (start < words.length()) {
-            Face face = face(words.codePointAt(start));
+            PdfFace face = face(words.codePointAt(start));
             int end = start;
             while (end < words.length() && face(words.codePointAt(end)).equals(face)) {
                 end += Character.charCount(words.codePointAt(end));
             }
-            runs.add(new Run(words.substring(start, end), heavy ? face.bold() : face.plain()));
+            runs.add(new Run(words.substring(start, end), face.font(heavy)));
             start = end;
         }
         return runs;
@@ -99,9 +95,9 @@ final class PdfFonts {
         return Collections.unmodifiableSortedSet(missing);
     }
 
-    /** Whether a font other than the first prints some of the words, so that their letters may not be told apart. */
+    /** Whether another font than Inter prints some of the words, so that their letters may not be told apart. */
     boolean isForeign(String words) {
-        return words.codePoints().anyMatch(character -> faceOf.getOrDefault(character, 0) > 0);
+        return words.codePoints().anyMatch(character -> face(character).isForeign());
     }
 
     /** How wide printable words are at that size, in points. */
@@ -123,7 +119,7 @@ final class PdfFonts {
         return BOX;
     }
 
-    private Face face(int character) {
+    private PdfFace face(int character) {
         return faces.get(faceOf.getOrDefault(character, 0));
     }
 
@@ -132,20 +128,30 @@ final class PdfFonts {
         if (faceOf.containsKey(character)) {
             return true;
         }
+        Optional<PdfFace> face = Optional.empty();
         for (int place = 0; place < faces.size(); place++) {
-            if (faces.get(place).characters().getGlyphId(character) != 0) {
+            if (faces.get(place).takes(character)) {
                 faceOf.put(character, place);
                 return true;
             }
+            face = face.isPresent() || !faces.get(place).has(character) ? face : Optional.of(faces.get(place));
         }
-        Optional<TrueTypeFont> font = opened(character);
-        if (font.isPresent()) {
+        Optional<PdfFace> added = face.isPresent() ? Optional.of(face.get().again()) : another(character);
+        added.ifPresent(one -> {
+            one.takes(character);
             faceOf.put(character, faces.size());
-            unused.remove(font.get());
-            PDFont one = PDType0Font.load(document, font.get(), true);
-            faces.add(new Face(one, one, font.get().getUnicodeCmapLookup()));
+            faces.add(one);
+        });
+        return added.isPresent();
+    }
+
+    private Optional<PdfFace> another(int character) throws IOException {
+        Optional<TrueTypeFont> font = opened(character);
+        if (font.isEmpty()) {
+            return Optional.empty();
         }
-        return font.isPresent();
+        unused.remove(font.get());
+        return Optional.of(new PdfFace(document, font.get(), font.get(), true));
     }
 
     private Optional<TrueTypeFont> opened(int character) throws IOException {
@@ -191,7 +197,4 @@ final class PdfFonts {
             return font;
         }
     }
-
-    /** One font in two weights, or twice in one. */
-    private record Face(PDFont plain, PDFont bold, CmapLookup characters) {}
 }

@@ -1,7 +1,6 @@
 package org.variorum.store.export.pdf;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -141,7 +140,7 @@ final class PdfPages {
     private static PDPropertyList saying(String words, int number) {
         COSDictionary properties = new COSDictionary();
         properties.setInt(COSName.MCID, number);
-        properties.setString(COSName.ACTUAL_TEXT, Normalizer.normalize(words, Normalizer.Form.NFKC));
+        properties.setString(COSName.ACTUAL_TEXT, ArabicForms.apart(words));
         return PDPropertyList.create(properties);
     }
 
