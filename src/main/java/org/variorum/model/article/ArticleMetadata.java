@@ -1,11 +1,14 @@
 package org.variorum.model.article;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What is known about an article beside its text. What is not known is absent; what was concluded from the text or the
- * address instead of being stated is among the {@link #uncertain()} until a person confirms it.
+ * address instead of being stated is among the {@link #uncertain()} until a person confirms it, and so are a source
+ * and a day that could not be found.
  *
  * @param source the publisher's name as shown to the reader
  * @param title the headline
@@ -56,6 +59,15 @@ public record ArticleMetadata(
     /** When the page looked like that: when it was captured, else last changed, else published. */
     public Optional<PublicationTime> asOf() {
         return captured.or(() -> updated).or(() -> published);
+    }
+
+    /** The fields about which nothing is known, in the order of the enum. */
+    public List<MetadataField> missing() {
+        Map<MetadataField, Optional<?>> known = new EnumMap<>(Map.of(
+                MetadataField.SOURCE, source, MetadataField.TITLE, title, MetadataField.BYLINE, byline,
+                MetadataField.PUBLISHED, published));
+        known.values().removeIf(Optional::isPresent);
+        return List.copyOf(known.keySet());
     }
 
     /** The same with what a person says of it, which is in no doubt any more. */

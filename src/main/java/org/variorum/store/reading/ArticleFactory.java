@@ -61,13 +61,19 @@ final class ArticleFactory {
                 uncertain(known, part));
     }
 
-    /** What a file does not state and its lines only suggest is for the reader to confirm. */
+    /** What a file does not state and its lines only suggest is for the reader to confirm; so is what of where and when is missing. */
     private static List<MetadataField> uncertain(ArticleMetadata known, Cleaned part) {
         List<MetadataField> fields = new ArrayList<>(known.uncertain());
         guessed(known.source(), part.source(), MetadataField.SOURCE).ifPresent(fields::add);
         guessed(known.title(), part.title(), MetadataField.TITLE).ifPresent(fields::add);
         guessed(known.byline(), part.byline(), MetadataField.BYLINE).ifPresent(fields::add);
         guessed(known.published(), part.published(), MetadataField.PUBLISHED).ifPresent(fields::add);
+        if (known.source().or(part::source).isEmpty()) {
+            fields.add(MetadataField.SOURCE);
+        }
+        if (known.published().or(part::published).isEmpty()) {
+            fields.add(MetadataField.PUBLISHED);
+        }
         return fields;
     }
 

@@ -1,9 +1,11 @@
 package org.variorum.ui.importing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -33,7 +35,7 @@ record ImportRowViewModel(
                 article.original().retrieval().map(retrieval -> retrieval.address()).orElse(article.file()),
                 article.metadata(),
                 text.of("arrived.extent", words(article), share(article)),
-                doubts(article.metadata().uncertain(), text),
+                doubts(article.metadata(), text),
                 problems.stream()
                         .filter(problem -> problem.place().endsWith(article.file()))
                         .map(problem -> ProblemText.of(problem, text.wording()))
@@ -52,10 +54,20 @@ record ImportRowViewModel(
         return Optional.of(value.strip()).filter(words -> !words.isEmpty());
     }
 
-    private static String doubts(List<MetadataField> fields, UiText text) {
+    private static String doubts(ArticleMetadata metadata, UiText text) {
+        List<MetadataField> concluded = new ArrayList<>(metadata.uncertain());
+        List<MetadataField> missing = new ArrayList<>(metadata.uncertain());
+        concluded.removeAll(metadata.missing());
+        missing.retainAll(metadata.missing());
+        return Stream.of(named("arrived.doubts", concluded, text), named("arrived.not-found", missing, text))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String named(String key, List<MetadataField> fields, UiText text) {
         return fields.isEmpty()
                 ? ""
-                : text.of("arrived.doubts", fields.stream()
+                : text.of(key, fields.stream()
                         .map(field -> text.of("arrived.field." + field.code()))
                         .collect(Collectors.joining(", ")));
     }

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.MetadataField;
 import org.variorum.model.article.Original;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -52,6 +54,21 @@ class ArticleImporterTest {
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.articles()).extracting(Article::file).containsExactly("a.md", "b.txt");
         assertThat(imported.articles()).extracting(Article::id).containsExactly(new ArticleId("A"), new ArticleId("B"));
+    }
+
+    @Test
+    void whereAndWhenAnArticleStoodIsToBeConfirmedWhetherItWasFoundOrNot() throws IOException {
+        ArticleMetadata bare = importing(write("bare.txt", ARTICLE)).articles().getFirst().metadata();
+        ArticleMetadata told = importing(write("told.txt", ARTICLE.replaceFirst(
+                "\n", "\nBay City Voice, 14 March 2026\n"))).articles().getFirst().metadata();
+
+        assertThat(told.source()).contains("Bay City Voice");
+        for (ArticleMetadata metadata : List.of(bare, told)) {
+            assertThat(metadata.uncertain()).containsExactly(
+                    MetadataField.SOURCE, MetadataField.TITLE, MetadataField.PUBLISHED);
+        }
+        assertThat(bare.missing()).containsExactly(MetadataField.SOURCE, MetadataField.BYLINE, MetadataField.PUBLISHED);
+        assertThat(told.missing()).containsExactly(MetadataField.BYLINE);
     }
 
     @Test

@@ -67,6 +67,25 @@ class ImportReviewUiTest {
     }
 
     @Test
+    void aDayThatWasNotFoundIsAskedForAndMayStayUnknown(FxRobot robot) {
+        Article undated = article(0, "Daily", Optional.empty(), List.of(MetadataField.PUBLISHED));
+        Comparison comparison = new Comparison(
+                List.of(undated), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        robot.interact(() -> open.context().session().show(
+                "review", Workspace.of(List.of(undated), comparison, List.of()), Originals.EMPTY));
+        open.settle();
+        robot.clickOn(".status-review");
+        open.settle();
+        assertThat(robot.lookup(".import-doubt").queryLabeled().getText())
+                .isEqualTo("Not found, please fill in or confirm: Published on.");
+        robot.clickOn("All right");
+        OpenWindow.await(() -> metadata(0).uncertain().isEmpty());
+
+        assertThat(metadata(0).published()).isEmpty();
+        assertThat(robot.lookup(".status-review").query().isVisible()).isFalse();
+    }
+
+    @Test
     void aFieldIsPutRightByKeyboardAndTheChangeCanBeUndone(FxRobot robot) {
         show(robot);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.I).release(KeyCode.CONTROL, KeyCode.SHIFT);
@@ -131,10 +150,14 @@ class ImportReviewUiTest {
     }
 
     private static Article article(int place, String source, List<MetadataField> uncertain) {
+        return article(place, source, Optional.of(PublicationTime.on(LocalDate.of(2025, 3, 4))), uncertain);
+    }
+
+    private static Article article(
+            int place, String source, Optional<PublicationTime> published, List<MetadataField> uncertain) {
         ArticleMetadata metadata = new ArticleMetadata(
                 Optional.of(source), Optional.of("Ferry sinks off Norwick"), Optional.empty(),
-                Optional.of(PublicationTime.on(LocalDate.of(2025, 3, 4))), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), "en", uncertain);
+                published, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "en", uncertain);
         String text = "The ferry sank on Tuesday, article " + place + " says in some words.";
         return new Article(ArticleId.at(place), source + ".txt", "hash " + place, metadata, new SourceText(text),
                 List.of(), false);

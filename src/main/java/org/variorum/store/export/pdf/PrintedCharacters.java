@@ -29,7 +29,8 @@ final class PrintedCharacters extends CmapSubtable {
     /** Those of the font, put in the place of its own table; nothing is printed yet. */
     static PrintedCharacters in(TrueTypeFont font) throws IOException {
         CmapLookup own = font.getUnicodeCmapLookup();
-        PrintedCharacters characters = new PrintedCharacters(own instanceof PrintedCharacters before ? before.all : own);
+        CmapLookup all = own instanceof PrintedCharacters before ? before.all : own;
+        PrintedCharacters characters = new PrintedCharacters(all);
         characters.setPlatformId(CmapTable.PLATFORM_UNICODE);
         characters.setPlatformEncodingId(CmapTable.ENCODING_UNICODE_2_0_FULL);
         font.getCmap().setCmaps(new CmapSubtable[] {characters});

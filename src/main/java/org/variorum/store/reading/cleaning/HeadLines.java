@@ -10,6 +10,7 @@ final class HeadLines {
     private static final int HEADLINE_WORDS = 3;
 
     private final List<Line> lines;
+    private final LineLabels labels;
     private final LineRules rules;
     private final GluedWords glued;
     private final int bodyStart;
@@ -17,6 +18,7 @@ final class HeadLines {
 
     HeadLines(List<Line> lines, LineLabels labels, LineRules rules, GluedWords glued) {
         this.lines = lines;
+        this.labels = labels;
         this.rules = rules;
         this.glued = glued;
         this.bodyStart = labels.bodyStart();
@@ -40,7 +42,7 @@ final class HeadLines {
                 return Optional.of(lines.get(i).text());
             }
         }
-        return Optional.empty();
+        return labels.imprints().flatMap(imprint -> imprint.source().stream()).findFirst();
     }
 
     private static int findTitle(List<Line> lines, LineLabels labels, int bodyStart) {

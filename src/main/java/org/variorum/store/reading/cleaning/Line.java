@@ -16,7 +16,7 @@ record Line(TextSpan span, String text) {
 
     private static final int PROSE_WORDS = 6;
     private static final int LONG_WORDS = 25;
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*(?: \\([^()]{1,40}\\))?$");
     private static final Pattern ELLIPSIS_END = Pattern.compile("(\\.\\.\\.|…)$");
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0]+");
 

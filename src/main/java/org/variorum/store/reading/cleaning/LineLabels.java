@@ -3,8 +3,12 @@ package org.variorum.store.reading.cleaning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
 
@@ -21,6 +25,7 @@ final class LineLabels {
 
     private final List<Line> lines;
     private final List<Optional<ExclusionReason>> reasons = new ArrayList<>();
+    private final Map<Integer, Imprint> imprints = new TreeMap<>();
 
     LineLabels(List<Line> lines, LineRules rules, boolean pasted) {
         this.lines = lines;
@@ -29,6 +34,7 @@ final class LineLabels {
             reasons.add(byItself(line, rules, seen, pasted ? REPEATED_WORDS : REPEATED_WORDS_OF_MARKUP));
         }
         shortenedHeadlines();
+        imprints(rules);
         announcedTail(rules);
         if (pasted) {
             unannouncedTail();
@@ -36,6 +42,16 @@ final class LineLabels {
         } else {
             datesBeforeBody();
         }
+    }
+
+    /** What the line says of where, when and by whom the article was published; empty for a line of the article. */
+    Optional<Imprint> imprint(int line) {
+        return Optional.ofNullable(imprints.get(line));
+    }
+
+    /** All such lines, in order. */
+    Stream<Imprint> imprints() {
+        return imprints.values().stream();
     }
 
     /** Whether the line is excluded for the reason. */
@@ -102,6 +118,28 @@ final class LineLabels {
         return false;
     }
 
+    /** Lines before and after the body that say where it stood; the only line before a body is its headline. */
+    private void imprints(LineRules rules) {
+        int first = bodyStart();
+        int last = lastProse();
+        for (int i = 0; i < lines.size() && last >= 0; i++) {
+            Optional<Imprint> imprint = i < first || i > last ? Imprint.of(lines.get(i)) : Optional.empty();
+            boolean named = imprint.flatMap(Imprint::source).filter(rules::endsAsPublisher).isPresent();
+            if (imprint.isPresent() && (named || i > last || hasHeadlineBeside(i, first))) {
+                imprints.put(i, imprint.get());
+                boolean byline = imprint.get().byline().isPresent();
+                reasons.set(i, Optional.of(byline ? ExclusionReason.CREDIT : ExclusionReason.NAVIGATION));
+            }
+        }
+    }
+
+    private boolean hasHeadlineBeside(int line, int first) {
+        return IntStream.range(0, first).anyMatch(other -> other != line
+                && lines.get(other).words() > LABEL_WORDS
+                && (isKept(other) || is(other, ExclusionReason.HEADING))
+                && Imprint.of(lines.get(other)).isEmpty());
+    }
+
     private void announcedTail(LineRules rules) {
         for (int i = bodyStart() + 1; i < lines.size(); i++) {
             if (rules.startsTail(lines.get(i)) && isHardlyProse(i + 1)) {
@@ -124,7 +162,8 @@ final class LineLabels {
         return prose <= rest.size() * TAIL_PROSE_SHARE;
     }
 
-    private int lastProse() {
+    /** Index of the last line of prose that takes part, or -1. */
+    int lastProse() {
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (isKept(i) && lines.get(i).isProse()) {
                 return i;

@@ -3,6 +3,7 @@ package org.variorum.store.reading.cleaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.model.article.ExclusionReason;
@@ -42,10 +43,15 @@ final class LineRules {
 
     /** Whether a short line reads as a publisher's name. */
     boolean namesPublisher(Line line) {
-        String key = line.key();
         return line.words() <= 5
-                && publisherWords.stream().anyMatch(word -> key.endsWith(" " + word))
+                && endsAsPublisher(line.text())
                 && Character.isUpperCase(line.text().charAt(0));
+    }
+
+    /** Whether a name ends as publishers' names do. */
+    boolean endsAsPublisher(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        return publisherWords.stream().anyMatch(word -> key.endsWith(" " + word));
     }
 
     /** A patient pattern on an endless line would cost the stack; what the rules look for is short. */

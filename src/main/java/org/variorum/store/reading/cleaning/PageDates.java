@@ -34,7 +34,33 @@ final class PageDates {
             return false;
         }
         String rest = ANY_DATE.matcher(line.text()).replaceAll(" ");
-        return !rest.equals(line.text()) && BESIDE_A_DATE.matcher(rest).replaceAll("").isEmpty();
+        return !rest.equals(line.text()) && isBesideADate(rest);
+    }
+
+    /** The first date in the words of a line. */
+    static Optional<Place> first(String words) {
+        Matcher matcher = ANY_DATE.matcher(words);
+        return matcher.find()
+                ? Optional.of(new Place(matcher.start(), matcher.end(), matcher.group()))
+                : Optional.empty();
+    }
+
+    /** Whether the words only say the day of the week, the time of day or that something was published then. */
+    static boolean isBesideADate(String words) {
+        return BESIDE_A_DATE.matcher(words).replaceAll("").isEmpty();
+    }
+
+    /**
+     * Where a date stands in a line.
+     *
+     * @param words it
+     */
+    record Place(int start, int end, String words) {
+
+        /** The date with the time of day that is said beside it. */
+        Optional<PublicationTime> time(String clock) {
+            return PublicationTimes.parse(words + clock).or(() -> PublicationTimes.parse(words));
+        }
     }
 
     /** The date that is all a line says, with or without a label such as "Published:". */

@@ -3,6 +3,7 @@ package org.variorum.store.reading.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.text.TextSpan;
@@ -46,7 +47,9 @@ public final class TextCleaner {
         LineLabels labels = new LineLabels(lines, rules, pasted);
         GluedWords glued = GluedWords.in(lines);
         HeadLines head = new HeadLines(lines, labels, rules, glued);
+        Optional<TextSpan> closing = Credits.closing(lines, labels);
         List<Exclusion> exclusions = new ArrayList<>(merged(text, labels.exclusions()));
+        closing.ifPresent(credit -> exclusions.add(new Exclusion(credit, ExclusionReason.CREDIT)));
         for (TextSpan span : glued.spans()) {
             if (exclusions.stream().noneMatch(exclusion -> exclusion.span().overlaps(span))) {
                 exclusions.add(new Exclusion(span, ExclusionReason.SPAM));
@@ -54,18 +57,20 @@ public final class TextCleaner {
         }
         DateLines dates = DateLines.of(lines, labels, head.titleIndex());
         return new Cleaned(
-                extent, exclusions, head.title(), head.source(), byline(lines, labels), dates.published(),
+                extent, exclusions, head.title(), head.source(),
+                byline(lines, labels).or(() -> closing.flatMap(
+                        credit -> Credits.author(text.substring(credit.start(), credit.end())))),
+                dates.published(),
                 dates.captured());
     }
 
     private static Optional<String> byline(List<Line> lines, LineLabels labels) {
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            if (labels.is(i, ExclusionReason.CREDIT) && text.regionMatches(true, 0, "by ", 0, 3)) {
-                return Optional.of(text.substring(3).strip());
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> labels.imprint(i).flatMap(Imprint::byline).or(() -> labels.is(i, ExclusionReason.CREDIT)
+                        ? Credits.author(lines.get(i).text())
+                        : Optional.empty()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Neighbouring lines that are excluded for one reason become one passage. */

@@ -146,8 +146,9 @@ class PdfFormatTest {
     /** Fonts print several characters with one glyph, such as the closing quotation mark and U+02EE. */
     @Test
     void everyCharacterIsCopiedOutAsItself() throws IOException {
-        String marks = "\u201cYes\u201d \u2018no\u2019 \u2013 \u2014 \u2026 \u2022 \u00e9 \u00ab\u00bb \u201e \u2039\u203a \u00a3\u20ac$ "
-                + "\u00a7\u00b0\u00bd\u00b7 5\u2032 6\u2033 -\u2010\u2011\u2212 ~!?;:'\"*/\\|()[]{}<>@#%&+=^_`";
+        String marks = "\u201cYes\u201d \u2018no\u2019 \u2013 \u2014 \u2026 \u2022 \u00e9 \u00ab\u00bb \u201e "
+                + "\u2039\u203a \u00a3\u20ac$ \u00a7\u00b0\u00bd\u00b7 5\u2032 6\u2033 -"
+                + "\u2010\u2011\u2212 ~!?;:'\"*/\\|()[]{}<>@#%&+=^_`";
         String twins = "\u02ee\u201d \u02bc\u2019 \u00b5\u03bc \u2126\u03a9 \u212b\u00c5 \u2206\u0394";
         byte[] file = ExportedSample.withHeadline(format, marks + " " + twins);
         try (PDDocument document = Loader.loadPDF(file)) {

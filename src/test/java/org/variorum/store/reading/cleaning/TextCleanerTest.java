@@ -3,8 +3,10 @@ package org.variorum.store.reading.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.PublicationTime;
@@ -38,6 +40,64 @@ class TextCleanerTest {
         String text = "Council approves the harbour bridge\n" + byline + "\n" + BODY;
 
         assertThat(excluded(text, only(text), ExclusionReason.CREDIT)).containsExactly(byline);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Bay City Voice, 10 January 2024 | Bay City Voice | | 2024-01-10",
+        "Wednesday 10 January 2024 – Bay City Voice | Bay City Voice | | 2024-01-10",
+        "Bay City Voice, Wednesday, January 10, 2024, 9:30 am | Bay City Voice | | 2024-01-10T09:30",
+        "(Voice of the Bay, 2024-01-10) | Voice of the Bay | | 2024-01-10",
+        "By Ann Lee, Bay City Voice, 10 January 2024 | Bay City Voice | Ann Lee | 2024-01-10",
+        "By Ann Lee, 10 January 2024 | | Ann Lee | 2024-01-10",
+        "Published in the Bay City Voice on 10 January 2024 | Bay City Voice | | 2024-01-10",
+        "Source: Bay City Voice | Bay City Voice | | ",
+        "By Ann Lee, staff | | Ann Lee, staff | ",
+        "By our staff | | our staff | ",
+        "(Northwire) | | Northwire | "})
+    void aLineBelowTheHeadlineSaysWhereAndWhenItStoodAndWhoWroteIt(
+            String line, String source, String byline, String published) {
+        String text = "Council approves the harbour bridge\n" + line + "\n" + BODY;
+        Cleaned article = only(text);
+
+        assertThat(article.title()).contains("Council approves the harbour bridge");
+        assertThat(article.source()).isEqualTo(Optional.ofNullable(source));
+        assertThat(article.byline()).isEqualTo(Optional.ofNullable(byline));
+        assertThat(article.published().map(PublicationTime::iso)).isEqualTo(Optional.ofNullable(published));
+        assertThat(article.exclusions()).extracting(exclusion -> slice(text, exclusion.span())).containsExactly(line);
+    }
+
+    @Test
+    void whereAndWhenItStoodMayComeBeforeTheHeadlineOrAfterTheBody() {
+        String line = "Bay City Voice, 10 January 2024";
+        String headline = "Council approves the harbour bridge\n";
+
+        for (String text : List.of(line + "\n\n" + headline + BODY, headline + BODY + "\n" + line + "\n")) {
+            assertThat(only(text).title()).contains(headline.strip());
+            assertThat(only(text).source()).contains("Bay City Voice");
+            assertThat(only(text).published().map(PublicationTime::iso)).contains("2024-01-10");
+            assertThat(only(text).exclusions()).extracting(exclusion -> slice(text, exclusion.span()))
+                    .containsExactly(line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Bridge vote set for 10 January 2024", "Council votes again, 10 January 2024", "Mill Lane, 10 January 2024"})
+    void aHeadlineThatNamesADayStaysAHeadline(String headline) {
+        Cleaned article = only(headline + "\n" + BODY);
+
+        assertThat(article.title()).contains(headline);
+        assertThat(article.source()).isEmpty();
+        assertThat(article.exclusions()).isEmpty();
+    }
+
+    @Test
+    void anAgencyInBracketsAfterTheLastSentenceIsACredit() {
+        String text = "Council approves the harbour bridge\n" + BODY + "Nobody was hurt when it fell (Thursday). (Northwire)\n";
+
+        assertThat(excluded(text, only(text), ExclusionReason.CREDIT)).containsExactly("(Northwire)");
+        assertThat(only(text).byline()).contains("Northwire");
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.variorum.store.reading.cleaning;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.article.PublicationTime;
+
+/**
+ * What one line beside an article says of it: where it stood, who wrote it, when, as in "Harbour Post, 14 March 2026".
+ *
+ * @param source the publisher's name
+ * @param byline the authors as printed
+ * @param date the day, perhaps with the time of day
+ */
+record Imprint(Optional<String> source, Optional<String> byline, Optional<PublicationTime> date) {
+
+    private static final int WORDS = 16;
+    private static final int CHARACTERS = 160;
+    private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'\u2019-]*";
+    private static final String NAMED = "(" + WORD + "(?:\\s(?:" + WORD + "|of|the|and|for|&)){0,5})";
+    private static final Pattern NAME = Pattern.compile("(?:[Tt]he\\s)?" + NAMED);
+    private static final Pattern AUTHOR = Pattern.compile("(?i:(?:written\\s)?by|author)\\s*:?\\s" + NAMED);
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i:source|publisher|publication|newspaper|outlet)\\s*:\\s*" + NAMED);
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:first|published|appeared|posted|in|on|from)\\s+)+(?=[\\p{Lu}t])|^[\u2013\u2014-]\\s+|\\s+on$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*[,;|\u00b7\u2022]\\s*|\\s+[\u2013\u2014-](?=\\s|$)");
+
+    /** What the line says, if it says nothing else. */
+    static Optional<Imprint> of(Line line) {
+        if (line.words() > WORDS || line.text().length() > CHARACTERS) {
+            return Optional.empty();
+        }
+        String text = line.text().replaceFirst("^\\((.*)\\)$", "$1").replaceFirst("\\.$", "");
+        Matcher labelled = LABELLED.matcher(text);
+        return labelled.matches()
+                ? Optional.of(new Imprint(Optional.of(labelled.group(1)), Optional.empty(), Optional.empty()))
+                : PageDates.first(text).flatMap(date -> beside(date, text));
+    }
+
+    private static Optional<Imprint> beside(PageDates.Place date, String text) {
+        Imprint found = new Imprint(Optional.empty(), Optional.empty(), Optional.empty());
+        StringBuilder clock = new StringBuilder();
+        for (String part : BETWEEN.split(text.substring(0, date.start()).strip() + "|" + text.substring(date.end()))) {
+            String words = LEAD.matcher(part.strip()).replaceAll("");
+            Matcher author = AUTHOR.matcher(words);
+            Matcher publisher = NAME.matcher(words);
+            if (PageDates.isBesideADate(words)) {
+                clock.append(' ').append(words);
+            } else if (found.byline().isEmpty() && author.matches()) {
+                found = new Imprint(found.source(), Optional.of(author.group(1)), found.date());
+            } else if (found.source().isEmpty() && publisher.matches()) {
+                found = new Imprint(Optional.of(publisher.group(1)), found.byline(), found.date());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return found.source().isEmpty() && found.byline().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Imprint(found.source(), found.byline(), date.time(clock.toString())));
+    }
+}
