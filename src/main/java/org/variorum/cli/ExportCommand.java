@@ -113,12 +113,12 @@ final class ExportCommand implements Callable<Integer> {
                 .of(workspace, services.wording());
         ExportOptions options = new ExportOptions(quotationsOnly, redacted, embedded.isWanted());
         return switch (exporter.draft(part, options)) {
-            case Drafted.Made made -> write(made.draft());
+            case Drafted.Made made -> write(exporter, made.draft());
             case Drafted.Refused refused -> failed(refused.problem());
         };
     }
 
-    private boolean write(ExportDraft draft) {
+    private boolean write(FormatExporter exporter, ExportDraft draft) {
         Optional<Problem> problem = overwrite ? draft.replace(out) : draft.write(out);
         if (problem.isPresent()) {
             boolean refused = problem.get().code().equals("export-exists");
@@ -128,7 +128,10 @@ final class ExportCommand implements Callable<Integer> {
             }
             return done;
         }
-        draft.losses().forEach(terminal.err()::println);
+        if (!draft.losses().isEmpty()) {
+            terminal.err().println(say("cli.losses", exporter.name()));
+            draft.losses().forEach(loss -> terminal.err().println("  " + loss));
+        }
         return true;
     }
 

@@ -76,8 +76,9 @@ class ExportCommandTest {
     void tellsWhatTheFormatCannotHoldALineEach() {
         assertThat(run("--out", folder.resolve("c.csv").toString())).isZero();
         assertThat(err.toString().lines())
-                .contains("CSV does not hold the articles' whole texts.")
-                .contains("CSV does not hold which articles derive from which.")
+                .contains("CSV leaves out:")
+                .contains("  Quotations go along, the articles' whole texts stay behind.")
+                .contains("  Which articles derive from which is left out.")
                 .noneMatch(line -> line.contains("do not mention"));
     }
 

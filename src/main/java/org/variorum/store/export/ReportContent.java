@@ -1,13 +1,14 @@
 package org.variorum.store.export;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -31,6 +32,7 @@ public final class ReportContent {
 
     private final ExportInput input;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<Integer, Fact> facts = new LinkedHashMap<>();
     private final Map<ClaimId, List<Integer>> factsOf = new HashMap<>();
     private final Map<ArticleId, Article> articles = new HashMap<>();
 
@@ -39,11 +41,23 @@ public final class ReportContent {
         this.input = input;
         comparison().articles().forEach(article -> articles.put(article.id(), article));
         comparison().claims().forEach(claim -> claims.put(claim.id(), claim));
-        for (int i = 0; i < facts().size(); i++) {
-            int number = i + 1;
-            facts().get(i).claims().forEach(
-                    claim -> factsOf.computeIfAbsent(claim, unseen -> new ArrayList<>()).add(number));
+        for (Fact fact : facts()) {
+            int number = number(fact);
+            facts.put(number, fact);
+            fact.claims().forEach(claim -> factsOf.computeIfAbsent(claim, unseen -> new ArrayList<>()).add(number));
         }
+    }
+
+    /** The number by which people know the fact; a fact that has none gets the next. */
+    private int number(Fact fact) {
+        Integer given = input.workspace().decisions().numbers().get(fact.id());
+        return given != null && !facts.containsKey(given)
+                ? given
+                : Math.max(highest(facts.keySet()), highest(input.workspace().decisions().numbers().values())) + 1;
+    }
+
+    private static int highest(Collection<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** What is exported. */
@@ -61,9 +75,14 @@ public final class ReportContent {
         return comparison().facts();
     }
 
-    /** The fact of that number, from 1, which is its place in the comparison. */
+    /** The facts' numbers, the same as in the window, in the order of the comparison. */
+    public List<Integer> numbers() {
+        return List.copyOf(facts.keySet());
+    }
+
+    /** The fact of that number. */
     public Fact fact(int number) {
-        return facts().get(number - 1);
+        return Optional.ofNullable(facts.get(number)).orElseThrow();
     }
 
     /** Numbers of the facts that the claim is about, the most disputed first. */
@@ -97,12 +116,9 @@ public final class ReportContent {
                 .orElse(FactStatus.SINGLE_SOURCE);
     }
 
-    /** Numbers of the facts of that status, from 1, in the order of the comparison. */
+    /** Numbers of the facts of that status, in the order of the comparison. */
     public List<Integer> numbers(FactStatus status) {
-        return IntStream.rangeClosed(1, facts().size())
-                .filter(number -> fact(number).status() == status)
-                .boxed()
-                .toList();
+        return numbers().stream().filter(number -> fact(number).status() == status).toList();
     }
 
     /** The message of that code in words. */

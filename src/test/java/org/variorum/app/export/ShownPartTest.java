@@ -9,8 +9,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.filter.FactOrder;
+import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -78,6 +80,22 @@ class ShownPartTest {
             case Drafted.Refused refused -> throw new AssertionError(refused.problem().toString());
         };
         assertThat(text).contains("12 people").doesNotContain("About 30 people").doesNotContain("second.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "pdf", "docx", "xlsx", "md", "txt", "csv"})
+    void callsAFactByTheNumberThatTheWindowShows(String code) throws IOException {
+        Workspace whole = ExportSample.workspace();
+        Fact river = whole.comparison().facts().get(1);
+        int number = new ComparisonIndex(whole.comparison(), whole.decisions()).number(river.id());
+        Workspace part = part(Set.of(), FactFilter.ALL.toggled(river.status()));
+
+        assertThat(part.comparison().facts()).hasSize(1);
+        FormatExporter exporter = ExportFormats.named(formats(), code).orElseThrow();
+        Drafted.Made made = (Drafted.Made) exporter.draft(part, ExportOptions.PLAIN);
+        assertThat(number).isEqualTo(2);
+        assertThat(ExportText.of(made.draft()).replaceAll("<[^>]*>|[\\s\",]+", " ")).containsPattern(
+                "(?<!\\d)" + number + "\\.?\\s+When the river rose");
     }
 
     private static Workspace part(Set<ArticleId> leftOut, FactFilter filter) {

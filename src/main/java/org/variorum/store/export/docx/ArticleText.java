@@ -5,14 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.DecidingWords;
 import org.variorum.model.text.TextSpan;
+import org.variorum.store.export.ArticleLine;
 import org.variorum.store.export.ReportContent;
 
 /** An article's paragraphs with its claims commented on; what was not compared is grey. */
@@ -30,13 +29,7 @@ final class ArticleText {
 
     void write(Article article) {
         body.pageBreak("Heading1", article.id() + "  " + article.displayTitle());
-        body.paragraph("Normal", Stream.of(
-                        article.sourceName(),
-                        article.metadata().published().map(PublicationTime::iso).orElse(""),
-                        article.metadata().byline().orElse(""),
-                        article.metadata().url().orElse(""))
-                .filter(known -> !known.isEmpty())
-                .collect(Collectors.joining(" \u00b7 ")));
+        body.paragraph("Normal", ArticleLine.head(article));
         Map<Integer, TextSpan> commented = new TreeMap<>();
         content.claimsOf(article.id()).forEach(claim -> inOneLine(article, claim.span())
                 .ifPresent(span -> commented.put(comments.on(claim), span)));
@@ -47,15 +40,8 @@ final class ArticleText {
                 .filter(words -> claims.contains(words.claim()))
                 .map(DecidingWords::span)
                 .toList();
-        String text = article.text().value();
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-            TextSpan line = new TextSpan(start, end);
-            if (!article.text().slice(line).isBlank()) {
-                paragraph(article, line, commented, deciding);
-            }
-            start = end + 1;
-        }
+        ArticleLine.of(article, content.claimsOf(article.id()))
+                .forEach(line -> paragraph(article, line, commented, deciding));
     }
 
     /** The part of a claim that stands in the line in which its words begin: a comment stays in one paragraph. */
@@ -67,9 +53,10 @@ final class ArticleText {
         return line.isEmpty() ? Optional.empty() : Optional.of(line);
     }
 
-    private void paragraph(Article article, TextSpan line, Map<Integer, TextSpan> commented, List<TextSpan> deciding) {
-        boolean excluded = article.exclusions().stream().anyMatch(passage -> passage.span().contains(line));
-        body.open(excluded ? "Excluded" : "Normal");
+    private void paragraph(
+            Article article, ArticleLine whole, Map<Integer, TextSpan> commented, List<TextSpan> deciding) {
+        TextSpan line = whole.span();
+        body.open(whole.excluded() ? "Excluded" : "Normal");
         TreeSet<Integer> cuts = new TreeSet<>(List.of(line.start(), line.end()));
         Stream.concat(commented.values().stream(), deciding.stream())
                 .flatMap(span -> Stream.of(span.start(), span.end()))

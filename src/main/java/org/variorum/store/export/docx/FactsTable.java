@@ -3,7 +3,6 @@ package org.variorum.store.export.docx;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
@@ -38,8 +37,8 @@ final class FactsTable {
         }
         List<Integer> shares = new ArrayList<>(List.of(2));
         shares.addAll(Collections.nCopies(head.size() - 1, apart ? 2 : 4));
-        List<List<Cell>> rows = IntStream.rangeClosed(1, content.facts().size())
-                .mapToObj(number -> row(number, apart))
+        List<List<Cell>> rows = content.numbers().stream()
+                .map(number -> row(number, apart))
                 .toList();
         body.table(head, rows, shares);
     }

@@ -12,6 +12,7 @@ import org.variorum.model.article.Exclusion;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.text.TextSpan;
+import org.variorum.store.export.ArticleLine;
 import org.variorum.store.export.ReportContent;
 
 /**
@@ -94,7 +95,7 @@ final class MarkedText {
     }
 
     private void paragraph(TextSpan line) {
-        if (article.text().slice(line).isBlank()) {
+        if (article.text().slice(line).isBlank() || ArticleLine.repeatsHeadline(article, line, claims)) {
             return;
         }
         boolean headline = article.text().slice(line).strip().equals(article.displayTitle());

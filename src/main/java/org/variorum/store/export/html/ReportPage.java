@@ -23,11 +23,12 @@ final class ReportPage {
         head();
         html.open("body").line();
         html.element("a", content.say("report.skip"), "class", "skip", "href", "#articles").line();
+        html.open("div", "class", "screen").line();
         header();
         html.open("main").line();
         new FactSection(content, html).write();
         new ArticleSection(content, html).write();
-        html.close().line();
+        html.close().line().close().line();
         new SourceSection(content, html).write();
         html.open("script").raw(SCRIPT.text()).close().line();
         return html.close().line().close().line().html();
@@ -50,7 +51,7 @@ final class ReportPage {
     private void header() {
         html.open("header", "class", "page").line();
         html.open("div").element("h1", title());
-        html.element("p", sources(), "class", "sources", "dir", "auto");
+        html.element("p", sources(), "class", "sources", "dir", "auto", "title", sources());
         content.notice().ifPresent(part -> html.element("p", part, "class", "sources"));
         html.close().line();
         html.open("ul", "class", "counts", "aria-label", content.say("report.counts")).line();

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.text.TextSpan;
+import org.variorum.store.export.ArticleLine;
 import org.variorum.store.export.ReportContent;
 import org.variorum.store.export.pdf.PdfParagraph.Piece;
 import org.variorum.store.export.table.MethodsTables;
@@ -80,25 +79,12 @@ final class PdfReport {
     private void article(Article article) throws IOException {
         pages.turn();
         write(PdfLook.CHAPTER, article.id() + "  " + article.displayTitle());
-        write(PdfLook.BODY, Stream.of(
-                        article.sourceName(),
-                        article.metadata().published().map(PublicationTime::iso).orElse(""),
-                        article.metadata().byline().orElse(""),
-                        article.metadata().url().orElse(""))
-                .filter(known -> !known.isEmpty())
-                .collect(Collectors.joining(" \u00b7 ")));
-        String text = article.text().value();
+        write(PdfLook.BODY, ArticleLine.head(article));
         List<Claim> claims = content.claimsOf(article.id());
-        for (int start = 0; start < text.length(); ) {
-            int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-            TextSpan line = new TextSpan(start, end);
-            if (!article.text().slice(line).isBlank()) {
-                boolean excluded = article.exclusions().stream().anyMatch(passage -> passage.span().contains(line));
-                pages.write(excluded
-                        ? PdfParagraph.of(PdfLook.EXCLUDED, article.text().slice(line))
-                        : new PdfParagraph(PdfLook.BODY, marked(article, line, claims)));
-            }
-            start = end + 1;
+        for (ArticleLine line : ArticleLine.of(article, claims)) {
+            pages.write(line.excluded()
+                    ? PdfParagraph.of(PdfLook.EXCLUDED, article.text().slice(line.span()))
+                    : new PdfParagraph(PdfLook.BODY, marked(article, line.span(), claims)));
         }
     }
 

@@ -44,7 +44,7 @@ final class QdeProject {
     private void codes() {
         xml.open("CodeBook").open("Codes").line();
         xml.open("Code", "guid", Guid.of("facts"), "name", content.say("report.facts"), "isCodable", "false").line();
-        for (int number = 1; number <= content.facts().size(); number++) {
+        for (int number : content.numbers()) {
             Fact fact = content.fact(number);
             String label = number + ". " + content.input().say(fact.label());
             xml.open("Code", "guid", guid(fact), "name", label, "isCodable", "true");

@@ -3,7 +3,6 @@ package org.variorum.store.export.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleMetadata;
@@ -31,8 +30,7 @@ public final class FactTable {
 
     /** The rows, fact by fact in the order of the comparison, source by source. */
     public List<List<String>> rows() {
-        return IntStream.rangeClosed(1, content.facts().size())
-                .boxed()
+        return content.numbers().stream()
                 .flatMap(number -> content.fact(number).versions().stream().map(version -> row(number, version)))
                 .toList();
     }

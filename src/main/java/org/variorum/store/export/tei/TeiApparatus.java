@@ -33,7 +33,7 @@ final class TeiApparatus {
         if (content.facts().isEmpty()) {
             xml.element("p", content.say("report.no-verdict")).line();
         }
-        for (int number = 1; number <= content.facts().size(); number++) {
+        for (int number : content.numbers()) {
             fact(number, content.fact(number));
         }
         xml.close().close().line();

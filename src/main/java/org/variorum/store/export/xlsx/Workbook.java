@@ -62,6 +62,13 @@ final class Workbook {
             xml.empty("sheet", "name", name(sheets.get(i).heading()), "sheetId", Integer.toString(i + 1),
                     "r:id", "rId" + (i + 1));
         }
+        xml.close().open("definedNames");
+        for (int i = 0; i < sheets.size(); i++) {
+            String sheet = "'" + name(sheets.get(i).heading()) + "'!";
+            boolean wide = new Worksheet(sheets.get(i)).pagesAcross() > 1;
+            xml.element("definedName", (wide ? sheet + "$A:$B," : "") + sheet + "$1:$1",
+                    "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(i));
+        }
         return xml.close();
     }
 

@@ -1,6 +1,8 @@
 package org.variorum.store.export.xlsx;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.store.export.table.ReportTable;
 import org.variorum.store.export.xml.XmlDocument;
 
@@ -13,24 +15,35 @@ final class Worksheet {
     /** The most characters that Excel allows in a cell. */
     private static final int LONGEST_CELL = 32_767;
     private static final int LETTERS = 26;
-    private static final int NARROW = 12;
-    private static final int WIDE = 48;
-    private static final int LONG_WORDS = 24;
+    private static final int NARROW = 6;
+    private static final int MIDDLE = 24;
+    private static final int WIDE = 40;
+    private static final int LONG_WORDS = 72;
+
+    /** Characters side by side on a landscape page that are still large enough to be read. */
+    private static final int ACROSS = 180;
+
+    /** Points of a line of eleven-point words, and the most that Excel allows a row. */
+    private static final int LINE = 15;
+    private static final int HIGHEST_ROW = 409;
 
     private final ReportTable table;
+    private final List<Integer> widths;
 
     Worksheet(ReportTable table) {
         this.table = table;
+        widths = IntStream.range(0, table.head().size()).map(this::width).boxed().toList();
     }
 
     XmlDocument xml() {
         XmlDocument xml = new XmlDocument("worksheet", MAIN);
+        xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
         xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
         xml.empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
         xml.close().close().open("cols");
-        for (int column = 0; column < table.head().size(); column++) {
+        for (int column = 0; column < widths.size(); column++) {
             String number = Integer.toString(column + 1);
-            xml.empty("col", "min", number, "max", number, "width", Integer.toString(width(column)),
+            xml.empty("col", "min", number, "max", number, "width", Integer.toString(widths.get(column)),
                     "customWidth", "1");
         }
         xml.close().open("sheetData").line();
@@ -40,24 +53,44 @@ final class Worksheet {
         }
         xml.close();
         String last = column(Math.max(0, table.head().size() - 1)) + (table.rows().size() + 1);
-        return xml.empty("autoFilter", "ref", "A1:" + last);
+        xml.empty("autoFilter", "ref", "A1:" + last);
+        xml.empty("pageMargins", "left", "0.4", "right", "0.4", "top", "0.5", "bottom", "0.5",
+                "header", "0.3", "footer", "0.3");
+        return xml.empty("pageSetup", "paperSize", "9", "fitToWidth", Integer.toString(pagesAcross()),
+                "fitToHeight", "0", "orientation", "landscape");
+    }
+
+    /** Over how many pages side by side the table is printed. */
+    int pagesAcross() {
+        return 1 + widths.stream().mapToInt(Integer::intValue).sum() / ACROSS;
     }
 
     private int width(int column) {
-        int longest = table.rows().stream()
+        int longest = Stream.concat(Stream.of(table.head()), table.rows().stream())
                 .filter(row -> row.size() > column)
-                .mapToInt(row -> row.get(column).length())
+                .flatMap(row -> row.get(column).lines())
+                .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return longest > LONG_WORDS ? WIDE : Math.max(NARROW, longest + 2);
+        return longest > LONG_WORDS ? WIDE : Math.clamp(longest + 2, NARROW, MIDDLE);
     }
 
-    private static void row(XmlDocument xml, int number, List<String> cells) {
-        xml.open("row", "r", Integer.toString(number));
+    /** Rows are as high as their words: not every program makes them so. */
+    private void row(XmlDocument xml, int number, List<String> cells) {
+        int lines = IntStream.range(0, Math.min(cells.size(), widths.size()))
+                .map(column -> lines(cells.get(column), widths.get(column)))
+                .max().orElse(1);
+        xml.open("row", "r", Integer.toString(number),
+                "ht", Integer.toString(Math.min(HIGHEST_ROW, LINE * Math.max(1, lines))), "customHeight", "1");
         for (int i = 0; i < cells.size(); i++) {
             cell(xml, column(i) + number, cells.get(i), number == 1);
         }
         xml.close().line();
+    }
+
+    /** How many lines words take, broken between words. */
+    private static int lines(String words, int width) {
+        return words.lines().mapToInt(line -> 1 + line.length() / (width - 1)).sum();
     }
 
     private static void cell(XmlDocument xml, String place, String value, boolean head) {

@@ -97,6 +97,12 @@ final class ChromiumPage implements AutoCloseable {
         await(() -> events.stream().anyMatch(event -> method(event).equals("Page.loadEventFired")));
     }
 
+    /** Makes the window that large, in CSS pixels. */
+    void resize(int width, int height) throws Exception {
+        call("Emulation.setDeviceMetricsOverride", Map.of(
+                "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
     /** The value of an expression; a promise is waited for. */
     JsonNode evaluate(String expression) throws Exception {
         JsonNode answer = call("Runtime.evaluate", Map.of(

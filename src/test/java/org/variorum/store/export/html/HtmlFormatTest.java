@@ -2,12 +2,16 @@ package org.variorum.store.export.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -40,6 +44,37 @@ class HtmlFormatTest {
         Document page = Jsoup.parse(html);
         assertThat(page.select("link, img, iframe, [src], [style], [onclick]")).isEmpty();
         assertThat(html).doesNotContain("@import").doesNotContain("url(");
+    }
+
+    @Test
+    void aSourceHasTheColorThatItHasInTheWindow() throws IOException {
+        String report = resource("/org/variorum/store/export/html/report.css");
+        List<String> light = colors(resource("/org/variorum/ui/css/tokens-light.css"), "-v-source-\\d");
+        List<String> dark = colors(resource("/org/variorum/ui/css/tokens-dark.css"), "-v-source-\\d");
+
+        assertThat(light).hasSize(8);
+        assertThat(colors(report, "--hue-\\d")).containsExactlyElementsOf(
+                Stream.of(light, dark, light).flatMap(List::stream).toList());
+    }
+
+    private static List<String> colors(String css, String name) {
+        return Pattern.compile("(?<![\\w-])" + name + ": (#\\w{6})").matcher(css).results()
+                .map(found -> found.group(1)).toList();
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream stream = HtmlFormatTest.class.getResourceAsStream(path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void printsAHeadlineOnceThatTheTextRepeats() {
+        Article article = ExportSample.article(
+                ArticleId.at(0), "a.md", "Flood in Delta\n\nThe river rose.", "Flood in Delta");
+
+        assertThat(page(alone(article)).select("#article-A .text p").eachText()).containsExactly("The river rose.");
+        assertThat(page(alone(article)).select("#title-A").text()).isEqualTo("Flood in Delta");
     }
 
     @Test

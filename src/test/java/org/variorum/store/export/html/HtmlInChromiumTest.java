@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.store.export.ExportedSample;
 
 /** The report in a real browser. Skipped, saying so, where there is none; the gate tries to install one. */
@@ -78,6 +80,27 @@ class HtmlInChromiumTest {
         assertThat(page.evaluate("document.querySelectorAll('img, script').length").asInt()).isEqualTo(1);
         assertThat(page.evaluate("document.querySelector('#title-A').textContent").asText()).isEqualTo(HOSTILE);
         assertThat(page.requests()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {800, 1200, 1920})
+    void scrollsSidewaysInOnePlaceAtMostAndShowsTheEndOfItsColumns(int width) throws Exception {
+        ChromiumPage page = started.getFirst();
+        page.resize(width, 900);
+        open(ExportedSample.withHeadline(new HtmlFormat(), "A headline of some length ".repeat(6)));
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        page.evaluate("document.querySelectorAll('.column').forEach(one => "
+                + "one.before(one.cloneNode(true), one.cloneNode(true)))");
+        page.evaluate("document.querySelectorAll('.sources').forEach(one => { one.textContent += one.textContent; })");
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
+        assertThat(page.evaluate("[...document.querySelectorAll('main, main *')].filter(one => "
+                + "/auto|scroll/.test(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1)"
+                + ".map(one => one.className || one.id)").toString()).isIn("[]", "[\"columns\"]");
+        if (width > 1000) {
+            assertThat(page.evaluate("document.querySelector('.columns').getBoundingClientRect().bottom").asInt())
+                    .isLessThanOrEqualTo(900);
+        }
     }
 
     private ChromiumPage open(byte[] report) throws Exception {

@@ -41,6 +41,21 @@ class XlsxFormatTest {
     }
 
     @Test
+    void printsReadablyWithItsHeadOnEveryPageAndRowsAsHighAsTheirWords() {
+        Document sheet = OfficeParts.of(ExportedSample.withHeadline(format, "words ".repeat(60)))
+                .xml("xl/worksheets/sheet1.xml");
+        assertThat(sheet.selectFirst("pageSetUpPr").attr("fitToPage")).isEqualTo("1");
+        assertThat(sheet.selectFirst("pageSetup").attr("fitToHeight")).isEqualTo("0");
+        assertThat(sheet.selectFirst("pageSetup").attr("orientation")).isEqualTo("landscape");
+        assertThat(parts.xml("xl/workbook.xml").select("definedName[name=_xlnm.Print_Titles]").eachText())
+                .containsExactly(
+                        "'Facts'!$A:$B,'Facts'!$1:$1", "'Fact-check'!$1:$1", "'How this was made'!$1:$1");
+        assertThat(sheet.selectFirst("pageSetup").attr("fitToWidth")).isEqualTo("2");
+        assertThat(Integer.parseInt(sheet.selectFirst("row[r=2]").attr("ht"))).isBetween(10 * 15, 409);
+        assertThat(Integer.parseInt(sheet.selectFirst("row[r=1]").attr("ht"))).isEqualTo(15);
+    }
+
+    @Test
     void keepsNumbersAsNumbersAndNamesEachCellOnceInOrder() {
         Document sheet = parts.xml("xl/worksheets/sheet1.xml");
         assertThat(sheet.selectFirst("c[r=A2] > v").text()).isEqualTo("1");
