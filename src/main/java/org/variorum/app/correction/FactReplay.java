@@ -56,7 +56,7 @@ final class FactReplay {
         absences.forEach((fact, silent) -> {
             DraftFact now = fact.standing();
             List<ArticleId> still = silent.stream()
-                    .filter(id -> now.claims().stream().noneMatch(claim -> articleOf(claim).equals(Optional.of(id))))
+                    .filter(id -> !isOn(now, id))
                     .toList();
             if (!now.isGone() && !still.isEmpty()) {
                 standing.merge(now.id(), still, (one, other) ->
@@ -64,6 +64,10 @@ final class FactReplay {
             }
         });
         return standing;
+    }
+
+    private boolean isOn(DraftFact fact, ArticleId article) {
+        return fact.claims().stream().anyMatch(claim -> articleOf(claim).equals(Optional.of(article)));
     }
 
     private boolean link(Anchor anchor, FactAnchor to) {
@@ -128,10 +132,11 @@ final class FactReplay {
         return true;
     }
 
+    /** An article that is on the fact after all, for the analysis says so, is not silent: the decision has no place. */
     private boolean confirm(FactEdit.ConfirmAbsence confirm) {
         Optional<DraftFact> fact = draft.fact(confirm.fact());
         Optional<Article> article = articles.article(confirm.article());
-        if (fact.isEmpty() || article.isEmpty()) {
+        if (fact.isEmpty() || article.isEmpty() || isOn(fact.get(), article.get().id())) {
             return false;
         }
         absences.computeIfAbsent(fact.get(), key -> new ArrayList<>()).add(article.get().id());

@@ -2,16 +2,11 @@ package org.variorum.app.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +25,7 @@ import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Wording;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
+import org.variorum.store.reading.SampleFiles;
 import org.variorum.store.workspace.SampleWorkspaces;
 import org.variorum.store.workspace.SavedWorkspace;
 
@@ -151,7 +147,7 @@ class ReturnedWorkTest {
     @Test
     void aProjectOfAnotherProgramBringsItsTextsAndWhatWasCodedInThem() throws IOException {
         Path file = folder.resolve("others.qdpx");
-        Files.write(file, zip(Map.of("project.qde", """
+        Files.write(file, SampleFiles.zip(Map.of("project.qde", """
                 <?xml version="1.0" encoding="utf-8"?>
                 <Project name="P" xmlns="urn:QDA-XML:project:1.0"><Users><User guid="U1" name="Kim"/></Users>
                 <CodeBook><Codes><Code guid="C1" name="Toll" isCodable="true"/></Codes></CodeBook>
@@ -190,16 +186,5 @@ class ReturnedWorkTest {
         Path file = folder.resolve("c." + exporter.extension());
         assertThat(exporter.write(workspace, ExportOptions.EVERYTHING, file)).isEmpty();
         return file;
-    }
-
-    private static byte[] zip(Map<String, String> parts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
     }
 }

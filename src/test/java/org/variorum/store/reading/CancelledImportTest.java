@@ -3,10 +3,8 @@ package org.variorum.store.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -15,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.article.ArticleSource;
@@ -54,7 +50,7 @@ class CancelledImportTest {
         assertThat(progress.asked).isEqualTo(LAST_PATIENCE);
     }
 
-    private static byte[] book() throws IOException {
+    private static byte[] book() {
         StringBuilder items = new StringBuilder();
         StringBuilder spine = new StringBuilder();
         Map<String, String> parts = new LinkedHashMap<>();
@@ -66,14 +62,7 @@ class CancelledImportTest {
             parts.put("c%d.xhtml".formatted(chapter), "<p>The council approved the harbour bridge on Tuesday.</p>");
         }
         parts.put("b.opf", "<package><manifest>" + items + "</manifest><spine>" + spine + "</spine></package>");
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return bytes.toByteArray();
+        return SampleFiles.zip(parts);
     }
 
     @Test

@@ -1,27 +1,18 @@
 package org.variorum.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.store.reading.SamplePage.PARAGRAPHS;
+import static org.variorum.store.reading.SamplePage.excluded;
+import static org.variorum.store.reading.SamplePage.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.MetadataField;
 import org.variorum.model.article.PublicationTime;
-import org.variorum.model.text.TextSpan;
 
 class HtmlReaderTest {
-
-    private static final String PARAGRAPHS = """
-            <p>The council approved the new harbour bridge on Tuesday, by twelve votes to three, after a debate that
-            lasted until midnight, and the mayor called it the happiest evening of her time in office.</p>
-            <p>Work is to begin in March, said the engineer in charge, and will take two years, provided that the
-            river does not rise as high as it did last winter, when the old bridge had to be closed.</p>
-            <p>Opponents say that the cost, put at 20 million, is too high, and that a ferry would have served.</p>
-            """;
 
     @Test
     void theArticleIsTakenAndTheRestIsKeptAsExcluded() {
@@ -38,7 +29,7 @@ class HtmlReaderTest {
         assertThat(read.metadata().language()).isEqualTo("en");
         assertThat(excluded(read, ExclusionReason.CAPTION)).containsExactly("The old bridge.");
         assertThat(excluded(read, ExclusionReason.RELATED)).allMatch(text -> text.startsWith("Ten walks"));
-        assertThat(read.exclusions()).noneMatch(exclusion -> slice(read, exclusion.span()).contains("council"));
+        assertThat(excluded(read)).noneMatch(words -> words.contains("council"));
     }
 
     @Test
@@ -92,17 +83,6 @@ class HtmlReaderTest {
         assertThat(read(deep).text()).contains("Deep text.");
     }
 
-    private static List<String> excluded(ReadText read, ExclusionReason reason) {
-        return read.exclusions().stream()
-                .filter(exclusion -> exclusion.reason() == reason)
-                .map(exclusion -> slice(read, exclusion.span()))
-                .toList();
-    }
-
-    private static String slice(ReadText read, TextSpan span) {
-        return read.text().substring(span.start(), span.end());
-    }
-
     @Test
     void changesSectionsAndZonesAreReadAndGuessesDoubted() {
         ReadText read = read("""
@@ -128,10 +108,5 @@ class HtmlReaderTest {
 
         assertThat(metadata.source()).contains("example.org");
         assertThat(metadata.uncertain()).containsExactly(MetadataField.SOURCE);
-    }
-
-    private static ReadText read(String html) {
-        FileContent content = new FileContent("page.html", html.getBytes(StandardCharsets.UTF_8));
-        return new HtmlReader().read(content, TextDecoder.decode(content.bytes(), Optional.empty()));
     }
 }

@@ -1,8 +1,10 @@
 package org.variorum.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.store.reading.SamplePage.PARAGRAPHS;
+import static org.variorum.store.reading.SamplePage.excluded;
+import static org.variorum.store.reading.SamplePage.read;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,14 +14,6 @@ import org.variorum.model.article.PublicationTime;
 
 /** What pages built in unlucky ways still tell about their article. */
 class PagePartsTest {
-
-    private static final String PARAGRAPHS = """
-            <p>The council approved the new harbour bridge on Tuesday, by twelve votes to three, after a debate that
-            lasted until midnight, and the mayor called it the happiest evening of her time in office.</p>
-            <p>Work is to begin in March, said the engineer in charge, and will take two years, provided that the
-            river does not rise as high as it did last winter, when the old bridge had to be closed.</p>
-            <p>Opponents say that the cost, put at 20 million, is too high, and that a ferry would have served.</p>
-            """;
 
     @Test
     void aPageInsideOneFormKeepsItsArticle() {
@@ -85,23 +79,5 @@ class PagePartsTest {
                 + PARAGRAPHS + "</body>");
 
         assertThat(read.metadata().published()).isEmpty();
-    }
-
-    private static List<String> excluded(ReadText read) {
-        return read.exclusions().stream()
-                .map(exclusion -> read.text().substring(exclusion.span().start(), exclusion.span().end()))
-                .toList();
-    }
-
-    private static List<String> excluded(ReadText read, ExclusionReason reason) {
-        return read.exclusions().stream()
-                .filter(exclusion -> exclusion.reason() == reason)
-                .map(exclusion -> read.text().substring(exclusion.span().start(), exclusion.span().end()))
-                .toList();
-    }
-
-    private static ReadText read(String html) {
-        return new Formats().forExtension("html").orElseThrow().reader()
-                .read(new FileContent("page.html", html.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** A small sound file of every format, made byte by byte. */
-final class SampleFiles {
+public final class SampleFiles {
 
     /** The formats, by their usual ending. */
     static final List<String> EXTENSIONS =
@@ -84,7 +84,7 @@ final class SampleFiles {
     }
 
     /** A zip archive of those parts. */
-    static byte[] zip(Map<String, String> parts) {
+    public static byte[] zip(Map<String, String> parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {

@@ -52,7 +52,7 @@ class ExportUiTest {
         OpenWindow.await(() -> preview(robot).getText().contains("No.,Fact,Status"));
         assertThat(robot.lookup(".export-loss").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("CSV does not hold the articles' whole texts.");
+                .contains("Quotations go along, the articles' whole texts stay behind.");
         assertThat(file(robot).getText()).endsWith(".csv");
         Path target = folder.resolve("new/facts.csv");
         robot.interact(() -> file(robot).setText(target.toString()));
@@ -124,10 +124,10 @@ class ExportUiTest {
         OpenWindow.await(() -> !box.isVisible());
         choose(robot, "qdpx");
         OpenWindow.await(() -> box.isVisible() && box.isDisabled()
-                && losses(robot).stream().anyMatch(loss -> loss.startsWith("REFI-QDA does not hold the workspace")));
+                && losses(robot).stream().anyMatch(loss -> loss.startsWith("To go on working")));
         robot.clickOn("Everything, filtered facts and left-out sources too");
         OpenWindow.await(() -> !box.isDisabled()
-                && losses(robot).stream().noneMatch(loss -> loss.contains("the workspace")));
+                && losses(robot).stream().noneMatch(loss -> loss.startsWith("To go on working")));
     }
 
     private static List<String> losses(FxRobot robot) {
