@@ -94,7 +94,8 @@ class TextCleanerTest {
 
     @Test
     void anAgencyInBracketsAfterTheLastSentenceIsACredit() {
-        String text = "Council approves the harbour bridge\n" + BODY + "Nobody was hurt when it fell (Thursday). (Northwire)\n";
+        String text = "Council approves the harbour bridge\n" + BODY
+                + "Nobody was hurt when it fell (Thursday). (Northwire)\n";
 
         assertThat(excluded(text, only(text), ExclusionReason.CREDIT)).containsExactly("(Northwire)");
         assertThat(only(text).byline()).contains("Northwire");
