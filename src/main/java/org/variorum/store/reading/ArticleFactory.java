@@ -61,7 +61,7 @@ final class ArticleFactory {
                 uncertain(known, part));
     }
 
-    /** What a file does not state and its lines only suggest is to be confirmed, and so is a source or day not found. */
+    /** What a file does not state and its lines only suggest is to be confirmed; so is a source or day not found. */
     private static List<MetadataField> uncertain(ArticleMetadata known, Cleaned part) {
         List<MetadataField> fields = new ArrayList<>(known.uncertain());
         guessed(known.source(), part.source(), MetadataField.SOURCE).ifPresent(fields::add);
