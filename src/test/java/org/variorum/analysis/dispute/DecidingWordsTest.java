@@ -24,9 +24,21 @@ class DecidingWordsTest {
                 assertThat(dispute.explanation().arguments()).contains(mine, theirs));
     }
 
-    private static List<Dispute> disputes(String first, String second) {
-        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 5));
-        return new Reports().with(LEAD + first, day).with(LEAD + second, day).compared()
-                .facts().stream().flatMap(fact -> fact.disputes().stream()).toList();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "8:15 a.m. | about 7:40 a.m. | The barge hit the bridge at 8:15 a.m. | The barge hit the bridge at 7:55 a.m. "
+                + "| The barge hit the bridge at about 7:40 a.m.",
+        "1911 | 1931 | The bridge was built in 1911. | The bridge was built in 1913. | The bridge was built in 1931."
+    })
+    void thoseFarthestApartStandFirst(String mine, String theirs, String first, String second, String third) {
+        assertThat(disputes(first, second, third).getFirst().explanation().arguments()).contains(mine, theirs);
+    }
+
+    private static List<Dispute> disputes(String... texts) {
+        Reports reports = new Reports();
+        for (String text : texts) {
+            reports.with(LEAD + text, Optional.of(LocalDate.of(2026, 3, 5)));
+        }
+        return reports.compared().facts().stream().flatMap(fact -> fact.disputes().stream()).toList();
     }
 }
