@@ -61,7 +61,7 @@ final class Retelling {
         }
     }
 
-    /** Which fact tells it: the first of those with the most claims that show the same question and have both claims. */
+    /** Which fact tells it: of those that show the same question and have both claims, the first with the most. */
     private int gather(int fact, Found found, SortedSet<Integer> showing) {
         int teller = fact;
         for (int other : showing) {
