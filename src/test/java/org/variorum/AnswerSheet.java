@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 
@@ -63,6 +64,28 @@ record AnswerSheet(JsonNode answers, JsonNode comparison) {
                 .map(dispute -> dispute.required("rule").textValue() + ": "
                         + dispute.required("explanation").textValue())
                 .toList();
+    }
+
+    /** Explanations of the disputes that show the same words on both sides. */
+    List<String> shownInSameWords() {
+        return disputes().stream()
+                .filter(dispute -> list(dispute.required("between")).stream()
+                        .anyMatch(pair -> words(dispute, pair.get(0)).equals(words(dispute, pair.get(1)))))
+                .map(dispute -> dispute.required("explanation").textValue()).toList();
+    }
+
+    /** The words that a claim is shown with, without regard to case. */
+    private Set<String> words(JsonNode dispute, JsonNode claim) {
+        JsonNode article = list(comparison.required("claims")).stream()
+                .filter(one -> one.required("id").equals(claim)).findFirst().orElseThrow().required("article");
+        int[] text = list(comparison.required("articles")).stream().filter(one -> one.required("id").equals(article))
+                .findFirst().orElseThrow().required("text").textValue().codePoints().toArray();
+        Set<String> words = new HashSet<>();
+        list(dispute.required("deciding")).stream().filter(one -> one.required("claim").equals(claim))
+                .forEach(one -> words.add(new String(
+                        text, one.required("start").intValue(),
+                        one.required("end").intValue() - one.required("start").intValue()).toLowerCase(Locale.ROOT)));
+        return words;
     }
 
     private List<JsonNode> disputes() {

@@ -43,6 +43,7 @@ class SampleRecallTest {
         reporter.publishEntry(sample.getFileName().toString(), table.toString());
         assertThat(sheet.disagreements().stream().filter(one -> sheet.stage(one) == AnswerSheet.Stage.FOUND))
                 .as(table.toString()).hasSizeGreaterThanOrEqualTo(least);
+        assertThat(sheet.shownInSameWords()).isEmpty();
         assertThat(falseAlarms).as(table.toString()).hasSizeLessThanOrEqualTo(mostFalse);
     }
 

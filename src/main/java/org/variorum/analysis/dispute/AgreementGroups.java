@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.AlignedFact.Link;
@@ -24,10 +25,10 @@ final class AgreementGroups {
     private static final double ALIKE = 0.7;
 
     private final List<ComparedClaim> claims;
-    private final Unlike unlike;
+    private final BiPredicate<ComparedClaim, ComparedClaim> unlike;
     private final List<TreeSet<Integer>> groups = new ArrayList<>();
 
-    private AgreementGroups(List<ComparedClaim> claims, Unlike unlike) {
+    private AgreementGroups(List<ComparedClaim> claims, BiPredicate<ComparedClaim, ComparedClaim> unlike) {
         this.claims = claims;
         this.unlike = unlike;
         for (int index = 0; index < claims.size(); index++) {
@@ -35,13 +36,20 @@ final class AgreementGroups {
         }
     }
 
-    /** The groups as indexes into the claims, each in order, by their first claim. */
+    /**
+     * The groups as indexes into the claims, each in order, by their first claim.
+     *
+     * @param unlike tells claims that must not be told as agreeing, however alike they are; symmetric
+     */
     static List<List<Integer>> of(
-            AlignedFact fact, List<ComparedClaim> claims, List<Found> found, Unlike unlike) {
+            AlignedFact fact, List<ComparedClaim> claims, List<Found> found,
+            BiPredicate<ComparedClaim, ComparedClaim> unlike) {
         AgreementGroups groups = new AgreementGroups(claims, unlike);
         Map<String, Integer> differing = new HashMap<>();
         Map<String, Integer> quoted = new HashMap<>();
-        found.forEach(one -> groups.join(groups.indexOf(one.first()), groups.indexOf(one.second())));
+        found.stream().filter(one -> !one.agreement() || answers(fact.slot(), one.finding())
+                        || !unlike.test(one.first(), one.second()))
+                .forEach(one -> groups.join(groups.indexOf(one.first()), groups.indexOf(one.second())));
         found.stream().filter(one -> !one.agreement()).forEach(one -> groups.joinTo(
                 differing.putIfAbsent(one.topicKey(), groups.indexOf(one.first())), groups.indexOf(one.first())));
         groups.joinMeasured(fact.slot());
@@ -53,6 +61,15 @@ final class AgreementGroups {
                         .thenComparingInt(Link::first).thenComparingInt(Link::second))
                 .forEach(groups::joinAlike);
         return groups.groups.stream().<List<Integer>>map(ArrayList::new).toList();
+    }
+
+    /** Whether the finding is on what the fact asks for: who agree on that agree, whatever else they differ in. */
+    private static boolean answers(Slot slot, Finding finding) {
+        return switch (slot.kind()) {
+            case "quantity" -> finding.rule().startsWith("quantity.") && finding.topic().equals(slot.role());
+            case "time" -> finding.rule().startsWith("time.");
+            default -> false;
+        };
     }
 
     private int indexOf(ComparedClaim claim) {
@@ -87,7 +104,7 @@ final class AgreementGroups {
         TreeSet<Integer> one = group(link.first());
         TreeSet<Integer> other = group(link.second());
         if (one != other && one.stream().noneMatch(mine -> other.stream()
-                .anyMatch(theirs -> unlike.unlike(claims.get(mine), claims.get(theirs))))) {
+                .anyMatch(theirs -> unlike.test(claims.get(mine), claims.get(theirs))))) {
             join(link.first(), link.second());
         }
     }

@@ -38,7 +38,7 @@ final class CustodyReader extends TokenReader {
             return caught.isPresent() && persons.isPerson(tree, caught.getAsInt())
                     ? Optional.of(answer(
                             SUSPECT, negation.negated(claim, token) ? FREE : HELD,
-                            between(tree, caught.getAsInt(), token)))
+                            between(tree, caught.getAsInt(), token).union(negation.words(claim, token))))
                     : Optional.empty();
         }
         if (tree.isVerb(token) && lexicon.in("seeking", lemma)) {

@@ -26,6 +26,7 @@ final class DayReader implements AnswerReader {
     private static final int WEEK = 6;
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAWN = 6;
+    private static final int LEAP_YEAR = 2000;
     /** Characters on either side of a date in which words such as "late" belong to it. */
     private static final int BESIDE = 20;
 
@@ -80,7 +81,13 @@ final class DayReader implements AnswerReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        int apart = Math.floorMod(day(first).getValue() - day(second).getValue(), DAYS_OF_WEEK);
+        boolean guessed = inUnknownYear(contrast.first(), first) || inUnknownYear(contrast.second(), second);
+        if (guessed && !(placed(contrast.first(), first) && placed(contrast.second(), second))) {
+            return false;
+        }
+        int apart = guessed
+                ? Math.min(Math.abs(dayOfYear(contrast.first()) - dayOfYear(contrast.second())), 2)
+                : Math.floorMod(day(first).getValue() - day(second).getValue(), DAYS_OF_WEEK);
         boolean adjacent = apart == 1 || apart == DAYS_OF_WEEK - 1;
         boolean explicit = explicit(contrast.first(), first) && explicit(contrast.second(), second);
         boolean oneWeek = explicit || Math.abs(contrast.daysBetween().orElse(0)) <= WEEK;
@@ -89,6 +96,22 @@ final class DayReader implements AnswerReader {
                 && !sameName(contrast, first, second)
                 && moment(contrast.first(), first).equals(moment(contrast.second(), second))
                 && !(adjacent && (atNight(contrast.first(), first) || atNight(contrast.second(), second)));
+    }
+
+    /** "12 March" in an undated report: nobody knows which day of the week that was. */
+    private static boolean inUnknownYear(ComparedClaim claim, Answer answer) {
+        return explicit(claim, answer) && claim.published().isEmpty()
+                && !TimeComparator.namesYear(claim.text(answer.span()));
+    }
+
+    /** Whether day and month are known: the words name them, or the report's date tells them. */
+    private static boolean placed(ComparedClaim claim, Answer answer) {
+        return explicit(claim, answer) || claim.published().isPresent();
+    }
+
+    /** In a year in which both days can be told, whichever years are meant. */
+    private static int dayOfYear(ComparedClaim claim) {
+        return date(claim).map(day -> day.atYear(LEAP_YEAR).getDayOfYear()).orElse(0);
     }
 
     /** Whether both use one name of a day, however it was understood. */

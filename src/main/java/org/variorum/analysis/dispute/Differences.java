@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.DecidingWords;
 import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Provenance;
 import org.variorum.model.text.Phrase;
@@ -19,11 +20,17 @@ import org.variorum.model.text.Phrase;
 /** Turns findings on one question into one dispute or one nuance with all its pairs of claims. */
 final class Differences {
 
-    private static final Comparator<Found> STRONGEST = Comparator
+    private static final Comparator<Found> SUREST = Comparator
             .comparingDouble((Found found) -> -found.finding().confidence())
             .thenComparing(Found::first, DisplayOrder.CLAIMS)
             .thenComparing(Found::second, DisplayOrder.CLAIMS)
             .thenComparing(found -> found.finding().rule());
+
+    /** What a reader is shown by default first; of that, the widest apart, for whoever sees that sees the rest. */
+    private static final Comparator<Found> STRONGEST = Comparator
+            .comparingInt((Found found) -> found.finding().confidence() >= Likelihood.SHOWN_BY_DEFAULT ? 0 : 1)
+            .thenComparingLong(found -> -Width.of(found))
+            .thenComparing(SUREST);
 
     private Differences() {}
 
@@ -32,10 +39,12 @@ final class Differences {
         List<Dispute> disputes = new ArrayList<>();
         FactFindings.byTopic(found).values().forEach(same -> {
             if (same.getFirst().finding().verdict() instanceof Verdict.Conflict conflict) {
-                Found strongest = same.stream().min(STRONGEST).orElseThrow();
+                Finding surest = same.stream().min(SUREST).orElseThrow().finding();
+                Found strongest = same.stream().filter(one -> one.finding().rule().equals(surest.rule()))
+                        .min(STRONGEST).orElseThrow();
                 disputes.add(new Dispute(
                         conflict.kind(), same.stream().sorted(STRONGEST).map(Found::pair).distinct().toList(),
-                        deciding(same), strongest.finding().rule(), strongest.finding().confidence(),
+                        deciding(same), surest.rule(), surest.confidence(),
                         explanation(strongest, same), Provenance.TOOL));
             }
         });
@@ -50,9 +59,9 @@ final class Differences {
         List<Nuance> nuances = new ArrayList<>();
         FactFindings.byTopic(found).values().forEach(same -> {
             if (same.getFirst().finding().verdict() instanceof Verdict.Difference difference) {
-                Found strongest = same.stream().min(STRONGEST).orElseThrow();
+                Found strongest = same.stream().min(SUREST).orElseThrow();
                 nuances.add(new Nuance(
-                        difference.kind(), same.stream().sorted(STRONGEST).map(Found::pair).distinct().toList(),
+                        difference.kind(), same.stream().sorted(SUREST).map(Found::pair).distinct().toList(),
                         deciding(same), strongest.finding().rule(), explanation(strongest, same)));
             }
         });

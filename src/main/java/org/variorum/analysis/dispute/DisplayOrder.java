@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.Comparator;
+import org.variorum.model.comparison.ClaimPair;
 
 /** The order in which claims are shown: by their article's siglum, then as they are read. */
 final class DisplayOrder {
@@ -10,4 +11,11 @@ final class DisplayOrder {
             .thenComparing(compared -> compared.claim().id().value());
 
     private DisplayOrder() {}
+
+    /** The two claims as a pair, the one shown first in front. */
+    static ClaimPair pair(ComparedClaim one, ComparedClaim other) {
+        return CLAIMS.compare(one, other) <= 0
+                ? new ClaimPair(one.claim().id(), other.claim().id())
+                : new ClaimPair(other.claim().id(), one.claim().id());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.analysis.align.AlignedFact;
@@ -19,6 +20,7 @@ import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.claim.ClaimId;
+import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
@@ -66,12 +68,14 @@ public final class DisputeFinder {
             progress.accept((double) done.getAndIncrement() / slotsFirst.size());
             List<ComparedClaim> claims = fact.claims().stream()
                     .map(claim -> compared(claim, byId, named)).toList();
-            return new Stated(fact, claims, findings.find(fact, claims));
+            return new Stated(fact, claims, findings.find(fact, claims), pair -> false);
         }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
         NearestPassages nearest = new NearestPassages(articles);
         List<Stated> once = IntStream.range(0, stated.size())
-                .mapToObj(index -> stated.get(index).with(retelling.without(index))).toList();
+                .mapToObj(index -> stated.get(index).with(
+                        retelling.without(index), pair -> retelling.apartElsewhere(index, pair)))
+                .toList();
         List<Stated> groups = once.parallelStream()
                 .flatMap(told -> told(told).stream()).flatMap(told -> told.groups(unlike).stream()).toList();
         return once(groups).parallelStream()
@@ -157,12 +161,13 @@ public final class DisputeFinder {
                 .map(Position::number).orElseThrow();
     }
 
-    /** A fact's claims and what was found in them. */
-    private record Stated(AlignedFact aligned, List<ComparedClaim> claims, List<Found> found) {
+    /** A fact's claims, what was found in them, and which of them another fact shows to contradict each other. */
+    private record Stated(
+            AlignedFact aligned, List<ComparedClaim> claims, List<Found> found, Predicate<ClaimPair> apartElsewhere) {
 
         /** The same claims with other findings. */
-        Stated with(List<Found> others) {
-            return new Stated(aligned, claims, others);
+        Stated with(List<Found> others, Predicate<ClaimPair> apart) {
+            return new Stated(aligned, claims, others, apart);
         }
 
         boolean ofContent() {
@@ -180,7 +185,8 @@ public final class DisputeFinder {
 
         /** The fact divided into claims that belong together, each with what was found in them. */
         List<Stated> groups(Unlike unlike) {
-            List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, unlike);
+            List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, (first, second) ->
+                    unlike.unlike(first, second) || apartElsewhere.test(DisplayOrder.pair(first, second)));
             return groups.size() == 1 ? List.of(this) : groups.stream().map(this::part).toList();
         }
 
@@ -194,7 +200,7 @@ public final class DisputeFinder {
                                     .map(link -> new AlignedFact.Link(
                                             group.indexOf(link.first()), group.indexOf(link.second()), link.score()))
                                     .toList()),
-                    part, found.stream().filter(one -> part.stream().anyMatch(one::isAbout)).toList());
+                    part, found.stream().filter(one -> part.stream().anyMatch(one::isAbout)).toList(), apartElsewhere);
         }
 
         /** Only the claims that contradict each other or tell of one state and a later one. */
@@ -203,7 +209,7 @@ public final class DisputeFinder {
             List<ComparedClaim> told = claims.stream()
                     .filter(claim -> telling.stream().anyMatch(one -> one.isAbout(claim))).toList();
             List<ExtractedClaim> extracted = told.stream().map(ComparedClaim::extracted).toList();
-            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), told, telling);
+            return new Stated(new AlignedFact(aligned.slot(), extracted, List.of()), told, telling, apartElsewhere);
         }
     }
 }

@@ -73,12 +73,19 @@ final class FactFindings {
         for (Finding finding : all) {
             boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
                     && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
-            if (expected && !toldByAnother(finding, all)) {
+            if (expected && !toldByAnother(finding, all) && !inSameWords(finding, contrast)) {
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
             }
         }
         return found;
+    }
+
+    /** A conflict is only told where the reader can see it: words that are the same on both sides do not show one. */
+    private static boolean inSameWords(Finding finding, Contrast contrast) {
+        return finding.verdict() instanceof Verdict.Conflict
+                && SpanWords.of(contrast.first(), finding.firstWords()).forms()
+                        .equals(SpanWords.of(contrast.second(), finding.secondWords()).forms());
     }
 
     /** An exchange of words says least of what they are: a rule that knows them for ages or places says more. */

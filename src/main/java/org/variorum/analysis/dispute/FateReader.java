@@ -3,9 +3,11 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.variorum.analysis.align.Slot;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.TextSpan;
 
 /** What became of people told of by their number: those whom one text has rescued are not another's prisoners. */
 final class FateReader implements AnswerReader {
@@ -33,7 +35,7 @@ final class FateReader implements AnswerReader {
         return claim.claim().quantities().stream()
                 .filter(quantity -> quantity.unit().equals("person") && !quantity.subset() && !quantity.approximate()
                         && quantity.logical().isExact() && quantity.logical().low() >= LEAST)
-                .flatMap(quantity -> fate(quantity).map(fate -> answer(quantity, fate)).stream())
+                .flatMap(quantity -> fate(quantity).map(fate -> answer(claim, quantity, fate)).stream())
                 .toList();
     }
 
@@ -43,9 +45,13 @@ final class FateReader implements AnswerReader {
                 : lexicon.in("lost", quantity.role()) ? Optional.of("lost") : Optional.empty();
     }
 
-    private Answer answer(Quantity quantity, String fate) {
+    /** The number alone would not show what became of them. */
+    private Answer answer(ComparedClaim claim, Quantity quantity, String fate) {
         String number = String.format(Locale.ROOT, "%.0f", quantity.logical().low());
-        return new Answer(new Slot(QUESTION.kind(), number), fate, quantity.span());
+        OptionalInt verb = claim.governor(quantity.span());
+        TextSpan words = verb.isPresent() && claim.tokens().contains(verb.getAsInt())
+                ? quantity.span().union(claim.span(verb.getAsInt())) : quantity.span();
+        return new Answer(new Slot(QUESTION.kind(), number), fate, words);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.text.TextSpan;
 
 /** Whether a word lies in the scope of a negation, by the grammar of its sentence. */
 final class Negation {
@@ -16,27 +19,43 @@ final class Negation {
 
     /** Whether an odd number of negations bears on the token: on itself or on what governs it in its clause. */
     boolean negated(ComparedClaim claim, int token) {
-        SyntaxTree tree = claim.tree();
-        int signs = 0;
+        return signs(claim.tree(), token).size() % 2 == 1;
+    }
+
+    /** The token with the claim's words that negate it: "not working", "nobody had told", "told nothing". */
+    TextSpan words(ComparedClaim claim, int token) {
+        List<Integer> inside = claim.tokens();
+        SortedSet<Integer> signs = signs(claim.tree(), token);
+        signs.retainAll(inside);
+        signs.add(token);
+        int first = signs.first();
+        return claim.tree().span(first, first < token ? token : signs.last());
+    }
+
+    /** The words that negate the token, by their place in the sentence. */
+    private SortedSet<Integer> signs(SyntaxTree tree, int token) {
+        SortedSet<Integer> signs = new TreeSet<>();
         int at = token;
         while (at >= 0) {
             for (int child : tree.children(at)) {
                 boolean sign = lexicon.negates(tree.lemma(child)) && child != token
                         && (tree.relation(child).equals("neg") || tree.relation(child).equals("det")
                                 || at == token || child < at);
-                signs += sign && tree.children(child).isEmpty() ? 1 : 0;
+                if (sign && tree.children(child).isEmpty()) {
+                    signs.add(child);
+                }
             }
             if (at != token && lexicon.negates(tree.lemma(at))) {
-                signs++;
+                signs.add(at);
             }
             if (unrealised(tree, at)) {
-                signs++;
+                signs.add(tree.head(at));
             }
             boolean ends = tree.isVerb(at) && !completes(tree, at)
                     && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
             at = ends ? -1 : tree.head(at);
         }
-        return signs % 2 == 1;
+        return signs;
     }
 
     /** "Unable to speak", "incapable of speaking", "has yet to speak": said not to have happened. */

@@ -170,7 +170,7 @@ final class PolarityComparator implements ClaimComparator {
             boolean adjective = claim.tree().tag(token).startsWith("JJ");
             if (predicate || adjective || !sides.isEmpty()) {
                 cues.add(new Cue(
-                        token, lemma, words(claim, token), negated, predicate, sides, about(claim, token),
+                        token, lemma, words(claim, token, negated), negated, predicate, sides, about(claim, token),
                         nominals.contains(token)));
             }
             whereabouts(claim, token).ifPresent(cues::add);
@@ -188,7 +188,9 @@ final class PolarityComparator implements ClaimComparator {
                 .findFirst()
                 .map(noun -> new Cue(
                         preposition, tree.lemma(preposition) + " " + tree.lemma(noun),
-                        new TextSpan(words(claim, preposition).start(), claim.span(noun).end()),
+                        new TextSpan(
+                                words(claim, preposition, negation.negated(claim, preposition)).start(),
+                                claim.span(noun).end()),
                         negation.negated(claim, preposition), true, List.of(), about(claim, preposition), false));
     }
 
@@ -215,8 +217,13 @@ final class PolarityComparator implements ClaimComparator {
         return at >= 0;
     }
 
-    /** The cue with its negation, when that stands close before it. */
-    private TextSpan words(ComparedClaim claim, int token) {
+    /** The cue with its negation, and with any that stands close before it. */
+    private TextSpan words(ComparedClaim claim, int token, boolean negated) {
+        TextSpan close = closeBefore(claim, token);
+        return negated ? close.union(negation.words(claim, token)) : close;
+    }
+
+    private TextSpan closeBefore(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
         int first = token;
         for (int before = token - 1; before >= Math.max(0, token - 2); before--) {

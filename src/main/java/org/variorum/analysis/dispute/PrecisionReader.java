@@ -36,7 +36,7 @@ final class PrecisionReader extends TokenReader {
                         .filter(side -> side.concept().equals(CONCEPT)).findFirst()
                         .map(side -> answer(
                                 MESSAGE, side.positive() != negation.negated(claim, token) ? EXACT : VAGUE,
-                                claim.span(token)));
+                                negation.words(claim, token)));
     }
 
     /** "It contained neither time nor place", "the note gave no details of the place". */
@@ -51,7 +51,9 @@ final class PrecisionReader extends TokenReader {
         }
         boolean denied = Stream.of(verb, object.getAsInt()).flatMap(word -> tree.children(word).stream())
                 .anyMatch(child -> lexicon.negates(tree.lemma(child)));
-        return Optional.of(answer(MESSAGE, denied ? VAGUE : EXACT, tree.span(verb, object.getAsInt())));
+        return Optional.of(answer(
+                MESSAGE, denied ? VAGUE : EXACT,
+                tree.span(verb, object.getAsInt()).union(negation.words(claim, verb))));
     }
 
     /** Whether the adjective is said of a message, by that name or by a pronoun in a sentence with one. */

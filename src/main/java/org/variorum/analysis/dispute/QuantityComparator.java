@@ -165,8 +165,9 @@ final class QuantityComparator implements ClaimComparator {
             case EQUAL -> Finding.of(Verdict.agreement(), "quantity.equal", topic, words, 0);
             case COMPATIBLE, ROUNDED ->
                 Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0);
-            case TENSION -> Finding.of(
-                    Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
+            case TENSION -> scope.otherExtent(contrast)
+                    ? Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0)
+                    : Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
             case DISJOINT -> nearlyEqual(contrast, first, second)
                     ? Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0)
                     : disjoint(contrast, first, second);

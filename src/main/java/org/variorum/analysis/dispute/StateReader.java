@@ -52,7 +52,7 @@ final class StateReader extends TokenReader {
         boolean so = side.get().positive() != negation.negated(claim, token);
         return Optional.of(answer(
                 side.get().concept() + " " + tree.lemma(thing.getAsInt()),
-                (so ? YES : NO) + narrowing(claim, thing.getAsInt()), claim.span(token)));
+                (so ? YES : NO) + narrowing(claim, thing.getAsInt()), negation.words(claim, token)));
     }
 
     /** "On purpose", "by accident": a noun without article behind a preposition says how it was done. */
@@ -79,8 +79,8 @@ final class StateReader extends TokenReader {
         List<String> theirs = List.of(second.value().split(" "));
         boolean oneThing = mine.size() == 1 || theirs.size() == 1
                 || mine.stream().skip(1).anyMatch(theirs.subList(1, theirs.size())::contains);
-        int word = contrast.first().tokensIn(first.span()).getFirst();
-        int other = contrast.second().tokensIn(second.span()).getFirst();
+        int word = contrast.first().tokensIn(first.span()).getLast();
+        int other = contrast.second().tokensIn(second.span()).getLast();
         return oneThing && !mine.getFirst().equals(theirs.getFirst()) && !Subject.differ(contrast, word, other)
                 && !circumstances.otherMoments(contrast, word, other);
     }

@@ -163,7 +163,7 @@ final class TimeComparator implements ClaimComparator {
                 ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
                 : contrast.likeness() >= LEAST_LIKENESS && (contrast.sharedConcepts() > 2
                         || Restated.without(contrast, first.span(), second.span()).nearlyAll());
-        boolean apart = YEAR.matcher(mine).find() && YEAR.matcher(theirs).find() || !once
+        boolean apart = namesYear(mine) && namesYear(theirs) || !once
                 ? !first.overlaps(second) : otherInItsYear(first, second);
         return sameVerb && explicit && apart && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
@@ -186,6 +186,11 @@ final class TimeComparator implements ClaimComparator {
     private static boolean namesMonth(TimeMention time, String words) {
         return words.chars().anyMatch(Character::isDigit) || time.precision() == TimePrecision.MONTH
                 && words.chars().anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether the words say which year they mean. */
+    static boolean namesYear(String words) {
+        return YEAR.matcher(words).find();
     }
 
     /** Where a year is left out, only days and months can be set against each other. */

@@ -28,6 +28,12 @@ public final class OriginFinder {
     /** Of the longer text this much must be re-used too: a brief item shares most of itself with any full account. */
     private static final double OF_SOURCE = 0.3;
 
+    /**
+     * Of a text that is taken from another, sentences that share wording make up this much: two reporters of one event
+     * write much that means the same, and little in the same words.
+     */
+    private static final double WORDED = 0.28;
+
     private final ReuseFinder reuse = new ReuseFinder();
 
     /**
@@ -64,7 +70,7 @@ public final class OriginFinder {
 
     private Optional<Derivation> derivation(int copy, int source, List<ReuseFinder.Text> texts) {
         Reuse found = reuse.find(texts.get(copy), texts.get(source), DERIVED);
-        return found.coverage() >= DERIVED
+        return found.coverage() >= DERIVED && found.worded() >= WORDED
                         && reuse.find(texts.get(source), texts.get(copy), OF_SOURCE).coverage() >= OF_SOURCE
                 ? Optional.of(new Derivation(copy, source, found)) : Optional.empty();
     }

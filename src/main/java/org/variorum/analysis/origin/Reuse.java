@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param matches the sentences that re-use one of the other, in reading order
  * @param coverage share of the article's own prose, verbatim quotations aside, that they make up
+ * @param worded share of it that they make up where they share wording with it besides
  */
-record Reuse(List<Match> matches, double coverage) {
+record Reuse(List<Match> matches, double coverage, double worded) {
 
     /**
      * A sentence that re-uses another.

@@ -40,7 +40,7 @@ final class ReuseFinder {
     Reuse find(Text text, Text from, double least) {
         int step = Math.max(1, text.weights.length / SAMPLE);
         if (step > 1 && find(text, from, step).coverage() < least / SAMPLE_MARGIN) {
-            return new Reuse(List.of(), 0);
+            return new Reuse(List.of(), 0, 0);
         }
         return find(text, from, 1);
     }
@@ -48,16 +48,18 @@ final class ReuseFinder {
     private static Reuse find(Text text, Text from, int step) {
         List<Reuse.Match> matches = new ArrayList<>();
         double covered = 0;
+        double worded = 0;
         double total = 0;
         for (int index = 0; index < text.weights.length; index += step) {
             Reuse.Match match = best(index, text, from);
             if (match.from() >= 0) {
                 matches.add(match);
                 covered += text.weights[index];
+                worded += text.own.get(index).shareWording(from.own.get(match.from())) ? text.weights[index] : 0;
             }
             total += text.weights[index];
         }
-        return new Reuse(matches, total == 0 ? 0 : covered / total);
+        return total == 0 ? new Reuse(matches, 0, 0) : new Reuse(matches, covered / total, worded / total);
     }
 
     private static Reuse.Match best(int index, Text text, Text from) {
@@ -84,9 +86,9 @@ final class ReuseFinder {
         return words;
     }
 
-    /** Number of characters outside quotation marks. */
-    static int ownWords(String sentence) {
-        int own = 0;
+    /** The characters outside quotation marks. */
+    static String outsideQuotations(String sentence) {
+        StringBuilder own = new StringBuilder();
         boolean quoted = false;
         for (int index = 0; index < sentence.length(); index++) {
             char character = sentence.charAt(index);
@@ -95,10 +97,10 @@ final class ReuseFinder {
             } else if (character == '\u201c' || character == '\u201d') {
                 quoted = character == '\u201c';
             } else if (!quoted) {
-                own++;
+                own.append(character);
             }
         }
-        return own;
+        return own.toString();
     }
 
     /**
@@ -106,15 +108,17 @@ final class ReuseFinder {
      *
      * @param article the article
      * @param words the content words of each sentence
+     * @param own the words of each sentence in their order
      * @param weights number of characters of each sentence outside quotation marks
      */
-    record Text(EncodedArticle article, List<NumberedWords> words, int[] weights) {
+    record Text(EncodedArticle article, List<NumberedWords> words, List<OwnWords> own, int[] weights) {
 
         static Text of(EncodedArticle article, NumberedWords.Numbering numbering) {
             List<ParsedSentence> sentences = article.analysis().sentences();
             return new Text(
                     article, sentences.stream().map(sentence -> numbering.of(contentWords(sentence))).toList(),
-                    sentences.stream().mapToInt(sentence -> ownWords(sentence.text())).toArray());
+                    sentences.stream().map(sentence -> OwnWords.of(sentence.text())).toList(),
+                    sentences.stream().mapToInt(sentence -> outsideQuotations(sentence.text()).length()).toArray());
         }
     }
 }

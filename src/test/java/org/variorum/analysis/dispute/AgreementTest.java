@@ -31,7 +31,8 @@ class AgreementTest {
         "The master had seven men aboard. | The master had nine men aboard.",
         "Nobody had warned the crew. | A watchman had warned the crew.",
         "The bridge was built in 1911. | The bridge was built in 1931.",
-        "The owner repaired the rudder in May. | The owner repaired the rudder in July."
+        "The owner repaired the rudder in May. | The owner repaired the rudder in July.",
+        "The barge sank on Tuesday, killing three men. | The barge sank on Wednesday, killing three men."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {
         assertThat(agreed(first, second)).isFalse();

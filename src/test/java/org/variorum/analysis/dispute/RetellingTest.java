@@ -46,6 +46,24 @@ class RetellingTest {
     }
 
     @Test
+    void whatAFactShowsJoinsALargerOneOnTheSameQuestion() {
+        ComparedClaim third = claim("C", "The flood killed twenty.").compared();
+        Found shown = found(Verdict.conflict(DisputeKind.CONTENT), 0.7);
+        Found agreed = new Found(SECOND, third, found(Verdict.agreement(), 0).finding());
+        Found later = new Found(SECOND, third, found(Verdict.conflict(DisputeKind.CONTENT), 0.7).finding());
+        for (boolean first : List.of(true, false)) {
+            List<Found> larger = List.of(shown, agreed);
+            Retelling retelling = new Retelling(
+                    first ? List.of(larger, List.of(later)) : List.of(List.of(later), larger));
+            int at = first ? 0 : 1;
+            assertThat(retelling.without(at)).containsExactly(shown, agreed, later);
+            assertThat(retelling.without(1 - at)).isEmpty();
+            assertThat(retelling.apartElsewhere(1 - at, later.pair())).isTrue();
+            assertThat(retelling.apartElsewhere(at, later.pair())).isFalse();
+        }
+    }
+
+    @Test
     void agreementIsToldEverywhere() {
         Found agreed = found(Verdict.agreement(), 0);
         Retelling retelling = new Retelling(List.of(List.of(agreed), List.of(agreed)));

@@ -130,6 +130,19 @@ class OriginFinderTest {
         assertThat(sigla(origins)).singleElement().asInstanceOf(LIST).containsExactlyInAnyOrder("A", "B");
     }
 
+    @Test
+    void theSameNamesAndFactsInOtherWordsAreNoCopy() {
+        List<Origin> origins = find(List.of(), List.of(
+                ArticleSketch.of("A", ORIGINAL),
+                ArticleSketch.of("B",
+                        "The old paper mill in Harwick burned down late on Friday night.",
+                        "Three firefighters suffered injuries when part of the roof collapsed around midnight.",
+                        "Investigators believe the blaze began with an electrical fault in the boiler house.",
+                        "Built in 1890, the mill had been empty since its owner's bankruptcy in 2011.",
+                        "Because of smoke, nearby schools stay shut until Wednesday.")));
+        assertThat(sigla(origins)).containsExactly(List.of("A"), List.of("B"));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void everyArticleBelongsToOneOriginInAnyOrder(long seed) {
