@@ -4,10 +4,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A titled leaf with a button that closes it, as it lies over the window; long content scrolls. */
+/**
+ * A titled leaf with a button that closes it, as it lies over the window; long content scrolls, what it is answered
+ * with stays in sight below it.
+ */
 public class Sheet extends VBox {
 
     private final ScrollPane scroll = new ScrollPane();
@@ -32,5 +36,13 @@ public class Sheet extends VBox {
     /** Puts the content on it. */
     public final void setContent(Node content) {
         scroll.setContent(content);
+    }
+
+    /** Puts that below the content, where it does not scroll away. */
+    public final void setFoot(Region... parts) {
+        VBox foot = new VBox(parts);
+        foot.getStyleClass().add("sheet-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(getChildren().getFirst(), scroll, foot);
     }
 }

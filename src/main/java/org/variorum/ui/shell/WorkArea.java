@@ -1,7 +1,10 @@
 package org.variorum.ui.shell;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.variorum.app.settings.WindowPlace;
@@ -26,6 +29,8 @@ final class WorkArea extends StackPane implements AutoCloseable {
     private final WelcomeView welcome;
     private final Subscriptions subscriptions = new Subscriptions();
     private double factsShare;
+    private boolean dragging;
+    private double arranged;
     private double versionsShare;
 
     WorkArea(WindowContext context, Region reading, Region versions, Region facts) {
@@ -46,10 +51,12 @@ final class WorkArea extends StackPane implements AutoCloseable {
         welcome = new WelcomeView(context);
         getChildren().setAll(columns, welcome);
         subscriptions.onChange(columns.getDividers().getFirst().positionProperty(), position -> {
-            if (columns.getWidth() > 0) {
+            if (dragging) {
                 factsShare = 1 - position.doubleValue();
             }
         });
+        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = isDivider(event.getTarget()));
+        columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
         subscriptions.watch(
                 context.selection().selection(), selection -> showVersions(selection.fact().isPresent()));
         subscriptions.watch(context.session().workspace(), workspace -> {
@@ -67,14 +74,25 @@ final class WorkArea extends StackPane implements AutoCloseable {
         subscriptions.close();
     }
 
-    /** The facts keep their share when the window grows or shrinks. */
+    /**
+     * The facts keep the share that the reader gave them when the window grows or shrinks, a width that had no room for
+     * it in between included.
+     */
     @Override
     protected void layoutChildren() {
-        double share = factsShare;
         super.layoutChildren();
-        if (columns.getWidth() > 0) {
-            columns.setDividerPositions(1 - share);
+        if (columns.getWidth() > 0 && columns.getWidth() != arranged) {
+            arranged = columns.getWidth();
+            columns.setDividerPositions(1 - factsShare);
         }
+    }
+
+    private boolean isDivider(EventTarget target) {
+        Node node = target instanceof Node hit ? hit : columns;
+        while (node != columns && node.getParent() != null && !node.getStyleClass().contains("split-pane-divider")) {
+            node = node.getParent();
+        }
+        return node.getParent() == columns;
     }
 
     private void showVersions(boolean on) {

@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.review.ReviewDesk;
@@ -26,6 +24,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.ReviewMark;
+import org.variorum.ui.control.SentenceRow;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.EntryText;
@@ -36,7 +35,7 @@ import org.variorum.ui.text.UiText;
  * Why a fact is listed as it is: kind and confidence, the sentence, a link to each of the claims that are set against
  * each other, and what was or can be decided about it. It shows one difference after the other.
  */
-final class DifferenceLine extends HBox {
+final class DifferenceLine extends SentenceRow {
 
     private static final int MOST_LINKS = 6;
 
@@ -47,13 +46,19 @@ final class DifferenceLine extends HBox {
     private final Tooltip state = new Tooltip();
     private final Label tag = Words.line("", "pill");
     private final Tooltip rule = new Tooltip();
-    private final Label sentence = Words.block("", "reason-sentence");
+    private final Label sentence;
     private final Repeated<Claim, ClaimLink> links;
     private final List<Button> decisions;
     private Optional<Content> shown = Optional.empty();
 
     /** An empty line. */
     DifferenceLine(ReviewDesk desk, CommandWords words, VersionActions actions) {
+        this(desk, words, actions, Words.block("", "reason-sentence"));
+    }
+
+    private DifferenceLine(ReviewDesk desk, CommandWords words, VersionActions actions, Label sentence) {
+        super(sentence);
+        this.sentence = sentence;
         this.desk = desk;
         this.words = words;
         text = words.text();
@@ -63,7 +68,6 @@ final class DifferenceLine extends HBox {
         Tooltip.install(mark, state);
         tag.setTooltip(rule);
         tag.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(sentence, Priority.SOMETIMES);
     }
 
     /** Shows a difference; does nothing when it shows that already. */

@@ -1,5 +1,6 @@
 package org.variorum.ui.versions;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,17 +15,26 @@ import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 
-/** One source's version of the selected fact: badge, name and attribution left, its words right. */
+/**
+ * One source's version of the selected fact: what it comes to, badge, name and attribution, its words. The name stands
+ * before the words, or above them where they would be left too little room.
+ */
 final class VersionRow extends HBox {
 
-    private static final double VALUE_WIDTH = 150;
+    private static final double VALUE_SHARE = 0.26;
+    private static final double VALUE_LEAST = 140;
+    private static final double VALUE_MOST = 240;
     private static final double NAME_WIDTH = 180;
+    private static final double ROOM_BESIDE = 770;
 
     private final Label value = Words.block("", "version-value");
     private final SiglumBadge badge;
     private final Label source = Words.line("", "version-source");
     private final Label note = Words.block("", "version-note");
     private final VBox words = new VBox();
+    private final HBox above = new HBox();
+    private final VBox before = new VBox();
+    private final VBox said = new VBox();
     private final QuotedWords quoted;
     private final AbsenceWords absent;
     private Optional<Content> shown = Optional.empty();
@@ -35,14 +45,27 @@ final class VersionRow extends HBox {
         badge.setMinWidth(USE_PREF_SIZE);
         quoted = new QuotedWords(article, commands, actions);
         absent = new AbsenceWords(article, commands, actions);
-        VBox name = new VBox(source, note);
-        fix(name, NAME_WIDTH);
-        fix(value, VALUE_WIDTH);
+        fix(before, NAME_WIDTH);
+        above.getStyleClass().add("version-name");
+        HBox.setHgrow(note, Priority.ALWAYS);
         words.getStyleClass().add("version-words");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
         StyleClasses.set(this, "version-row", SiglumBadge.hue(article));
-        getChildren().setAll(value, badge, name, words);
+        fit(0);
+    }
+
+    /** Arranges the row for that much room. */
+    void fit(double room) {
+        fix(value, Math.clamp(Math.rint(room * VALUE_SHARE), VALUE_LEAST, VALUE_MOST));
+        boolean beside = room >= ROOM_BESIDE;
+        if (said.getChildren().isEmpty() || beside == said.getChildren().contains(above)) {
+            above.getChildren().clear();
+            before.getChildren().clear();
+            (beside ? before : above).getChildren().setAll(source, note);
+            said.getChildren().setAll(beside ? List.of(words) : List.of(above, words));
+            getChildren().setAll(beside ? List.of(value, badge, before, said) : List.of(value, badge, said));
+        }
     }
 
     /** Shows what the source says, under a heading or none; does nothing when it shows that already. */

@@ -183,6 +183,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     /** Puts the picture beside the rows where there is room, else over them. */
     private void arrange() {
         boolean beside = getWidth() >= ROOM_BESIDE;
+        bySource.values().forEach(row -> row.fit(roomForRows()));
         picture.setPrefWidth(beside ? PICTURE_WIDTH : USE_COMPUTED_SIZE);
         @Nullable Node right = pictured && beside ? picture : null;
         @Nullable Node top = pictured && !beside ? picture : null;
@@ -192,6 +193,11 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
             body.setTop(top);
             body.setRight(right);
         }
+    }
+
+    /** The room that rows have, a picture beside them or not: they stay as they are from fact to fact. */
+    private double roomForRows() {
+        return getWidth() >= ROOM_BESIDE ? getWidth() - PICTURE_WIDTH : getWidth();
     }
 
     private void addPosition(Fact fact, Position position, ComparisonIndex index, List<VersionRow> next) {
@@ -208,6 +214,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         for (Version version : versions) {
             VersionRow row = bySource.computeIfAbsent(
                     version.article(), article -> new VersionRow(article, words, actions));
+            row.fit(roomForRows());
             row.show(version.equals(versions.getFirst()) ? value : "",
                     VersionRowViewModel.of(fact, version, index, text));
             next.add(row);

@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,50 @@ class LayoutUiTest {
             assertThat(FxThread.call(() -> LayoutCheck.complaints(studio.window()))).isEmpty();
             assertThat(studio.window().lookupAll(".welcome-row")).hasSize(2);
         }
+    }
+
+    @Test
+    void anExplanationHasRoomToBeReadInASmallWindow() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                Region panel = (Region) studio.window().lookup(".versions-panel");
+                assertThat(studio.window().lookupAll(".reason-sentence")).isNotEmpty()
+                        .allMatch(words -> words.getLayoutBounds().getWidth() > panel.getWidth() * 0.55);
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void theExportIsWrittenWithoutScrollingInASmallWindow() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
+            studio.run(view -> view.command("export"));
+
+            Bounds button = FxThread.call(() -> {
+                Node write = studio.window().lookup(".export-sheet .button.accent");
+                return write.localToScene(write.getLayoutBounds());
+            });
+            assertThat(button.getMaxY()).isLessThan(500);
+            assertThat(button.getHeight()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void theFactsHaveTheirShareAgainWhenASmallWindowIsEnlarged() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1600, 1000)) {
+            double before = factsWidth(studio);
+            studio.run(view -> view.window().resize(800, 500));
+            assertThat(factsWidth(studio)).isGreaterThan(250);
+            studio.run(view -> view.window().resize(1600, 1000));
+
+            assertThat(factsWidth(studio)).isCloseTo(before, within(2.0));
+        }
+    }
+
+    private static double factsWidth(Studio studio) {
+        return FxThread.call(() -> ((Region) studio.window().lookup(".side-column")).getWidth());
     }
 
     /** What is wrong with these scenes, shown one after the other in one window. */
