@@ -22,7 +22,8 @@ final class Answers {
             new VictimAgeReader(Lexicon.ENGLISH, Persons.ENGLISH),
             new DeathPlaceReader(Lexicon.ENGLISH, Persons.ENGLISH),
             new ConditionReader(Lexicon.ENGLISH, Persons.ENGLISH),
-            new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH)));
+            new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
+            new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH)));
 
     private final List<AnswerReader> readers;
 
@@ -65,6 +66,13 @@ final class Answers {
             }
         });
         return undecided;
+    }
+
+    /** Whether the claims answer the question that brings them together in ways that exclude each other. */
+    boolean differ(Contrast contrast) {
+        return reader(contrast.slot()).filter(reader -> to(contrast.slot(), contrast.first(), reader).stream()
+                .anyMatch(one -> to(contrast.slot(), contrast.second(), reader).stream()
+                        .anyMatch(other -> reader.exclude(contrast, one, other)))).isPresent();
     }
 
     private static List<Answer> to(Slot slot, ComparedClaim claim, AnswerReader reader) {

@@ -148,8 +148,23 @@ final class Circumstances {
         int at = verb;
         boolean said = at >= 0 && (conditional(claim, at) || tree.children(at).stream()
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
-                .anyMatch(word -> lexicon.in("moments", tree.lemma(word))));
+                .anyMatch(word -> lexicon.in("moments", tree.lemma(word)) && !reachesUpToNow(tree, word)));
         return said || claim.claim().times().stream().anyMatch(time ->
-                claim.governor(time.span()).stream().anyMatch(governor -> governor == at));
+                !ofTheEvent(claim, time) && claim.governor(time.span()).stream().anyMatch(governor -> governor == at));
+    }
+
+    /** "Since Monday", unlike "has since been mended": the moment told of is among those meant. */
+    private boolean reachesUpToNow(SyntaxTree tree, int word) {
+        return lexicon.in("since", tree.lemma(word))
+                && tree.child(word, Relations.PREPOSITIONAL_OBJECTS).isPresent();
+    }
+
+    /** A time that takes in the event: what a report of it says without a time is said of the same moment. */
+    private boolean ofTheEvent(ComparedClaim claim, TimeMention time) {
+        int first = claim.tree().firstAt(time.span().start());
+        return claim.extracted().anchor().inherited()
+                && (claim.tokensIn(time.span()).stream().anyMatch(token -> reachesUpToNow(claim.tree(), token))
+                        || first > 0 && reachesUpToNow(claim.tree(), first - 1)
+                        || claim.extracted().anchor().date().filter(time::overlaps).isPresent());
     }
 }

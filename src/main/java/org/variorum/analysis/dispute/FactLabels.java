@@ -48,8 +48,8 @@ final class FactLabels {
             case "fate" -> Phrase.of("fact.fate", slot.role());
             case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
             case "precision", "prevention", "purpose", "reaction", "winner", "harm", "death-place", "condition",
-                    "custody" -> Phrase.of("fact." + slot.kind());
-            case "state", "actors", "objects" -> Phrase.of(
+                    "custody", "control", "post" -> Phrase.of("fact." + slot.kind());
+            case "state", "actors", "objects", "test" -> Phrase.of(
                     "fact." + slot.kind(), slot.role().substring(slot.role().lastIndexOf(' ') + 1));
             case "plan" -> Phrase.of("fact.plan", slot.role());
             case "one-age" -> Phrase.of("fact.one-age." + slot.role());

@@ -56,6 +56,13 @@ final class Lexicon {
         return sides.getOrDefault(lemma, List.of());
     }
 
+    /** The same for a word in its sentence: of "out of order" the last word stands for all three. */
+    List<Side> sides(SyntaxTree tree, int token) {
+        boolean outOf = in("out of", tree.lemma(token)) && token > 1 && tree.lemma(token - 1).equals("of")
+                && tree.lemma(token - 2).equals("out");
+        return outOf ? List.of(new Side("functioning", false)) : sides(tree.lemma(token));
+    }
+
     /** Whether the lemma is a noun that stands for precision, as in "no details". */
     boolean isSpecific(String lemma) {
         return has("specifics", lemma);

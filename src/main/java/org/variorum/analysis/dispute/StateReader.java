@@ -40,11 +40,12 @@ final class StateReader extends TokenReader {
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
         int head = tree.head(token) < 0 ? token : tree.head(token);
-        boolean turnsOn = tree.isVerb(token) || isManner(tree, token)
+        boolean phrase = lexicon.in("out of", tree.lemma(token));
+        boolean turnsOn = tree.isVerb(token) || isManner(tree, token) || phrase
                 || tree.tag(token).startsWith("JJ") && !tree.isNoun(head);
-        Optional<Lexicon.Side> side = !turnsOn ? Optional.empty() : lexicon.sides(tree.lemma(token)).stream()
+        Optional<Lexicon.Side> side = !turnsOn ? Optional.empty() : lexicon.sides(tree, token).stream()
                 .filter(one -> lexicon.in("states", one.concept())).findFirst();
-        int act = isManner(tree, token) ? tree.head(tree.head(token)) : token;
+        int act = phrase ? governor(tree, token) : isManner(tree, token) ? tree.head(tree.head(token)) : token;
         OptionalInt thing = side.isEmpty() || act < 0 ? OptionalInt.empty() : Persons.patient(tree, act);
         if (thing.isEmpty() || !tree.isNoun(thing.getAsInt()) || tree.isProperNoun(thing.getAsInt())) {
             return Optional.empty();
@@ -52,7 +53,16 @@ final class StateReader extends TokenReader {
         boolean so = side.get().positive() != negation.negated(claim, token);
         return Optional.of(answer(
                 side.get().concept() + " " + tree.lemma(thing.getAsInt()),
-                (so ? YES : NO) + narrowing(claim, thing.getAsInt()), negation.words(claim, token)));
+                (so ? YES : NO) + narrowing(claim, thing.getAsInt()),
+                phrase ? tree.span(token - 2, token) : negation.words(claim, token)));
+    }
+
+    private static int governor(SyntaxTree tree, int token) {
+        int at = token;
+        while (at >= 0 && !tree.isVerb(at)) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** "On purpose", "by accident": a noun without article behind a preposition says how it was done. */

@@ -1,7 +1,12 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Polarity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -11,6 +16,12 @@ import org.variorum.model.claim.TimePrecision;
  * side only, words for opposite sides. Claims that bear such a sign are never told as agreeing.
  */
 final class Unlike {
+
+    /** Of people counted on both sides, some count must fit, whatever befell them. */
+    private static final String PERSON = "person";
+
+    private static final ClaimReadings.Reading<SortedSet<String>> STATES = Unlike::states;
+    private static final ClaimReadings.Reading<List<Slot>> SLOTS = Answers.ENGLISH::slots;
 
     private final Lexicon lexicon;
     private final Negation negation;
@@ -23,13 +34,43 @@ final class Unlike {
 
     /** Whether the claims bear such a sign. Symmetric. */
     boolean unlike(ComparedClaim first, ComparedClaim second) {
-        return otherNumbers(first, second) || otherDays(first, second)
+        return otherNumbers(first, second) || otherDays(first, second) || otherStates(first, second)
+                || otherAnswers(first, second)
                 || (first.claim().polarity() == Polarity.NEGATED) != (second.claim().polarity() == Polarity.NEGATED)
                 || first.once(sides).stream().anyMatch(mine -> second.once(sides).stream()
                         .anyMatch(theirs -> mine.concept().equals(theirs.concept())
                                 && mine.positive() != theirs.positive()));
     }
 
+    /** "Was at the helm", "was in his cabin": one thing is said to be in two places or conditions. */
+    private static boolean otherStates(ComparedClaim first, ComparedClaim second) {
+        SortedSet<String> mine = first.once(STATES);
+        SortedSet<String> theirs = second.once(STATES);
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+
+    private static SortedSet<String> states(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> nouns = new TreeSet<>();
+        for (int token : claim.tokens()) {
+            int verb = tree.head(token);
+            boolean said = tree.relation(token).equals("prep") && verb >= 0 && tree.lemma(verb).equals("be")
+                    && tree.child(verb, List.of("expl")).isEmpty();
+            tree.children(token, Relations.PREPOSITIONAL_OBJECTS).stream()
+                    .filter(noun -> said && tree.isNoun(noun)
+                            && claim.claim().times().stream().noneMatch(time ->
+                                    time.span().overlaps(claim.span(noun))))
+                    .forEach(noun -> nouns.add(tree.lemma(noun)));
+        }
+        return nouns;
+    }
+
+    /** Whether both answer a question that has one answer, and differently. */
+    private static boolean otherAnswers(ComparedClaim first, ComparedClaim second) {
+        return !first.article().equals(second.article()) && first.once(SLOTS).stream()
+                .filter(second.once(SLOTS)::contains)
+                .anyMatch(slot -> Answers.ENGLISH.differ(new Contrast(first, second, slot, 1)));
+    }
 
     /**
      * Whether both give a number in that role that fits the other. A role that is no more than the counted noun tells
@@ -47,7 +88,8 @@ final class Unlike {
     private static boolean otherNumbers(ComparedClaim first, ComparedClaim second) {
         return apart(
                 first.claim().quantities(), second.claim().quantities(),
-                (mine, theirs) -> mine.unit().equals(theirs.unit()) && mine.role().equals(theirs.role()),
+                (mine, theirs) -> mine.unit().equals(theirs.unit())
+                        && (mine.role().equals(theirs.role()) || mine.unit().equals(PERSON)),
                 (mine, theirs) -> IntervalRelation.of(mine, theirs) != IntervalRelation.DISJOINT);
     }
 
@@ -81,7 +123,7 @@ final class Unlike {
 
     private List<Lexicon.Side> sides(ComparedClaim claim) {
         return claim.tokens().stream().filter(claim::isContent)
-                .flatMap(token -> lexicon.sides(claim.tree().lemma(token)).stream()
+                .flatMap(token -> lexicon.sides(claim.tree(), token).stream()
                         .map(side -> negation.negated(claim, token)
                                 ? new Lexicon.Side(side.concept(), !side.positive()) : side))
                 .toList();

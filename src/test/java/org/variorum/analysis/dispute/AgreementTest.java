@@ -32,6 +32,9 @@ class AgreementTest {
         "Nobody had warned the crew. | A watchman had warned the crew.",
         "The bridge was built in 1911. | The bridge was built in 1931.",
         "The owner repaired the rudder in May. | The owner repaired the rudder in July.",
+        "The lamp on the bridge was working. | The lamp on the bridge had been out of order since May.",
+        "The master was at the helm when it hit. | The master was in his cabin when it hit.",
+        "Twelve of the men were taken to a hospital. | All nine men were brought to a hospital.",
         "The barge sank on Tuesday, killing three men. | The barge sank on Wednesday, killing three men."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {

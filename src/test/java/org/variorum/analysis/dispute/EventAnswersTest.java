@@ -57,7 +57,11 @@ class EventAnswersTest {
         "participant.age-of-one | A 25-year-old woman was shot and was pronounced dead at the scene. "
                 + "| The attack killed Ada Wexley, 21, and wounded three.",
         "place.death | Ada Wexley was pronounced dead at the scene. | Wexley died at a hospital.",
-        "polarity.condition | Ada Wexley was killed. | Ada Wexley remains in critical condition."
+        "polarity.condition | Ada Wexley was killed. | Ada Wexley remains in critical condition.",
+        "polarity.state | The alarm in the hall was working. | The alarm in the hall had been out of order since May.",
+        "participant.control | Ada Wexley was at the wheel. | Tom Harrow was driving the van.",
+        "participant.post | The council dismissed Tom Harrow. | Harrow had resigned, the council said.",
+        "polarity.test | The hall passed its inspection in May. | The hall failed an inspection in May."
     })
     void answersThatExcludeEachOtherAreDisputed(String rule, String first, String second) {
         assertThat(rules(first, second, 0)).contains(rule);
@@ -66,6 +70,12 @@ class EventAnswersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "polarity.state | The front doors were locked. | The back doors were unlocked.",
+        "polarity.state | The alarm in the hall was working. | The alarm in the hall was out of order in 2019.",
+        "participant.control | Ada Wexley was driving the truck. | Tom Harrow was driving the van.",
+        "participant.control | Ada Wexley was at the wheel. | The wheel was in the road, said Tom Harrow.",
+        "participant.post | The council suspended Tom Harrow. | The council dismissed Ada Wexley.",
+        "participant.post | The council dismissed Tom Harrow. | The gunman fired at Tom Harrow.",
+        "polarity.test | The hall passed its inspection in May. | The hall failed an inspection in July.",
         "certainty.plan | The company will appeal. | The union has not decided whether to appeal.",
         "certainty.plan | The company will close the plant. | The company will not close the shop.",
         "participant.winner | Halvard Mining won the case. | Brightwater won a contract.",

@@ -1,0 +1,73 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Polarity;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * How somebody came out of a post: whoever was dismissed did not resign. Who was suspended may have been either since.
+ */
+final class PostReader extends TokenReader {
+
+    private static final String DISMISSED = "dismissed";
+    private static final String RESIGNED = "resigned";
+    private static final String SUSPENDED = "suspended";
+
+    private final Lexicon lexicon;
+    private final Negation negation;
+    private final Persons persons;
+
+    PostReader(Lexicon lexicon, Persons persons) {
+        super(new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6));
+        this.lexicon = lexicon;
+        this.negation = new Negation(lexicon);
+        this.persons = persons;
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        if (!tree.isVerb(token) || negation.negated(claim, token)) {
+            return Optional.empty();
+        }
+        boolean leaves = lexicon.in("resigning", tree.lemma(token))
+                && tree.child(token, List.of("auxpass")).isEmpty();
+        Optional<String> fate = leaves ? Optional.of(RESIGNED) : suffered(tree.lemma(token));
+        OptionalInt who = fate.isEmpty() ? OptionalInt.empty()
+                : leaves ? Subject.noun(tree, token) : Persons.patient(tree, token);
+        return who.stream().boxed().filter(noun -> persons.isPerson(tree, noun) || tree.isProperNoun(noun))
+                .findFirst().map(noun -> answer(
+                        EVENT, Whom.of(tree, noun, persons).with(fate.orElseThrow()), between(tree, noun, token)));
+    }
+
+    private Optional<String> suffered(String verb) {
+        return lexicon.in("dismissing", verb) ? Optional.of(DISMISSED)
+                : lexicon.in("suspending", verb) ? Optional.of(SUSPENDED) : Optional.empty();
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        boolean apart = !Whom.said(first).equals(Whom.said(second)) && Whom.in(first).fits(Whom.in(second));
+        return apart && (Whom.in(first).isNamedAs(Whom.in(second)) && ofNone(SUSPENDED, first, second)
+                || movedOn(contrast, first, second));
+    }
+
+    private static boolean ofNone(String fate, Answer first, Answer second) {
+        return !Whom.said(first).equals(fate) && !Whom.said(second).equals(fate);
+    }
+
+    @Override
+    public boolean movedOn(Contrast contrast, Answer first, Answer second) {
+        int order = contrast.publicationOrder();
+        return order != 0 && Whom.said(order < 0 ? first : second).equals(SUSPENDED)
+                && !Whom.said(order < 0 ? second : first).equals(SUSPENDED);
+    }
+}

@@ -1,0 +1,61 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.TimeMention;
+import org.variorum.model.comparison.DisputeKind;
+
+/** Whether a test was passed: an inspection, an examination, an audit. Tests of two days are two tests. */
+final class TestReader extends TokenReader {
+
+    private static final String PASSED = "passed";
+    private static final String FAILED = "failed";
+
+    private final Lexicon lexicon;
+    private final Negation negation;
+
+    TestReader(Lexicon lexicon) {
+        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6));
+        this.lexicon = lexicon;
+        this.negation = new Negation(lexicon);
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        boolean passes = lexicon.in("passing", tree.lemma(token));
+        OptionalInt test = tree.isVerb(token) && (passes || lexicon.in("failing", tree.lemma(token)))
+                ? tree.child(token, Relations.OBJECTS) : OptionalInt.empty();
+        return test.stream().boxed().filter(noun -> lexicon.in("tests", tree.lemma(noun))).findFirst()
+                .map(noun -> answer(
+                        tree.lemma(noun), passes != negation.negated(claim, token) ? PASSED : FAILED,
+                        negation.words(claim, token).union(claim.span(noun))));
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        OptionalInt mine = contrast.first().governor(first.span());
+        OptionalInt theirs = contrast.second().governor(second.span());
+        return !first.value().equals(second.value()) && mine.isPresent() && theirs.isPresent()
+                && !Subject.differ(contrast, mine.getAsInt(), theirs.getAsInt())
+                && !otherTimes(times(contrast.first(), mine.getAsInt()), times(contrast.second(), theirs.getAsInt()));
+    }
+
+    private static List<TimeMention> times(ComparedClaim claim, int verb) {
+        return claim.claim().times().stream()
+                .filter(time -> claim.governor(time.span()).stream().anyMatch(governor -> governor == verb)).toList();
+    }
+
+    private static boolean otherTimes(List<TimeMention> first, List<TimeMention> second) {
+        return !first.isEmpty() && !second.isEmpty()
+                && first.stream().noneMatch(mine -> second.stream().anyMatch(mine::overlaps));
+    }
+}
