@@ -172,10 +172,15 @@ final class ReferenceResolver {
             boolean predicative = verb >= 0 && tree.child(verb, List.of("acomp", "attr")).isPresent();
             boolean clause = verb >= 0 && tree.child(verb, List.of("ccomp", "advcl", "xcomp", "csubj")).isPresent();
             boolean done = verb >= 0 && tree.lemma(verb).equals("do") && tree.relation(it).equals("dobj");
-            return done || tree.relation(it).equals("expl") || clause && (predicative || tree.relation(it).endsWith("pass"));
+            boolean passive = tree.relation(it).endsWith("pass");
+            return done || tree.relation(it).equals("expl") || clause && (predicative || passive);
         }
 
-        /** @param speaker surname of whoever says the word between quotation marks */
+        /**
+         * The name that the word stands for.
+         *
+         * @param speaker surname of whoever says the word between quotation marks
+         */
         Optional<Mention> fitting(SyntaxTree tree, int at, Optional<String> speaker) {
             String lemma = tree.lemma(at);
             if (tree.tag(at).startsWith("PRP")) {

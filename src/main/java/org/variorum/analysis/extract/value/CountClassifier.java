@@ -26,7 +26,8 @@ final class CountClassifier {
     CountClassifier(NounReader nouns, RoleFinder roles, WordList lists) {
         this.nouns = nouns;
         this.roles = roles;
-        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone", "whereabouts", "crews")
+        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone",
+                        "whereabouts", "crews")
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> Set.copyOf(lists.words(name))));
     }
 
