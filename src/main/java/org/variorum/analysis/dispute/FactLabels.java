@@ -18,7 +18,7 @@ final class FactLabels {
 
     private static final List<String> COUNTED = List.of(
             "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
-            "magnitude", "age", "person", "number", "suspects", "shots");
+            "magnitude", "age", "person", "number", "suspects", "shots", "aboard");
 
     private FactLabels() {}
 

@@ -90,10 +90,14 @@ final class QuantityComparator implements ClaimComparator {
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
+        if (first.role().equals(Sentenced.ROLE) && !Sentenced.alike(contrast, first, second)) {
+            return false;
+        }
         if (lexicon.in("counted roles", first.role())) {
             boolean toll = first.unit().equals(PERSON) && !first.role().equals(PERSON);
             return (contrast.inSlot("quantity") || contrast.likeness() >= ALIKE)
-                    && (toll || !otherSubjects(contrast, first, second));
+                    && (toll || !otherSubjects(contrast, first, second)
+                            && !contrast.first().extracted().isOfOthersThan(contrast.second().extracted()));
         }
         if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
             return false;

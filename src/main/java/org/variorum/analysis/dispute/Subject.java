@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.EntityType;
 
 /**
  * Who or what a word is said of.
@@ -18,9 +19,14 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
  * @param passive whether it is the subject of a passive
  * @param another whether it is told apart from one that was told of: "another", "the next"
  * @param narrowing lemmas of the words of content that narrow it
+ * @param number whether it is one person by name, several without a name, or anything else
  */
 record Subject(
-        SortedSet<String> words, boolean named, boolean passive, boolean another, SortedSet<String> narrowing) {
+        SortedSet<String> words, boolean named, boolean passive, boolean another, SortedSet<String> narrowing,
+        Grammatical number) {
+
+    /** What the form of a subject tells of how many it is. */
+    enum Grammatical { ONE_PERSON, SEVERAL, OPEN }
 
     private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
     private static final List<String> LINKS = List.of("conj", "xcomp", "attr", "acomp", "oprd", "pcomp", "prep");
@@ -85,15 +91,33 @@ record Subject(
                         "another thing", tree.token(part).form().toLowerCase(Locale.ROOT)));
         return new Subject(
                 words, tree.isProperNoun(noun), tree.relation(noun).equals("nsubjpass"), another,
-                Circumstances.narrowing(claim, noun));
+                Circumstances.narrowing(claim, noun), number(claim, noun));
     }
 
-    /** Whether the two words are said of two things: other names, or other nouns. A name may be called by a noun. */
+    private static Grammatical number(ComparedClaim claim, int noun) {
+        SyntaxTree tree = claim.tree();
+        boolean person = claim.claim().participants().stream().filter(one -> one.span().overlaps(claim.span(noun)))
+                .flatMap(one -> one.entity().stream()).anyMatch(entity -> entity.type() == EntityType.PERSON);
+        if (person && tree.tag(noun).equals("NNP") && tree.children(noun, List.of("conj")).isEmpty()) {
+            return Grammatical.ONE_PERSON;
+        }
+        return tree.tag(noun).equals("NNS") ? Grammatical.SEVERAL : Grammatical.OPEN;
+    }
+
+    /** A name of one person is not called by a noun for several. */
+    private boolean otherNumberThan(Subject other) {
+        return number != other.number && number != Grammatical.OPEN && other.number != Grammatical.OPEN;
+    }
+
+    /**
+     * Whether the two words are said of two things: other names, or other nouns. A name may be called by a noun, unless
+     * that stands for several.
+     */
     static boolean differ(Contrast contrast, int first, int second) {
         Optional<Subject> mine = of(contrast.first(), first);
         Optional<Subject> theirs = of(contrast.second(), second);
         return mine.isPresent() && theirs.isPresent() && mine.get().passive == theirs.get().passive
-                && (mine.get().another != theirs.get().another
+                && (mine.get().another != theirs.get().another || mine.get().otherNumberThan(theirs.get())
                         || mine.get().named == theirs.get().named
                                 && (mine.get().words.stream().noneMatch(theirs.get().words::contains)
                                         || mine.get().narrowedApart(theirs.get())));

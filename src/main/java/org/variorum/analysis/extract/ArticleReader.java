@@ -2,9 +2,11 @@ package org.variorum.analysis.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.analysis.segment.Quotation;
 import org.variorum.analysis.segment.QuotationFinder;
 import org.variorum.model.article.Article;
+import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.text.SegmentedText;
 import org.variorum.model.text.TextSpan;
@@ -29,6 +32,7 @@ import org.variorum.model.text.TextSpan;
 final class ArticleReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
+    private final Gazetteer gazetteer;
     private final EntityFinder entities;
     private final AliasResolver aliases;
     private final AttributionFinder attributions;
@@ -37,6 +41,7 @@ final class ArticleReader {
     private final TimeFinder times;
 
     ArticleReader(String language, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
         this.entities = new EntityFinder(language, gazetteer);
         this.aliases = new AliasResolver(language);
         this.attributions = new AttributionFinder(language);
@@ -54,10 +59,11 @@ final class ArticleReader {
         for (int i = 0; i < trees.size(); i++) {
             mentions.add(names(trees.get(i), dates.get(i)));
         }
+        List<List<Mention>> named = asPeople(mentions);
         return new ArticleReading(
-                sentences, trees, mentions, canonical(trees, mentions),
+                sentences, trees, named, canonical(trees, named),
                 attributions.find(sentences, trees, quoted),
-                sentences.stream().map(quantities::find).toList(), dates,
+                quantities.find(sentences), dates,
                 context.publication().isPresent() ? dates : times(sentences, context.withUnknownYears()), quoted);
     }
 
@@ -78,6 +84,28 @@ final class ArticleReader {
             return !NUMBER.matcher(mention.name()).find()
                     || dates.stream().noneMatch(date -> date.span().contains(span));
         }).toList();
+    }
+
+    /**
+     * A surname alone names the person whose full name the article has, whatever a tagger takes it for; unless it is a
+     * place that geography knows or a part of another name.
+     */
+    private List<List<Mention>> asPeople(List<List<Mention>> mentions) {
+        Set<String> surnames = new HashSet<>();
+        Set<String> parts = new HashSet<>();
+        mentions.stream().flatMap(List::stream).filter(mention -> mention.name().contains(" ")).forEach(mention -> {
+            List<String> words = List.of(mention.name().split(" "));
+            if (mention.type() == EntityType.PERSON) {
+                surnames.add(words.getLast());
+            } else {
+                parts.addAll(words);
+            }
+        });
+        return mentions.stream().map(names -> names.stream()
+                .map(mention -> surnames.contains(mention.name()) && !parts.contains(mention.name())
+                                && gazetteer.place(mention.name()).isEmpty()
+                        ? mention.as(EntityType.PERSON) : mention)
+                .toList()).toList();
     }
 
     private List<List<TimeMention>> times(List<ParsedSentence> sentences, TimeContext context) {

@@ -1,6 +1,7 @@
 package org.variorum.analysis.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.variorum.analysis.extract.attribution.SentenceAttributions;
 import org.variorum.analysis.extract.entity.Mention;
@@ -37,6 +38,14 @@ record ArticleReading(
     /** The canonical form of a name of this article. */
     String canonical(String name) {
         return canonical.getOrDefault(name, name);
+    }
+
+    /** The last word of the name of whoever says the word, when it stands between quotation marks. */
+    Optional<String> quotedSpeaker(int sentence, int token) {
+        TextSpan word = trees.get(sentence).span(token, token);
+        return quotations.stream().anyMatch(quotation -> quotation.contains(word))
+                ? attributions.get(sentence).at(token).name().map(name -> name.substring(name.lastIndexOf(' ') + 1))
+                : Optional.empty();
     }
 
     /** The same reading with other times. */

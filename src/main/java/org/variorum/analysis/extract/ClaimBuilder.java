@@ -32,7 +32,7 @@ final class ClaimBuilder {
         this.readers = readers;
         this.anchors = anchors;
         this.participants = new ParticipantFinder(
-                reading, new ReferenceResolver(readers.references(), reading.trees(), reading.mentions()));
+                reading, new ReferenceResolver(readers.references(), reading));
         this.concepts = new ConceptFinder(readers.predicates(), readers.gazetteer(), reading);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -23,11 +24,14 @@ final class ReferenceResolver {
     private final List<List<Optional<Mention>>> standsFor = new ArrayList<>();
     private final List<List<List<Mention>>> pairs = new ArrayList<>();
 
-    ReferenceResolver(ReferenceWords words, List<SyntaxTree> trees, List<List<Mention>> mentions) {
+    ReferenceResolver(ReferenceWords words, ArticleReading reading) {
         Focus focus = new Focus(words);
-        for (int i = 0; i < trees.size(); i++) {
+        for (int i = 0; i < reading.trees().size(); i++) {
             List<List<Mention>> both = new ArrayList<>();
-            standsFor.add(resolve(trees.get(i), mentions.get(i), focus, both));
+            int sentence = i;
+            standsFor.add(resolve(
+                    reading.trees().get(i), reading.mentions().get(i), focus, both,
+                    token -> reading.quotedSpeaker(sentence, token)));
             pairs.add(both);
         }
     }
@@ -43,11 +47,12 @@ final class ReferenceResolver {
     }
 
     private static List<Optional<Mention>> resolve(
-            SyntaxTree tree, List<Mention> mentions, Focus focus, List<List<Mention>> both) {
+            SyntaxTree tree, List<Mention> mentions, Focus focus, List<List<Mention>> both,
+            IntFunction<Optional<String>> speakers) {
         List<Optional<Mention>> resolved = new ArrayList<>();
         for (int at = 0; at < tree.size(); at++) {
             int index = at;
-            resolved.add(focus.fitting(tree, at));
+            resolved.add(focus.fitting(tree, at, speakers.apply(at)));
             both.add(focus.pair(tree, at));
             mentions.stream().filter(mention -> mention.last() == index).forEach(mention -> focus.note(tree, mention));
         }
@@ -161,19 +166,26 @@ final class ReferenceResolver {
             return kept ? before : Optional.of(mention);
         }
 
-        /** "It was not clear why": stands for nothing. */
+        /** "It was not clear why", "did it": stands for nothing. */
         private static boolean isDummy(SyntaxTree tree, int it) {
             int verb = tree.head(it);
             boolean predicative = verb >= 0 && tree.child(verb, List.of("acomp", "attr")).isPresent();
             boolean clause = verb >= 0 && tree.child(verb, List.of("ccomp", "advcl", "xcomp", "csubj")).isPresent();
-            return tree.relation(it).equals("expl") || clause && (predicative || tree.relation(it).endsWith("pass"));
+            boolean done = verb >= 0 && tree.lemma(verb).equals("do") && tree.relation(it).equals("dobj");
+            boolean passive = tree.relation(it).endsWith("pass");
+            return done || tree.relation(it).equals("expl") || clause && (predicative || passive);
         }
 
-        Optional<Mention> fitting(SyntaxTree tree, int at) {
+        /**
+         * The name that the word stands for.
+         *
+         * @param speaker surname of whoever says the word between quotation marks
+         */
+        Optional<Mention> fitting(SyntaxTree tree, int at, Optional<String> speaker) {
             String lemma = tree.lemma(at);
             if (tree.tag(at).startsWith("PRP")) {
                 if (known.personal().contains(lemma)) {
-                    return person(tree, at, known.genders().women().contains(lemma));
+                    return person(tree, at, known.genders().women().contains(lemma), speaker);
                 }
                 return lemma.equals("it") && !isDummy(tree, at) || lemma.equals("its") ? body : Optional.empty();
             }
@@ -203,13 +215,13 @@ final class ReferenceResolver {
 
         /**
          * The nearest person of that gender, or of one not told; nobody where a person without a name is nearer in the
-         * sentence: "the caller was a driver who saw flames as he passed".
+         * sentence: "the caller was a driver who saw flames as he passed". Whoever is quoted speaks of somebody else.
          */
-        private Optional<Mention> person(SyntaxTree tree, int pronoun, boolean woman) {
+        private Optional<Mention> person(SyntaxTree tree, int pronoun, boolean woman, Optional<String> speaker) {
             if (isUnnamedNearer(tree, pronoun)) {
                 return Optional.empty();
             }
-            return persons.reversed().stream()
+            return persons.reversed().stream().filter(person -> speaker.filter(surname(person)::equals).isEmpty())
                     .filter(person -> womanBySurname.getOrDefault(surname(person), woman) == woman).findFirst();
         }
 

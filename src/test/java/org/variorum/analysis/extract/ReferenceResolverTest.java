@@ -39,6 +39,25 @@ class ReferenceResolverTest {
     }
 
     @Test
+    void whoeverIsQuotedSpeaksOfSomebodyElse() {
+        String text = "Tom Harrow left the court in Paris. His lawyer, Ada Wexley, met reporters. "
+                + "\"He never took the money from anyone,\" Wexley said.";
+        assertThat(names(text, "never took")).contains("Tom Harrow");
+    }
+
+    @Test
+    void doingItRefersToNoBody() {
+        assertThat(names("Harrow Steel lost the money. Tom Harrow did it alone.", "alone"))
+                .containsExactly("Tom Harrow");
+    }
+
+    @Test
+    void aSurnameIsThatOfThePersonWhomTheArticleNamesInFull() {
+        assertThat(Extraction.claim("Leonard Vask was jailed. Vask put on his glasses and wept.", "glasses")
+                .claim().places()).isEmpty();
+    }
+
+    @Test
     void threeNamesLeaveItOpenWhoTheTwoAre() {
         assertThat(names("Tom Harrow, Ada Wexley and Mira Tolle met in Paris. The two fled on foot.", "fled"))
                 .isEmpty();

@@ -83,7 +83,7 @@ public final class AttributionFinder {
 
     private Optional<ReportedContent> report(SyntaxTree tree, Cue cue, Speakers speakers) {
         Optional<NounPhrase> phrase = phrase(tree, cue.source());
-        if (phrase.isPresent() && isThing(tree, cue)) {
+        if (phrase.isPresent() && (voices.isNobody(tree, cue.source().orElseThrow()) || isThing(tree, cue))) {
             return Optional.empty();
         }
         Speaker speaker = phrase.map(words -> speakers.speaker(tree, words)).orElse(Speaker.NOBODY);

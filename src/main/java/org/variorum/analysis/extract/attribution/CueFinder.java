@@ -87,8 +87,12 @@ final class CueFinder {
                 sources.recipient(tree, at), content, clausal));
     }
 
-    /** "declined to say", "did not respond". */
+    /** "declined to say", "did not respond"; not "did not give way", where nothing is kept back that could be told. */
     private boolean isWithheld(SyntaxTree tree, int at) {
+        if (lexicon.handsOver(tree.lemma(at)) && tree.children(at, Relations.OBJECTS).stream()
+                .anyMatch(object -> !lexicon.isInformation(tree.lemma(object)))) {
+            return false;
+        }
         int above = tree.head(at);
         above = above >= 0 && tree.relation(at).equals("pcomp") ? tree.head(above) : above;
         boolean below = tree.relation(at).equals("xcomp") || tree.relation(at).equals("pcomp");
@@ -114,8 +118,13 @@ final class CueFinder {
     private static boolean isParenthetic(SyntaxTree tree, int at) {
         String relation = tree.relation(at);
         return tree.head(at) >= 0 && (relation.equals("parataxis")
-                || relation.equals("advcl") && tree.child(at, List.of("mark")).stream()
+                || relation.equals("advcl") && !tellsWhatWasRead(tree, at) && tree.child(at, List.of("mark")).stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("as")));
+    }
+
+    /** "As the verdict was read" says when; "as it was announced" and "as was reported" say who says so. */
+    private static boolean tellsWhatWasRead(SyntaxTree tree, int at) {
+        return tree.children(at, List.of("nsubjpass")).stream().anyMatch(tree::isNoun);
     }
 
     private BitSet content(SyntaxTree tree, int at, BitSet quoted) {

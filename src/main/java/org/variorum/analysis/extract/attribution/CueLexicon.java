@@ -56,6 +56,15 @@ final class CueLexicon {
         return lists.entries("withholds").contains(lemma);
     }
 
+    /** Whether the verb is one of answering only with information as its object: "give details". */
+    boolean handsOver(String lemma) {
+        return lists.entries("hands-over").contains(lemma);
+    }
+
+    boolean isInformation(String noun) {
+        return lists.entries("information").contains(noun);
+    }
+
     boolean isAnswer(String lemma) {
         return lists.entries("answers").contains(lemma);
     }

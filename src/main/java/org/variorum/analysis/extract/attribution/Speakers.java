@@ -24,6 +24,7 @@ final class Speakers {
     private final VoiceClassifier voices;
     private final Genders genders;
     private final Set<String> officials = new TreeSet<>();
+    private final Set<String> surnames = new TreeSet<>();
     private final Deque<Speaker> persons = new ArrayDeque<>();
     private Speaker lastBody = Speaker.NOBODY;
     private Speaker last = Speaker.NOBODY;
@@ -36,9 +37,14 @@ final class Speakers {
 
     private void collectOfficials(SyntaxTree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (isEndOfPerson(tree, i)
-                    && classify(tree, NounPhrase.around(tree, i)) == Voice.NAMED_OFFICIAL) {
-                officials.add(tree.lemma(i));
+            if (isEndOfPerson(tree, i)) {
+                NounPhrase name = NounPhrase.around(tree, i);
+                if (classify(tree, name) == Voice.NAMED_OFFICIAL) {
+                    officials.add(tree.lemma(i));
+                }
+                if (tree.token(i).entity().startsWith("L-")) {
+                    surnames.add(tree.lemma(i));
+                }
             }
         }
     }
@@ -64,8 +70,12 @@ final class Speakers {
 
     private Voice classify(SyntaxTree tree, NounPhrase phrase) {
         Voice voice = voices.classify(tree, phrase.first(), phrase.last(), phrase.head());
-        if (phrase.first() == phrase.last() && officials.contains(tree.lemma(phrase.head()))) {
+        boolean surname = phrase.first() == phrase.last();
+        if (surname && officials.contains(tree.lemma(phrase.head()))) {
             return Voice.NAMED_OFFICIAL;
+        }
+        if (surname && voice == Voice.ORGANISATION && surnames.contains(tree.lemma(phrase.head()))) {
+            return Voice.NAMED_PERSON;
         }
         boolean person = voice == Voice.NAMED_PERSON;
         if (!person) {
@@ -92,9 +102,23 @@ final class Speakers {
             Speaker stands = lower.equals("it") ? lastBody : last;
             return stands.name().isPresent() ? stands : new Speaker(Voice.UNNAMED_PERSON, Optional.of(words));
         }
-        Speaker speaker = new Speaker(classify(tree, phrase), Optional.of(words));
+        Speaker speaker = named(tree, phrase)
+                .orElseGet(() -> new Speaker(classify(tree, phrase), Optional.of(words)));
         remember(speaker);
         return speaker;
+    }
+
+    /** "His lawyer, Ada Wexley, said": the name behind an office is who speaks. */
+    private Optional<Speaker> named(SyntaxTree tree, NounPhrase phrase) {
+        if (!tree.isNoun(phrase.head()) || tree.isProperNoun(phrase.head())) {
+            return Optional.empty();
+        }
+        Voice office = classify(tree, phrase);
+        return tree.children(phrase.head(), List.of("appos")).stream()
+                .filter(name -> isEndOfPerson(tree, name)).findFirst()
+                .map(name -> new Speaker(
+                        office == Voice.UNNAMED_OFFICIAL ? Voice.NAMED_OFFICIAL : Voice.NAMED_PERSON,
+                        Optional.of(NounPhrase.around(tree, name).words(tree))));
     }
 
     private void remember(Speaker speaker) {

@@ -1,5 +1,6 @@
 package org.variorum.analysis.extract.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -47,7 +48,7 @@ final class VoiceClassifier {
         if (people.entries("officials").contains(lemma) || people.entries("officials").contains(form)) {
             return Voice.UNNAMED_OFFICIAL;
         }
-        if (people.entries("publishers").contains(lemma)) {
+        if (people.entries("publishers").contains(lemma) || isPress(tree, head)) {
             return Voice.OTHER_PUBLISHER;
         }
         return people.entries("organisations").contains(lemma) ? Voice.ORGANISATION : Voice.UNNAMED_PERSON;
@@ -57,10 +58,23 @@ final class VoiceClassifier {
     boolean isPublisher(SyntaxTree tree, int first, int last, int head) {
         String lemma = tree.lemma(head);
         if (!tree.isProperNoun(head) || entity(tree, head).equals("PERSON")) {
-            return people.entries("publishers").contains(lemma) && !lemma.equals("agency") && !lemma.equals("network");
+            return people.entries("publishers").contains(lemma) || isPress(tree, head);
         }
         String words = tree.words(first, last).toLowerCase(Locale.ROOT);
         return publishers.contains(lemma) && !lemma.equals("agency") || publishers.contains(words);
+    }
+
+    /** "The news agency", "a television network": of other agencies and networks the press is none. */
+    private boolean isPress(SyntaxTree tree, int head) {
+        return head > 0 && people.entries("press-bodies").contains(tree.lemma(head))
+                && people.entries("press").contains(tree.lemma(head - 1));
+    }
+
+    /** "Nobody", "no one", "none of them", "no official": then nothing was said. */
+    boolean isNobody(SyntaxTree tree, int head) {
+        return people.entries("nobody").contains(tree.lemma(head))
+                || tree.children(head, List.of("det", "neg")).stream()
+                        .anyMatch(word -> people.entries("nobody").contains(tree.lemma(word)));
     }
 
     private boolean isOfficial(SyntaxTree tree, int first, int last) {

@@ -14,6 +14,11 @@ import org.variorum.model.claim.EntityType;
  */
 public record Mention(String name, EntityType type, int first, int last, Optional<String> within) {
 
+    /** The same name as one of another kind. */
+    public Mention as(EntityType other) {
+        return type == other ? this : new Mention(name, other, first, last, Optional.empty());
+    }
+
     /** Whether the token belongs to the name. */
     public boolean contains(int index) {
         return first <= index && index <= last;

@@ -13,7 +13,7 @@ import org.variorum.model.claim.Quantity;
 /** Turns a number that counts people or things into a quantity with unit and role. */
 final class CountClassifier {
 
-    private static final String PERSON = "person";
+    static final String PERSON = "person";
     private final NounReader nouns;
     private final RoleFinder roles;
     private final Map<String, Set<String>> lists;
@@ -26,7 +26,8 @@ final class CountClassifier {
     CountClassifier(NounReader nouns, RoleFinder roles, WordList lists) {
         this.nouns = nouns;
         this.roles = roles;
-        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone")
+        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone",
+                        "whereabouts", "crews")
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> Set.copyOf(lists.words(name))));
     }
 
@@ -50,6 +51,9 @@ final class CountClassifier {
             return Optional.empty();
         }
         String unit = role.isPresent() || noun.person() || isPeopleRole(nounRole) ? PERSON : noun.lemma();
+        if (role.filter(list("whereabouts")::contains).isPresent() && list("crews").contains(noun.lemma())) {
+            role = Optional.of("crew");
+        }
         String name = role.or(() -> nounRole).orElse(noun.person() ? PERSON : noun.isNone() ? "number" : noun.lemma());
         boolean share = phrase.number().kind() == Numeral.Kind.FRACTION && phrase.value() < 1;
         return Optional.of(quantity(words, phrase, noun, share ? "share" : unit, name));

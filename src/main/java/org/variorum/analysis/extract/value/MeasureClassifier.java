@@ -8,9 +8,11 @@ import org.variorum.model.claim.Quantity;
 final class MeasureClassifier {
 
     private final ContextRoles roles;
+    private final DurationRoles durations;
 
-    MeasureClassifier(ContextRoles roles) {
+    MeasureClassifier(ContextRoles roles, DurationRoles durations) {
         this.roles = roles;
+        this.durations = durations;
     }
 
     Optional<Quantity> classify(Words words, NumberPhrase phrase, Measure measure) {
@@ -29,6 +31,7 @@ final class MeasureClassifier {
         return switch (measure.dimension()) {
             case "currency" -> roles.find("money", words, measure.from(), measure.to()).orElse("amount");
             case "share" -> roles.find("percent", words, measure.from(), measure.to()).orElse("share");
+            case "duration" -> durations.find(words, measure.from(), measure.to()).orElse("duration");
             default -> measure.dimension();
         };
     }

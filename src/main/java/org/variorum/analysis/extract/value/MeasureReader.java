@@ -3,17 +3,30 @@ package org.variorum.analysis.extract.value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.analysis.language.WordList;
 
 /** Recognises the unit that stands before or after a number. */
 final class MeasureReader {
 
     private static final String CURRENCY = "currency";
+    /** From here on pounds are money: few loads that the news weigh are as heavy. */
+    private static final double LARGE_SUM = 100_000;
 
     private final Phrases units;
     private final Phrases currencies;
+    private final Set<String> weights;
+    private final Set<String> ofSums;
 
-    MeasureReader(WordList list) {
+    /**
+     * A reader.
+     *
+     * @param list units by what they measure
+     * @param roles words that tell sums of money from weights
+     */
+    MeasureReader(WordList list, WordList roles) {
+        weights = Set.copyOf(roles.words("weights"));
+        ofSums = Set.copyOf(roles.words("of sums"));
         Map<String, String> all = new LinkedHashMap<>();
         for (String dimension : list.sectionNames()) {
             list.meanings(dimension).forEach((form, unit) -> all.putIfAbsent(form, dimension + ":" + unit));
@@ -76,7 +89,11 @@ final class MeasureReader {
     }
 
     /** Short signs count only after digits; "10 second-hand cars" or "5 m.p.h." stay out of it. */
-    private static boolean isUnit(Words words, NumberPhrase phrase, Phrases.Found found) {
+    private boolean isUnit(Words words, NumberPhrase phrase, Phrases.Found found) {
+        if (found.to() - found.from() == 1 && words.isAny(found.from(), weights)) {
+            return phrase.value() >= LARGE_SUM
+                    && (!words.is(found.to(), "of") || words.isAny(found.to() + 1, ofSums));
+        }
         boolean digits = words.get(phrase.number().to() - 1).isNumber();
         String form = words.lower(found.from());
         if (found.to() - found.from() == 1 && form.length() <= 2 && Character.isLetter(form.charAt(0)) && !digits) {

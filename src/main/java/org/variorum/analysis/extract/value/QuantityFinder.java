@@ -28,6 +28,7 @@ public final class QuantityFinder {
     private final TextPatterns patterns;
     private final PeopleLists lists;
     private final TimeFinder times;
+    private final SingleValues single;
 
     /** A finder with the word lists of the language that has the given ISO 639 code. */
     public QuantityFinder(String language) {
@@ -36,15 +37,16 @@ public final class QuantityFinder {
         phrases = new NumberPhraseReader(numbers, WordList.load(language, "approximations"));
         WordList people = WordList.load(language, "people");
         nouns = new NounReader(people, roles);
-        measures = new MeasureReader(WordList.load(language, "units"));
+        measures = new MeasureReader(WordList.load(language, "units"), roles);
         RoleFinder finder = new RoleFinder(roles);
         counts = new CountClassifier(nouns, finder, roles);
-        measured = new MeasureClassifier(new ContextRoles(roles));
+        measured = new MeasureClassifier(new ContextRoles(roles), new DurationRoles(roles));
         names = new NameNumbers(numbers);
         patterns = new TextPatterns(new NumeralReader(numbers), Stream.concat(
                 people.words("woman").stream(), people.words("man").stream()).toList());
         lists = new PeopleLists(nouns, finder);
         times = new TimeFinder(language);
+        single = new SingleValues(roles);
     }
 
     /**
@@ -71,6 +73,14 @@ public final class QuantityFinder {
         }
         found.addAll(lists.nobody(words));
         return Sequence.settled(words, lists.withTotals(words, withoutOverlaps(found)));
+    }
+
+    /**
+     * The quantities of all sentences of an article, where a role of which an article tells one value is not left to
+     * several: they are of several things.
+     */
+    public List<List<Quantity>> find(List<ParsedSentence> article) {
+        return single.settled(article, article.stream().map(this::find).toList());
     }
 
     private static boolean isTaken(Words words, int at, List<TextSpan> taken) {

@@ -29,6 +29,7 @@ final class RoleFinder {
     private final Set<String> asides;
     private final Set<String> beforePeople;
     private final Set<String> being;
+    private final Set<String> whereabouts;
 
     RoleFinder(WordList roles) {
         states = new Phrases(roles.meanings("state"));
@@ -43,6 +44,7 @@ final class RoleFinder {
         asides = Set.copyOf(roles.words("asides"));
         beforePeople = Set.copyOf(roles.words("before-people"));
         being = Set.copyOf(roles.words("being"));
+        whereabouts = Set.copyOf(roles.words("whereabouts"));
     }
 
     /** The role of the noun itself, as in "84 deaths". */
@@ -54,7 +56,8 @@ final class RoleFinder {
     Optional<String> ofPeople(Words words, int from, int to) {
         Optional<String> after = stateAfter(words, to, isLeft(words, from));
         Optional<String> before = actionBefore(words, from);
-        if (after.isPresent() && (before.isEmpty() || before.get().equals("shot"))) {
+        if (after.isPresent()
+                && (before.isEmpty() || before.get().equals("shot") && !whereabouts.contains(after.get()))) {
             return after;
         }
         return before.or(() -> leftState(words, from));
@@ -78,6 +81,7 @@ final class RoleFinder {
 
     private Optional<String> stateAfter(Words words, int to, boolean leaves) {
         boolean passive = leaves;
+        Optional<String> where = Optional.empty();
         int at = to;
         for (int steps = 0; steps < REACH && at < words.size(); steps++) {
             if (words.is(at, ",") && skipsAside(words, at) > at) {
@@ -85,18 +89,23 @@ final class RoleFinder {
                 continue;
             }
             Optional<Phrases.Found> state = states.startingAt(words, at);
+            if (state.isPresent() && whereabouts.contains(state.get().meaning())) {
+                where = state.map(Phrases.Found::meaning);
+                at = state.get().to();
+                continue;
+            }
             if (state.isPresent()) {
                 return passive || !isActive(words, state.get())
                         ? state.map(Phrases.Found::meaning)
-                        : Optional.empty();
+                        : where;
             }
             passive |= words.isAny(at, beforeStates);
             if (stops(words, at)) {
-                return Optional.empty();
+                return where;
             }
             at++;
         }
-        return Optional.empty();
+        return where;
     }
 
     /** "left two people injured": what follows is a state, whatever comes next. */

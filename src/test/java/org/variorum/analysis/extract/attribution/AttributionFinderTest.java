@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.parse.EnglishAnalyzer;
 import org.variorum.analysis.parse.LinguisticAnalyzer;
@@ -65,7 +66,11 @@ class AttributionFinderTest {
         "The bridge had been closed for weeks, residents said. | UNNAMED_PERSON | residents",
         "The bridge collapsed at dawn, according to Reuters. | OTHER_PUBLISHER | Reuters",
         "The report says the bridge was unsafe. | DOCUMENT | report",
-        "The ministry announced that the bridge would be closed. | ORGANISATION | ministry"
+        "The ministry announced that the bridge would be closed. | ORGANISATION | ministry",
+        "His lawyer, Susan Abara, said that the bridge was unsafe. | NAMED_PERSON | Susan Abara",
+        "The bridge was unsafe, according to the prosecutor, Karl Denning. | NAMED_OFFICIAL | Karl Denning",
+        "The environment agency said the bridge was unsafe. | ORGANISATION | environment agency",
+        "The news agency said the bridge was unsafe. | OTHER_PUBLISHER | news agency"
     })
     void tellsWhoSpeaks(String text, Voice voice, String name) {
         assertThat(first(text).voice()).isEqualTo(voice);
@@ -79,6 +84,7 @@ class AttributionFinderTest {
         "Residents claimed that the bridge was unsafe. | ALLEGES",
         "The spokesman declined to comment. | WITHHOLDS",
         "The company did not respond to a request. | WITHHOLDS",
+        "The spokesman did not give details. | WITHHOLDS",
         "Officials said the bridge had collapsed. | SAYS"
     })
     void tellsHowStrongly(String text, Commitment commitment) {
@@ -99,8 +105,18 @@ class AttributionFinderTest {
         assertThat(first("A senior official told Sky News that the bridge was unsafe.").via()).contains("Sky News");
     }
 
-    @Test
-    void leavesPlainReportsToTheArticle() {
-        assertThat(find("The bridge collapsed at dawn on Monday.").getFirst().contents()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The bridge collapsed at dawn on Monday.",
+        "Nobody said that the bridge was unsafe.",
+        "No official said that the bridge was unsafe.",
+        "None of the builders said that the bridge was unsafe.",
+        "That would explain why the bridge was unsafe.",
+        "The builder did not give evidence.",
+        "The rebels did not release the hostages.",
+        "The builder wept as the verdict was read."
+    })
+    void leavesPlainReportsToTheArticle(String text) {
+        assertThat(find(text).getFirst().contents()).isEmpty();
     }
 }

@@ -47,6 +47,27 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "A judge sentenced Harrow to seven years on Tuesday.|sentence 7",
+        "A court jailed the former director for nine years after he was found guilty.|sentence 9",
+        "He was sent to prison for seven years.|sentence 7",
+        "He got a seven-year sentence.|sentence 7",
+        "He was given four years in prison.|sentence 4",
+        "He faces ten years in prison.|duration 10",
+        "Prosecutors sought a sentence of ten years.|duration 10",
+        "He had been jailed for two years in another case.|duration 2",
+        "He spent six years in prison.|duration 6",
+        "The trial lasted six weeks.|length 6",
+        "A ferry carrying 212 people sank.|aboard 212",
+        "There were 212 people on board.|aboard 212",
+        "Only 190 passengers were on the ferry.|aboard 190",
+        "All 212 people aboard were hurt.|injured 212",
+        "Police shot two people aboard the ferry.|shot 2"})
+    void tellsWhatALengthOrANumberIsOf(String text, String wanted) {
+        assertThat(roles(text)).contains(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "It cost $1.2 billion.|usd 1.2E9",
         "It cost 50 pounds sterling.|gbp 50",
         "A fine of €300m was set.|eur 3.0E8",
@@ -58,6 +79,10 @@ class QuantityFinderTest {
         "It was minus 5 degrees Celsius.|degree-celsius -5",
         "The 6.2-magnitude quake hit.|magnitude 6.2",
         "A magnitude 7 quake hit.|magnitude 7",
+        "He stole 2.4 million pounds.|gbp 2400000",
+        "It got back 900,000 pounds of the money.|gbp 900000",
+        "They recalled 2 million pounds of beef.|pound 2000000",
+        "He lifted 300 pounds.|pound 300",
         "It lasted three hours.|hour 3",
         "It holds half a million litres.|litre 500000",
         "About two-thirds of voters agreed.|share 0.667"})
