@@ -4,7 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
-/** The ground and the frame of a pane, behind all in it: a state of the pane itself would have all in it styled anew. */
+/** The ground and the frame of a pane, behind all in it: a state of the pane would have all in it styled anew. */
 final class PaneGround extends Region {
 
     private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
