@@ -11,7 +11,8 @@ final class ColumnWidth {
     private static final String MEASURE = "the number of dead rose to eleven";
     private static final double BESIDE_THE_TEXT = 56;
 
-    private ColumnWidth() {}
+    private int textSize;
+    private double narrowest;
 
     /** In pixels, for the size of text that the reader prefers. */
     static double narrowest(Settings settings) {
@@ -20,8 +21,12 @@ final class ColumnWidth {
         return Math.ceil(text.getLayoutBounds().getWidth()) + BESIDE_THE_TEXT;
     }
 
-    /** How many such panes stand beside each other in that width. */
-    static int columns(double width, double gap, Settings settings) {
-        return (int) Math.max(1, (width + gap) / (narrowest(settings) + gap));
+    /** How many such panes stand beside each other in that width; asked at every layout, measured once for a size. */
+    int columns(double width, double gap, Settings settings) {
+        if (settings.textSize() != textSize) {
+            textSize = settings.textSize();
+            narrowest = narrowest(settings);
+        }
+        return (int) Math.max(1, (width + gap) / (narrowest + gap));
     }
 }

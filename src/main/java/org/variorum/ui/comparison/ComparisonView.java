@@ -55,6 +55,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     private final LeftOutStrip leftOut;
     private final PaneBar bar;
     private final HBox row = new HBox();
+    private final ColumnWidth column = new ColumnWidth();
     private final ConnectorLayer connectors;
     private final PaneShelf shelf = new PaneShelf(this::newPane);
     private final ScrollFollower follower = new ScrollFollower(arrangement);
@@ -216,7 +217,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
     protected void layoutChildren() {
         double width = getWidth() - row.getInsets().getLeft() - row.getInsets().getRight();
         if (width > 0) {
-            int columns = ColumnWidth.columns(width, row.getSpacing(), settings.settings().get());
+            int columns = column.columns(width, row.getSpacing(), settings.settings().get());
             arrangement.change(now -> now.withRoom(columns));
         }
         shelf.inSight().forEach(pane -> pane.setCompact(getHeight() < LOW));

@@ -21,6 +21,7 @@ final class FactListCell extends ListCell<Fact> {
     private @Nullable Fact drawn;
     private @Nullable Object look;
     private int round = -1;
+    private boolean drawing;
 
     /** An empty row; {@code current} tells a listed fact as it is now. */
     FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights, UnaryOperator<Fact> current) {
@@ -68,6 +69,24 @@ final class FactListCell extends ListCell<Fact> {
         super.layoutChildren();
     }
 
+    /** What is drawn in the row is no reason to lay the list out: it has given the row its height, or is about to. */
+    @Override
+    public void requestLayout() {
+        if (drawing) {
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
+    }
+
+    /** Draws the row as it looks now; the list is laid out only if the row needs another height. */
+    void drawAnew() {
+        draw();
+        if (prefHeight(getWidth()) != getHeight()) {
+            requestLayout();
+        }
+    }
+
     /** Whether the row would look other than it was drawn. */
     boolean isOutdated() {
         Fact fact = listed();
@@ -101,8 +120,10 @@ final class FactListCell extends ListCell<Fact> {
             Object next = row.look(fact);
             if (!next.equals(look)) {
                 look = next;
+                drawing = true;
                 row.show(fact);
                 row.region().applyCss();
+                drawing = false;
                 setAccessibleText(sentence.apply(fact));
             }
         }

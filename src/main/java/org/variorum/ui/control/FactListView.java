@@ -101,7 +101,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     private void lookAgain() {
         lookupAll(".fact-list-cell").stream()
                 .filter(FactListCell.class::isInstance).map(FactListCell.class::cast)
-                .filter(FactListCell::isOutdated).forEach(FactListCell::requestLayout);
+                .filter(FactListCell::isOutdated).forEach(FactListCell::drawAnew);
     }
 
     /** The fact as it is now: the list holds it as it was when it was listed first. */

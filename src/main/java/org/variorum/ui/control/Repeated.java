@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes of one kind, one for each thing to show. They are kept and show one thing after the other: changing words costs
@@ -38,15 +39,37 @@ public final class Repeated<T, N extends Node> {
      * styled at once, so that it can be laid out without restyling all that stands round it.
      */
     public static void put(List<Node> children, List<? extends Node> wanted) {
-        if (!children.equals(wanted)) {
-            int same = 0;
-            while (same < Math.min(children.size(), wanted.size()) && children.get(same) == wanted.get(same)) {
-                same++;
-            }
-            children.subList(same, children.size()).clear();
-            List<? extends Node> added = wanted.subList(same, wanted.size());
-            children.addAll(added);
-            added.forEach(Node::applyCss);
+        arrange(children, wanted).forEach(Node::applyCss);
+    }
+
+    /** Has these be the children, in this order; those that are there and in order stay. Tells which were put in. */
+    public static List<Node> arrange(List<Node> children, List<? extends Node> wanted) {
+        List<Node> added = new ArrayList<>();
+        if (!children.isEmpty() && !children.equals(wanted)) {
+            children.removeIf(child -> !wanted.contains(child));
         }
+        int place = 0;
+        while (place < wanted.size()) {
+            if (place < children.size() && children.get(place) == wanted.get(place)) {
+                place++;
+            } else {
+                Node next = place < children.size() ? children.get(place) : null;
+                List<? extends Node> run = wanted.subList(place, end(wanted, place, next));
+                children.removeAll(run);
+                children.addAll(place, run);
+                added.addAll(run);
+                place += run.size();
+            }
+        }
+        return added;
+    }
+
+    /** Where the run of those ends that stand before the next one that is there already: a run is put in at once. */
+    private static int end(List<? extends Node> wanted, int from, @Nullable Node next) {
+        int end = from + 1;
+        while (end < wanted.size() && wanted.get(end) != next) {
+            end++;
+        }
+        return end;
     }
 }

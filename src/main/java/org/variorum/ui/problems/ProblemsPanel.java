@@ -2,6 +2,7 @@ package org.variorum.ui.problems;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -25,6 +26,7 @@ public final class ProblemsPanel extends VBox implements AutoCloseable {
     private final UiText text;
     private final VBox rows = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<List<ProblemText>> shown = Optional.empty();
 
     public ProblemsPanel(WorkspaceSession session, UiText text, Runnable onClose) {
         this.text = text;
@@ -50,6 +52,10 @@ public final class ProblemsPanel extends VBox implements AutoCloseable {
     }
 
     private void show(List<ProblemText> problems) {
+        if (shown.equals(Optional.of(problems))) {
+            return;
+        }
+        shown = Optional.of(problems);
         rows.getChildren().setAll(problems.stream().map(this::row).toList());
         if (problems.isEmpty()) {
             rows.getChildren().setAll(Words.block(text.of("problems.none"), "panel-hint"));

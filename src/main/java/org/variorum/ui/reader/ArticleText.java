@@ -36,6 +36,7 @@ final class ArticleText extends StyleClassedTextArea {
 
     ArticleText() {
         getStyleClass().add("article-text");
+        getStylesheets().clear();
         setEditable(false);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setWrapText(true);
@@ -152,11 +153,10 @@ final class ArticleText extends StyleClassedTextArea {
             return 0;
         }
         Node cell = flow.getCell(place.getMajor()).getNode();
-        if (cell instanceof Parent parent && parent.lookup(".paragraph-text") instanceof TextFlow words) {
-            parent.layout();
+        return words(cell).map(words -> {
+            ((Parent) cell).layout();
             return cell.sceneToLocal(words.localToScene(0, LineFinder.top(words, place.getMinor()))).getY();
-        }
-        return 0;
+        }).orElse(0.0);
     }
 
     /** Where the line of the character stands, from the top of the view; empty when it is not on the screen. */
@@ -265,10 +265,15 @@ final class ArticleText extends StyleClassedTextArea {
     }
 
     private Optional<TextFlow> paragraph(int number) {
-        return flow().flatMap(flow -> node(flow, number))
-                .map(node -> node.lookup(".paragraph-text"))
-                .filter(TextFlow.class::isInstance)
-                .map(TextFlow.class::cast);
+        return flow().flatMap(flow -> node(flow, number)).flatMap(ArticleText::words);
+    }
+
+    /** The words of a paragraph beside its margin: looking them up by a selector would parse it every time. */
+    static Optional<TextFlow> words(Node paragraph) {
+        return paragraph instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .filter(TextFlow.class::isInstance).map(TextFlow.class::cast).findFirst()
+                : Optional.empty();
     }
 
     private double toOwn(Node node, double y) {

@@ -29,6 +29,7 @@ import org.variorum.ui.text.UiText;
 final class MarginFactory {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
     private final ArticleText area;
     private final ArticleId article;
@@ -38,6 +39,7 @@ final class MarginFactory {
     private final Set<ParagraphMargin> live = new LinkedHashSet<>();
     private Map<Integer, List<MarginNote>> byParagraph = Map.of();
     private Optional<FactId> selected = Optional.empty();
+    private boolean silent;
 
     /** Makes margins for the paragraphs of the area; {@code marks} tells what is marked now. */
     MarginFactory(
@@ -117,6 +119,19 @@ final class MarginFactory {
                 .forEach(node -> showSelected((StatusMark) node));
     }
 
+    /** Shows whether the words say nothing of what is selected; a state of each paragraph restyles nothing beside. */
+    void setSilent(boolean on) {
+        if (on != silent) {
+            silent = on;
+            live.forEach(this::showSilent);
+        }
+    }
+
+    private void showSilent(ParagraphMargin margin) {
+        Optional.ofNullable(margin.getParent()).flatMap(ArticleText::words)
+                .ifPresent(words -> words.pseudoClassStateChanged(SILENT, silent));
+    }
+
     /** The margin of the paragraph of that number. */
     Node column(int paragraph) {
         List<Node> nodes = new ArrayList<>();
@@ -146,6 +161,7 @@ final class MarginFactory {
     private void keep(ParagraphMargin margin, boolean shown) {
         if (shown) {
             live.add(margin);
+            showSilent(margin);
             margin.redraw();
         } else {
             live.remove(margin);

@@ -70,6 +70,12 @@ final class OverviewRuler extends Region {
         return ticks.at((int) (y / ROW), rows());
     }
 
+    /** It has the same size whatever it shows: nothing beside it need be laid out anew. */
+    @Override
+    public void requestLayout() {
+        setNeedsLayout(true);
+    }
+
     @Override
     protected void layoutChildren() {
         double height = getHeight();

@@ -2,6 +2,7 @@ package org.variorum.ui.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import org.variorum.ui.control.Repeated;
 
 /**
  * The margin beside one paragraph, and the marks behind the paragraph's words.
@@ -61,11 +63,21 @@ final class ParagraphMargin extends Region {
         requestLayout();
     }
 
+    /**
+     * The margin is as wide and high as its paragraph makes it, whatever stands in it: the paragraph, and with it the
+     * whole text, need not be measured anew because something here is.
+     */
+    @Override
+    public void requestLayout() {
+        setNeedsLayout(true);
+    }
+
     @Override
     protected void layoutChildren() {
-        if (getParent() == null || !(getParent().lookup(".paragraph-text") instanceof TextFlow paragraph)) {
-            return;
-        }
+        Optional.ofNullable(getParent()).flatMap(ArticleText::words).ifPresent(this::layOutBeside);
+    }
+
+    private void layOutBeside(TextFlow paragraph) {
         paragraph.layout();
         boolean resized = paragraph.getWidth() != drawnWidth || paragraph.getHeight() != drawnHeight;
         if (!stale && !resized) {
@@ -82,9 +94,7 @@ final class ParagraphMargin extends Region {
             children.add(rings);
         }
         children.addAll(notes.nodes());
-        if (!children.equals(getChildren())) {
-            getChildren().setAll(children);
-        }
+        Repeated.arrange(getChildren(), children);
         placeStripes(paragraph, shift.getY());
         placeRings(paragraph, shift.getY());
         placeNotes(paragraph, shift.getY());

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -36,12 +35,10 @@ import org.variorum.ui.text.UiText;
 /** One article: header, text with marks, margin and overview ruler. It shows the selection and asks for a new one. */
 public final class ReaderPane extends VBox implements AutoCloseable {
 
-    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
-    private static final PseudoClass READING = PseudoClass.getPseudoClass("reading");
-
     private final ArticleId id;
     private final UiText text;
     private final ReaderActions actions;
+    private final PaneGround ground = new PaneGround(this);
     private final PaneHeader header;
     private final ArticleText area = new ArticleText();
     private final SilentStrip strip;
@@ -78,7 +75,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         handles = new EdgeHandles(area, actions::resize);
         margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
-        getChildren().setAll(header, body());
+        getChildren().setAll(ground, header, body());
         area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -102,7 +99,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     /** Shows the article with the marks of a comparison; what stays as it is is left alone. */
     public void show(Article shown, ComparisonIndex comparison, Settings preferences) {
         boolean otherText = !shown.text().equals(article.text()) || !shown.exclusions().equals(article.exclusions());
-        boolean otherLook = !drawn || !preferences.equals(settings);
+        boolean otherLook = !drawn || !preferences.reading().equals(settings.reading());
         article = shown;
         setAccessibleText(article.sourceName());
         index = comparison;
@@ -160,7 +157,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         margin.select(next.fact());
         handles.show(next.claim().flatMap(index::claim).filter(claim -> claim.article().equals(id)));
         strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
-        pseudoClassStateChanged(SILENT, fact.isPresent() && selected.isEmpty());
+        margin.setSilent(fact.isPresent() && selected.isEmpty());
     }
 
     /** The words that this source's version of the selection starts with. */
@@ -357,7 +354,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     }
 
     private void focused(boolean on) {
-        pseudoClassStateChanged(READING, on);
+        ground.setReading(on);
         if (on) {
             actions.activate(id);
         }

@@ -60,7 +60,8 @@ final class DropTarget {
         } else if (!address.isEmpty()) {
             takeLink(address);
         } else {
-            layers.askAbout(PastedArticles.copied(Optional.ofNullable(board.getHtml()).orElse(""), words));
+            String page = Optional.ofNullable(board.getHtml()).orElse("");
+            context.readPasted(() -> PastedArticles.copied(page, words), layers::askAbout);
         }
     }
 

@@ -30,18 +30,29 @@ final class PasteForm extends Sheet {
     private final TextField title = new TextField();
     private final DayField day;
     private final TextArea words = new TextArea();
+    private final Reading reading;
     private PastedArticle guess = PastedArticles.guessed("");
 
-    PasteForm(UiText text, String pasted, Consumer<PastedArticle> onDone, Runnable onClose) {
+    /** What came of reading words is handed on as soon as it is known, on the toolkit's thread. */
+    interface Reading {
+
+        void read(String words, Consumer<PastedArticle> then);
+    }
+
+    PasteForm(
+            UiText text, PastedArticle pasted, Reading reading, Consumer<PastedArticle> onDone, Runnable onClose) {
         super(text.of("paste.title"), text.of("paste.cancel"), onClose, "paste-form");
         this.text = text;
+        this.reading = reading;
         day = new DayField(text, text.of("paste.day"));
-        words.setText(pasted);
+        words.setText(pasted.text());
         words.setWrapText(true);
         words.setPrefRowCount(LINES);
-        words.focusedProperty().subscribe(focused -> guess());
+        show(pasted);
+        words.focusedProperty().subscribe((before, focused) -> guess(() -> { }));
         day.setPrompt(text.of("paste.unknown"));
-        Button done = Buttons.text(Feather.PLUS, text.of("paste.add"), () -> onDone.accept(article()));
+        Button done = Buttons.text(
+                Feather.PLUS, text.of("paste.add"), () -> guess(() -> onDone.accept(article())));
         done.getStyleClass().add("accent");
         done.setDefaultButton(true);
         done.disableProperty().bind(Bindings.createBooleanBinding(
@@ -61,9 +72,20 @@ final class PasteForm extends Sheet {
         return new PastedArticle(filled(source), filled(title), day.day(), words.getText());
     }
 
+    /** Reads the words again if they were changed, then goes on. */
+    private void guess(Runnable then) {
+        if (words.getText().equals(guess.text())) {
+            then.run();
+        } else {
+            reading.read(words.getText(), now -> {
+                show(now);
+                then.run();
+            });
+        }
+    }
+
     /** What the text says of itself stands in the fields as long as nobody wrote otherwise. */
-    private void guess() {
-        PastedArticle now = PastedArticles.guessed(words.getText());
+    private void show(PastedArticle now) {
         guess(source, guess.source(), now.source());
         guess(title, guess.title(), now.title());
         if (day.day().equals(guess.day())) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.exchange.ReturnedWork;
 import org.variorum.app.filter.FactFilter;
@@ -16,6 +18,7 @@ import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.app.saving.WorkspaceSaving;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionModel;
+import org.variorum.app.session.PastedArticle;
 import org.variorum.app.session.PastedArticles;
 import org.variorum.app.session.Signature;
 import org.variorum.app.session.WorkspaceSession;
@@ -34,6 +37,9 @@ import org.variorum.ui.text.UiText;
 
 /** Everything one window shares among its views; ends with it. */
 final class WindowContext implements AutoCloseable {
+
+    /** The lane in which pasted words are read. */
+    static final String PASTED = "pasted";
 
     private static final String RETURNED = "returned";
 
@@ -201,6 +207,11 @@ final class WindowContext implements AutoCloseable {
     PastedArticles pasted() {
         Path base = services.settings().folder().orElse(Path.of(System.getProperty("java.io.tmpdir", ".")));
         return new PastedArticles(base.resolve("pasted"));
+    }
+
+    /** Tells in the background what those words say of themselves as an article. */
+    void readPasted(Supplier<String> words, Consumer<PastedArticle> then) {
+        tasks.start(PASTED, progress -> PastedArticles.guessed(words.get()), then, this::failed);
     }
 
     /** Asks before unsaved work is left. */

@@ -57,8 +57,10 @@ final class WindowLayers implements AutoCloseable {
     }
 
     /** Asks whose text that is, then adds it to what is open. */
-    void askAbout(String text) {
-        overlay.open(new PasteForm(context.text(), text, this::addPasted, overlay::dismiss), Pos.CENTER);
+    void askAbout(PastedArticle pasted) {
+        PasteForm.Reading reading = (words, then) -> context.readPasted(() -> words, then);
+        overlay.open(
+                new PasteForm(context.text(), pasted, reading, this::addPasted, overlay::dismiss), Pos.CENTER);
     }
 
     /** What arrived, to be put right. */

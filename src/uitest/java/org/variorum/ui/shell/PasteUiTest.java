@@ -142,6 +142,7 @@ class PasteUiTest {
     private void paste(FxRobot robot, Map<DataFormat, Object> content) {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+        OpenWindow.await(() -> !open.context().tasks().isRunning(WindowContext.PASTED));
         open.settle();
     }
 }
