@@ -33,4 +33,10 @@ public class Sheet extends VBox {
     public final void setContent(Node content) {
         scroll.setContent(content);
     }
+
+    /** Puts what has to be in reach under the content, where it stays however little of the content is in sight. */
+    public final void setFoot(Node foot) {
+        foot.getStyleClass().add("sheet-foot");
+        getChildren().add(foot);
+    }
 }

@@ -81,15 +81,22 @@ public final class ExportSheet extends Sheet {
         file.setText(target.path(model.format().get()).toString());
         model.format().addListener((property, before, now) ->
                 file.setText(target.renamed(file.getText(), before, now)));
-        setContent(rows(target.formats(), onClose));
+        setContent(rows(target.formats()));
+        setFoot(foot(onClose));
         model.state().addListener((property, before, now) -> show(now));
         show(model.state().get());
     }
 
-    private Node rows(List<FormatExporter> formats, Runnable onClose) {
+    private Node foot(Runnable onClose) {
         Button cancel = Buttons.text(Feather.X, text.of("export.cancel"), onClose);
         HBox buttons = new HBox(Words.gap(), cancel, replace, save);
         buttons.getStyleClass().add("settings-line");
+        VBox foot = new VBox(news, buttons);
+        foot.setMinHeight(USE_PREF_SIZE);
+        return foot;
+    }
+
+    private Node rows(List<FormatExporter> formats) {
         VBox options = new VBox(
                 option("export.quotations-only", model.quotationsOnly()),
                 option("export.redacted", model.redacted()),
@@ -98,7 +105,7 @@ public final class ExportSheet extends Sheet {
         VBox rows = new VBox(
                 row("export.format", format(formats)), row("export.part", part()), options,
                 row("export.preview", preview), losses,
-                row("export.file", target()), news, buttons);
+                row("export.file", target()));
         rows.getStyleClass().add("settings-rows");
         return rows;
     }

@@ -27,6 +27,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private double factsShare;
     private double versionsShare;
+    private boolean laying;
 
     WorkArea(WindowContext context, Region reading, Region versions, Region facts) {
         this.context = context;
@@ -46,7 +47,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
         welcome = new WelcomeView(context);
         getChildren().setAll(columns, welcome);
         subscriptions.onChange(columns.getDividers().getFirst().positionProperty(), position -> {
-            if (columns.getWidth() > 0) {
+            if (columns.getWidth() > 0 && !laying) {
                 factsShare = 1 - position.doubleValue();
             }
         });
@@ -67,14 +68,20 @@ final class WorkArea extends StackPane implements AutoCloseable {
         subscriptions.close();
     }
 
-    /** The facts keep their share when the window grows or shrinks. */
+    /**
+     * The facts keep their share when the window grows or shrinks: what a small window leaves them is not what the reader
+     * wanted, and comes back to that as soon as there is room.
+     */
     @Override
     protected void layoutChildren() {
-        double share = factsShare;
+        laying = true;
         super.layoutChildren();
+        columns.layout();
         if (columns.getWidth() > 0) {
-            columns.setDividerPositions(1 - share);
+            columns.setDividerPositions(1 - factsShare);
+            columns.layout();
         }
+        laying = false;
     }
 
     private void showVersions(boolean on) {

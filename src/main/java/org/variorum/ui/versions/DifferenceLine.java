@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.review.ReviewDesk;
@@ -36,9 +37,12 @@ import org.variorum.ui.text.UiText;
  * Why a fact is listed as it is: kind and confidence, the sentence, a link to each of the claims that are set against
  * each other, and what was or can be decided about it. It shows one difference after the other.
  */
-final class DifferenceLine extends HBox {
+final class DifferenceLine extends VBox {
 
     private static final int MOST_LINKS = 6;
+
+    /** Where less is left for the sentence, what can be done stands under it. */
+    private static final double ROOM_FOR_SENTENCE = 300;
 
     private final ReviewDesk desk;
     private final CommandWords words;
@@ -48,6 +52,9 @@ final class DifferenceLine extends HBox {
     private final Label tag = Words.line("", "pill");
     private final Tooltip rule = new Tooltip();
     private final Label sentence = Words.block("", "reason-sentence");
+    private final HBox told = new HBox(mark, tag, sentence);
+    private final HBox doing = new HBox();
+    private final HBox line = new HBox(told, doing);
     private final Repeated<Claim, ClaimLink> links;
     private final List<Button> decisions;
     private Optional<Content> shown = Optional.empty();
@@ -64,6 +71,20 @@ final class DifferenceLine extends HBox {
         tag.setTooltip(rule);
         tag.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.SOMETIMES);
+        StyleClasses.set(told, "reason-told");
+        StyleClasses.set(doing, "reason-doing");
+        StyleClasses.set(line, "reason-line");
+        getChildren().setAll(line);
+    }
+
+    /** Puts what can be done beside the sentence, or under it in so little room. */
+    void fit(double width) {
+        double beside = width - told.getSpacing() * 3 - tag.prefWidth(-1) - doing.prefWidth(-1);
+        boolean under = width > 0 && beside < ROOM_FOR_SENTENCE;
+        if (under != getChildren().contains(doing)) {
+            (under ? line : this).getChildren().remove(doing);
+            (under ? this : line).getChildren().add(doing);
+        }
     }
 
     /** Shows a difference; does nothing when it shows that already. */
@@ -85,15 +106,14 @@ final class DifferenceLine extends HBox {
                 ? item.review().map(review -> text.of("versions.rejected", EntryText.signed(review.by(), text),
                         review.reason())).orElse("")
                 : text.say(item.difference().explanation()));
-        List<Node> nodes = new ArrayList<>(List.of(mark, tag, sentence));
-        nodes.addAll(links.of(content.sides().stream().limit(MOST_LINKS).toList()));
+        List<Node> nodes = new ArrayList<>(links.of(content.sides().stream().limit(MOST_LINKS).toList()));
         decisions.stream()
                 .filter(button -> item.state() != ReviewState.REJECTED || button.getId().equals("decide-accept"))
                 .forEach(button -> {
                     describe(button, item);
                     nodes.add(button);
                 });
-        Repeated.put(getChildren(), nodes);
+        Repeated.put(doing.getChildren(), nodes);
     }
 
     private void tag(Difference difference) {

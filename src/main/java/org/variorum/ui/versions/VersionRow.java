@@ -17,13 +17,16 @@ import org.variorum.ui.control.Words;
 /** One source's version of the selected fact: badge, name and attribution left, its words right. */
 final class VersionRow extends HBox {
 
-    private static final double VALUE_WIDTH = 150;
-    private static final double NAME_WIDTH = 180;
+    private static final double NARROWEST = 96;
+    private static final double WIDEST = 190;
+    private static final double VALUE_SHARE = 0.2;
+    private static final double NAME_SHARE = 0.28;
 
     private final Label value = Words.block("", "version-value");
     private final SiglumBadge badge;
     private final Label source = Words.line("", "version-source");
     private final Label note = Words.block("", "version-note");
+    private final VBox name = new VBox();
     private final VBox words = new VBox();
     private final QuotedWords quoted;
     private final AbsenceWords absent;
@@ -35,14 +38,21 @@ final class VersionRow extends HBox {
         badge.setMinWidth(USE_PREF_SIZE);
         quoted = new QuotedWords(article, commands, actions);
         absent = new AbsenceWords(article, commands, actions);
-        VBox name = new VBox(source, note);
-        fix(name, NAME_WIDTH);
-        fix(value, VALUE_WIDTH);
+        name.getChildren().setAll(source, note);
         words.getStyleClass().add("version-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         StyleClasses.set(this, "version-row", SiglumBadge.hue(article));
         getChildren().setAll(value, badge, name, words);
+    }
+
+    /** Divides that width between the position, the source and, with what is left, the quotation. */
+    void fit(double width) {
+        double ofValue = Math.clamp(Math.floor(width * VALUE_SHARE), NARROWEST, WIDEST);
+        if (value.getPrefWidth() != ofValue) {
+            fix(value, ofValue);
+            fix(name, Math.clamp(Math.floor(width * NAME_SHARE), NARROWEST, WIDEST));
+        }
     }
 
     /** Shows what the source says, under a heading or none; does nothing when it shows that already. */

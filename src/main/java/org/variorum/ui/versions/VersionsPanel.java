@@ -71,6 +71,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final Turns turns;
     private final Subscriptions subscriptions = new Subscriptions();
     private Optional<FactId> shown = Optional.empty();
+    private List<DifferenceLine> shownDifferences = List.of();
     private boolean pictured;
 
     public VersionsPanel(ReviewDesk desk, CommandWords words, Turns turns) {
@@ -146,9 +147,11 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         mark.show(fact.status(), index.number(fact.id()));
         mark.setReviewed(review.isReviewed());
         status.setText(status(fact));
-        List<Node> lines = new ArrayList<>(differences.of(ReviewQueue.items(fact, index)));
+        shownDifferences = differences.of(ReviewQueue.items(fact, index));
+        List<Node> lines = new ArrayList<>(shownDifferences);
         lines.addAll(remarks.of(RemarkText.of(review, text)));
         Repeated.put(reasons.getChildren(), lines);
+        shownDifferences.forEach(line -> line.fit(contentWidth()));
         gaps.setText(String.join(" ", FactGaps.of(fact, index, text)));
         List<VersionRow> next = new ArrayList<>();
         fact.positions().forEach(position -> addPosition(fact, position, index, next));
@@ -192,6 +195,16 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
             body.setTop(top);
             body.setRight(right);
         }
+        shownDifferences.forEach(line -> line.fit(contentWidth()));
+        bySource.values().forEach(row -> row.fit(rowWidth()));
+    }
+
+    private double contentWidth() {
+        return getWidth() - snappedLeftInset() - snappedRightInset();
+    }
+
+    private double rowWidth() {
+        return contentWidth() - (pictured && getWidth() >= ROOM_BESIDE ? PICTURE_WIDTH : 0);
     }
 
     private void addPosition(Fact fact, Position position, ComparisonIndex index, List<VersionRow> next) {
@@ -208,6 +221,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         for (Version version : versions) {
             VersionRow row = bySource.computeIfAbsent(
                     version.article(), article -> new VersionRow(article, words, actions));
+            row.fit(rowWidth());
             row.show(version.equals(versions.getFirst()) ? value : "",
                     VersionRowViewModel.of(fact, version, index, text));
             next.add(row);

@@ -1,6 +1,7 @@
 package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +9,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.variorum.app.view.ViewChoice;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
@@ -77,6 +83,63 @@ class LayoutUiTest {
             assertThat(FxThread.call(() -> LayoutCheck.complaints(studio.window()))).isEmpty();
             assertThat(studio.window().lookupAll(".welcome-row")).hasSize(2);
         }
+    }
+
+    @Test
+    void whyAFactIsListedCanBeReadInASmallWindow() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
+            studio.run(view -> view.select(0));
+
+            assertThat(FxThread.call(() -> studio.window().lookupAll(".reason-sentence").stream()
+                    .map(node -> node.getLayoutBounds().getWidth()).toList()))
+                    .isNotEmpty().allMatch(width -> width > 200);
+        }
+    }
+
+    @Test
+    void whatWritesAnExportIsInSightInASmallWindow() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
+            studio.run(view -> view.command("export"));
+
+            Bounds save = FxThread.call(() -> {
+                Node button = studio.window().lookup(".export-sheet .sheet-foot .accent");
+                return button.localToScene(button.getLayoutBounds());
+            });
+            assertThat(save.getHeight()).isGreaterThan(20);
+            assertThat(save.getMaxY()).isLessThan(500);
+        }
+    }
+
+    @Test
+    void theFactsHaveTheirShareAgainWhenASmallWindowIsEnlarged() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1600, 900)) {
+            double before = factsWidth(studio);
+            studio.run(view -> view.window().resize(760, 500));
+            assertThat(factsWidth(studio)).isLessThan(before);
+            studio.run(view -> view.window().resize(1600, 900));
+
+            assertThat(factsWidth(studio)).isCloseTo(before, within(2.0));
+        }
+    }
+
+    @Test
+    void viewsAreNamedInWordsWhereThereIsRoom() {
+        assertThat(namedViews(1280)).isEqualTo(ViewChoice.values().length);
+        assertThat(namedViews(800)).isZero();
+    }
+
+    private static long namedViews(int width) {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, width, 800)) {
+            return FxThread.call(() -> studio.window().lookupAll(".view-tab").stream()
+                    .map(Labeled.class::cast)
+                    .peek(tab -> assertThat(tab.getAccessibleText()).isNotBlank())
+                    .filter(tab -> tab.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !tab.isTextTruncated())
+                    .count());
+        }
+    }
+
+    private static double factsWidth(Studio studio) {
+        return FxThread.call(() -> studio.window().lookup(".side-column").getLayoutBounds().getWidth());
     }
 
     /** What is wrong with these scenes, shown one after the other in one window. */
