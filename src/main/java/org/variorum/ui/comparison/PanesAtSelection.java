@@ -110,10 +110,7 @@ final class PanesAtSelection {
             return;
         }
         turns.clear();
-        if (shelf.inSight().stream().anyMatch(pane -> pane.viewport().isEmpty())) {
-            view.applyCss();
-        }
-        view.layout();
+        layOut();
         former.note(shelf.inSight());
         follower.release();
         if (arrangement.now().mode() != FollowMode.FREE) {
@@ -125,6 +122,15 @@ final class PanesAtSelection {
         } else {
             flash();
         }
+    }
+
+    /** The panel below may have opened since the last frame: the panes stand in the height that it leaves them. */
+    private void layOut() {
+        if (shelf.inSight().stream().anyMatch(pane -> pane.viewport().isEmpty())) {
+            view.applyCss();
+        }
+        Optional.ofNullable(view.getScene()).ifPresent(scene -> scene.getRoot().layout());
+        view.layout();
     }
 
     private void flash() {

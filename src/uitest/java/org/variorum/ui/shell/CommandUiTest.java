@@ -8,12 +8,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.KeyChoice;
@@ -24,24 +21,10 @@ import org.variorum.ui.fx.Keys;
 import org.variorum.ui.palette.CommandMenu;
 
 @WatchedTest
+@ExtendWith(AccountsWindow.class)
 class CommandUiTest {
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void noTwoCommandsShareAKeyInAnyPreset() {

@@ -13,15 +13,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
@@ -36,28 +32,13 @@ import org.variorum.model.workspace.LogEntry;
 import org.variorum.model.workspace.Remark;
 
 /** Correcting claims, facts and articles, by keys, menus and buttons. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, AccountsWindow.class})
 class CorrectionUiTest {
 
     private static final FactId KILLED = new FactId("f1");
     private static final ArticleId A = new ArticleId("A");
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void selectedWordsBecomeAClaimByAKeyAndAreUndone(FxRobot robot) {

@@ -5,34 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.reader.Viewport;
 
 @WatchedTest
+@ExtendWith(AccountsWindow.class)
 class FindUiTest {
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void wordsAreFoundInTheSourceThatHasTheKeyboard(FxRobot robot) {

@@ -13,12 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.SceneWalk;
@@ -26,6 +23,7 @@ import org.variorum.ui.spoken.SpokenScene;
 
 /** Tab leads through everything and out of everything, and what has the focus can be seen to have it. */
 @WatchedTest
+@ExtendWith(AccountsWindow.class)
 class FocusUiTest {
 
     private static final int MOST = 150;
@@ -36,21 +34,6 @@ class FocusUiTest {
     private static final int FEWEST_PIXELS = 40;
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void tabLeadsThroughEverythingAndRoundAgain(FxRobot robot) {

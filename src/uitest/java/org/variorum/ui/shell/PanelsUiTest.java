@@ -10,12 +10,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.variorum.app.filter.FactOrder;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
@@ -25,26 +22,12 @@ import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.WatchedTest;
 
 @WatchedTest
+@ExtendWith(AccountsWindow.class)
 class PanelsUiTest {
 
     private static final FactId KILLED = new FactId("f1");
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void theOtherFiltersOpenBehindTheirButtonAndJoinTheStatuses(FxRobot robot) {

@@ -11,15 +11,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.filter.FactFilter;
 import org.variorum.app.merging.Conflict;
@@ -43,27 +39,12 @@ import org.variorum.model.workspace.LogEntry;
 import org.variorum.ui.control.CommandWords;
 
 /** Deciding about differences, by mouse and by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith({ApplicationExtension.class, AccountsWindow.class})
 class ReviewUiTest {
 
     private static final FactId KILLED = new FactId("f1");
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @Test
     void aKeyInTheListOfFactsAcceptsTheDispute(FxRobot robot) {

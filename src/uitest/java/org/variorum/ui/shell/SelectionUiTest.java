@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
@@ -90,6 +92,17 @@ class SelectionUiTest {
                 .change(now -> now.withAside(new ArticleId("D"), true).revealed(new ArticleId("E"))));
         open.settle();
         assertThat(height(open.pane("E"))).isCloseTo(height(open.pane("C")), within(2.0));
+    }
+
+    @Test
+    void versionsStandInTheUpperPartThoughTheirPanelOpensInTheSameMoment(FxRobot robot) {
+        robot.interact(() -> {
+            open.context().selection().select(Selection.of(WARNING, SelectionOrigin.COMMAND));
+            open.window().panes().alignNow();
+        });
+        open.settle();
+
+        assertThat(height(open.pane("A"))).isLessThan(open.pane("A").viewHeight() / 2);
     }
 
     @Test

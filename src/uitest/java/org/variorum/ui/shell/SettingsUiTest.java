@@ -7,12 +7,10 @@ import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.variorum.app.command.KeyPreset;
 import org.variorum.app.settings.ReadingFont;
 import org.variorum.app.settings.Settings;
@@ -21,27 +19,17 @@ import org.variorum.app.settings.ThemeChoice;
 import org.variorum.ui.fixture.WatchedTest;
 
 @WatchedTest
+@ExtendWith(AccountsWindow.class)
 class SettingsUiTest {
 
     private static final int KEYS_TAB = 3;
 
     private OpenWindow open;
 
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
     @BeforeEach
     void openTheSettings(FxRobot robot) {
-        open.showAccounts();
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
         open.settle();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
     }
 
     @Test

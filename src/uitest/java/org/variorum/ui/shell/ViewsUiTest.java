@@ -7,14 +7,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
@@ -22,6 +19,7 @@ import org.variorum.ui.fixture.Collected;
 import org.variorum.ui.fixture.WatchedTest;
 
 @WatchedTest
+@ExtendWith(AccountsWindow.class)
 class ViewsUiTest {
 
     private static final FactId KILLED = new FactId("f1");
@@ -30,21 +28,6 @@ class ViewsUiTest {
     private static final ArticleId B = new ArticleId("B");
 
     private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = OpenWindow.ofAccounts(stage);
-    }
-
-    @BeforeEach
-    void showTheAccounts() {
-        open.showAccounts();
-    }
-
-    @AfterEach
-    void close() {
-        open.close();
-    }
 
     @ParameterizedTest
     @EnumSource
