@@ -2,10 +2,12 @@ package org.variorum.app.pane;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.article.ArticleId;
 
@@ -98,6 +100,30 @@ public record PaneArrangement(
             return back;
         }
         return back.startingAt(place < back.first ? place : place - page + 1);
+    }
+
+    /**
+     * Brings as many of these sources into sight together as fit, with as little movement as possible.
+     *
+     * @param wanted the sources; those set aside stay aside
+     * @param kept one that stays in sight if it is now
+     */
+    public PaneArrangement showing(List<ArticleId> wanted, Optional<ArticleId> kept) {
+        PaneArrangement best = this;
+        List<Integer> starts = IntStream.rangeClosed(0, lastStart(order, pinned, aside, columns())).boxed()
+                .sorted(Comparator.comparingInt(start -> Math.abs(start - first))).toList();
+        for (int start : starts) {
+            PaneArrangement there = startingAt(start);
+            boolean keeps = kept.filter(visible()::contains).map(there.visible()::contains).orElse(true);
+            if (keeps && there.inSight(wanted) > best.inSight(wanted)) {
+                best = there;
+            }
+        }
+        return best;
+    }
+
+    private long inSight(List<ArticleId> wanted) {
+        return visible().stream().filter(wanted::contains).count();
     }
 
     /** The present source beside that one, round the ends. */

@@ -22,6 +22,7 @@ final class SettingsText {
 
     private static final String KEY = "key.";
     private static final String RECENT = "recent.";
+    private static final String PANES = "recent.panes.";
     private static final String RAN = "recent.commands";
     private static final String BETWEEN_KEYS = " ";
     private static final String BETWEEN_PATHS = "\n";
@@ -93,6 +94,8 @@ final class SettingsText {
         if (!recent.commands().isEmpty()) {
             values.put(RAN, String.join(BETWEEN_KEYS, recent.commands()));
         }
+        IntStream.range(0, recent.panes().size()).forEach(place ->
+                values.put(PANES + place, PanesText.write(recent.panes().get(place))));
         IntStream.range(0, recent.entries().size()).forEach(place -> values.put(
                 RECENT + place,
                 recent.entries().get(place).stream()
@@ -131,6 +134,10 @@ final class SettingsText {
                 .filter(sources -> !sources.isEmpty())
                 .toList(), split(values.getOrDefault(RAN, ""), BETWEEN_KEYS).stream()
                 .filter(name -> !name.isBlank())
+                .toList(), IntStream.range(0, values.size())
+                .mapToObj(place -> Optional.ofNullable(values.get(PANES + place)))
+                .flatMap(Optional::stream)
+                .flatMap(line -> PanesText.read(line).stream())
                 .toList());
     }
 

@@ -74,7 +74,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         this.words = words;
         session = desk.session();
         ties = new TieActions(desk);
-        order = new PaneOrder(arrangement, desk);
+        order = new PaneOrder(arrangement, desk, settings);
         this.facts = facts;
         drawn = new DrawnIndex(session, facts);
         selection = desk.selection();
@@ -203,6 +203,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
 
     @Override
     public void close() {
+        order.close();
         subscriptions.close();
         marking.clear();
         making.clear();
@@ -238,6 +239,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         });
         subscriptions.onChange(selection.selection(), atSelection::show);
         subscriptions.onChange(selection.activePane(), active -> showDisputes());
+        subscriptions.onClose(new ReachNotice(session, text, this::pane)::close);
         ChangeListener<Scene> scenes = (property, before, now) -> {
             Optional.ofNullable(before).ifPresent(scene -> scene.removePostLayoutPulseListener(pulse));
             Optional.ofNullable(now).ifPresent(scene -> scene.addPostLayoutPulseListener(pulse));
@@ -268,6 +270,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
                 .noneMatch(article -> articles.stream().anyMatch(known -> ShownArticles.isSame(known, article)));
         articles = next;
         if (others) {
+            order.leave();
             atSelection.forget();
             formerly = Optional.empty();
             sync = SyncPoints.NONE;
@@ -277,7 +280,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         }
         sync = new SyncPoints(ties.points(), sync.begun(), sync.last());
         follower.tie(session.index().get(), sync.points());
-        order.follow(workspace, next);
+        order.follow(workspace, next, others);
         showPanes();
     }
 

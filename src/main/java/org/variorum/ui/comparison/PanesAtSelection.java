@@ -144,7 +144,10 @@ final class PanesAtSelection {
                 .ifPresent(then -> arrangement.change(now -> now.startingAt(then.first())));
     }
 
-    /** The source that was pointed at, or else the first that states the fact, when none in sight does. */
+    /**
+     * The source that was pointed at, and with it as many as there is room for of those that contradict each other; of
+     * a fact without dispute the first that states it, when none in sight does.
+     */
     private void bringIntoSight(Selection next) {
         List<ArticleId> stating = next.fact().flatMap(session.index().get()::fact).stream()
                 .flatMap(Fact::stated).map(Version.Stated::article).toList();
@@ -154,5 +157,15 @@ final class PanesAtSelection {
                         ? Optional.empty()
                         : now.present().stream().filter(stating::contains).findFirst())
                 .ifPresent(article -> arrangement.change(step -> step.revealed(article)));
+        List<ArticleId> parties = next.fact().flatMap(session.index().get()::fact).map(this::parties).orElse(List.of());
+        arrangement.change(step -> step.showing(parties, wanted));
+    }
+
+    /** The sources between which the fact's disputes are, in the order of the sources. */
+    private List<ArticleId> parties(Fact fact) {
+        return fact.disputes().stream().flatMap(dispute -> dispute.between().stream())
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .flatMap(claim -> session.index().get().claim(claim).stream())
+                .map(Claim::article).distinct().sorted().toList();
     }
 }

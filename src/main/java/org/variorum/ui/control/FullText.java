@@ -1,5 +1,6 @@
 package org.variorum.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
@@ -12,6 +13,30 @@ public final class FullText {
     public static <T extends Labeled> T of(T labeled) {
         labeled.textTruncatedProperty().subscribe(cut -> offer(labeled, cut));
         return labeled;
+    }
+
+    /**
+     * Lets the keyboard, too, find the words in full: while they are cut the label can be stepped to, and shows its
+     * tooltip while it has the keyboard.
+     */
+    public static <T extends Labeled> T reached(T labeled) {
+        labeled.getStyleClass().add("reached");
+        labeled.focusTraversableProperty().bind(labeled.textTruncatedProperty());
+        labeled.focusedProperty().subscribe(on -> show(labeled, on));
+        return labeled;
+    }
+
+    private static void show(Labeled labeled, boolean on) {
+        Tooltip words = labeled.getTooltip();
+        if (words == null) {
+            return;
+        }
+        if (on && labeled.getScene().getWindow() != null) {
+            Bounds place = labeled.localToScreen(labeled.getLayoutBounds());
+            words.show(labeled, place.getMinX(), place.getMaxY());
+        } else {
+            words.hide();
+        }
     }
 
     private static void offer(Labeled labeled, boolean cut) {

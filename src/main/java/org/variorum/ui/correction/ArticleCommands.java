@@ -1,7 +1,6 @@
 package org.variorum.ui.correction;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.workspace.Remark;
+import org.variorum.ui.control.DayField;
 import org.variorum.ui.text.UiText;
 
 /** Correcting what is known of the article whose pane is active, and taking it out of the comparison. */
@@ -79,31 +79,25 @@ public final class ArticleCommands implements Commands {
         TextField source = form.line(text.of("form.metadata.source"), known.source().orElse(""));
         TextField title = form.line(text.of("form.metadata.headline"), known.title().orElse(""));
         TextField byline = form.line(text.of("form.metadata.byline"), known.byline().orElse(""));
-        String day = known.published().map(time -> time.date().toString()).orElse("");
-        TextField published = form.line(text.of("form.metadata.day"), day);
+        Optional<LocalDate> day = known.published().map(PublicationTime::date);
+        DayField published = new DayField(text, text.of("form.metadata.day"));
+        published.show(day);
+        form.row(text.of("form.metadata.day"), published);
         TextField url = form.line(text.of("form.metadata.url"), known.url().orElse(""));
         TextField language = form.line(text.of("form.metadata.language"), known.language());
         form.onConfirm(() -> {
-            Optional<PublicationTime> when = published.getText().strip().equals(day)
-                    ? known.published()
-                    : day(published.getText());
-            if (when.isEmpty() && !published.getText().isBlank()) {
+            if (!published.readableProperty().get()) {
                 form.refuse(text.of("form.metadata.refused"));
             } else {
+                Optional<PublicationTime> when = published.day().equals(day)
+                        ? known.published()
+                        : published.day().map(PublicationTime::on);
                 ArticleMetadata now = new ArticleMetadata(filled(source), filled(title), filled(byline), when,
                         known.captured(), filled(url), language.getText().strip());
                 context.done(() -> actions.describe(article.id(), now));
             }
         });
         context.slot().open(form);
-    }
-
-    private static Optional<PublicationTime> day(String typed) {
-        try {
-            return Optional.of(PublicationTime.on(LocalDate.parse(typed.strip())));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<String> filled(TextInputControl field) {

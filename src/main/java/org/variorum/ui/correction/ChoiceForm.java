@@ -1,6 +1,7 @@
 package org.variorum.ui.correction;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ListCell;
@@ -23,6 +24,7 @@ final class ChoiceForm<T> extends CorrectionForm {
     private final Function<T, String> words;
     private final Function<T, String> searched;
     private final ListView<T> list = new ListView<>();
+    private BooleanSupplier allowed = () -> true;
 
     ChoiceForm(
             FormContext context, Title title, List<T> options, Function<T, String> words, Consumer<T> onChosen) {
@@ -54,9 +56,14 @@ final class ChoiceForm<T> extends CorrectionForm {
         onConfirm(() -> choose(onChosen));
     }
 
+    /** Takes a choice only while that holds; it says itself why it does not. */
+    void allowIf(BooleanSupplier condition) {
+        allowed = condition;
+    }
+
     private void choose(Consumer<T> onChosen) {
         T chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (chosen != null && allowed.getAsBoolean()) {
             context().done(() -> onChosen.accept(chosen));
         }
     }

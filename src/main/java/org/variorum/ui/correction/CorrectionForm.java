@@ -101,6 +101,11 @@ public class CorrectionForm extends VBox {
 
     private void add(String label, Control field) {
         field.setAccessibleText(label);
+        row(label, field);
+    }
+
+    /** Adds a field that has an accessible name of its own, under its label. */
+    public final void row(String label, Node field) {
         VBox row = new VBox(Words.line(label, "form-label"), field);
         row.getStyleClass().add("form-row");
         fields.getChildren().add(row);

@@ -36,12 +36,23 @@ final class DifferenceBoxes {
 
     /** Goes on with those that are ticked; refuses where none is. */
     void ifSome(CorrectionForm form, Consumer<List<ReviewItem>> then) {
-        List<ReviewItem> chosen = boxes.isEmpty() ? items : items.stream()
-                .filter(item -> boxes.get(items.indexOf(item)).isSelected()).toList();
-        if (chosen.isEmpty()) {
-            form.refuse(text.of("form.several.refused"));
-        } else {
-            then.accept(chosen);
+        if (isSome(form)) {
+            then.accept(chosen());
         }
+    }
+
+    /** Whether any is ticked; says so in the form where none is. */
+    boolean isSome(CorrectionForm form) {
+        boolean some = !chosen().isEmpty();
+        if (!some) {
+            form.refuse(text.of("form.several.refused"));
+        }
+        return some;
+    }
+
+    /** Those that are ticked; the one, where there is one only. */
+    List<ReviewItem> chosen() {
+        return boxes.isEmpty() ? items : items.stream()
+                .filter(item -> boxes.get(items.indexOf(item)).isSelected()).toList();
     }
 }

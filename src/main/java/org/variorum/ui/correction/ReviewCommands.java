@@ -75,7 +75,7 @@ public final class ReviewCommands implements Commands {
     /** One difference is accepted at once; of several it is asked which. */
     private void accept() {
         List<ReviewItem> items = desk.items();
-        if (items.size() == 1 || !desk.facts().equals(desk.fact().stream().toList())) {
+        if (items.size() == 1) {
             decide("accept", items, actions::accept);
             return;
         }
@@ -105,9 +105,13 @@ public final class ReviewCommands implements Commands {
         List<String> kinds = new ArrayList<>();
         Arrays.stream(DisputeKind.values()).map(kind -> "dispute." + kind.code()).forEach(kinds::add);
         Arrays.stream(NuanceKind.values()).map(kind -> "nuance." + kind.code()).forEach(kinds::add);
-        context.slot().open(new ChoiceForm<>(context,
+        DifferenceBoxes boxes = new DifferenceBoxes(items, text);
+        ChoiceForm<String> form = new ChoiceForm<>(context,
                 new ChoiceForm.Title(text.of("form.kind.title"), about(items), text.of("form.kind.confirm")),
-                kinds, this::kind, kind -> decide("retype", items, same -> call(items, kind))));
+                kinds, this::kind, kind -> decide("retype", boxes.chosen(), chosen -> call(chosen, kind)));
+        boxes.addTo(form);
+        form.allowIf(() -> boxes.isSome(form));
+        context.slot().open(form);
     }
 
     private void call(List<ReviewItem> items, String code) {

@@ -109,6 +109,14 @@ final class ArticleText extends StyleClassedTextArea {
         });
     }
 
+    /** What part of the text is on the screen, from and until, as fractions of the whole. */
+    Point2D shownPart() {
+        double length = Math.max(1, source.length());
+        double from = positionAt(0).orElse(0);
+        double until = positionAt(getHeight() - 1).orElse(length);
+        return new Point2D(from / length, Math.max(from, until) / length);
+    }
+
     /** Scrolls so that the place at that fraction of the text is in the middle of the view. */
     void scrollTo(double fraction) {
         bring(fraction * getLength(), getHeight() / 2);

@@ -2,13 +2,13 @@ package org.variorum.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.variorum.model.article.ArticleId;
+import org.variorum.ui.control.FullText;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
@@ -24,6 +24,7 @@ final class PaneHeader extends VBox {
     private final Tooltip titleTip = new Tooltip();
     private final Label facts = Words.line("", "pane-facts");
     private final Label notes = Words.line("", "pane-notes");
+    private boolean compact;
     private Optional<PaneHeaderViewModel> shown = Optional.empty();
 
     PaneHeader(ArticleId article) {
@@ -33,8 +34,8 @@ final class PaneHeader extends VBox {
         title.getStyleClass().add("pane-title");
         title.setWrapText(true);
         title.setTooltip(titleTip);
-        title.focusTraversableProperty().bind(title.textTruncatedProperty());
-        title.focusedProperty().addListener((property, before, on) -> showWhole(on));
+        List.of(source, title, facts, notes).forEach(FullText::reached);
+        List.of(source, facts, notes).forEach(label -> label.setTooltip(new Tooltip()));
         SiglumBadge badge = new SiglumBadge(article, "large");
         badge.setMinWidth(USE_PREF_SIZE);
         first.getChildren().setAll(badge, source, Words.gap(), disputed);
@@ -47,9 +48,16 @@ final class PaneHeader extends VBox {
         first.getChildren().add(tools);
     }
 
-    /** Keeps to one line; the rest is in the tooltip of the source. */
+    /** Keeps to one line, source and title; the rest is in its tooltip. */
     void setCompact(boolean on) {
         List.of(title, facts, notes).forEach(part -> Shown.set(part, !on));
+        compact = on;
+        shown.ifPresent(this::nameSource);
+    }
+
+    private void nameSource(PaneHeaderViewModel model) {
+        source.setText(compact && !model.title().isEmpty() && !model.title().equals(model.source())
+                ? model.source() + " \u00b7 " + model.title() : model.source());
     }
 
     void show(PaneHeaderViewModel model, UiText text) {
@@ -57,30 +65,20 @@ final class PaneHeader extends VBox {
             return;
         }
         shown = Optional.of(model);
-        source.setText(model.source());
-        source.setTooltip(new Tooltip(
-                String.join("\n", model.source(), model.title(), model.facts(), model.notes()).strip()));
+        nameSource(model);
+        source.getTooltip().setText(
+                String.join("\n", model.source(), model.title(), model.facts(), model.notes()).strip());
         title.setText(model.title());
         titleTip.setText(model.title());
         setAccessibleText(String.join(", ", model.source(), model.title(), model.facts(), model.notes()));
         facts.setText(model.facts());
-        facts.setTooltip(new Tooltip(model.facts()));
+        facts.getTooltip().setText(model.facts());
         notes.setText(model.notes());
-        notes.setTooltip(new Tooltip(model.notes()));
+        notes.getTooltip().setText(model.notes());
         String count = text.of("reader.disputed", model.disputed());
         disputed.setText("\u25c6 " + model.disputed());
         disputed.setAccessibleText(count);
         disputed.setTooltip(new Tooltip(count));
         disputed.setVisible(model.disputed() > 0);
-    }
-
-    /** A headline that is cut can be read as a whole with the keyboard, too. */
-    private void showWhole(boolean on) {
-        if (on && title.getScene().getWindow() != null) {
-            Bounds place = title.localToScreen(title.getLayoutBounds());
-            titleTip.show(title, place.getMinX(), place.getMaxY());
-        } else {
-            titleTip.hide();
-        }
     }
 }

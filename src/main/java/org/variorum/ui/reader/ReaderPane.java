@@ -6,12 +6,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +35,8 @@ import org.variorum.ui.text.UiText;
 /** One article: header, text with marks, margin and overview ruler. It shows the selection and asks for a new one. */
 public final class ReaderPane extends VBox implements AutoCloseable {
 
+    private static final PseudoClass MIRRORED = PseudoClass.getPseudoClass("mirrored");
+
     private final ArticleId id;
     private final UiText text;
     private final ReaderActions actions;
@@ -42,9 +44,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private final PaneHeader header;
     private final ArticleText area = new ArticleText();
     private final SilentStrip strip;
+    private final PaneNote note = new PaneNote(this);
     private final OverviewRuler ruler;
     private final VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
     private final StackPane frame = new StackPane(scroll);
+    private final HBox row = new HBox();
     private final ClaimCard card;
     private final FlashLayer flash = new FlashLayer();
     private final EdgeHandles handles;
@@ -70,7 +74,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         strip = new SilentStrip(text, span -> bring(span, viewHeight() / 3));
         ruler = new OverviewRuler(
                 tick -> actions.select(Selection.of(tick.fact().id(), tick.claim(), id, SelectionOrigin.READER)),
-                area::scrollTo, this::shownPart);
+                area::scrollTo, area::shownPart);
         card = new ClaimCard(text);
         handles = new EdgeHandles(area, actions::resize);
         margin = new MarginFactory(area, id, text, actions, this::pieces);
@@ -80,16 +84,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         new PaneHover(area, ruler, card, this::tell).listen(subscriptions);
-        PaneMenu menu = new PaneMenu(text, actions::corrections, this::copy, this::copyCited);
-        area.setContextMenu(menu.menu());
-        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            pointAt(event);
-            menu.fill();
-        });
+        new PaneMenu(text, actions::corrections, this::copy, this::copyCited).attach(area, this::pointAt);
         subscriptions.onChange(area.focusedProperty(), this::focused);
         subscriptions.onChange(area.estimatedScrollYProperty(), position -> ruler.requestLayout());
         subscriptions.onChange(area.heightProperty(), height -> ruler.requestLayout());
-        area.showArticle(article);
+        showText();
     }
 
     public ArticleId article() {
@@ -109,13 +108,23 @@ public final class ReaderPane extends VBox implements AutoCloseable {
             dress();
         }
         if (otherText) {
-            area.showArticle(article);
+            showText();
         }
         PaneBasis now = PaneBasis.of(article, index, actions.remarks(id), settings.quiet());
         if (otherLook || otherText || !basis.equals(Optional.of(now))) {
             basis = Optional.of(now);
             showMarks(otherLook || otherText);
         }
+    }
+
+    /** What stands round a text that is read from right to left is the other way round, too. */
+    private void showText() {
+        area.showArticle(article);
+        boolean mirrored = Direction.isRightToLeft(article.text().value());
+        pseudoClassStateChanged(MIRRORED, mirrored);
+        NodeOrientation orientation = mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT;
+        header.setNodeOrientation(orientation);
+        row.setNodeOrientation(orientation);
     }
 
     private void dress() {
@@ -277,6 +286,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         folded = on;
     }
 
+    /** Tells the reader something about what was just done in this pane. */
+    public void say(String words) {
+        note.say(words);
+    }
+
     /** Shows the header in as little height as can be. */
     public void setCompact(boolean on) {
         header.setCompact(on);
@@ -323,10 +337,11 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
         frame.setMinWidth(0);
-        HBox row = new HBox(frame, ruler);
+        row.getChildren().setAll(frame, ruler);
         HBox.setHgrow(frame, Priority.ALWAYS);
-        StackPane body = new StackPane(row, flash, handles, card, strip);
+        StackPane body = new StackPane(row, flash, handles, card, strip, note.node());
         StackPane.setAlignment(strip, Pos.TOP_CENTER);
+        StackPane.setAlignment(note.node(), Pos.BOTTOM_CENTER);
         body.getStyleClass().add("pane-body");
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -343,14 +358,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     private List<Mark> onTop() {
         return Stream.concat(selected.stream(), hits.stream()).toList();
-    }
-
-    /** What part of the text is on the screen, as fractions of the whole. */
-    private Point2D shownPart() {
-        double length = Math.max(1, article.text().length());
-        double from = area.positionAt(0).orElse(0);
-        double until = area.positionAt(area.getHeight() - 1).orElse(length);
-        return new Point2D(from / length, Math.max(from, until) / length);
     }
 
     private void focused(boolean on) {
@@ -371,11 +378,8 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     }
 
     /** A menu over a claim is about that claim, unless words are selected. */
-    private void pointAt(ContextMenuEvent event) {
+    private void pointAt(int character) {
         actions.activate(id);
-        int character = event.isKeyboardTrigger()
-                ? area.getCaretPosition()
-                : area.hit(event.getX(), event.getY()).getInsertionIndex();
         boolean chosen = selection.article().equals(Optional.of(id)) && selection.claim().flatMap(index::claim)
                 .filter(claim -> claim.span().contains(character)).isPresent();
         if (area.selected().isEmpty() && !chosen) {

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.FullText;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.palette.CommandMenu;
@@ -20,6 +21,8 @@ import org.variorum.ui.text.UiText;
 /** What is open, and the things most often done with it. */
 final class HeaderBar extends HBox implements AutoCloseable {
 
+    private static final double TITLE_WIDTH = 130;
+
     private final WindowContext context;
     private final UiText text;
     private final Label title = Words.line("", "window-title");
@@ -27,6 +30,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private final Button problems;
     private final Label place = Words.line("", "header-place");
     private final HBox steps;
+    private final VBox words;
     private final ViewTabs views;
     private final Button add;
     private final Button export;
@@ -48,7 +52,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         steps.getStyleClass().add("header-steps");
         place.setMinWidth(USE_PREF_SIZE);
         views = new ViewTabs(context);
-        VBox words = new VBox(title, subtitle);
+        words = new VBox(FullText.reached(title), FullText.reached(subtitle));
         words.getStyleClass().add("header-words");
         words.setMinWidth(48);
         getChildren().setAll(
@@ -69,6 +73,18 @@ final class HeaderBar extends HBox implements AutoCloseable {
     public void close() {
         subscriptions.close();
         views.close();
+    }
+
+    /** The names of the views take what the other parts leave, the window's title no more than it needs to be known by. */
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        for (Node part : getManagedChildren()) {
+            double least = part == words ? Math.min(TITLE_WIDTH, part.prefWidth(-1)) : part.minWidth(-1);
+            room -= getSpacing() + (part == views ? 0 : least);
+        }
+        views.fit(room);
+        super.layoutChildren();
     }
 
     private void show(Workspace workspace) {

@@ -15,13 +15,13 @@ import org.variorum.ui.text.KeyText;
 /** The switcher of views: one segment each; the names give way where there is little room, the shown one's last. */
 final class ViewTabs extends HBox implements AutoCloseable {
 
-    private static final double ROOM_FOR_NAMES = 1500;
-    private static final double ROOM_FOR_ONE = 1100;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final WindowContext context;
     private final Map<ViewChoice, ToggleButton> tabs = new EnumMap<>(ViewChoice.class);
     private final Subscriptions subscriptions = new Subscriptions();
+    private Names names = Names.ICONS;
+    private double fitted = -1;
 
     ViewTabs(WindowContext context) {
         this.context = context;
@@ -32,8 +32,29 @@ final class ViewTabs extends HBox implements AutoCloseable {
             getChildren().add(tab);
         }
         setMinWidth(USE_PREF_SIZE);
-        subscriptions.watch(context.views().shown(), choice -> dress());
-        sceneProperty().flatMap(scene -> scene.widthProperty()).addListener((property, before, now) -> dress());
+        subscriptions.watch(context.views().shown(), choice -> {
+            fitted = -1;
+            dress();
+        });
+    }
+
+    /** How much of the names is shown, the most first. */
+    private enum Names { BESIDE_ICONS, ALONE, OF_THE_SHOWN, ICONS }
+
+    /** Shows as much of the names as fits into that width. */
+    void fit(double room) {
+        if (room == fitted) {
+            return;
+        }
+        fitted = room;
+        for (Names next : Names.values()) {
+            names = next;
+            dress();
+            applyCss();
+            if (prefWidth(-1) <= room) {
+                return;
+            }
+        }
     }
 
     @Override
@@ -60,15 +81,16 @@ final class ViewTabs extends HBox implements AutoCloseable {
     }
 
     private void dress() {
-        double width = getScene() == null ? 0 : getScene().getWidth();
-        boolean roomy = width >= ROOM_FOR_NAMES;
-        boolean narrow = width < ROOM_FOR_ONE;
-        pseudoClassStateChanged(NARROW, narrow);
+        pseudoClassStateChanged(NARROW, names == Names.ICONS || names == Names.ALONE);
         ViewChoice shown = context.views().shown().get();
         tabs.forEach((choice, tab) -> {
             tab.setSelected(choice == shown);
-            tab.setContentDisplay(
-                    roomy || choice == shown && !narrow ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            tab.setContentDisplay(switch (names) {
+                case BESIDE_ICONS -> ContentDisplay.LEFT;
+                case ALONE -> ContentDisplay.TEXT_ONLY;
+                case OF_THE_SHOWN -> choice == shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+                case ICONS -> ContentDisplay.GRAPHIC_ONLY;
+            });
         });
     }
 }

@@ -26,6 +26,14 @@ class PaneArrangementTest {
     }
 
     @Test
+    void asManyOfWantedSourcesAsFitComeIntoSightTogether() {
+        assertThat(visible(six.showing(List.of(id("B"), id("D")), Optional.empty()))).isEqualTo("BCD");
+        assertThat(visible(six.showing(List.of(id("A"), id("B")), Optional.empty()))).isEqualTo("ABC");
+        assertThat(visible(six.paged(1).showing(List.of(id("A"), id("C")), Optional.empty()))).isEqualTo("ABC");
+        assertThat(visible(six.showing(List.of(id("B"), id("D")), Optional.of(id("A"))))).isEqualTo("ABC");
+    }
+
+    @Test
     void pagesGoOnByWholePagesAndEndWithAFullOne() {
         assertThat(visible(six.paged(1))).isEqualTo("DEF");
         assertThat(visible(six.withRoom(4).paged(1))).isEqualTo("CDEF");

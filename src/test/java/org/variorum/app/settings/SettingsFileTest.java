@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.article.ArticleSource;
+import org.variorum.model.workspace.ArticleKey;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.KeyChoice;
 import org.variorum.app.command.KeyPreset;
+import org.variorum.app.pane.FollowMode;
 import org.variorum.app.settings.WindowPlace.Bounds;
 import org.variorum.model.problem.Problem;
 
@@ -36,7 +38,11 @@ class SettingsFileTest {
                 KeyChoice.of(KeyPreset.WINMERGE).with(next, List.of("Ctrl+N", "F8")),
                 new WindowPlace(Optional.of(new Bounds(-20, 10, 900, 700)), true, 0.3, 0.25),
                 RecentWork.NONE.with(List.of(Path.of("/a b/c|d"), Path.of("/e"))).with(List.of(Path.of("/f")))
-                        .withSources(List.of(new ArticleSource.OnWeb("https://example.org/a?b=c&d=|"))),
+                        .withSources(List.of(new ArticleSource.OnWeb("https://example.org/a?b=c&d=|")))
+                        .withPanes(List.of(new KeptPanes(
+                                List.of(new KeptPanes.Source(new ArticleKey("0a1b"), true, false, true),
+                                        new KeptPanes.Source(new ArticleKey("2c"), false, true, false)),
+                                3, FollowMode.ON_SELECTION, true))),
                 "Ann Example");
         file.write(settings);
 

@@ -98,4 +98,23 @@ class StrangeTextsUiTest {
             assertThat(text.getLayoutBounds().getWidth()).isLessThanOrEqualTo(open.pane().getWidth());
         });
     }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ARABIC", "HEBREW", "CHINESE"})
+    void theRulerStandsWhereTheLinesEnd(Strange strange) {
+        OpenPane open = FxThread.call(() -> OpenPane.show(stage, strange.article(), ComparisonIndex.EMPTY));
+        WaitForAsyncUtils.waitForFxEvents();
+        boolean mirrored = strange != Strange.CHINESE;
+        boolean left = FxThread.call(() -> middle(open.pane().lookup(".overview-ruler"))
+                < middle(open.pane().lookup(".article-text")));
+        boolean badgeRight = FxThread.call(() -> middle(open.pane().lookup(".siglum-badge"))
+                > middle(open.pane().lookup(".pane-source")));
+
+        assertThat(left).isEqualTo(mirrored);
+        assertThat(badgeRight).isEqualTo(mirrored);
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterX();
+    }
 }

@@ -1,12 +1,16 @@
 package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -61,6 +65,37 @@ class CorrectionUiTest {
                 .contains("menu-make-claim", "menu-exclude-text");
         fire(robot, "menu-make-claim");
         awaitEdit("make-claim");
+    }
+
+    @Test
+    void theMenuKeyOpensTheMenuForTheSelectedWordsWhereTheCaretIs(FxRobot robot) {
+        mark(robot, "killing 84 people");
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        ContextMenu menu = open.text("A").getContextMenu();
+        assertThat(menu.isShowing()).isTrue();
+        assertThat(menu.getItems()).extracting(MenuItem::getId).contains("menu-make-claim", "menu-exclude-text");
+        assertThat(open.text("A").getSelectedText()).isEqualTo("killing 84 people");
+        Bounds caret = WaitForAsyncUtils.waitForAsyncFx(5000, () -> open.text("A").getCaretBounds().orElseThrow());
+        assertThat(menu.getAnchorY()).isCloseTo(caret.getMaxY(), within(30.0));
+        robot.interact(menu::hide);
+    }
+
+    @Test
+    void aClaimThatCrossesSentencesIsToldOfInItsPane(FxRobot robot) {
+        mark(robot, "Divers searched the wreck");
+        robot.type(KeyCode.C);
+        awaitEdit("make-claim");
+        open.settle();
+        assertThat(robot.from(open.pane("A")).lookup(".pane-note").query().isVisible()).isFalse();
+        mark(robot, "through the night. The harbour will");
+        robot.type(KeyCode.C);
+        OpenWindow.await(() -> robot.from(open.pane("A")).lookup(".pane-note").query().isVisible());
+
+        assertThat(robot.from(open.pane("A")).lookup(".pane-note").queryLabeled().getText()).contains("2 sentences");
+        robot.type(KeyCode.RIGHT);
+        assertThat(robot.from(open.pane("A")).lookup(".pane-note").query().isVisible()).isFalse();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.variorum.app.view.ViewChoice;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
@@ -120,6 +123,22 @@ class LayoutUiTest {
             studio.run(view -> view.window().resize(1600, 1000));
 
             assertThat(factsWidth(studio)).isCloseTo(before, within(2.0));
+        }
+    }
+
+    @Test
+    void viewsAreNamedInWordsWhereThereIsRoom() {
+        assertThat(namedViews(1280)).isEqualTo(ViewChoice.values().length);
+        assertThat(namedViews(800)).isZero();
+    }
+
+    private static long namedViews(int width) {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, width, 800)) {
+            return FxThread.call(() -> studio.window().lookupAll(".view-tab").stream()
+                    .map(Labeled.class::cast)
+                    .peek(tab -> assertThat(tab.getAccessibleText()).isNotBlank())
+                    .filter(tab -> tab.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !tab.isTextTruncated())
+                    .count());
         }
     }
 

@@ -110,6 +110,28 @@ class ReviewUiTest {
     }
 
     @Test
+    void ofSeveralDifferencesThoseAreRetypedThatAreTicked(FxRobot robot) {
+        List<FactId> several = queue().items().stream().map(ReviewItem::fact).distinct().limit(2).toList();
+        select(robot, several.getFirst());
+        robot.interact(() -> {
+            open.window().facts().focusList();
+            open.context().desk().targets().mark(several);
+        });
+        robot.type(KeyCode.T);
+        WaitForAsyncUtils.waitForFxEvents();
+        List<CheckBox> boxes = List.copyOf(robot.lookup(".correction-form .check-box").queryAllAs(CheckBox.class));
+        assertThat(boxes).hasSizeGreaterThan(1).allMatch(CheckBox::isSelected);
+        robot.interact(() -> boxes.forEach(box -> box.setSelected(false)));
+        robot.clickOn(".form-confirm");
+        assertThat(robot.lookup(".correction-form").tryQuery()).isPresent();
+        robot.interact(() -> boxes.getFirst().setSelected(true));
+        robot.clickOn(".form-confirm");
+        OpenWindow.await(() -> open.context().session().log().entries().size() == 1);
+
+        assertThat(robot.lookup(".correction-form").tryQuery()).isEmpty();
+    }
+
+    @Test
     void aLetterReviewsAfterAChipWasPressed(FxRobot robot) {
         robot.clickOn(".status-chips .disputed");
         robot.type(KeyCode.F7);
@@ -197,6 +219,9 @@ class ReviewUiTest {
         robot.interact(() -> open.window().facts().focusList());
         robot.type(KeyCode.HOME).press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
         robot.type(KeyCode.A);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".correction-form .check-box").queryAll()).hasSize(2);
+        robot.clickOn(".form-confirm");
         awaitReviewed(2);
         assertThat(title("undo")).isEqualTo("Undo accepting 2 differences");
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);

@@ -1,0 +1,83 @@
+package org.variorum.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.variorum.app.pane.FollowMode;
+import org.variorum.app.pane.PaneArrangement;
+import org.variorum.app.session.ArticleImporter.Imported;
+import org.variorum.app.settings.SettingsFile;
+import org.variorum.app.settings.SettingsModel;
+import org.variorum.model.article.ArticleId;
+import org.variorum.ui.fixture.Accounts;
+import org.variorum.ui.fixture.FixtureServices;
+
+/** How the panes are arranged outlasts the program, for each set of articles. */
+@ExtendWith(ApplicationExtension.class)
+class ArrangementUiTest {
+
+    private static final ArticleId B = new ArticleId("B");
+    private static final ArticleId C = new ArticleId("C");
+    private static final ArticleId D = new ArticleId("D");
+    private static final ArticleId E = new ArticleId("E");
+
+    private Stage stage;
+
+    @Start
+    void start(Stage given) {
+        stage = given;
+    }
+
+    @Test
+    void panesStandAsTheyWereLeftAtTheLastStart(FxRobot robot, @TempDir Path folder) {
+        OpenWindow first = open(robot, folder);
+        robot.interact(() -> first.window().panes().arrangement().change(now -> now
+                .moved(E, B).withPinned(C, true).withAside(D, true).withLocked(B, true)
+                .withMode(FollowMode.ON_SELECTION)));
+        first.settle();
+        PaneArrangement left = first.window().panes().arrangement().now();
+        robot.interact(() -> first.window().close());
+
+        OpenWindow next = open(robot, folder);
+        PaneArrangement now = next.window().panes().arrangement().now();
+        assertThat(now.pinned()).containsExactly(C);
+        assertThat(now.aside()).containsExactly(D);
+        assertThat(now.locked()).containsExactly(B);
+        assertThat(now.mode()).isEqualTo(FollowMode.ON_SELECTION);
+        assertThat(now.order()).isEqualTo(left.order());
+        assertThat(next.context().session().log().entries()).isEmpty();
+        robot.interact(() -> next.window().close());
+    }
+
+    @Test
+    void otherArticlesStartPlain(FxRobot robot, @TempDir Path folder) {
+        OpenWindow first = open(robot, folder);
+        robot.interact(() -> first.window().panes().arrangement().change(now -> now.withPinned(C, true)));
+        robot.interact(() -> first.context().session().show("other", Accounts.ofTwoWithLongTitles()));
+        first.settle();
+
+        assertThat(first.window().panes().arrangement().now().pinned()).isEmpty();
+        first.showAccounts();
+        assertThat(first.window().panes().arrangement().now().pinned()).containsExactly(C);
+        robot.interact(() -> first.window().close());
+    }
+
+    private OpenWindow open(FxRobot robot, Path folder) {
+        WindowServices services = FixtureServices.of(
+                (paths, progress) -> new Imported(Accounts.articles(), List.of()),
+                (articles, included, progress) -> Accounts.comparison());
+        OpenWindow[] open = new OpenWindow[1];
+        robot.interact(() -> open[0] = OpenWindow.show(stage, services.with(
+                new SettingsModel(new SettingsFile(folder.resolve("settings.properties"))))));
+        open[0].showAccounts();
+        return open[0];
+    }
+}
