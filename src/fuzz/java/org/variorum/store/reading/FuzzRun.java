@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.variorum.app.exchange.ReturnedFuzz;
 
 /**
  * Runs Jazzer on one format after the other, each in a process of its own, starting from a sound file.
@@ -14,8 +16,10 @@ import java.util.List;
  */
 public final class FuzzRun {
 
-    private static final String INSTRUMENTED = "org.variorum.store.**:org.jsoup.**:net.dankito.**"
+    private static final String INSTRUMENTED = "org.variorum.store.**:org.variorum.app.**:org.jsoup.**:net.dankito.**"
             + ":org.apache.pdfbox.**:org.apache.fontbox.**:org.apache.james.**";
+
+    private static final int LONGEST = 20_000;
 
     private FuzzRun() {}
 
@@ -33,15 +37,24 @@ public final class FuzzRun {
 
     private static int run(Path folder, String seconds, String format) throws IOException, InterruptedException {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
-        Files.write(corpus.resolve("sample." + format), SampleFiles.of(format));
+        boolean article = SampleFiles.EXTENSIONS.contains(format);
+        Map<String, byte[]> samples = article
+                ? Map.of("sample." + format, SampleFiles.of(format))
+                : ReturnedFuzz.samples(format);
+        int longest = LONGEST;
+        for (Map.Entry<String, byte[]> sample : samples.entrySet()) {
+            Files.write(corpus.resolve(sample.getKey()), sample.getValue());
+            longest = Math.max(longest, sample.getValue().length * 2);
+        }
+        String target = (article ? ReaderFuzz.class : ReturnedFuzz.class).getName();
         Path log = folder.resolve("jazzer.log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         int code = new ProcessBuilder(
                         java, "-Xmx1200m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                         "-cp", System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
-                        "--target_class=" + ReaderFuzz.class.getName(), "--target_args=" + format,
+                        "--target_class=" + target, "--target_args=" + format,
                         "--instrumentation_includes=" + INSTRUMENTED, "-max_total_time=" + seconds, "-timeout=60",
-                        "-rss_limit_mb=3500", "-max_len=20000", "-artifact_prefix=" + folder + "/",
+                        "-rss_limit_mb=3500", "-max_len=" + longest, "-artifact_prefix=" + folder + "/",
                         corpus.toString())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

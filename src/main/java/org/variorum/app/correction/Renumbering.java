@@ -1,5 +1,7 @@
 package org.variorum.app.correction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,18 @@ public final class Renumbering {
      * @param found what is found now
      */
     public static FactNumbers after(FactNumbers before, EditLog log, Comparison former, Comparison found) {
+        return after(before, log, List.of(former), found);
+    }
+
+    /**
+     * The numbers after another analysis of what two copies of a workspace have together.
+     *
+     * @param before those of both
+     * @param log what people did in both
+     * @param former what was found in each of them until now; their order makes no difference
+     * @param found what is found now
+     */
+    public static FactNumbers after(FactNumbers before, EditLog log, List<Comparison> former, Comparison found) {
         if (before.given().isEmpty()) {
             return FactNumbers.of(found);
         }
@@ -60,14 +74,22 @@ public final class Renumbering {
         return settled.and(new Renumbering(settled).numbered(former, found));
     }
 
-    private Map<FactId, Integer> numbered(Comparison former, Comparison found) {
+    private Map<FactId, Integer> numbered(List<Comparison> formers, Comparison found) {
         for (Fact fact : found.facts()) {
             Optional.ofNullable(numbers.get(fact.id())).ifPresent(number -> give(fact.id(), number));
         }
-        Map<FactId, FactId> successors = new Successors(former, found).of(former.facts().stream()
-                .filter(fact -> !renumbered.containsKey(fact.id())).toList());
-        successors.forEach((old, now) ->
-                Optional.ofNullable(numbers.get(old)).ifPresent(number -> give(now, number)));
+        List<FactNumbers.Given> succeeding = new ArrayList<>();
+        for (Comparison former : formers) {
+            new Successors(former, found)
+                    .of(former.facts().stream().filter(fact -> !renumbered.containsKey(fact.id())).toList())
+                    .forEach((old, now) -> Optional.ofNullable(numbers.get(old))
+                            .ifPresent(number -> succeeding.add(new FactNumbers.Given(now, number))));
+        }
+        if (formers.size() > 1) {
+            succeeding.sort(Comparator.comparing(FactNumbers.Given::number)
+                    .thenComparing(given -> given.fact().value()));
+        }
+        succeeding.forEach(given -> give(given.fact(), given.number()));
         found.facts().forEach(fact -> give(fact.id(), highest + 1));
         return renumbered;
     }

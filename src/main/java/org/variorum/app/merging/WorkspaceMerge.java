@@ -31,14 +31,15 @@ public record WorkspaceMerge(Comparer comparer) {
         EditLog log = LogMerge.of(ours.log(), theirs.log());
         List<Article> imported = united(ours.imported(), theirs.imported());
         KnownRevisions known = new KnownRevisions();
-        Corrected corrected = Corrections.of(imported, ours.found(), ours.numbers(), log, known);
+        FactNumbers both = ours.numbers().joined(theirs.numbers());
+        Corrected corrected = Corrections.of(imported, ours.found(), both, log, known);
         boolean sameArticles = corrected.articles().equals(ours.articles());
         if (sameArticles) {
-            return new Workspace(imported, ours.found(), ours.numbers(), log, corrected, ours.problems());
+            return new Workspace(imported, ours.found(), both, log, corrected, ours.problems());
         }
         Comparison found = comparer.compare(corrected.articles(), corrected.included(), JobProgress.NONE);
         List<Article> named = new ComparedArticles(imported, found).workspace(List.of()).imported();
-        FactNumbers numbers = Renumbering.after(ours.numbers(), ours.log(), ours.found(), found);
+        FactNumbers numbers = Renumbering.after(both, log, List.of(ours.found(), theirs.found()), found);
         return new Workspace(
                 named, found, numbers, log, Corrections.of(named, found, numbers, log, known), ours.problems());
     }

@@ -45,6 +45,12 @@ public record HeldWorkspace(SavedWorkspace saved, boolean replaceable) {
                 saved.imported(), saved.found(), saved.numbers(), saved.log(), corrected, saved.problems());
     }
 
+    /** The workspace as the analysis left it, its corrections not replayed, which takes no time. */
+    public Workspace asFound() {
+        return new Workspace(saved.imported(), saved.found(), saved.numbers(), saved.log(),
+                Corrected.untouched(saved.imported(), saved.found(), saved.numbers()), saved.problems());
+    }
+
     /** What people did in it. */
     public EditLog log() {
         return saved.log();

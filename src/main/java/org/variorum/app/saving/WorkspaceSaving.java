@@ -186,7 +186,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         kept = kept.holding(kept.held()
                 .orElseGet(() -> HeldWorkspace.fresh(session.workspace().get(), session.originals()))
                 .carrying(theirs, merged));
-        session.adopt(merged, theirs.saved().imported(), theirs.originals());
+        session.adopt(merged, theirs.asFound(), theirs.originals());
         onMerged.accept(Conflict.open(merged));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -57,6 +58,7 @@ public final class WorkspaceSession {
     private final KnownRevisions revisions = new KnownRevisions();
     private Comparison found = Comparison.EMPTY;
     private FactNumbers numbers = FactNumbers.NONE;
+    private List<Comparison> merging = List.of();
     private Optional<Comparison> again = Optional.empty();
 
     /** A session without articles. */
@@ -141,6 +143,7 @@ public final class WorkspaceSession {
         problems.replace(made.problems());
         found = made.found();
         numbers = made.numbers();
+        merging = List.of();
         work.open(made.log());
         shown.replace(made);
         analysed.keep(ComparisonInput.of(made.corrected()), made.found());
@@ -219,10 +222,17 @@ public final class WorkspaceSession {
         return work.log();
     }
 
-    /** Takes a log that holds everything of the present one, such as one merged with another copy's; one step. */
-    public void adopt(EditLog merged, List<Article> more, Originals theirs) {
+    /**
+     * Takes in another copy of the workspace, as one step.
+     *
+     * @param merged a log that holds everything of the present one
+     * @param copy the other copy
+     */
+    public void adopt(EditLog merged, Workspace copy, Originals theirs) {
         work.adopt(merged, Phrase.of("edit.merge"));
-        library.take(more, theirs);
+        library.take(copy.imported(), theirs);
+        numbers = numbers.joined(copy.numbers());
+        merging = List.of(copy.found());
         follow();
     }
 
@@ -273,6 +283,7 @@ public final class WorkspaceSession {
         problems.replace(List.of());
         found = Comparison.EMPTY;
         numbers = FactNumbers.NONE;
+        merging = List.of();
         again = Optional.empty();
     }
 
@@ -329,7 +340,9 @@ public final class WorkspaceSession {
 
     /** Takes what the analysis found; facts that it finds again keep their numbers. */
     private void find(Comparison result) {
-        numbers = Renumbering.after(numbers, work.log(), found, result);
+        List<Comparison> former = Stream.concat(Stream.of(found), merging.stream()).toList();
+        numbers = Renumbering.after(numbers, work.log(), former, result);
+        merging = List.of();
         found = result;
     }
 

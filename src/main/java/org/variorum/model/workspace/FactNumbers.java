@@ -1,9 +1,13 @@
 package org.variorum.model.workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
@@ -49,6 +53,36 @@ public record FactNumbers(List<Given> given) {
         List<Given> merged = new ArrayList<>();
         all.forEach((fact, number) -> merged.add(new Given(fact, number)));
         return new FactNumbers(merged);
+    }
+
+    /**
+     * Those of two copies of a workspace, whichever is given first. A fact has the lowest number that one of the copies
+     * gives it and no fact before it by number and name has; where none is left, the next that is free.
+     */
+    public FactNumbers joined(FactNumbers other) {
+        if (given.equals(other.given)) {
+            return this;
+        }
+        List<Given> both = Stream.concat(given.stream(), other.given.stream())
+                .sorted(Comparator.comparing(Given::number).thenComparing(one -> one.fact().value()))
+                .toList();
+        Map<FactId, Integer> numbers = new LinkedHashMap<>();
+        Set<Integer> taken = new HashSet<>();
+        for (Given one : both) {
+            if (!numbers.containsKey(one.fact()) && taken.add(one.number())) {
+                numbers.put(one.fact(), one.number());
+            }
+        }
+        int next = Math.max(highest(), other.highest());
+        for (Given one : both) {
+            if (!numbers.containsKey(one.fact())) {
+                numbers.put(one.fact(), ++next);
+            }
+        }
+        List<Given> all = new ArrayList<>();
+        numbers.forEach((fact, number) -> all.add(new Given(fact, number)));
+        all.sort(Comparator.comparing(Given::number));
+        return new FactNumbers(all);
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.variorum.store.workspace;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -244,10 +242,8 @@ final class WorkspaceReading {
     private Optional<JsonNode> tree(byte[] content) {
         try {
             return Optional.ofNullable(json.readTree(content));
-        } catch (JsonProcessingException broken) {
+        } catch (IOException broken) {
             return Optional.empty();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -79,6 +79,25 @@ class RenumberingTest {
                 assertThat(now.decisions().numbers()).containsEntry(fact, before.get(fact)));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void twoCopiesAreNumberedTheSameWhicheverComesFirst(long seed) {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        Comparison first = GeneratedWorkspace.of(seed, 4, 6).found();
+        Comparison ann = analysedAgain(first, random);
+        Comparison ben = analysedAgain(first, random);
+        FactNumbers annas = Renumbering.after(FactNumbers.of(first), EditLog.EMPTY, first, ann);
+        FactNumbers bens = Renumbering.after(FactNumbers.of(ben), EditLog.EMPTY, ben, first);
+        FactNumbers both = annas.joined(bens);
+
+        assertThat(both).isEqualTo(bens.joined(annas)).isEqualTo(both.joined(annas)).isEqualTo(both.joined(both));
+        assertThat(both.byName().values()).doesNotHaveDuplicates();
+        assertThat(both.byName().keySet()).containsAll(annas.byName().keySet()).containsAll(bens.byName().keySet());
+        Comparison now = analysedAgain(first, random);
+        assertThat(Renumbering.after(both, EditLog.EMPTY, List.of(ann, ben), now))
+                .isEqualTo(Renumbering.after(both, EditLog.EMPTY, List.of(ben, ann), now));
+    }
+
     @Test
     void theFactsOfAFirstAnalysisAreNumberedInItsOrder() {
         Comparison found = GeneratedWorkspace.of(1, 3, 4).found();

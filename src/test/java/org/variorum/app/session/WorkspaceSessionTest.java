@@ -33,7 +33,9 @@ import org.variorum.model.text.Phrase;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.ArticleEdit;
+import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
 import org.variorum.testing.GeneratedWorkspace;
@@ -207,7 +209,7 @@ class WorkspaceSessionTest {
         EditLog ours = session.log();
         EditLog theirs = new EditLog(new Signature(() -> "Ben", InstantSource.system())
                 .sign(EditLog.EMPTY, List.of(exclusion(1))));
-        session.adopt(LogMerge.of(ours, theirs), List.of(), Originals.EMPTY);
+        session.adopt(LogMerge.of(ours, theirs), Workspace.EMPTY, Originals.EMPTY);
         runAll();
         assertThat(session.log().standing()).hasSize(2);
         assertThat(session.undoName()).contains(Phrase.of("edit.merge"));
@@ -220,6 +222,34 @@ class WorkspaceSessionTest {
         session.redo();
         session.redo();
         assertThat(session.log().standing()).hasSize(2);
+    }
+
+    @Test
+    void factsGoByTheSameNumbersInWhicheverCopyTheOtherIsTakenIn() {
+        Comparison found = GeneratedWorkspace.of(3, 3, 6).found();
+        Workspace ann = Workspace.of(found.articles(), found, List.of());
+        Workspace ben = numberedAnew(ann);
+        assertThat(ann.numbers()).isNotEqualTo(ben.numbers());
+
+        assertThat(taking(ann, ben)).isEqualTo(taking(ben, ann)).hasSameSizeAs(found.facts());
+        assertThat(taking(ann, ben).values()).doesNotHaveDuplicates();
+    }
+
+    private static Workspace numberedAnew(Workspace workspace) {
+        Comparison found = workspace.found();
+        FactNumbers numbers = FactNumbers.of(new Comparison(found.articles(), List.of(), found.claims(),
+                found.facts().reversed(), found.origins(), List.of(), List.of()));
+        return new Workspace(workspace.imported(), found, numbers, EditLog.EMPTY,
+                Corrected.untouched(workspace.imported(), found, numbers), List.of());
+    }
+
+    private static Map<FactId, Integer> taking(Workspace ours, Workspace theirs) {
+        WorkspaceSession merging = new WorkspaceSession(TaskRunner.immediate(),
+                (sources, progress) -> new Imported(ours.imported(), List.of()),
+                (articles, included, progress) -> ours.found(), Signature.ANONYMOUS);
+        merging.show("generated", ours);
+        merging.adopt(EditLog.EMPTY, theirs, Originals.EMPTY);
+        return merging.workspace().get().decisions().numbers();
     }
 
     private ArticleEdit exclusion(int article) {

@@ -2,7 +2,10 @@ package org.variorum.store.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -63,6 +66,15 @@ class DamagedFileTest {
             opened.workspace().ifPresent(read -> Corrections.of(read.imported(), read.found(), read.log()));
             WorkspaceCheck.findings(opened);
         }
+    }
+
+    /** Found by Jazzer: a part that looks as if it were written in an old order of bytes. */
+    @Test
+    void aPartInNoEncodingIsToldOf() throws IOException {
+        Path finding = Path.of("src/test/resources/org/variorum/store/workspace/findings/old-order-of-bytes.variorum");
+        Opened opened = format.read(Files.readAllBytes(finding), "w.variorum");
+        assertThat(opened.problems()).isNotEmpty();
+        assertThat(opened.replaceable()).isFalse();
     }
 
     @Test

@@ -21,10 +21,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.correction.Corrections;
+import org.variorum.app.correction.KnownRevisions;
 import org.variorum.app.merging.Conflict;
+import org.variorum.app.saving.KilledProgram;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 
 /** Saving, opening, recovering, merging and leaving work in the window. */
@@ -106,13 +110,35 @@ class WorkspaceUiTest {
     }
 
     @Test
+    void whatAKilledProgramLeftIsOfferedAndBroughtBackWhole(FxRobot robot) throws Exception {
+        robot.interact(() -> kept.open().window().close());
+        List<String> told = KilledProgram.run(folder, 7, 7);
+        robot.interact(() -> kept = new KeptWindow(stage, folder));
+        OpenWindow.await(() -> robot.lookup(".welcome-row .welcome-work-button").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".welcome-row .welcome-work-button").queryAs(Button.class).fire());
+        OpenWindow.await(() -> kept.context().session().log().entries().size() >= told.size());
+        OpenWindow.await(() -> kept.context().session().workspace().get().log()
+                .equals(kept.context().session().log()));
+
+        Workspace back = kept.context().session().workspace().get();
+        assertThat(back.log().entries()).extracting(entry -> entry.id().value()).containsAll(told);
+        assertThat(back.comparison()).isEqualTo(Corrections.of(
+                back.imported(), back.found(), back.numbers(), back.log(), new KnownRevisions()).comparison());
+        assertThat(back.articles()).isNotEmpty();
+    }
+
+    @Test
     void workThatWasNotSavedWhenTheProgramEndedIsBroughtBack(FxRobot robot) {
         kept.decide(robot, KeyCode.A);
+        Workspace before = kept.context().session().workspace().get();
         kept.restart(robot, true);
         OpenWindow.await(() -> robot.lookup(".welcome-row .welcome-work-button").tryQuery().isPresent());
         robot.interact(() -> robot.lookup(".welcome-row .welcome-work-button").queryAs(Button.class).fire());
         OpenWindow.await(() -> kept.context().desk().queue().reviewed() == 1);
 
+        Workspace back = kept.context().session().workspace().get();
+        assertThat(back.log()).isEqualTo(before.log());
+        assertThat(back.corrected()).isEqualTo(before.corrected());
         assertThat(kept.context().saving().unsaved().get()).isTrue();
         saved(robot, "w.variorum");
         OpenWindow.await(() -> kept.journal().isEmpty());
