@@ -73,7 +73,7 @@ class AttributionFinderTest {
         "His lawyer, Susan Abara, said that the bridge was unsafe. | NAMED_PERSON | Susan Abara",
         "The bridge was unsafe, according to the prosecutor, Karl Denning. | NAMED_OFFICIAL | Karl Denning",
         "The environment agency said the bridge was unsafe. | ORGANISATION | environment agency",
-        "The firm will appeal, its general counsel, Peter Lindqvist, told us in court. | NAMED_PERSON | Peter Lindqvist",
+        "The firm will sue, its general counsel, Peter Lindqvist, told us in court. | NAMED_PERSON | Peter Lindqvist",
         "The firm found the cracks, its chairwoman, Ruth Keane, told the Observer. | NAMED_PERSON | Ruth Keane",
         "The news agency said the bridge was unsafe. | OTHER_PUBLISHER | news agency"
     })
