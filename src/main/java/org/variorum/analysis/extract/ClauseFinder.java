@@ -99,7 +99,8 @@ final class ClauseFinder {
             boolean top = heads.contains(report.cue());
             int below = tree.children(report.cue(), List.of("ccomp")).stream()
                     .filter(report::covers).findFirst().orElse(-1);
-            boolean parenthetic = tree.relation(report.cue()).equals("parataxis");
+            boolean parenthetic = tree.relation(report.cue()).equals("parataxis")
+                    || tree.relation(report.cue()).equals("conj") && report.covers(tree.head(report.cue()));
             if (parenthetic) {
                 heads.remove(report.cue());
             } else if (top && below >= 0) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.entity.Mention;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
@@ -25,7 +26,7 @@ final class ReferenceResolver {
     private final List<List<List<Mention>>> pairs = new ArrayList<>();
 
     ReferenceResolver(ReferenceWords words, ArticleReading reading) {
-        Focus focus = new Focus(words);
+        Focus focus = new Focus(words, new Genders(words.genders(), reading.trees()));
         for (int i = 0; i < reading.trees().size(); i++) {
             List<List<Mention>> both = new ArrayList<>();
             int sentence = i;
@@ -66,7 +67,7 @@ final class ReferenceResolver {
 
         private final ReferenceWords known;
         private final List<Mention> persons = new ArrayList<>();
-        private final Map<String, Boolean> womanBySurname = new HashMap<>();
+        private final Genders genders;
         private final Map<String, Mention> described = new HashMap<>();
         private final Map<String, Mention> byPart = new HashMap<>();
         private List<Mention> together = List.of();
@@ -75,8 +76,9 @@ final class ReferenceResolver {
         private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
 
-        Focus(ReferenceWords known) {
+        Focus(ReferenceWords known, Genders genders) {
             this.known = known;
+            this.genders = genders;
         }
 
         void note(SyntaxTree tree, Mention mention) {
@@ -114,13 +116,7 @@ final class ReferenceResolver {
         private void notePerson(SyntaxTree tree, Mention mention) {
             noteTogether(tree, mention);
             notePart(tree, mention);
-            List<String> words = descriptions(tree, mention);
-            words.forEach(noun -> described.put(noun, mention));
-            if (words.stream().anyMatch(known.genders().women()::contains)) {
-                womanBySurname.put(surname(mention), true);
-            } else if (words.stream().anyMatch(known.genders().men()::contains)) {
-                womanBySurname.put(surname(mention), false);
-            }
+            descriptions(tree, mention).forEach(noun -> described.put(noun, mention));
             Optional<Mention> last = persons.isEmpty() ? Optional.empty() : Optional.of(persons.getLast());
             if (prefer(tree, last, mention).equals(last)) {
                 persons.add(persons.size() - 1, mention);
@@ -222,7 +218,7 @@ final class ReferenceResolver {
                 return Optional.empty();
             }
             return persons.reversed().stream().filter(person -> speaker.filter(surname(person)::equals).isEmpty())
-                    .filter(person -> womanBySurname.getOrDefault(surname(person), woman) == woman).findFirst();
+                    .filter(person -> genders.isWoman(person.name()).orElse(woman) == woman).findFirst();
         }
 
         private boolean isUnnamedNearer(SyntaxTree tree, int pronoun) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.variorum.model.claim.Attribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Polarity;
 
@@ -34,6 +35,14 @@ class ClaimExtractorTest {
                 .isEqualTo("The bridge collapsed at dawn");
         assertThat(Extraction.claim("The mayor said the bridge had collapsed at dawn.", "bridge").claim().quote())
                 .isEqualTo("the bridge had collapsed at dawn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The firm", "The company"})
+    void leavesOutASpeakerBehindWhatIsSaid(String who) {
+        String text = who + " will appeal, its general counsel, Peter Lindqvist, told us between the speeches.";
+        assertThat(Extraction.claims(text)).extracting(claim -> claim.claim().quote())
+                .containsExactly(who + " will appeal");
     }
 
     @Test

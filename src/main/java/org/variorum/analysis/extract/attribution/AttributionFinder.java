@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.assertion.NegationFinder;
 import org.variorum.analysis.extract.entity.GenderWords;
+import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -142,6 +143,7 @@ public final class AttributionFinder {
         reporting.andNot(cue.content());
         phrase.ifPresent(words -> reporting.set(words.first(), words.last() + 1));
         reporting.set(cue.token());
+        new SourceFinder().trailing(tree, cue.token()).ifPresent(source -> reporting.or(tree.subtree(source)));
         if (cue.commitment() == Commitment.WITHHOLDS) {
             withGovernors(tree, cue.token(), reporting);
         }

@@ -115,9 +115,10 @@ final class CueFinder {
     }
 
     /** "…, officials said, …": the clause around is the content. */
-    private static boolean isParenthetic(SyntaxTree tree, int at) {
+    private boolean isParenthetic(SyntaxTree tree, int at) {
         String relation = tree.relation(at);
         return tree.head(at) >= 0 && (relation.equals("parataxis")
+                || lexicon.isSaying(tree.lemma(at)) && sources.trailing(tree, at).isPresent()
                 || relation.equals("advcl") && !tellsWhatWasRead(tree, at) && tree.child(at, List.of("mark")).stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("as")));
     }
@@ -129,17 +130,19 @@ final class CueFinder {
 
     private BitSet content(SyntaxTree tree, int at, BitSet quoted) {
         BitSet content = new BitSet(tree.size());
+        OptionalInt trailing = sources.trailing(tree, at);
         for (int child : tree.children(at)) {
             String relation = tree.relation(child);
             boolean object = relation.equals("dobj") || relation.equals("oprd") || relation.equals("attr");
             boolean talk = relation.equals("prep") && lexicon.opensContent(tree.lemma(child))
                     && !tree.lemma(child).equals("to");
-            if (CLAUSE.contains(relation) || object || talk) {
+            if (CLAUSE.contains(relation) || trailing.isEmpty() && (object || talk)) {
                 content.or(tree.subtree(child));
             }
         }
         if (isParenthetic(tree, at)) {
-            content.or(below(tree, tree.head(at), at));
+            boolean inside = trailing.isPresent() && tree.dominates(trailing.getAsInt(), at);
+            content.or(below(tree, tree.head(inside ? trailing.getAsInt() : at), at));
         }
         if (content.isEmpty() && !quoted.isEmpty() && !quoted.get(at)) {
             content.or(quoted);

@@ -2,6 +2,7 @@ package org.variorum.analysis.extract.attribution;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
@@ -20,7 +21,30 @@ final class SourceFinder {
         if (subject.isPresent()) {
             return antecedent(tree, verb, subject.getAsInt());
         }
-        return inherited(tree, verb);
+        OptionalInt trailing = trailing(tree, verb);
+        return trailing.isPresent() ? trailing : inherited(tree, verb);
+    }
+
+    /**
+     * Whoever stands in commas before a verb that a parser joins to the clause before: "The firm will appeal, its
+     * lawyer, Ada Wexley, told us." Of a name behind an office it is the office.
+     */
+    OptionalInt trailing(SyntaxTree tree, int verb) {
+        int name = verb - 2;
+        boolean joined = List.of("conj", "parataxis").contains(tree.relation(verb))
+                && tree.child(verb, List.of("nsubj")).isEmpty()
+                && name > 0 && tree.token(verb - 1).form().equals(",") && Genders.isEndOfPerson(tree, name);
+        if (!joined) {
+            return OptionalInt.empty();
+        }
+        int office = tree.head(name);
+        boolean described = tree.relation(name).equals("appos") && office >= 0 && tree.isNoun(office)
+                && !tree.isProperNoun(office);
+        int source = described ? office : name;
+        int clause = tree.head(verb) == name || tree.head(verb) == source ? tree.head(source) : tree.head(verb);
+        boolean coordinated = clause >= 0
+                && tree.children(clause, List.of("cc")).stream().anyMatch(word -> word < verb);
+        return clause < 0 || clause > source || coordinated ? OptionalInt.empty() : OptionalInt.of(source);
     }
 
     private static OptionalInt agent(SyntaxTree tree, int verb) {

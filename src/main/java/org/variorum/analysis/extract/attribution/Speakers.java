@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Voice;
@@ -37,7 +38,7 @@ final class Speakers {
 
     private void collectOfficials(SyntaxTree tree) {
         for (int i = 0; i < tree.size(); i++) {
-            if (isEndOfPerson(tree, i)) {
+            if (Genders.isEndOfPerson(tree, i)) {
                 NounPhrase name = NounPhrase.around(tree, i);
                 if (classify(tree, name) == Voice.NAMED_OFFICIAL) {
                     officials.add(tree.lemma(i));
@@ -49,11 +50,6 @@ final class Speakers {
         }
     }
 
-    static boolean isEndOfPerson(SyntaxTree tree, int token) {
-        String entity = tree.token(token).entity();
-        return tree.isProperNoun(token) && (entity.equals("L-PERSON") || entity.equals("U-PERSON"));
-    }
-
     /**
      * Keeps in mind who the sentence is about: "Ada Wexley met reporters at the gate. She said …" has no speaker before
      * the pronoun.
@@ -63,7 +59,7 @@ final class Speakers {
                 .flatMap(root -> tree.children(root, List.of("nsubj", "nsubjpass")).stream())
                 .flatMap(subject -> Stream.concat(Stream.of(subject),
                         tree.children(subject, List.of("appos")).stream()))
-                .filter(word -> isEndOfPerson(tree, word)).findFirst()
+                .filter(word -> Genders.isEndOfPerson(tree, word)).findFirst()
                 .map(name -> NounPhrase.around(tree, name))
                 .ifPresent(phrase -> remember(new Speaker(classify(tree, phrase), Optional.of(phrase.words(tree)))));
     }
@@ -115,7 +111,7 @@ final class Speakers {
         }
         Voice office = classify(tree, phrase);
         return tree.children(phrase.head(), List.of("appos")).stream()
-                .filter(name -> isEndOfPerson(tree, name)).findFirst()
+                .filter(name -> Genders.isEndOfPerson(tree, name)).findFirst()
                 .map(name -> new Speaker(
                         office == Voice.UNNAMED_OFFICIAL ? Voice.NAMED_OFFICIAL : Voice.NAMED_PERSON,
                         Optional.of(NounPhrase.around(tree, name).words(tree))));

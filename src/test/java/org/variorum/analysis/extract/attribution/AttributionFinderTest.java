@@ -50,6 +50,9 @@ class AttributionFinderTest {
     @CsvSource(delimiter = '|', value = {
         "Ms Wexley said the bridge was safe. A builder, Tom Harker, met reporters. He said it fell. | Tom Harker",
         "Tom Harker met reporters at the gate. He said that the bridge fell. | Tom Harker",
+        "Tom Harker said it fell. His lawyer Ada Wexley met reporters. She said it was safe. | Ada Wexley",
+        "Ada Wexley said it fell. Her lawyer was Tom Harker. She said that it was safe. | Ada Wexley",
+        "Harker Steel said it fell. Its chairwoman, Robin Keane, met Tom Harker. She said it held. | Robin Keane",
         "Tom Harker said the bridge fell. Mrs Wexley met reporters. She said that it was safe. | Mrs Wexley",
         "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She"
     })
@@ -70,6 +73,8 @@ class AttributionFinderTest {
         "His lawyer, Susan Abara, said that the bridge was unsafe. | NAMED_PERSON | Susan Abara",
         "The bridge was unsafe, according to the prosecutor, Karl Denning. | NAMED_OFFICIAL | Karl Denning",
         "The environment agency said the bridge was unsafe. | ORGANISATION | environment agency",
+        "The firm will sue, its general counsel, Peter Lindqvist, told us in court. | NAMED_PERSON | Peter Lindqvist",
+        "The firm found the cracks, its chairwoman, Ruth Keane, told the Observer. | NAMED_PERSON | Ruth Keane",
         "The news agency said the bridge was unsafe. | OTHER_PUBLISHER | news agency"
     })
     void tellsWhoSpeaks(String text, Voice voice, String name) {
