@@ -23,7 +23,8 @@ final class Answers {
             new DeathPlaceReader(Lexicon.ENGLISH, Persons.ENGLISH),
             new ConditionReader(Lexicon.ENGLISH, Persons.ENGLISH),
             new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
-            new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH)));
+            new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
+            new SideReader(ExclusiveClasses.load("en"))));
 
     private final List<AnswerReader> readers;
 

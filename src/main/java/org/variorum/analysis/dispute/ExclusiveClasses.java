@@ -70,6 +70,11 @@ final class ExclusiveClasses {
         return !members(word).isEmpty();
     }
 
+    /** Whether the word names a member of the class. */
+    boolean in(String name, String word) {
+        return members(word).stream().anyMatch(member -> member.name().equals(name));
+    }
+
     private List<Member> members(String word) {
         for (String form : List.of(word, withoutEnding(word, "s"), withoutEnding(word, "es"))) {
             List<Member> members = membersByName.get(form);

@@ -49,7 +49,7 @@ final class FactLabels {
             case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
             case "precision", "prevention", "purpose", "reaction", "winner", "harm", "death-place", "condition",
                     "custody", "control", "post" -> Phrase.of("fact." + slot.kind());
-            case "state", "actors", "objects", "test" -> Phrase.of(
+            case "state", "actors", "objects", "test", "side" -> Phrase.of(
                     "fact." + slot.kind(), slot.role().substring(slot.role().lastIndexOf(' ') + 1));
             case "plan" -> Phrase.of("fact.plan", slot.role());
             case "one-age" -> Phrase.of("fact.one-age." + slot.role());

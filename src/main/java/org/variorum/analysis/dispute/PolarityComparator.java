@@ -27,6 +27,7 @@ final class PolarityComparator implements ClaimComparator {
     private static final double LEAST_LIKENESS = 0.4;
     private static final double LEAST_OVERLAP = 0.25;
     private static final double LEAST_KNOWN = 0.5;
+    private static final int SHORTEST_VERB = 4;
 
     private final Lexicon lexicon;
     private final Negation negation;
@@ -56,7 +57,7 @@ final class PolarityComparator implements ClaimComparator {
     }
 
     private Optional<Finding> opposite(Contrast contrast, Cue first, Cue second) {
-        boolean sameWord = first.lemma().equals(second.lemma());
+        boolean sameWord = first.lemma().equals(second.lemma()) || actAndNoun(first, second);
         boolean opposed = sameWord
                 ? first.negated() != second.negated() && first.predicate() && second.predicate()
                         && (first.negated()
@@ -75,7 +76,8 @@ final class PolarityComparator implements ClaimComparator {
         shared.retainAll(theirs);
         shared.remove(first.lemma());
         double overlap = poorer == 0 ? 0 : (double) shared.size() / poorer;
-        boolean ofOneThing = first.about().stream().anyMatch(second.about()::contains);
+        boolean ofOneThing = first.about().stream().anyMatch(second.about()::contains)
+                || poorer == 0 && !first.lemma().equals(second.lemma()) && sameWord;
         if (overlap < LEAST_OVERLAP && !ofOneThing) {
             return Optional.empty();
         }
@@ -151,6 +153,16 @@ final class PolarityComparator implements ClaimComparator {
     private static boolean opposedConcepts(Cue first, Cue second) {
         return first.sides().stream().anyMatch(mine -> second.sides().stream()
                 .anyMatch(theirs -> mine.concept().equals(theirs.concept()) && mine.positive() != theirs.positive()));
+    }
+
+    /** "There was no warning", "they warned": an act and its noun. */
+    private static boolean actAndNoun(Cue first, Cue second) {
+        return first.nominal() && !second.nominal() && isNounOf(first.lemma(), second.lemma())
+                || second.nominal() && !first.nominal() && isNounOf(second.lemma(), first.lemma());
+    }
+
+    private static boolean isNounOf(String noun, String verb) {
+        return verb.length() >= SHORTEST_VERB && noun.equals(verb + "ing");
     }
 
     private boolean derived(String first, String second) {

@@ -2,10 +2,12 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Quantity;
@@ -76,12 +78,51 @@ final class QuantityComparator implements ClaimComparator {
     /** Both as so, or both as planned: a number of a plan says nothing of what became of it. */
     private static boolean saidAlike(Contrast contrast) {
         return contrast.first().asserted() && contrast.second().asserted()
-                || contrast.first().claim().certainty() == Certainty.PLANNED
-                        && contrast.second().claim().certainty() == Certainty.PLANNED && samePredicate(contrast)
-                        && !contrast.internal();
+                || planned(contrast) && !contrast.internal();
+    }
+
+    private static boolean planned(Contrast contrast) {
+        return contrast.first().claim().certainty() == Certainty.PLANNED
+                && contrast.second().claim().certainty() == Certainty.PLANNED;
+    }
+
+    /** "Publish a report within 30 days", "the report would take 60 days": two plans for what one noun names. */
+    private boolean plannedForOneThing(Contrast contrast, Quantity first, Quantity second) {
+        SortedSet<String> mine = things(contrast.first(), first);
+        return planned(contrast) && lexicon.in("stretches", first.role())
+                && things(contrast.second(), second).stream().anyMatch(mine::contains);
+    }
+
+    /** The nouns that the verb above the number joins, but for those that it counts. */
+    private static SortedSet<String> things(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> things = new TreeSet<>();
+        claim.governor(quantity.span()).ifPresent(verb -> Stream.concat(
+                        tree.children(verb, List.of("nsubj", "nsubjpass")).stream(),
+                        tree.children(verb, Relations.OBJECTS).stream())
+                .filter(noun -> tree.isNoun(noun) && !quantity.span().overlaps(claim.span(noun)))
+                .forEach(noun -> things.add(tree.lemma(noun))));
+        return things;
+    }
+
+    /** "Six crew", "nine crew": a number before the singular noun for a body counts its members. */
+    private static boolean ofOneBody(Contrast contrast, Quantity first, Quantity second) {
+        Optional<String> mine = body(contrast.first(), first);
+        return mine.isPresent() && mine.equals(body(contrast.second(), second));
+    }
+
+    private static Optional<String> body(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return claim.tokensIn(quantity.span()).stream()
+                .filter(token -> tree.tag(token).equals("NN") && quantity.pragmatic().low() > 1
+                        && tree.children(token).stream().anyMatch(child -> tree.tag(child).equals("CD")))
+                .map(tree::lemma).findFirst();
     }
 
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
+        if (planned(contrast) && !samePredicate(contrast) && !plannedForOneThing(contrast, first, second)) {
+            return false;
+        }
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
                 && first.unit().equals(second.unit()) && !lexicon.in("other roles", first.role());
         if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
@@ -99,6 +140,9 @@ final class QuantityComparator implements ClaimComparator {
                     && (toll || !otherSubjects(contrast, first, second)
                             && !contrast.first().extracted().isOfOthersThan(contrast.second().extracted()));
         }
+        if (plannedForOneThing(contrast, first, second)) {
+            return contrast.likeness() >= VERY_ALIKE && !contrast.internal();
+        }
         if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
             return false;
         }
@@ -106,7 +150,7 @@ final class QuantityComparator implements ClaimComparator {
             return false;
         }
         boolean sameAct = first.role().equals(PERSON)
-                ? contrast.likeness() >= VERY_ALIKE && samePredicate(contrast)
+                ? contrast.likeness() >= VERY_ALIKE && (samePredicate(contrast) || ofOneBody(contrast, first, second))
                 : contrast.likeness() >= LIKE_ENOUGH
                         && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED
                                 && !otherActs(contrast, first, second));
@@ -202,7 +246,8 @@ final class QuantityComparator implements ClaimComparator {
         if (updates(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.UPDATE), "quantity.update", topic, words, 0);
         }
-        double confidence = lexicon.in("counted roles", topic) ? DISJOINT : UNSLOTTED;
+        boolean oneNumber = lexicon.in("counted roles", topic) || ofOneBody(contrast, first, second);
+        double confidence = oneNumber ? DISJOINT : UNSLOTTED;
         return Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.disjoint", topic, words, confidence);
     }
 

@@ -61,6 +61,7 @@ class EventAnswersTest {
         "polarity.state | The alarm in the hall was working. | The alarm in the hall had been out of order since May.",
         "participant.control | Ada Wexley was at the wheel. | Tom Harrow was driving the van.",
         "participant.post | The council dismissed Tom Harrow. | Harrow had resigned, the council said.",
+        "place.side | The car hit the northern gate at noon. | The car hit the southern gate of the hall.",
         "polarity.test | The hall passed its inspection in May. | The hall failed an inspection in May."
     })
     void answersThatExcludeEachOtherAreDisputed(String rule, String first, String second) {
@@ -73,6 +74,7 @@ class EventAnswersTest {
         "polarity.state | The alarm in the hall was working. | The alarm in the hall was out of order in 2019.",
         "participant.control | Ada Wexley was driving the truck. | Tom Harrow was driving the van.",
         "participant.control | Ada Wexley was at the wheel. | The wheel was in the road, said Tom Harrow.",
+        "place.side | The car hit the northern gate. | The car passed the southern gate.",
         "participant.post | The council suspended Tom Harrow. | The council dismissed Ada Wexley.",
         "participant.post | The council dismissed Tom Harrow. | The gunman fired at Tom Harrow.",
         "polarity.test | The hall passed its inspection in May. | The hall failed an inspection in July.",

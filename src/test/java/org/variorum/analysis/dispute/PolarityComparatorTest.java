@@ -28,7 +28,8 @@ class PolarityComparatorTest {
         "The guard opened the gate.,The guard was unable to open the gate.",
         "The guard opened the gate.,The guard has yet to open the gate.",
         "The guard opened the gate.,The guard never opened the gate.",
-        "The painter is a suspect.,The painter is not a suspect."
+        "The painter is a suspect.,The painter is not a suspect.",
+        "The crew had warned the passengers.,There was no warning at all."
     })
     void denialHasManyForms(String first, String second) {
         assertThat(Pair.of(first, second).told(comparator)).extracting(Pair.Told::rule)
@@ -38,6 +39,7 @@ class PolarityComparatorTest {
     @ParameterizedTest
     @CsvSource({
         "The painter is a driver.,The painter is not a licensed driver.",
+        "The crew had warned the passengers.,There was no warning of rain.",
         "The painter is a suspect.,The minister is not a suspect.",
         "The bridge is a work by Maria Lindqvist.,The bridge is not a work by Peter Novak.",
         "The guard opened the gate.,The guard opened the gate.",

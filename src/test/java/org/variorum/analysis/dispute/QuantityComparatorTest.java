@@ -125,6 +125,13 @@ class QuantityComparatorTest {
     }
 
     @Test
+    void membersOfOneBodyAreCountedHoweverItIsSaid() {
+        assertThat(read("We had nine crew aboard.", "There were six crew on duty."))
+                .singleElement().matches(Pair.Told::conflict);
+        assertThat(read("We had nine guests.", "There were six guests in the hall.")).isEmpty();
+    }
+
+    @Test
     void sumsOfOneThingAreComparedWhereTheyAreOfOneAct() {
         assertThat(Pair.of("The film earned $187 million.", "The film earned less than $90 million.").alike(0.6)
                 .told(comparator)).singleElement().satisfies(told -> {
