@@ -75,7 +75,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         views.close();
     }
 
-    /** The names of the views take what the other parts leave, the window's title no more than it needs to be known by. */
+    /** The names of the views take what the other parts leave; the title keeps what it is known by. */
     @Override
     protected void layoutChildren() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();

@@ -69,8 +69,8 @@ final class WorkArea extends StackPane implements AutoCloseable {
     }
 
     /**
-     * The facts keep their share when the window grows or shrinks: what a small window leaves them is not what the reader
-     * wanted, and comes back to that as soon as there is room.
+     * The facts keep their share when the window grows or shrinks: what a small window leaves them is not what the
+     * reader wanted, and comes back to that as soon as there is room.
      */
     @Override
     protected void layoutChildren() {
