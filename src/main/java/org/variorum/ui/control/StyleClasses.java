@@ -14,6 +14,15 @@ public final class StyleClasses {
         set(node, Stream.of(styles));
     }
 
+    /** Gives the node that one beside its others, or takes it away. */
+    public static void toggle(Node node, String style, boolean on) {
+        if (!on) {
+            node.getStyleClass().remove(style);
+        } else if (!node.getStyleClass().contains(style)) {
+            node.getStyleClass().add(style);
+        }
+    }
+
     /** Gives the node exactly these, in this order. */
     public static void set(Node node, Stream<String> styles) {
         List<String> wanted = styles.toList();

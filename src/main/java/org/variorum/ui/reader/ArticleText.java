@@ -25,6 +25,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.control.StyleClasses;
 
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
@@ -33,6 +34,7 @@ final class ArticleText extends StyleClassedTextArea {
     private static final double CLOSE = 0.5;
 
     private String source = "";
+    private boolean mirrored;
 
     ArticleText() {
         getStyleClass().add("article-text");
@@ -57,9 +59,21 @@ final class ArticleText extends StyleClassedTextArea {
     /** Shows the article from its start; excluded and empty lines are set apart. */
     void showArticle(Article article) {
         source = article.text().value();
+        mirrored = Direction.isRightToLeft(source);
+        StyleClasses.toggle(this, "mirrored", mirrored);
         replace(ArticleDocument.of(article));
         moveTo(0);
         firstProse().ifPresent(this::showParagraphAtTop);
+    }
+
+    /** Whether the text is read from right to left, and so has its margin on the right. */
+    boolean isMirrored() {
+        return mirrored;
+    }
+
+    /** How what stands round the text is to be laid out: as the text is read, if from the right, else as the window. */
+    NodeOrientation around() {
+        return mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT;
     }
 
     /** Puts the selected words on the clipboard as the article has them. */

@@ -153,7 +153,8 @@ final class MarginFactory {
                 .map(MarginNote.OfFact.class::cast)
                 .toList();
         ParagraphMargin margin = new ParagraphMargin(
-                new ParagraphNotes(span, nodes, columns, rings, ParagraphNotes.stripes(span, facts), marks));
+                new ParagraphNotes(span, nodes, columns, rings, ParagraphNotes.stripes(span, facts), marks),
+                area.isMirrored());
         margin.sceneProperty().addListener((property, before, now) -> keep(margin, now != null));
         return margin;
     }

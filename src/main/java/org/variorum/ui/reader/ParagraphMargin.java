@@ -18,7 +18,8 @@ import org.variorum.ui.control.Repeated;
  * The margin beside one paragraph, and the marks behind the paragraph's words.
  *
  * <p>Notes stand on the line of their words, none on top of another; stripes run beside claims that overlap
- * others. Since it is part of the paragraph it moves with it, and is drawn behind its text.
+ * others. Since it is part of the paragraph it moves with it, and is drawn behind its text. It stands left of a text
+ * that is read from left to right, and right of the others: there text and margin are drawn in each other's place.
  */
 final class ParagraphMargin extends Region {
 
@@ -32,6 +33,7 @@ final class ParagraphMargin extends Region {
     private static final double RING_LEFT = 27;
 
     private final ParagraphNotes notes;
+    private final boolean mirrored;
     private final Path rings = new Path();
     private final MarkShapes shapes = new MarkShapes();
     private final List<Region> stripes;
@@ -39,8 +41,9 @@ final class ParagraphMargin extends Region {
     private double drawnWidth = -1;
     private double drawnHeight = -1;
 
-    ParagraphMargin(ParagraphNotes notes) {
+    ParagraphMargin(ParagraphNotes notes, boolean mirrored) {
         this.notes = notes;
+        this.mirrored = mirrored;
         stripes = notes.stripes().stream().map(ParagraphMargin::stripe).toList();
         getStyleClass().add("paragraph-margin");
         setViewOrder(1);
@@ -79,6 +82,7 @@ final class ParagraphMargin extends Region {
 
     private void layOutBeside(TextFlow paragraph) {
         paragraph.layout();
+        changePlaces(paragraph);
         boolean resized = paragraph.getWidth() != drawnWidth || paragraph.getHeight() != drawnHeight;
         if (!stale && !resized) {
             return;
@@ -87,7 +91,8 @@ final class ParagraphMargin extends Region {
         drawnWidth = paragraph.getWidth();
         drawnHeight = paragraph.getHeight();
         Point2D shift = new Point2D(
-                paragraph.getLayoutX() - getLayoutX(), paragraph.getLayoutY() - getLayoutY());
+                paragraph.getLayoutX() + paragraph.getTranslateX() - getLayoutX() - getTranslateX(),
+                paragraph.getLayoutY() - getLayoutY());
         List<Node> children = new ArrayList<>(shapes.draw(paragraph, notes.start(), notes.pieces(), shift));
         children.addAll(stripes);
         if (!notes.rings().isEmpty()) {
@@ -100,6 +105,16 @@ final class ParagraphMargin extends Region {
         placeNotes(paragraph, shift.getY());
     }
 
+    private void changePlaces(TextFlow paragraph) {
+        setTranslateX(mirrored ? paragraph.getWidth() : 0);
+        paragraph.setTranslateX(mirrored ? -WIDTH : 0);
+    }
+
+    /** Where something that wide begins whose place counts from the outer edge of the margin. */
+    private double fromOuter(double x, double width) {
+        return mirrored ? WIDTH - x - width : x;
+    }
+
     private void placeNotes(TextFlow paragraph, double shift) {
         double free = Double.NEGATIVE_INFINITY;
         for (int place = 0; place < notes.nodes().size(); place++) {
@@ -110,7 +125,7 @@ final class ParagraphMargin extends Region {
             double top = LineFinder.top(paragraph, column);
             double lineHeight = LineFinder.bottom(paragraph, column + 1) - top;
             double y = Math.max(shift + top + (lineHeight - height) / 2, free);
-            node.resizeRelocate(snapPositionX(NOTES_END - width), snapPositionY(y), width, height);
+            node.resizeRelocate(snapPositionX(fromOuter(NOTES_END - width, width)), snapPositionY(y), width, height);
             free = y + height + GAP;
         }
     }
@@ -125,7 +140,8 @@ final class ParagraphMargin extends Region {
                 double top = shift + lines.getFirst().getMinY();
                 double bottom = shift + lines.getLast().getMaxY();
                 stripes.get(place).resizeRelocate(
-                        WIDTH - LANE * (stripe.lane() + 1) + 1, snapPositionY(top), STRIPE, bottom - top);
+                        fromOuter(WIDTH - LANE * (stripe.lane() + 1) + 1, STRIPE), snapPositionY(top), STRIPE,
+                        bottom - top);
             }
         }
     }
@@ -134,15 +150,16 @@ final class ParagraphMargin extends Region {
     private void placeRings(TextFlow paragraph, double shift) {
         rings.getElements().clear();
         double last = Double.NEGATIVE_INFINITY;
+        double left = fromOuter(RING_LEFT, RING);
         for (int column : notes.rings()) {
             double top = LineFinder.top(paragraph, column);
             double middle = Math.rint(shift + (top + LineFinder.bottom(paragraph, column + 1)) / 2) + 0.5;
             if (middle > last) {
                 last = middle;
                 rings.getElements().addAll(
-                        new MoveTo(RING_LEFT, middle),
-                        new ArcTo(RING / 2, RING / 2, 0, RING_LEFT + RING, middle, true, true),
-                        new ArcTo(RING / 2, RING / 2, 0, RING_LEFT, middle, true, true),
+                        new MoveTo(left, middle),
+                        new ArcTo(RING / 2, RING / 2, 0, left + RING, middle, true, true),
+                        new ArcTo(RING / 2, RING / 2, 0, left, middle, true, true),
                         new ClosePath());
             }
         }

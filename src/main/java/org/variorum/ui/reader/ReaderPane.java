@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -34,8 +33,6 @@ import org.variorum.ui.text.UiText;
 
 /** One article: header, text with marks, margin and overview ruler. It shows the selection and asks for a new one. */
 public final class ReaderPane extends VBox implements AutoCloseable {
-
-    private static final PseudoClass MIRRORED = PseudoClass.getPseudoClass("mirrored");
 
     private final ArticleId id;
     private final UiText text;
@@ -117,14 +114,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         }
     }
 
-    /** What stands round a text that is read from right to left is the other way round, too. */
+    /** The text; header, margin and ruler stand as it is read, from the left or from the right. */
     private void showText() {
         area.showArticle(article);
-        boolean mirrored = Direction.isRightToLeft(article.text().value());
-        pseudoClassStateChanged(MIRRORED, mirrored);
-        NodeOrientation orientation = mirrored ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT;
-        header.setNodeOrientation(orientation);
-        row.setNodeOrientation(orientation);
+        List.of(header, row).forEach(part -> part.setNodeOrientation(area.around()));
     }
 
     private void dress() {

@@ -61,6 +61,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
         subscriptions.watch(context.session().workspace(), this::show);
         subscriptions.onChange(context.session().name(), name -> show(context.session().workspace().get()));
         subscriptions.onChange(context.saving().unsaved(), unsaved -> show(context.session().workspace().get()));
