@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.variorum.app.exchange.ReturnedFuzz;
 
 /**
- * Runs Jazzer on one format after the other, each in a process of its own, starting from a sound file.
+ * Runs Jazzer on every format, each in a process of its own, starting from a sound file; as many at a time as there are
+ * processors, of which each keeps one busy.
  *
  * <p>What it finds lies in the format's folder; a finding belongs into {@code src/test/resources} beside
  * {@code FuzzFindingsTest}, which reads it ever after.
@@ -24,11 +30,16 @@ public final class FuzzRun {
     private FuzzRun() {}
 
     /** Arguments: the folder to work in, the seconds for each format, the formats. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws ExecutionException, InterruptedException {
+        Map<String, Future<Integer>> codes = new LinkedHashMap<>();
         List<String> failed = new ArrayList<>();
-        for (String format : List.of(arguments).subList(2, arguments.length)) {
-            if (run(Path.of(arguments[0], format), arguments[1], format) != 0) {
-                failed.add(format);
+        try (ExecutorService processors = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List.of(arguments).subList(2, arguments.length).forEach(format -> codes.put(
+                    format, processors.submit(() -> run(Path.of(arguments[0], format), arguments[1], format))));
+            for (Map.Entry<String, Future<Integer>> code : codes.entrySet()) {
+                if (code.getValue().get() != 0) {
+                    failed.add(code.getKey());
+                }
             }
         }
         System.out.println(failed.isEmpty() ? "fuzzing: no findings" : "fuzzing: findings in " + failed);
