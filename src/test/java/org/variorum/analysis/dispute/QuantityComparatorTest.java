@@ -126,7 +126,7 @@ class QuantityComparatorTest {
 
     @Test
     void membersOfOneBodyAreCountedHoweverItIsSaid() {
-        assertThat(read("We had nine crew aboard.", "There were six crew on duty."))
+        assertThat(read("We had nine crew that day.", "There were six crew on duty."))
                 .singleElement().matches(Pair.Told::conflict);
         assertThat(read("We had nine guests.", "There were six guests in the hall.")).isEmpty();
     }
