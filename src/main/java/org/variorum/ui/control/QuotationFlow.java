@@ -2,17 +2,21 @@ package org.variorum.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.variorum.ui.text.Direction;
 import org.variorum.ui.text.QuotationPiece;
 
 /** A quotation in marks, its deciding words bold and boxed in the source's hue. It shows one after the other. */
 public final class QuotationFlow extends TextFlow {
 
     private static final int LONGEST_BOX = 28;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)");
 
     private final Text open = text("quotation-mark");
     private final Text close = text("quotation-mark");
@@ -28,8 +32,9 @@ public final class QuotationFlow extends TextFlow {
     }
 
     /** Shows another quotation. */
-    public void show(List<QuotationPiece> pieces) {
-        setAccessibleText(pieces.stream().map(QuotationPiece::words).collect(Collectors.joining()));
+    public void show(List<QuotationPiece> quotation) {
+        setAccessibleText(quotation.stream().map(QuotationPiece::words).collect(Collectors.joining()));
+        List<QuotationPiece> pieces = quotation.stream().flatMap(QuotationFlow::breakable).toList();
         List<Text> texts = plain.of(words(pieces, Kind.PLAIN));
         List<Text> many = stressed.of(words(pieces, Kind.STRESSED));
         List<Label> few = boxes.of(words(pieces, Kind.BOX));
@@ -46,6 +51,13 @@ public final class QuotationFlow extends TextFlow {
         }
         nodes.add(close);
         Repeated.put(getChildren(), nodes);
+    }
+
+    /** The toolkit breaks lines between two texts, but not within one that is written from right to left. */
+    private static Stream<QuotationPiece> breakable(QuotationPiece piece) {
+        return Kind.of(piece) == Kind.BOX || !Direction.hasRightToLeft(piece.words())
+                ? Stream.of(piece)
+                : BETWEEN_WORDS.splitAsStream(piece.words()).map(word -> new QuotationPiece(word, piece.deciding()));
     }
 
     private static List<String> words(List<QuotationPiece> pieces, Kind kind) {

@@ -22,9 +22,8 @@ public final class Words {
     /** As many lines as it takes. */
     public static Label block(String words, String... styles) {
         Label label = line(words, styles);
-        label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Wrapped.of(label);
     }
 
     /** Takes the room between what stands left and what stands right. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.control.Wrapped;
 
 /** A titled form of a few fields; Enter confirms it (Ctrl+Enter in a field of several lines), Esc leaves it. */
 public class CorrectionForm extends VBox {
@@ -77,7 +78,7 @@ public class CorrectionForm extends VBox {
     /** Adds a field of several lines. */
     public final TextArea block(String label, String value) {
         TextArea field = new TextArea(value);
-        field.setWrapText(true);
+        Wrapped.of(field);
         field.setPrefRowCount(LINES);
         add(label, field);
         return field;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import org.variorum.app.review.ReviewItem;
+import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
 
 /** Lists the differences that a decision is about, where there are several, so that it can be about some of them. */
@@ -26,7 +27,7 @@ final class DifferenceBoxes {
         }
         for (ReviewItem item : items) {
             CheckBox box = new CheckBox(text.say(item.difference().explanation()));
-            box.setWrapText(true);
+            Wrapped.of(box);
             box.getStyleClass().add("split-choice");
             box.setSelected(true);
             boxes.add(box);

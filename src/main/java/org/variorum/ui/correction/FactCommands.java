@@ -20,6 +20,7 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.workspace.Remark;
+import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
 
 /** Correcting facts: merging, splitting, renaming, silence, verdicts and notes. */
@@ -98,7 +99,7 @@ public final class FactCommands implements Commands {
         List<CheckBox> boxes = new ArrayList<>();
         for (Claim claim : claims) {
             CheckBox box = new CheckBox(text.of("versions.go", claim.article().siglum(), claim.quote()));
-            box.setWrapText(true);
+            Wrapped.of(box);
             box.getStyleClass().add("split-choice");
             box.setSelected(desk.selection().selection().get().claim().filter(claim.id()::equals).isPresent());
             boxes.add(box);

@@ -33,6 +33,7 @@ import org.variorum.model.problem.Problem;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -74,7 +75,7 @@ public final class ExportSheet extends Sheet {
         news.managedProperty().bind(news.textProperty().isNotEmpty());
         news.visibleProperty().bind(news.managedProperty());
         preview.setEditable(false);
-        preview.setWrapText(true);
+        Wrapped.of(preview);
         preview.setPrefRowCount(LINES);
         preview.getStyleClass().add("export-preview");
         losses.getStyleClass().add("export-losses");

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
+import org.variorum.ui.control.Wrapped;
 
 /**
  * Facts in full sentences as pages of paper, black on white, whatever the window's colours.
@@ -81,8 +82,7 @@ final class PrintedPages {
     private Text text(String words, String family) {
         Text text = new Text(words);
         text.setFont(Font.font(family, SIZE));
-        text.setWrappingWidth(width);
-        return text;
+        return Wrapped.of(text, width);
     }
 
     private static double height(Node node) {

@@ -15,6 +15,7 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.text.Direction;
 
 /**
  * Makes the document that the text control shows: paragraphs with their kind, and what is excluded within them.

@@ -26,12 +26,14 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.control.StyleClasses;
+import org.variorum.ui.text.Direction;
 
 /** The text of one article, read only; positions in it are positions in the article. */
 final class ArticleText extends StyleClassedTextArea {
 
     /** Nobody sees a line stand this much higher or lower, in pixels. */
     private static final double CLOSE = 0.5;
+    private static final double ROOM_FOR_A_WORD = 240;
 
     private String source = "";
     private boolean mirrored;
@@ -69,6 +71,14 @@ final class ArticleText extends StyleClassedTextArea {
     /** Whether the text is read from right to left, and so has its margin on the right. */
     boolean isMirrored() {
         return mirrored;
+    }
+
+    /**
+     * The least width to lay the text out in: the toolkit fails to break a line within a word that is written from
+     * right to left, so each has to fit in one.
+     */
+    double leastWidth() {
+        return Direction.hasRightToLeft(source) ? ROOM_FOR_A_WORD : 0;
     }
 
     /** How what stands round the text is to be laid out: as the text is read, if from the right, else as the window. */

@@ -12,6 +12,7 @@ import org.variorum.ui.control.FullText;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
 
 /** Siglum, source, title and the small facts above an article. */
@@ -32,7 +33,7 @@ final class PaneHeader extends VBox {
         disputed.getStyleClass().addAll("pill", "disputed");
         disputed.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("pane-title");
-        title.setWrapText(true);
+        Wrapped.of(title);
         title.setTooltip(titleTip);
         List.of(source, title, facts, notes).forEach(FullText::reached);
         List.of(source, facts, notes).forEach(label -> label.setTooltip(new Tooltip()));

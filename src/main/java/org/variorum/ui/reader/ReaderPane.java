@@ -117,6 +117,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     /** The text; header, margin and ruler stand as it is read, from the left or from the right. */
     private void showText() {
         area.showArticle(article);
+        scroll.setMinWidth(area.leastWidth());
         List.of(header, row).forEach(part -> part.setNodeOrientation(area.around()));
     }
 

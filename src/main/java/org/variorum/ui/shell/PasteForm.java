@@ -18,6 +18,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.DayField;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
 
 /** Asks what is needed to know of a text that is not in a file: source, title, day. */
@@ -46,7 +47,7 @@ final class PasteForm extends Sheet {
         this.reading = reading;
         day = new DayField(text, text.of("paste.day"));
         words.setText(pasted.text());
-        words.setWrapText(true);
+        Wrapped.of(words);
         words.setPrefRowCount(LINES);
         show(pasted);
         words.focusedProperty().subscribe((before, focused) -> guess(() -> { }));

@@ -48,6 +48,18 @@ class RightToLeftUiTest {
     }
 
     @Test
+    void aPaneThatHasNoRoomYetIsLaidOut() {
+        OpenPane open = show(HEBREW.repeat(30));
+
+        FxThread.call(() -> {
+            open.pane().resize(0, 300);
+            open.pane().layout();
+            return true;
+        });
+        assertThat(bounds(open, ".article-text").getWidth()).isGreaterThan(100);
+    }
+
+    @Test
     void thePointerFindsTheLetterThatStandsThere() {
         OpenPane open = show(HEBREW.repeat(30));
         ArticleText text = (ArticleText) open.pane().lookup(".article-text");
