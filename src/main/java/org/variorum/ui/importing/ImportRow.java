@@ -50,7 +50,8 @@ final class ImportRow extends VBox {
         title.setAccessibleText(spoken("title", row));
         HBox fields = new HBox(field("source", source), field("title", title), field("published", day));
         fields.getStyleClass().add("settings-line");
-        title.setPrefColumnCount(30);
+        source.setPrefColumnCount(19);
+        title.setPrefColumnCount(24);
         HBox.setHgrow(title.getParent(), Priority.ALWAYS);
         source.setOnAction(event -> commit());
         title.setOnAction(event -> commit());

@@ -14,6 +14,7 @@ import org.variorum.store.export.ReportContent;
 /** Writes the report as one HTML file. */
 public final class HtmlFormat implements ExportFormat {
 
+    private static final String JUMPS = "a.skip";
     private static final String BLOCKS = "h1, h2, h3, h4, p, li, tr, dt, dd, summary, section, header, blockquote, div";
 
     @Override
@@ -36,6 +37,7 @@ public final class HtmlFormat implements ExportFormat {
     @Override
     public String preview(byte[] content) {
         Element body = Jsoup.parse(new String(content, StandardCharsets.UTF_8)).body();
+        body.select(JUMPS).remove();
         body.select(BLOCKS).forEach(block -> block.prependText("\n").appendText("\n"));
         return body.wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
     }

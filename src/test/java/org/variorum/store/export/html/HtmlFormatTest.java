@@ -47,6 +47,15 @@ class HtmlFormatTest {
     }
 
     @Test
+    void thePreviewBeginsWithTheReport() {
+        byte[] page = html(ExportSample.workspace()).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Jsoup.parse(html(ExportSample.workspace())).select("a.skip")).hasSize(1);
+        assertThat(new HtmlFormat().preview(page)).doesNotContain(
+                Jsoup.parse(html(ExportSample.workspace())).select("a.skip").text());
+    }
+
+    @Test
     void aSourceHasTheColorThatItHasInTheWindow() throws IOException {
         String report = resource("/org/variorum/store/export/html/report.css");
         List<String> light = colors(resource("/org/variorum/ui/css/tokens-light.css"), "-v-source-\\d");
