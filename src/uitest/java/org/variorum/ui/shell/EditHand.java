@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventHandler;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -44,14 +45,15 @@ record EditHand(FxRobot robot, OpenWindow open, boolean byMouse) {
     /** Chooses a command in the menu over a text. */
     void inTextMenu(String siglum, String command) {
         StyleClassedTextArea text = open.text(siglum);
-        robot.interact(() -> openMenu(text));
+        robot.interact(() -> openMenu(text, text.getCaretBounds().map(caret -> text.screenToLocal(
+                caret.getMinX() + 1, caret.getCenterY())).orElse(Point2D.ZERO)));
         fire(text.getContextMenu(), command);
     }
 
     /** Chooses a command in the menu over the list of facts. */
     void inFactsMenu(String command) {
         Control list = robot.lookup(".facts-list").queryListView();
-        robot.interact(() -> openMenu(list));
+        robot.interact(() -> openMenu(list, Point2D.ZERO));
         fire(list.getContextMenu(), command);
     }
 
@@ -136,7 +138,8 @@ record EditHand(FxRobot robot, OpenWindow open, boolean byMouse) {
         confirm();
     }
 
-    private void confirm() {
+    /** Goes on with what the form offers. */
+    void confirm() {
         WaitForAsyncUtils.waitForFxEvents();
         if (byMouse) {
             robot.clickOn(".form-confirm");
@@ -147,11 +150,11 @@ record EditHand(FxRobot robot, OpenWindow open, boolean byMouse) {
     }
 
     /** The menu is filled and not shown: the headless screen cannot draw one that reaches over its edge. */
-    private static void openMenu(Node over) {
+    private static void openMenu(Node over, Point2D place) {
         EventHandler<ContextMenuEvent> unseen = Event::consume;
         over.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
         Event.fireEvent(over, new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null));
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, place.getX(), place.getY(), 1, 1, false, null));
         over.removeEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, unseen);
     }
 

@@ -137,7 +137,7 @@ record EveryEdit(List<String> codes, String command, Place place, List<KeyCode> 
     private static Stream<EveryEdit> differences() {
         return Stream.of(
                 of("accept", "accept", Place.FACT, NOTHING, KeyCode.A),
-                both("accept", "accept", Place.FACTS, NOTHING, KeyCode.A),
+                both("accept", "accept", Place.FACTS, EditHand::confirm, KeyCode.A),
                 of("reject", "reject", Place.FACT, hand -> hand.fill("counted twice"), KeyCode.R),
                 both("reject", "reject", Place.FACTS, hand -> hand.fill("counted twice"), KeyCode.R),
                 of("call-dispute", "retype", Place.FACT, hand -> hand.choose("place"), KeyCode.T),
