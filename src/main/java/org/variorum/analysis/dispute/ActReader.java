@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
@@ -47,7 +46,7 @@ final class ActReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+        return claim.affirmed();
     }
 
     @Override

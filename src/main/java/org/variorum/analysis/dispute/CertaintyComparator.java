@@ -3,7 +3,6 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Commitment;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 
@@ -69,7 +68,7 @@ final class CertaintyComparator implements ClaimComparator {
     }
 
     private static boolean states(ComparedClaim claim) {
-        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED
+        return claim.affirmed()
                 && claim.claim().attribution().commitment() != Commitment.WITHHOLDS
                 && !Lexicon.ENGLISH.withholds(claim.extracted().predicate());
     }

@@ -13,6 +13,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Claim;
+import org.variorum.model.claim.Polarity;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.text.TextSpan;
 
@@ -53,6 +54,11 @@ public record ComparedClaim(
     /** Whether the claim is put as so or as probably so, rather than asked, planned or left open. */
     public boolean asserted() {
         return claim().certainty() == Certainty.ASSERTED || claim().certainty() == Certainty.PROBABLE;
+    }
+
+    /** Whether the claim is put so and denies nothing. */
+    boolean affirmed() {
+        return asserted() && claim().polarity() == Polarity.AFFIRMED;
     }
 
     /** Whether the article only passes on what another publisher says. */

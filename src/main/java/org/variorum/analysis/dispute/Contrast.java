@@ -4,7 +4,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.variorum.analysis.align.Slot;
-import org.variorum.model.claim.Polarity;
 
 /**
  * Two claims on one fact, set against each other.
@@ -23,8 +22,7 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
 
     /** Whether both claims say that something is so, and put it as so; else their times and places are not stated. */
     public boolean affirmed() {
-        return first.asserted() && second.asserted()
-                && first.claim().polarity() == Polarity.AFFIRMED && second.claim().polarity() == Polarity.AFFIRMED;
+        return first.affirmed() && second.affirmed();
     }
 
     /** Whether both claims stand in one sentence, whose writer meant them to fit together. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -24,7 +23,7 @@ final class ControlReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+        return claim.affirmed();
     }
 
     @Override

@@ -51,17 +51,10 @@ final class CustodyReader extends TokenReader {
         }
         boolean loose = lexicon.in("at large", lemma) && token > 0
                 && lexicon.in("before at large", tree.lemma(token - 1));
-        OptionalInt subject = loose ? Subject.noun(tree, governor(tree, token)) : OptionalInt.empty();
+        int verb = governor(tree, token);
+        OptionalInt subject = loose ? Subject.noun(tree, verb < 0 ? token : verb) : OptionalInt.empty();
         return subject.isPresent() && persons.isPerson(tree, subject.getAsInt()) && !negation.negated(claim, token)
                 ? Optional.of(answer(SUSPECT, FREE, between(tree, subject.getAsInt(), token))) : Optional.empty();
-    }
-
-    private static int governor(SyntaxTree tree, int token) {
-        int at = token;
-        while (at >= 0 && !tree.isVerb(at)) {
-            at = tree.head(at);
-        }
-        return at < 0 ? token : at;
     }
 
     @Override

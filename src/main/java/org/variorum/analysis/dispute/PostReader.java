@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -29,7 +28,7 @@ final class PostReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+        return claim.affirmed();
     }
 
     @Override

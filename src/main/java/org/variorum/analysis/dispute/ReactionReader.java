@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -31,7 +30,7 @@ final class ReactionReader extends TokenReader {
 
     private Optional<Answer> reaction(ComparedClaim claim, int verb) {
         String lemma = claim.tree().lemma(verb);
-        boolean affirmed = claim.claim().polarity() == Polarity.AFFIRMED && claim.asserted();
+        boolean affirmed = claim.affirmed();
         OptionalInt message = governed(claim, verb, "messages");
         if (affirmed && lexicon.in("ignoring", lemma) && message.isPresent()) {
             return Optional.of(answer(claim, IGNORED, verb, message.getAsInt()));

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -27,7 +26,7 @@ final class SideReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+        return claim.affirmed();
     }
 
     @Override
@@ -49,10 +48,7 @@ final class SideReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        OptionalInt mine = contrast.first().governor(first.span());
-        OptionalInt theirs = contrast.second().governor(second.span());
         return classes.exclude(first.value(), second.value()).isPresent()
-                && mine.isPresent() && theirs.isPresent()
-                && !Subject.differ(contrast, mine.getAsInt(), theirs.getAsInt()) && !Referents.otherDays(contrast);
+                && Subject.mayBeOne(contrast, first, second) && !Referents.otherDays(contrast);
     }
 }

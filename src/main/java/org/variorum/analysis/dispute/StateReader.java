@@ -57,14 +57,6 @@ final class StateReader extends TokenReader {
                 phrase ? tree.span(token - 2, token) : negation.words(claim, token)));
     }
 
-    private static int governor(SyntaxTree tree, int token) {
-        int at = token;
-        while (at >= 0 && !tree.isVerb(at)) {
-            at = tree.head(at);
-        }
-        return at;
-    }
-
     /** "On purpose", "by accident": a noun without article behind a preposition says how it was done. */
     private static boolean isManner(SyntaxTree tree, int token) {
         int preposition = tree.head(token);

@@ -129,6 +129,13 @@ record Subject(
                 && narrowing.stream().noneMatch(other.narrowing::contains);
     }
 
+    /** Whether the verbs above the two answers are known, and their subjects may be one. */
+    static boolean mayBeOne(Contrast contrast, Answer first, Answer second) {
+        OptionalInt mine = contrast.first().governor(first.span());
+        OptionalInt theirs = contrast.second().governor(second.span());
+        return mine.isPresent() && theirs.isPresent() && !differ(contrast, mine.getAsInt(), theirs.getAsInt());
+    }
+
     /**
      * Whether the predicates are of one subject as far as words can tell: not of two, and not of a name here and a
      * person without one there, unless the noun stands for the name.

@@ -42,16 +42,14 @@ final class TestReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        OptionalInt mine = contrast.first().governor(first.span());
-        OptionalInt theirs = contrast.second().governor(second.span());
-        return !first.value().equals(second.value()) && mine.isPresent() && theirs.isPresent()
-                && !Subject.differ(contrast, mine.getAsInt(), theirs.getAsInt())
-                && !otherTimes(times(contrast.first(), mine.getAsInt()), times(contrast.second(), theirs.getAsInt()));
+        return !first.value().equals(second.value()) && Subject.mayBeOne(contrast, first, second)
+                && !otherTimes(times(contrast.first(), first), times(contrast.second(), second));
     }
 
-    private static List<TimeMention> times(ComparedClaim claim, int verb) {
-        return claim.claim().times().stream()
-                .filter(time -> claim.governor(time.span()).stream().anyMatch(governor -> governor == verb)).toList();
+    /** Those that are given for the verb above the answer. */
+    private static List<TimeMention> times(ComparedClaim claim, Answer answer) {
+        OptionalInt verb = claim.governor(answer.span());
+        return claim.claim().times().stream().filter(time -> claim.governor(time.span()).equals(verb)).toList();
     }
 
     private static boolean otherTimes(List<TimeMention> first, List<TimeMention> second) {

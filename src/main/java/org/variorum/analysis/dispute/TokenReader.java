@@ -62,6 +62,15 @@ abstract class TokenReader implements AnswerReader {
         return answer(EVENT, String.join(" ", words), span);
     }
 
+    /** The token if it is a verb, else the closest verb above it; negative when there is none. */
+    static int governor(SyntaxTree tree, int token) {
+        int at = token;
+        while (at >= 0 && !tree.isVerb(at)) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
     /** The words from one token to another, whichever comes first. */
     static TextSpan between(SyntaxTree tree, int one, int other) {
         return tree.span(Math.min(one, other), Math.max(one, other));

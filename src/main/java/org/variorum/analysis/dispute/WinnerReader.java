@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
@@ -25,7 +24,7 @@ final class WinnerReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted() && claim.claim().polarity() == Polarity.AFFIRMED;
+        return claim.affirmed();
     }
 
     @Override
