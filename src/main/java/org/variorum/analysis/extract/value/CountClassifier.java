@@ -78,7 +78,7 @@ final class CountClassifier {
     }
 
     private static boolean isShots(Words words, Noun noun) {
-        return noun.lemma().equals("time") || (noun.isNone() && words.is(noun.to(), "times"));
+        return noun.lemma().equals("time") || (noun.isNone() && words.isIn(noun.to(), "times"));
     }
 
     /** "shot four times", "fired twice": the number of shots. */
@@ -86,7 +86,7 @@ final class CountClassifier {
         for (int i = phrase.from() - 1; i > phrase.from() - 8 && !RoleFinder.isClauseEnd(words, i); i--) {
             if (words.isAny(i, list("shooting")) || words.isAny(i, list("hitting"))) {
                 boolean hits = words.isAny(i, list("hitting"))
-                        || words.is(i, "shot") && words.isAny(i - 1, list("being"));
+                        || words.isIn(i, "shot") && words.isAny(i - 1, list("being"));
                 return Optional.of(quantity(words, phrase, noun, "shot", hits ? "hits" : "shots"));
             }
         }
