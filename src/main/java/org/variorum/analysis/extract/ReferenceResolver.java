@@ -183,7 +183,8 @@ final class ReferenceResolver {
                 if (known.personal().contains(lemma)) {
                     return person(tree, at, known.genders().women().contains(lemma), speaker);
                 }
-                return tree.isIn(at, "bodies") && !isDummy(tree, at) || tree.isIn(at, "bodies' own") ? body : Optional.empty();
+                boolean ofBody = tree.isIn(at, "bodies") && !isDummy(tree, at) || tree.isIn(at, "bodies' own");
+                return ofBody ? body : Optional.empty();
             }
             boolean definite = tree.isNoun(at) && tree.children(at, List.of("det")).stream()
                     .anyMatch(word -> tree.isIn(word, "definites"));

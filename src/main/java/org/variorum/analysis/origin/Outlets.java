@@ -72,15 +72,16 @@ final class Outlets {
 
     private static String known(WordList words) {
         String programmes = String.join("|", words.words("programmes"));
-        return words.lines("known").stream().map(name -> Pattern.quote(name) + "(?:" + SPACE + "(?:" + programmes + "))?")
+        return words.lines("known").stream()
+                .map(name -> Pattern.quote(name) + "(?:" + SPACE + "(?:" + programmes + "))?")
                 .collect(Collectors.joining("|"));
     }
 
     /** A general word, with the capitalised words before it. */
     private static String general(WordList words) {
         String last = words.words("general").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return "(?:" + CAPITALISED + "(?:" + SPACE + "(?:(?:" + String.join("|", words.words("inside")) + ")" + SPACE + ")?" + CAPITALISED + "){0,4}?" + SPACE + ")?(?:"
-                + last + ")";
+        String inside = "(?:(?:" + String.join("|", words.words("inside")) + ")" + SPACE + ")?";
+        return "(?:" + CAPITALISED + "(?:" + SPACE + inside + CAPITALISED + "){0,4}?" + SPACE + ")?(?:" + last + ")";
     }
 
     private static String phrases(WordList words, String section) {

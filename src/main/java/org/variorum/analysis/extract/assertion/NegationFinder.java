@@ -64,8 +64,8 @@ public final class NegationFinder {
 
     private boolean negates(SyntaxTree tree, int child) {
         String lemma = tree.lemma(child);
-        boolean negating = words.contains(lemma) && !tree.isIn(child, "leaving out") && !tree.relation(child).equals("cc")
-                || tree.relation(child).equals("neg");
+        boolean negating = words.contains(lemma) && !tree.isIn(child, "leaving out")
+                && !tree.relation(child).equals("cc") || tree.relation(child).equals("neg");
         boolean follows = child + 1 < tree.size() && vague.contains(tree.lemma(child + 1));
         return negating && !follows && !isArgument(tree, child) && !tree.relation(child).equals("det");
     }

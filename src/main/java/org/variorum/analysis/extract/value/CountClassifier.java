@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
@@ -78,7 +79,8 @@ final class CountClassifier {
     }
 
     private static boolean isShots(Words words, Noun noun) {
-        return noun.lemma().equals("time") || (noun.isNone() && words.isIn(noun.to(), "times"));
+        return WordClasses.ENGLISH_VALUES.has("occasions", noun.lemma())
+                || noun.isNone() && words.isIn(noun.to(), "times");
     }
 
     /** "shot four times", "fired twice": the number of shots. */

@@ -224,7 +224,7 @@ final class NumeralReader {
         }
         double part = valueIn(parts, words.lower(i));
         boolean counts = part > count
-                && (words.isIn(i + 1, "of wholes") || (i > at && words.lower(i).endsWith("s")) || words.isIn(at, "ones"));
+                && (words.isIn(i + 1, "of wholes") || i > at && words.lower(i).endsWith("s") || words.isIn(at, "ones"));
         return counts ? Optional.of(Numeral.exactly(at, i + 1, count / part, Numeral.Kind.FRACTION)) : Optional.empty();
     }
 
