@@ -62,11 +62,12 @@ final class Circumstances {
         return !narrowed.isEmpty() && !narrowedToo.isEmpty() && narrowed.stream().noneMatch(narrowedToo::contains);
     }
 
-    /** Lemmas of the words of content that narrow a noun, before it or in phrases behind it. */
+    /** Lemmas of the words of content that narrow a noun: before it or behind it, not what a comma only adds to it. */
     static SortedSet<String> narrowing(ComparedClaim claim, int noun) {
         SyntaxTree tree = claim.tree();
         SortedSet<String> words = new TreeSet<>();
         Stream<Integer> behind = tree.children(noun, List.of("prep")).stream()
+                .filter(preposition -> preposition == 0 || !tree.token(preposition - 1).form().equals(","))
                 .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .flatMap(object -> Stream.concat(
                         Stream.of(object), tree.children(object, NARROWING).stream()));

@@ -34,7 +34,7 @@ public final class AnchorFinder {
     /** The anchors of all clauses of an article. */
     ArticleAnchors find(Article article, ArticleReading reading, List<List<Clause>> clauses) {
         PlaceNames places = new PlaceNames(gazetteer, reading);
-        Optional<LocalDate> published = article.metadata().published().map(PublicationTime::date);
+        Optional<LocalDate> published = reading.filing().published().map(PublicationTime::date);
         List<List<EventMention>> events =
                 events(reading, new EventMentionFinder(lexicon, places, reading, published));
         EventAnchor main = new MainEventFinder(lexicon, places, reading).find(article, events);

@@ -20,12 +20,16 @@ import org.variorum.analysis.extract.value.QuantityFinder;
 import org.variorum.analysis.extract.value.TimeContext;
 import org.variorum.analysis.extract.value.TimeFinder;
 import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.analysis.segment.Dateline;
 import org.variorum.analysis.segment.Quotation;
 import org.variorum.analysis.segment.QuotationFinder;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.TimeMention;
+import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.text.SegmentedText;
+import org.variorum.model.text.Sentence;
 import org.variorum.model.text.TextSpan;
 
 /** Reads names, values and reports off the sentences of an article. */
@@ -53,7 +57,8 @@ final class ArticleReader {
         List<SyntaxTree> trees = sentences.stream().map(sentence -> new SyntaxTree(sentence.tokens())).toList();
         List<TextSpan> quoted = quotations.find(article.text().value(), text).stream()
                 .filter(quotation -> quotation.depth() == 0).map(Quotation::content).toList();
-        TimeContext context = TimeContext.of(article.metadata().published(), article.text().value());
+        Filing filing = filing(article, text);
+        TimeContext context = TimeContext.of(filing.published(), article.text().value());
         List<List<TimeMention>> dates = times(sentences, context);
         List<List<Mention>> mentions = new ArrayList<>();
         for (int i = 0; i < trees.size(); i++) {
@@ -64,7 +69,28 @@ final class ArticleReader {
                 sentences, trees, named, canonical(trees, named),
                 attributions.find(sentences, trees, quoted),
                 quantities.find(sentences), dates,
-                context.publication().isPresent() ? dates : times(sentences, context.withUnknownYears()), quoted);
+                context.publication().isPresent() ? dates : times(sentences, context.withUnknownYears()), quoted,
+                filing);
+    }
+
+    /**
+     * By the metadata first; a place that only stands before a dash or above the text counts where
+     * geography knows it.
+     */
+    private Filing filing(Article article, SegmentedText text) {
+        Optional<Dateline> dateline = Dateline.in(article.text().value(), text.paragraphs());
+        Optional<PublicationTime> published = article.metadata().published()
+                .or(() -> dateline.flatMap(Dateline::day).flatMap(day -> day(day, article.text().value())));
+        return new Filing(published, dateline.flatMap(line -> line.place().flatMap(place -> gazetteer.place(place)
+                .or(() -> Optional.of(place).filter(town -> line.isCertain())))));
+    }
+
+    /** The day that the words mean; without a year, only when the article writes it elsewhere. */
+    private Optional<PublicationTime> day(String words, String text) {
+        Sentence line = new Sentence(0, 0, new TextSpan(0, words.length()));
+        return times.find(new ParsedSentence(line, words, List.of()), TimeContext.of(Optional.empty(), text)).stream()
+                .filter(time -> time.dated() && time.precision() == TimePrecision.DAY)
+                .map(time -> PublicationTime.on(time.from().toLocalDate())).findFirst();
     }
 
     /** The same reading with its times counted from the day of the event, where they are relative. */
@@ -72,7 +98,7 @@ final class ArticleReader {
         if (event.isEmpty()) {
             return reading;
         }
-        TimeContext context = TimeContext.of(article.metadata().published(), article.text().value())
+        TimeContext context = TimeContext.of(reading.filing().published(), article.text().value())
                 .withEvent(event.get());
         return reading.withTimes(times(reading.sentences(), context));
     }

@@ -23,6 +23,7 @@ import org.variorum.model.text.TextSpan;
  * @param times times in each sentence
  * @param eventTimes the same, in which dates of unknown year lie in {@code ExplicitYears.UNKNOWN_YEAR}
  * @param quotations words between quotation marks, in article positions
+ * @param filing where and when it was sent off
  */
 record ArticleReading(
         List<ParsedSentence> sentences,
@@ -33,7 +34,8 @@ record ArticleReading(
         List<List<Quantity>> quantities,
         List<List<TimeMention>> times,
         List<List<TimeMention>> eventTimes,
-        List<TextSpan> quotations) {
+        List<TextSpan> quotations,
+        Filing filing) {
 
     /** The canonical form of a name of this article. */
     String canonical(String name) {
@@ -51,6 +53,7 @@ record ArticleReading(
     /** The same reading with other times. */
     ArticleReading withTimes(List<List<TimeMention>> newTimes) {
         return new ArticleReading(
-                sentences, trees, mentions, canonical, attributions, quantities, newTimes, newTimes, quotations);
+                sentences, trees, mentions, canonical, attributions, quantities, newTimes, newTimes, quotations,
+                filing);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.variorum.model.article.Article;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -27,10 +26,10 @@ final class MainDateFinder {
     private final PlaceNames places;
     private final Optional<LocalDate> published;
 
-    MainDateFinder(EventLexicon lexicon, PlaceNames places, Article article) {
+    MainDateFinder(EventLexicon lexicon, PlaceNames places, Filing filing) {
         this.lexicon = lexicon;
         this.places = places;
-        this.published = article.metadata().published().map(PublicationTime::date);
+        this.published = filing.published().map(PublicationTime::date);
     }
 
     /**

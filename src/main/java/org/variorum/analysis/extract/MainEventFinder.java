@@ -38,7 +38,7 @@ final class MainEventFinder {
         String kind = kind(article, events);
         SortedSet<String> where = where(events, kind, article);
         return new EventAnchor(
-                kind, where, new MainDateFinder(lexicon, places, article).find(events, kind, where), people(), true);
+                kind, where, new MainDateFinder(lexicon, places, reading.filing()).find(events, kind, where), people(), true);
     }
 
     private String kind(Article article, List<List<EventMention>> events) {
@@ -82,6 +82,9 @@ final class MainEventFinder {
             if (i < LEAD) {
                 loosePlaces(i).forEach(place -> votes.merge(place, LOOSE_WEIGHT, Double::sum));
             }
+        }
+        if (votes.isEmpty()) {
+            reading.filing().place().ifPresent(place -> votes.put(reading.canonical(place), LOOSE_WEIGHT));
         }
         votes.replaceAll((place, votesFor) -> title.contains(place) ? votesFor + TITLE_WEIGHT : votesFor);
         SortedSet<String> where = new TreeSet<>(finest(votes).map(places::withContainers).orElseGet(TreeSet::new));

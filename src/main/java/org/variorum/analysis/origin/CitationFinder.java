@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.ExtractedClaim;
+import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.analysis.parse.ParsedSentence;
+import org.variorum.analysis.segment.Dateline;
 import org.variorum.model.article.Article;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Voice;
@@ -25,6 +27,7 @@ import org.variorum.model.text.TextSpan;
 public final class CitationFinder {
 
     private final Outlets outlets = Outlets.english();
+    private final Gazetteer gazetteer = new Gazetteer("en");
 
     /** The citations of all articles, in the order of the articles and of reading. */
     public List<Citation> find(List<AnalyzedArticle> articles) {
@@ -46,6 +49,9 @@ public final class CitationFinder {
             }
         }
         analyzed.claims().forEach(claim -> addAttributed(names, claim));
+        Dateline.in(analyzed.article().text().value(), analyzed.text().paragraphs()).flatMap(Dateline::agency)
+                .filter(agency -> gazetteer.place(agency.name()).isEmpty())
+                .ifPresent(agency -> add(names, agency.span(), agency.name()));
         List<Citation> citations = new ArrayList<>();
         names.forEach((span, name) -> {
             String full = fullName(name, names);

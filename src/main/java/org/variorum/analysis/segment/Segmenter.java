@@ -9,7 +9,8 @@ import org.variorum.model.text.Sentence;
 import org.variorum.model.text.TextSpan;
 
 /**
- * Article to paragraphs and sentences. Excluded passages belong to none, headings have no sentences.
+ * Article to paragraphs and sentences. Excluded passages belong to none, headings have no sentences, and the first
+ * sentence begins behind the dateline.
  *
  * <p>Never fails and grows linearly with the text; spans never overlap and never start or end in white space.
  */
@@ -34,10 +35,12 @@ public final class Segmenter {
         for (TextSpan block : blocks) {
             boolean heading = headings.isHeading(text, block)
                     && !(unpunctuated && (blocks.size() == 1 || wordCount(text, block) > 5));
-            Paragraph paragraph = new Paragraph(found.size(), block, heading);
-            found.add(paragraph);
-            if (!heading) {
-                addSentences(text, paragraph, sentences);
+            found.add(new Paragraph(found.size(), block, heading));
+        }
+        int afterDateline = Dateline.in(text, found).map(dateline -> dateline.span().end()).orElse(0);
+        for (Paragraph paragraph : found) {
+            if (!paragraph.heading()) {
+                addSentences(text, paragraph, afterDateline, sentences);
             }
         }
         return new SegmentedText(found, sentences);
@@ -72,8 +75,8 @@ public final class Segmenter {
         return spans;
     }
 
-    private void addSentences(String text, Paragraph paragraph, List<Sentence> sentences) {
-        int offset = paragraph.span().start();
+    private void addSentences(String text, Paragraph paragraph, int afterDateline, List<Sentence> sentences) {
+        int offset = paragraph.span().contains(afterDateline) ? afterDateline : paragraph.span().start();
         for (TextSpan span : splitter.split(text.substring(offset, paragraph.span().end()))) {
             sentences.add(new Sentence(sentences.size(), paragraph.index(), span.shifted(offset)));
         }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleMetadata;
 
 class AnchorFinderTest {
 
@@ -71,5 +73,31 @@ class AnchorFinderTest {
     void holdsNothingAgainstWhatIsNotKnown() {
         assertThat(ANCHORS.compatible(EventAnchor.UNKNOWN, main()).verdict())
                 .isEqualTo(AnchorMatch.Verdict.UNKNOWN);
+    }
+
+    @Test
+    void theDatelinePlacesAnEventThatNothingElsePlaces() {
+        EventAnchor anchor = anchor("HALMOUTH (Meridian) - An explosion killed three people on Tuesday.");
+        assertThat(anchor.places()).containsExactly("Halmouth");
+    }
+
+    @Test
+    void aReportFromElsewhereIsAboutThePlaceThatItNames() {
+        EventAnchor anchor = anchor("DUBAI, March 4 (Reuters) - An explosion killed three people in Kerman on Tuesday.");
+        assertThat(anchor.places()).contains("Kerman").doesNotContain("Dubai");
+    }
+
+    @Test
+    void withoutADayOfPublicationTimesCountFromTheDateline() {
+        String text = "New York, 10 January 2024\n\nAn explosion killed three people on Monday, the mayor said.";
+        Article dated = Extraction.article("Explosion kills three", text);
+        Article undated = new Article(dated.id(), dated.original(), ArticleMetadata.unknown("en"),
+                dated.text(), List.of(), false);
+        assertThat(Extraction.analyze(undated).claims().getFirst().claim().times())
+                .extracting(time -> time.from().toLocalDate()).containsExactly(LocalDate.of(2024, 1, 8));
+    }
+
+    private static EventAnchor anchor(String text) {
+        return Extraction.analyze(Extraction.article("Explosion kills three", text)).claims().getFirst().anchor();
     }
 }

@@ -45,6 +45,24 @@ class ClaimExtractorTest {
                 .containsExactly(who + " will appeal");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "HALMOUTH (Meridian) - ", "DUBAI, Jan 4 (Reuters) - ", "DUBAI – ", "New York, 10 January 2024 – "})
+    void claimsAndTheirValuesBeginBehindTheDateline(String dateline) {
+        ExtractedClaim claim = Extraction.claims(dateline + "The ferry sank with 40 people on board.").getFirst();
+        assertThat(claim.claim().quote()).isEqualTo("The ferry sank with 40 people on board");
+        assertThat(claim.claim().times()).isEmpty();
+        assertThat(claim.claim().places()).isEmpty();
+        assertThat(claim.claim().attribution()).isEqualTo(Attribution.OWN_VOICE);
+    }
+
+    @Test
+    void aQuotationOpensBehindTheDateline() {
+        ExtractedClaim claim = Extraction.claims("KABUL – \"Nobody was hurt,\" the mayor said.").getFirst();
+        assertThat(claim.claim().quote()).isEqualTo("Nobody was hurt");
+        assertThat(claim.claim().attribution().name()).contains("mayor");
+    }
+
     @Test
     void makesNoClaimOfAQuestion() {
         assertThat(Extraction.claims("Did the bridge collapse at dawn?")).isEmpty();

@@ -51,6 +51,17 @@ class CitationFinderTest {
         assertThat(cited(ArticleSketch.of("A", sentence))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "DUBAI, Jan 4 (Reuters) - The port is closed. | Reuters",
+        "HALMOUTH (Meridian) - The ferry sank. | Meridian",
+        "KERMAN (Iran) – The ferry sank. | ",
+        "The ferry (Meridian) - she sank - was old. | "})
+    void theAgencyOfADatelineIsWhereTheReportIsFrom(String sentence, String expected) {
+        assertThat(cited(ArticleSketch.of("A", sentence)))
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
     @Test
     void aShortNameStandsForTheFullOneOfTheSameArticle() {
         AnalyzedArticle article = ArticleSketch.of(

@@ -3,11 +3,9 @@ package org.variorum.analysis.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -68,23 +66,6 @@ class SegmenterTest {
     void textWithoutWordsHasNoSentences() {
         assertThat(segmenter.segment(article("")).paragraphs()).isEmpty();
         assertThat(segmenter.segment(article(" \n\t\n ")).sentences()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "TEHRAN – Two people died.|TEHRAN – ",
-        "HERKIMER, N.Y. (AP) — A man died.|HERKIMER, N.Y. (AP) — ",
-        "Minneapolis (WCCO) - Police said so.|Minneapolis (WCCO) - ",
-        "(Reuters) - Shares fell.|(Reuters) - "})
-    void datelinesAreFound(String sentence, String dateline) {
-        assertThat(Dateline.find(sentence)).contains(new TextSpan(0, dateline.strip().length() + 1));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Two people died in Tehran – nobody knows why.", "He left.", "",
-            "A well-known man – he said"})
-    void proseHasNoDateline(String sentence) {
-        assertThat(Dateline.find(sentence)).isEqualTo(Optional.empty());
     }
 
     @ParameterizedTest
