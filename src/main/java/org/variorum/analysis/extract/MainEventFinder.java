@@ -37,8 +37,8 @@ final class MainEventFinder {
     EventAnchor find(Article article, List<List<EventMention>> events) {
         String kind = kind(article, events);
         SortedSet<String> where = where(events, kind, article);
-        return new EventAnchor(
-                kind, where, new MainDateFinder(lexicon, places, reading.filing()).find(events, kind, where), people(), true);
+        MainDateFinder dates = new MainDateFinder(lexicon, places, reading.filing());
+        return new EventAnchor(kind, where, dates.find(events, kind, where), people(), true);
     }
 
     private String kind(Article article, List<List<EventMention>> events) {

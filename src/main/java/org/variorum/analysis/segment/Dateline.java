@@ -52,7 +52,7 @@ public record Dateline(
                 .flatMap(paragraph -> alone(text, paragraph.span()).stream()).findFirst());
     }
 
-    /** Whether its form leaves no doubt that it names a place: on a line of its own "Daily Post, 4 May" may be a paper. */
+    /** Whether its form shows that it names a place; alone on a line "Daily Post, 4 May" may be a paper. */
     public boolean isCertain() {
         return beforeProse && (agency.isPresent() || day.isPresent());
     }

@@ -3,6 +3,8 @@ package org.variorum.analysis.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 
@@ -28,6 +30,14 @@ class QuotationComparatorTest {
     void anotherFormOfAWordIsWording() {
         assertThat(Pair.of(FIRST, FIRST.replace("bridge", "bridges")).told(comparator)).isNotEmpty()
                 .allSatisfy(told -> assertThat(told.verdict()).isEqualTo(Verdict.nuance(NuanceKind.WORDING)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Jones's, Jones'", "Jones’s, Jones'", "Jones', Jones’"})
+    void twoSpellingsOfAPossessiveAreTheSameWords(String first, String second) {
+        assertThat(Pair.of(FIRST.replace("the old", first + " old"), FIRST.replace("the old", second + " old"))
+                .told(comparator)).isNotEmpty()
+                .allSatisfy(told -> assertThat(told.verdict()).isEqualTo(Verdict.agreement()));
     }
 
     @Test
