@@ -57,8 +57,9 @@ final class PaneHeader extends VBox {
     }
 
     private void nameSource(PaneHeaderViewModel model) {
-        source.setText(compact && !model.title().isEmpty() && !model.title().equals(model.source())
-                ? model.source() + " \u00b7 " + model.title() : model.source());
+        boolean both = compact && !model.title().isEmpty() && !model.title().equals(model.source());
+        source.setText(!both ? model.source()
+                : model.named() ? model.source() + " \u00b7 " + model.title() : model.title());
     }
 
     void show(PaneHeaderViewModel model, UiText text) {

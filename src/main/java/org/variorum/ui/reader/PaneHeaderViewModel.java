@@ -12,21 +12,23 @@ import org.variorum.ui.text.UiText;
 /**
  * What stands above an article.
  *
- * @param source its publisher
+ * @param source its publisher, or that it is unknown
+ * @param named whether the publisher is known
  * @param title its headline
  * @param facts date and length
  * @param notes what it rewrites or cites and what is left out of it; may be empty
  * @param disputed on how many disputed facts it speaks
  */
 record PaneHeaderViewModel(
-        String source, String title, String facts, String notes, long disputed) {
+        String source, boolean named, String title, String facts, String notes, long disputed) {
 
     private static final String SPACES = " \t\n\u000b\f\r";
     private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
         return new PaneHeaderViewModel(
-                article.sourceName(),
+                article.isNamedByHeadline() ? text.of("reader.unnamed") : article.sourceName(),
+                !article.isNamedByHeadline(),
                 article.displayTitle(),
                 facts(article, text),
                 notes(article, index, text),
@@ -39,7 +41,7 @@ record PaneHeaderViewModel(
         if (!notes.isEmpty()) {
             parts.addFirst(notes);
         }
-        return new PaneHeaderViewModel(source, title, facts, String.join(SEPARATOR, parts), disputed);
+        return new PaneHeaderViewModel(source, named, title, facts, String.join(SEPARATOR, parts), disputed);
     }
 
     private static String facts(Article article, UiText text) {

@@ -17,7 +17,7 @@ import org.variorum.ui.fx.Subscriptions;
  */
 final class WorkArea extends StackPane implements AutoCloseable {
 
-    private static final double VERSIONS_SHARE = 0.3;
+    private static final double VERSIONS_SHARE = 0.38;
     private static final double FACTS_SHARE = 0.21;
     private static final double FACTS_NARROWEST = 272;
     private static final double VERSIONS_LOWEST = 90;
@@ -83,6 +83,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
         super.layoutChildren();
         if (columns.getWidth() > 0 && columns.getWidth() != arranged) {
             arranged = columns.getWidth();
+            columns.layout();
             columns.setDividerPositions(1 - factsShare);
         }
     }

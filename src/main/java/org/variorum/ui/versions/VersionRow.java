@@ -21,9 +21,9 @@ import org.variorum.ui.control.Words;
  */
 final class VersionRow extends HBox {
 
-    private static final double VALUE_SHARE = 0.26;
-    private static final double VALUE_LEAST = 140;
-    private static final double VALUE_MOST = 240;
+    private static final double VALUE_SHARE = 0.18;
+    private static final double VALUE_LEAST = 92;
+    private static final double VALUE_MOST = 220;
     private static final double NAME_WIDTH = 180;
     private static final double ROOM_BESIDE = 770;
 
