@@ -63,7 +63,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         words.setMinWidth(48);
         getChildren().setAll(
                 new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
-                open(), add, export, icon("palette", Feather.COMMAND), menu);
+                open(), add, export, icon("palette", Feather.SEARCH), menu);
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);

@@ -184,7 +184,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 new FileCommands(context, this), saving, new EditCommands(context, this),
                 new MoveCommands(context, this),
                 new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
-                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
+                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(context, this));
         areas.forEach(area -> area.addTo(context.commands()));
         corrections.addTo(context.commands());
     }

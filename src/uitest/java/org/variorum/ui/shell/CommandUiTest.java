@@ -19,6 +19,7 @@ import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.palette.CommandMenu;
+import org.variorum.ui.palette.PaletteEntry;
 
 @WatchedTest
 @ExtendWith(AccountsWindow.class)
@@ -50,7 +51,7 @@ class CommandUiTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         open.settle();
         robot.write("nextdis");
-        assertThat(palette(robot).getItems()).extracting(Command::id).startsWith("next-dispute");
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).startsWith("next-dispute");
         robot.type(KeyCode.ENTER);
         open.settle();
 
@@ -69,6 +70,36 @@ class CommandUiTest {
         robot.type(KeyCode.UP).type(KeyCode.UP);
         assertThat(palette(robot).getSelectionModel().getSelectedIndex())
                 .isEqualTo(palette(robot).getItems().size() - 1);
+    }
+
+    @Test
+    void thePaletteGoesToAFactByItsWords(FxRobot robot) {
+        openPalette(robot);
+        robot.write("number killed");
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).contains("f1");
+        robot.type(KeyCode.ENTER);
+        open.settle();
+
+        assertThat(open.selection().fact()).contains(new FactId("f1"));
+    }
+
+    @Test
+    void thePaletteGoesToASourceByItsName(FxRobot robot) {
+        openPalette(robot);
+        robot.write("bay broad");
+        assertThat(palette(robot).getItems().getFirst().id()).isEqualTo("B");
+        robot.type(KeyCode.ENTER);
+        open.settle();
+
+        assertThat(open.text("B").isFocused()).isTrue();
+    }
+
+    @Test
+    void thePaletteFindsTheExportByTheNameOfAFormat(FxRobot robot) {
+        openPalette(robot);
+        robot.write("docx");
+
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).containsExactly("export");
     }
 
     @Test
@@ -140,7 +171,7 @@ class CommandUiTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static ListView<Command> palette(FxRobot robot) {
-        return (ListView<Command>) (ListView<?>) robot.lookup(".palette-list").queryListView();
+    private static ListView<PaletteEntry> palette(FxRobot robot) {
+        return (ListView<PaletteEntry>) (ListView<?>) robot.lookup(".palette-list").queryListView();
     }
 }
