@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Citation;
 import org.variorum.ui.text.DateText;
 import org.variorum.ui.text.UiText;
@@ -42,6 +43,14 @@ record PaneHeaderViewModel(
             parts.addFirst(notes);
         }
         return new PaneHeaderViewModel(source, named, title, facts, String.join(SEPARATOR, parts), disputed);
+    }
+
+    /** Everything in sentences, for screen readers. */
+    String sentence(ArticleId article, UiText text) {
+        String first = text.of("reader.spoken", article.siglum(),
+                named ? source : text.of("reader.unnamed-spoken"), title, facts.replace(SEPARATOR, ", "));
+        String second = notes.isEmpty() ? "" : " " + text.of("reader.spoken-notes", notes.replace(SEPARATOR, ", "));
+        return first + second + (disputed == 0 ? "" : " " + text.of("reader.spoken-disputed", disputed));
     }
 
     private static String facts(Article article, UiText text) {

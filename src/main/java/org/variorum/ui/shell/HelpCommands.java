@@ -22,6 +22,7 @@ final class HelpCommands implements Commands {
         registry.add(help("palette", "Ctrl+Shift+P"), () ->
                 window.layers().togglePalette(new PalettePlaces(context, window.panes())));
         registry.add(help("shortcuts", "Ctrl+Slash"), window.layers()::toggleShortcuts);
+        registry.add(help("legend", "Shift+F1"), window.layers()::toggleLegend);
         registry.add(help("about"), window.layers()::toggleAbout);
     }
 

@@ -7,11 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.variorum.app.selection.Selection;
-import org.variorum.app.session.ShownArticles;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FittingRow;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.KeyText;
@@ -21,7 +22,7 @@ import org.variorum.ui.text.UiText;
 final class StatusBar extends HBox implements AutoCloseable {
 
     private static final List<String> HINTS =
-            List.of("shortcuts", "next-dispute", "restore", "previous-dispute", "next-pane");
+            List.of("shortcuts", "next-dispute", "restore", "legend", "previous-dispute", "next-pane");
 
     /** Where nothing is open, what opens something. */
     private static final List<String> FIRST_HINTS = List.of("open", "paste", "shortcuts", "palette");
@@ -66,7 +67,9 @@ final class StatusBar extends HBox implements AutoCloseable {
 
     /** Only where something waits to be confirmed: a review is never in the way. */
     private void offerReview(Workspace workspace) {
-        long waiting = ShownArticles.of(workspace).stream()
+        List<ArticleId> leftOut = workspace.comparison().leftOut().stream().map(left -> left.article().id()).toList();
+        long waiting = workspace.articles().stream()
+                .filter(article -> !leftOut.contains(article.id()))
                 .filter(article -> !article.metadata().uncertain().isEmpty())
                 .count();
         review.setText(text.of("status.uncertain", waiting));
@@ -106,7 +109,8 @@ final class StatusBar extends HBox implements AutoCloseable {
         key.setMinWidth(USE_PREF_SIZE);
         Label words = Words.line(text.of("hint." + id), "key-words");
         words.setMinWidth(USE_PREF_SIZE);
-        HBox hint = new HBox(key, words);
+        HBox hint = new HBox(Spoken.silent(key), Spoken.silent(words));
+        keys.watch(key.textProperty(), now -> Spoken.sentence(hint, words.getText() + ": " + now));
         hint.getStyleClass().add("key-hint");
         hints.getChildren().add(hint);
     }

@@ -20,6 +20,7 @@ import org.variorum.ui.export.ExportSheet;
 import org.variorum.ui.export.ExportTarget;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.help.AboutSheet;
+import org.variorum.ui.help.LegendSheet;
 import org.variorum.ui.help.ManualSheet;
 import org.variorum.ui.importing.ImportReview;
 import org.variorum.ui.palette.CommandPalette;
@@ -54,6 +55,10 @@ final class WindowLayers implements AutoCloseable {
     void toggleManual() {
         toggle(ManualSheet.class, Pos.CENTER, () ->
                 new ManualSheet(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleLegend() {
+        toggle(LegendSheet.class, Pos.CENTER, () -> new LegendSheet(context.text(), overlay::dismiss));
     }
 
     void toggleAbout() {

@@ -1,9 +1,14 @@
 package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +63,30 @@ class ArrangementUiTest {
     }
 
     @Test
+    void factsAndVersionsAreAsWideAndHighAsTheyWereLeft(FxRobot robot, @TempDir Path folder) {
+        OpenWindow first = open(robot, folder);
+        robot.interact(() -> first.context().commands().run("next-dispute"));
+        first.settle();
+        double wide = size(first, ".side-column").getWidth();
+        double high = size(first, ".versions-panel").getHeight();
+        robot.drag(divider(first, Orientation.HORIZONTAL)).dropBy(-90, 0);
+        robot.drag(divider(first, Orientation.VERTICAL)).dropBy(0, -70);
+        first.settle();
+        Region left = size(first, ".side-column");
+        Region below = size(first, ".versions-panel");
+        assertThat(left.getWidth()).isCloseTo(wide + 90, within(3.0));
+        assertThat(below.getHeight()).isCloseTo(high + 70, within(3.0));
+        robot.interact(() -> first.window().close());
+
+        OpenWindow next = open(robot, folder);
+        robot.interact(() -> next.context().commands().run("next-dispute"));
+        next.settle();
+        assertThat(size(next, ".side-column").getWidth()).isCloseTo(left.getWidth(), within(3.0));
+        assertThat(size(next, ".versions-panel").getHeight()).isCloseTo(below.getHeight(), within(3.0));
+        robot.interact(() -> next.window().close());
+    }
+
+    @Test
     void otherArticlesStartPlain(FxRobot robot, @TempDir Path folder) {
         OpenWindow first = open(robot, folder);
         robot.interact(() -> first.window().panes().arrangement().change(now -> now.withPinned(C, true)));
@@ -68,6 +97,20 @@ class ArrangementUiTest {
         first.showAccounts();
         assertThat(first.window().panes().arrangement().now().pinned()).containsExactly(C);
         robot.interact(() -> first.window().close());
+    }
+
+    private static Region size(OpenWindow open, String selector) {
+        return (Region) open.window().lookup(selector);
+    }
+
+    private static Node divider(OpenWindow open, Orientation orientation) {
+        return open.window().lookupAll(".work-area .split-pane").stream()
+                .map(SplitPane.class::cast)
+                .filter(pane -> pane.getOrientation() == orientation)
+                .flatMap(pane -> pane.lookupAll(".split-pane-divider").stream()
+                        .filter(divider -> divider.getParent() == pane))
+                .findFirst()
+                .orElseThrow();
     }
 
     private OpenWindow open(FxRobot robot, Path folder) {

@@ -15,6 +15,8 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.KeyChoice;
 import org.variorum.app.command.KeyPreset;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.Keys;
@@ -103,6 +105,36 @@ class CommandUiTest {
     }
 
     @Test
+    void anUndoSaysWhatItTookBackAndHowItIsDoneAgain(FxRobot robot) {
+        robot.interact(() -> {
+            open.context().selection().select(Selection.of(new FactId("f1"), SelectionOrigin.COMMAND));
+            open.context().commands().run("accept");
+        });
+        open.settle();
+        robot.interact(() -> open.context().commands().run("undo"));
+        open.settle();
+        assertThat(status(robot)).isEqualTo("Taken back: accepting a difference. Ctrl+Y does it again.");
+        robot.interact(() -> open.context().commands().run("redo"));
+        open.settle();
+
+        assertThat(status(robot)).isEqualTo("Done again: accepting a difference. Ctrl+Z takes it back.");
+    }
+
+    @Test
+    void escapeGivesTheKeyboardBackToTheArticleFromTheVersions(FxRobot robot) {
+        robot.interact(() -> open.pane("B").focusText());
+        robot.interact(() ->
+                open.context().selection().select(Selection.of(new FactId("f1"), SelectionOrigin.COMMAND)));
+        open.settle();
+        robot.interact(() -> robot.lookup(".versions-panel .decide-button").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        open.settle();
+
+        assertThat(open.text("B").isFocused()).isTrue();
+        assertThat(open.selection().fact()).isEmpty();
+    }
+
+    @Test
     void escapeClosesThePaletteAndGivesTheKeyboardBack(FxRobot robot) {
         robot.interact(() -> open.text("B").requestFocus());
         openPalette(robot);
@@ -163,6 +195,10 @@ class CommandUiTest {
                 .stream().mapToLong(item -> ((Menu) item).getItems().size()).sum();
         assertThat(items).isEqualTo(open.context().commands().all().size());
         robot.type(KeyCode.ESCAPE);
+    }
+
+    private static String status(FxRobot robot) {
+        return robot.lookup(".status-message").queryAs(Labeled.class).getText();
     }
 
     private void openPalette(FxRobot robot) {
