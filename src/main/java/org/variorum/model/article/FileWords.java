@@ -11,6 +11,8 @@ final class FileWords {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}\\d{0,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\p{L}");
 
+    private static final Pattern COUNTED = Pattern.compile("\\d{1,3}");
+
     private FileWords() {}
 
     /** The name without folder and ending as words: {@code daily-lantern.txt} is "Daily lantern"; none for a hash. */
@@ -19,6 +21,7 @@ final class FileWords {
         int ending = name.lastIndexOf('.');
         List<String> words = Arrays.stream((ending > 0 ? name.substring(0, ending) : name).split("[-_ ]+"))
                 .filter(word -> !word.isEmpty())
+                .dropWhile(word -> COUNTED.matcher(word).matches())
                 .toList();
         boolean said = words.stream().anyMatch(word -> WORD.matcher(word).matches())
                 && words.stream().allMatch(word ->

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.app.filter.FactFilter;
 import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.ArticleId;
@@ -59,9 +58,16 @@ record FactRowViewModel(
     }
 
     private static String kinds(Fact fact, UiText text) {
-        String kinds = FactFilter.kindsOf(fact).stream().map(text::word).collect(Collectors.joining(", "));
-        String confidence = PhraseText.confidence(fact, text);
-        return confidence.isEmpty() ? kinds : kinds + " \u00b7 " + confidence;
+        String disputes = fact.disputes().stream().map(dispute -> text.word("dispute." + dispute.kind().code()))
+                .distinct().collect(Collectors.joining(", "));
+        String nuances = fact.nuances().stream().map(nuance -> text.word("nuance." + nuance.kind().code()))
+                .distinct().collect(Collectors.joining(", "));
+        return Stream.of(
+                        disputes.isEmpty() ? ""
+                                : text.of("facts.disputed-in", disputes, PhraseText.confidence(fact, text)),
+                        nuances.isEmpty() ? "" : text.of("facts.nuanced-in", nuances))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String sentence(

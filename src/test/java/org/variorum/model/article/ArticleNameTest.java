@@ -18,6 +18,7 @@ class ArticleNameTest {
         "morning_post_2024.md, Morning post 2024",
         "a-short-story.txt, A short story",
         "Vess, Vess",
+        "4-wire-service-reprint.html, Wire service reprint",
     })
     void aSourceThatIsNotNamedIsCalledByTheWordsOfItsFile(String file, String name) {
         assertThat(article(file, Optional.of("Ferry hits pier")).sourceName()).isEqualTo(name);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -69,8 +73,8 @@ class ArrangementUiTest {
         first.settle();
         double wide = size(first, ".side-column").getWidth();
         double high = size(first, ".versions-panel").getHeight();
-        robot.drag(divider(first, Orientation.HORIZONTAL)).dropBy(-90, 0);
-        robot.drag(divider(first, Orientation.VERTICAL)).dropBy(0, -70);
+        robot.interact(() -> drag(divider(first, Orientation.HORIZONTAL), -90, 0));
+        robot.interact(() -> drag(divider(first, Orientation.VERTICAL), 0, -70));
         first.settle();
         Region left = size(first, ".side-column");
         Region below = size(first, ".versions-panel");
@@ -97,6 +101,20 @@ class ArrangementUiTest {
         first.showAccounts();
         assertThat(first.window().panes().arrangement().now().pinned()).containsExactly(C);
         robot.interact(() -> first.window().close());
+    }
+
+    /** What the mouse does to a divider; without a display the robot loses hold of one that moves. */
+    private static void drag(Node divider, double right, double down) {
+        Bounds place = divider.localToScene(divider.getLayoutBounds());
+        fire(divider, MouseEvent.MOUSE_PRESSED, place.getCenterX(), place.getCenterY());
+        fire(divider, MouseEvent.MOUSE_DRAGGED, place.getCenterX() + right, place.getCenterY() + down);
+        fire(divider, MouseEvent.MOUSE_RELEASED, place.getCenterX() + right, place.getCenterY() + down);
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        node.fireEvent(new MouseEvent(node, node, type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+                down, false, false, true, false, false, null));
     }
 
     private static Region size(OpenWindow open, String selector) {

@@ -163,7 +163,8 @@ class LayoutUiTest {
     @Test
     void whatSourcesSayOfAFactIsNotCutInTheList() {
         try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1280, 800)) {
-            assertThat(studio.window().lookupAll(".fact-value")).filteredOn(Node::isVisible)
+            assertThat(studio.window().lookupAll(".fact-value")).filteredOn(words ->
+                            words.isVisible() && words.getParent().isVisible())
                     .hasSizeGreaterThan(5).noneMatch(words -> ((Label) words).isTextTruncated());
         }
     }
