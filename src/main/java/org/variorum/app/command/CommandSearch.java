@@ -1,5 +1,6 @@
 package org.variorum.app.command;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,27 +12,53 @@ import org.variorum.app.find.FoldedText;
  * Finds commands by a few letters of their title: {@code nd} finds “Next dispute”.
  *
  * @param title the title of a command as the reader sees it
+ * @param also other words that readers look for it by, apart by spaces; may be empty
  * @param recent names of commands used lately, the latest first
  */
-public record CommandSearch(Function<Command, String> title, List<String> recent) {
+public record CommandSearch(
+        Function<Command, String> title, Function<Command, String> also, List<String> recent) {
+
 
     private static final int START_OF_WORD = 8;
     private static final int NEXT_LETTER = 5;
     private static final int WHOLE_PIECE = 20;
     private static final int LONGEST_SKIP = 3;
+    private static final int WORD = 4;
 
     public CommandSearch {
         recent = List.copyOf(recent);
     }
 
-    /** The commands that fit, the best first; with nothing typed all of them. Lately used ones win a tie. */
+    /**
+     * The commands that fit, the best first; with nothing typed all of them. Lately used ones win a tie. Who types a
+     * whole word is not bothered with commands that merely have its letters somewhere, if others have the word.
+     */
     public List<Command> find(String typed, Collection<Command> commands) {
         String wanted = FoldedText.of(typed, false).value().replace(" ", "");
-        return commands.stream()
-                .filter(command -> score(wanted, title.apply(command)).isPresent())
-                .sorted(Comparator.<Command>comparingInt(command -> -score(wanted, title.apply(command)).orElse(0))
+        List<Command> whole = wanted.length() < WORD ? List.of()
+                : commands.stream().filter(command -> has(command, wanted)).toList();
+        return (whole.isEmpty() ? commands : whole).stream()
+                .filter(command -> score(wanted, command).isPresent())
+                .sorted(Comparator.<Command>comparingInt(command -> -score(wanted, command).orElse(0))
                         .thenComparingInt(this::age))
                 .toList();
+    }
+
+    private boolean has(Command command, String wanted) {
+        return FoldedText.of(title.apply(command), false).value().replace(" ", "").contains(wanted)
+                || isAlso(command, wanted);
+    }
+
+    private boolean isAlso(Command command, String wanted) {
+        return !wanted.isEmpty() && Arrays.stream(FoldedText.of(also.apply(command), false).value().split(" "))
+                .anyMatch(word -> word.startsWith(wanted));
+    }
+
+    private OptionalInt score(String wanted, Command command) {
+        OptionalInt byTitle = score(wanted, title.apply(command));
+        return isAlso(command, wanted)
+                ? OptionalInt.of(Math.max(WHOLE_PIECE + START_OF_WORD, byTitle.orElse(0)))
+                : byTitle;
     }
 
     /** How well the letters fit a text when they stand in it in this order; empty when they do not. */

@@ -31,11 +31,6 @@ public record FactFilter(Map<FilterGroup, SortedSet<String>> wanted, String text
         wanted = Collections.unmodifiableMap(copy);
     }
 
-    /** The kinds of difference on a fact, as message codes. */
-    public static List<String> kindsOf(Fact fact) {
-        return FactTraits.kinds(fact);
-    }
-
     /** Whether that code is asked for. */
     public boolean wants(FilterGroup group, String code) {
         return wanted.containsKey(group) && wanted.get(group).contains(code);

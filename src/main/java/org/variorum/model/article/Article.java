@@ -49,9 +49,17 @@ public record Article(
         return original.sha256();
     }
 
-    /** The name to show for the source: the publisher, else the file. */
+    /**
+     * The name to show for the source: the publisher, else what the file is called if those are words, else the
+     * headline: numbers and hashes tell a reader nothing.
+     */
     public String sourceName() {
-        return metadata.source().orElse(file());
+        return metadata.source().or(() -> FileWords.of(file())).or(metadata::title).orElse(file());
+    }
+
+    /** Whether the source is called by the article's headline, since nothing better is known. */
+    public boolean isNamedByHeadline() {
+        return metadata.source().isEmpty() && FileWords.of(file()).isEmpty() && metadata.title().isPresent();
     }
 
     /** The name to show for the article: the headline, else the file. */

@@ -39,7 +39,7 @@ import org.variorum.ui.text.UiText;
 public final class ComparisonView extends VBox implements AutoCloseable {
 
     private static final int COLUMNS_AT_FIRST = 2;
-    private static final double LOW = 330;
+    private static final double LOW = 460;
 
     private final WorkspaceSession session;
     private final SelectionModel selection;

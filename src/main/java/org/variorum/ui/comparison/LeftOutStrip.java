@@ -3,8 +3,8 @@ package org.variorum.ui.comparison;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,14 +35,12 @@ final class LeftOutStrip extends VBox {
     }
 
     private Node row(LeftOut leftOut) {
-        String title = leftOut.article().displayTitle();
-        Label name = Words.line(text.of("comparison.left-out", title), "left-out-title");
-        name.setTooltip(new Tooltip(title));
-        Label reason = Words.line(text.say(leftOut.reason()), "left-out-reason");
-        reason.setTooltip(new Tooltip(reason.getText()));
-        Node include = Buttons.link(
+        Label sentence = Words.block(
+                text.of("comparison.left-out", text.say(leftOut.reason())), "left-out-reason");
+        Button include = Buttons.link(
                 text.of("comparison.include"), () -> onInclude.accept(leftOut.article().id()));
-        HBox row = new HBox(new FontIcon(Feather.MINUS_CIRCLE), name, reason, include);
+        include.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(new FontIcon(Feather.MINUS_CIRCLE), sentence, include);
         row.getStyleClass().add("left-out-row");
         return row;
     }

@@ -17,12 +17,12 @@ public final class FullText {
 
     /**
      * Lets the keyboard, too, find the words in full: while they are cut the label can be stepped to, and shows its
-     * tooltip while it has the keyboard.
+     * tooltip for as long as the reader stays there; not when the keyboard merely fell to it as the next in line.
      */
     public static <T extends Labeled> T reached(T labeled) {
         labeled.getStyleClass().add("reached");
         labeled.focusTraversableProperty().bind(labeled.textTruncatedProperty());
-        labeled.focusedProperty().subscribe(on -> show(labeled, on));
+        labeled.focusVisibleProperty().subscribe(on -> show(labeled, on));
         return labeled;
     }
 

@@ -1,30 +1,33 @@
 package org.variorum.ui.facts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactStatus;
-import org.variorum.model.comparison.Position;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.UiText;
 
 /** One fact as a card: number, label, who says what, and how it differs. It shows one fact after the other. */
 final class FactCard extends VBox {
 
-    private static final int MOST_POSITIONS = 5;
+    private static final int MOST_SAYINGS = 5;
 
     private final UiText text;
     private final StatusMark mark = new StatusMark(FactStatus.AGREED, 0);
     private final Label label = Words.block("", "fact-label");
     private final List<PositionLine> lines = new ArrayList<>();
     private final Label more = Words.line("", "fact-kinds");
-    private final PositionLine silent = new PositionLine();
+    private final Map<Absence, PositionLine> silent = new EnumMap<>(Absence.class);
     private final Label kinds = Words.block("", "fact-kinds");
     private final Label remarks = Words.block("", "fact-remark");
 
@@ -34,7 +37,13 @@ final class FactCard extends VBox {
         HBox head = new HBox(mark, label);
         HBox.setHgrow(label, Priority.ALWAYS);
         head.getStyleClass().add("fact-head");
-        getChildren().setAll(head, more, silent, kinds, remarks);
+        getChildren().setAll(head, more);
+        for (Absence absence : Absence.values()) {
+            PositionLine line = new PositionLine();
+            silent.put(absence, line);
+            getChildren().add(line);
+        }
+        getChildren().addAll(kinds, remarks);
     }
 
     void show(FactRowViewModel row) {
@@ -42,18 +51,22 @@ final class FactCard extends VBox {
         mark.show(row.status(), row.number());
         mark.setReviewed(row.review().isReviewed());
         label.setText(row.label());
-        List<Position> positions = row.positions().stream().limit(MOST_POSITIONS).toList();
-        for (int place = 0; place < Math.max(positions.size(), lines.size()); place++) {
-            Shown.set(line(place), place < positions.size());
-            if (place < positions.size()) {
-                Position position = positions.get(place);
-                line(place).show(position.value(), position.articles(), "soft");
+        List<Saying> sayings = row.sayings().stream().limit(MOST_SAYINGS).toList();
+        for (int place = 0; place < Math.max(sayings.size(), lines.size()); place++) {
+            Shown.set(line(place), place < sayings.size());
+            if (place < sayings.size()) {
+                Saying saying = sayings.get(place);
+                line(place).show(saying.fits() ? text.of("facts.fits", saying.words()) : saying.words(),
+                        saying.articles(), "soft");
             }
         }
-        int left = row.positions().size() - positions.size();
+        int left = row.sayings().size() - sayings.size();
         show(more, left > 0 ? text.of("facts.more-positions", left) : "");
-        Shown.set(silent, !row.silent().isEmpty());
-        silent.show(text.of("facts.silent"), row.silent(), "absent");
+        silent.forEach((absence, line) -> {
+            List<ArticleId> articles = row.silent().getOrDefault(absence, List.of());
+            Shown.set(line, !articles.isEmpty());
+            line.show(text.of("facts." + absence.code()), articles, "absent");
+        });
         show(kinds, row.kinds());
         show(remarks, String.join("\n", row.remarks()));
     }

@@ -1,17 +1,18 @@
 package org.variorum.ui.facts;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.app.filter.FactFilter;
 import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
-import org.variorum.model.comparison.Position;
-import org.variorum.model.comparison.Version;
+import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.PhraseText;
 import org.variorum.ui.text.RemarkText;
 import org.variorum.ui.text.UiText;
@@ -23,8 +24,8 @@ import org.variorum.ui.text.UiText;
  * @param number its number
  * @param label what it is about
  * @param status how the sources stand
- * @param positions who says what
- * @param silent the sources that say nothing of it
+ * @param sayings who says what, a line each; sources that agree in other words have lines of their own
+ * @param silent the sources without a version, by the kind of absence
  * @param kinds the kinds of difference and how sure the tool is, in a few words; may be empty
  * @param review what people have done about it
  * @param remarks notes, tags, verdict and what else people did, one line each
@@ -35,40 +36,51 @@ record FactRowViewModel(
         int number,
         String label,
         FactStatus status,
-        List<Position> positions,
-        List<ArticleId> silent,
+        List<Saying> sayings,
+        Map<Absence, List<ArticleId>> silent,
         String kinds,
         FactReview review,
         List<String> remarks,
         String sentence) {
 
     static FactRowViewModel of(Fact fact, ComparisonIndex index, UiText text) {
-        List<ArticleId> silent = fact.versions().stream()
-                .filter(version -> !(version instanceof Version.Stated))
-                .map(Version::article)
-                .toList();
+        Map<Absence, List<ArticleId>> silent = new EnumMap<>(Absence.class);
+        fact.versions().forEach(version -> Absence.of(version).ifPresent(absence ->
+                silent.computeIfAbsent(absence, first -> new ArrayList<>()).add(version.article())));
         int number = index.number(fact.id());
         FactReview review = FactReview.of(fact, index);
         List<String> remarks = RemarkText.of(review, text);
         return new FactRowViewModel(
-                fact.id(), number, text.say(fact.label()), fact.status(), fact.positions(), silent,
+                fact.id(), number, text.say(fact.label()), fact.status(), Saying.of(fact, index), silent,
                 kinds(fact, text), review, remarks,
                 String.join(" ", Stream.concat(
-                        Stream.of(sentence(fact, number, silent, text)), remarks.stream()).toList()));
+                        Stream.of(sentence(fact, index, silent, text)), remarks.stream()).toList()));
     }
 
     private static String kinds(Fact fact, UiText text) {
-        String kinds = FactFilter.kindsOf(fact).stream().map(text::word).collect(Collectors.joining(", "));
-        String confidence = PhraseText.confidence(fact, text);
-        return confidence.isEmpty() ? kinds : kinds + " \u00b7 " + confidence;
+        String disputes = fact.disputes().stream().map(dispute -> text.word("dispute." + dispute.kind().code()))
+                .distinct().collect(Collectors.joining(", "));
+        String nuances = fact.nuances().stream().map(nuance -> text.word("nuance." + nuance.kind().code()))
+                .distinct().collect(Collectors.joining(", "));
+        return Stream.of(
+                        disputes.isEmpty() ? ""
+                                : text.of("facts.disputed-in", disputes, PhraseText.confidence(fact, text)),
+                        nuances.isEmpty() ? "" : text.of("facts.nuanced-in", nuances))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
-    private static String sentence(Fact fact, int number, List<ArticleId> silent, UiText text) {
-        String says = fact.positions().stream()
-                .map(position -> text.of("facts.spoken-position", sigla(position.articles()),
-                        position.value().replaceFirst("\\.$", ""), position.articles().size()))
+    private static String sentence(
+            Fact fact, ComparisonIndex index, Map<Absence, List<ArticleId>> silent, UiText text) {
+        int number = index.number(fact.id());
+        String says = Saying.of(fact, index).stream()
+                .map(saying -> text.of(saying.fits() ? "facts.spoken-fits" : "facts.spoken-position",
+                        sigla(saying.articles()), saying.words().replaceFirst("\\.$", ""),
+                        saying.articles().size()))
                 .collect(Collectors.joining(" "));
-        String none = silent.isEmpty() ? "" : " " + text.of("facts.spoken-silent", sigla(silent));
+        String none = silent.entrySet().stream()
+                .map(silence -> " " + text.of("facts.spoken-" + silence.getKey().code(), sigla(silence.getValue())))
+                .collect(Collectors.joining());
         return text.of("facts.spoken", number, text.say(fact.label()), text.word("status." + fact.status().code()))
                 + " " + says + none;
     }

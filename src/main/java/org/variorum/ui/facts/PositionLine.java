@@ -4,25 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.control.Wrapped;
 
 /** What some sources say, or that they say nothing, and their badges. */
 final class PositionLine extends HBox {
 
     private static final int MOST_BADGES = 6;
+    private static final double THREE_LINES = 50;
 
-    private final Label value = Words.line("", "fact-value");
+    private final Label value = Wrapped.of(Words.line("", "fact-value"));
     private final List<SiglumBadge> badges = new ArrayList<>();
     private final Label more = Words.line("", "fact-value");
 
     PositionLine() {
         getStyleClass().add("fact-position");
         more.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(value, Words.gap(), more);
+        value.setMaxHeight(THREE_LINES);
+        value.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        getChildren().setAll(value, more);
     }
 
     /** Shows the words and whose they are; {@code style} is the badges' look. */

@@ -1,5 +1,7 @@
 package org.variorum.ui.palette;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -18,21 +20,30 @@ import org.variorum.ui.control.Words;
 import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
-/** Finds a command by a few letters and runs it. */
+/** Finds a command by a few letters and runs it, or a fact or source by its words and goes there. */
 public final class CommandPalette extends VBox {
 
     private static final int PAGE = 8;
     private static final String ITSELF = "palette";
 
+    /** Commands that readers look for by words that are not in their titles. */
+    private static final List<String> ALSO = List.of("export", "theme", "settings", "open", "view-linear", "problems");
+
     private final CommandRegistry commands;
     private final UiText text;
     private final Runnable onClose;
     private final TextField field = new TextField();
-    private final ListView<Command> list = new ListView<>();
+    private final Function<String, List<PaletteEntry>> places;
+    private final ListView<PaletteEntry> list = new ListView<>();
 
-    /** A palette; {@code onClose} takes it away before a command runs. */
-    public CommandPalette(CommandRegistry commands, UiText text, Runnable onClose) {
+    /**
+     * A palette; {@code places} are what can be gone to by the words typed, {@code onClose} takes it away before
+     * anything is done.
+     */
+    public CommandPalette(
+            CommandRegistry commands, UiText text, Function<String, List<PaletteEntry>> places, Runnable onClose) {
         this.commands = commands;
+        this.places = places;
         this.text = text;
         this.onClose = onClose;
         getStyleClass().addAll("raised-sheet", "command-palette");
@@ -42,7 +53,7 @@ public final class CommandPalette extends VBox {
         field.getStyleClass().add("palette-field");
         list.getStyleClass().add("palette-list");
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new CommandCell());
+        list.setCellFactory(view -> new EntryCell());
         list.setPlaceholder(Words.line(text.of("palette.none"), "panel-hint"));
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> runSelected());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -55,12 +66,25 @@ public final class CommandPalette extends VBox {
     private void show(String typed) {
         CommandSearch search = new CommandSearch(
                 command -> text.of("group." + command.group().code()) + ": " + text.of(command.titleKey()),
-                commands.recent());
+                this::also, commands.recent());
         list.getItems().setAll(search.find(typed, commands.all()).stream()
                 .filter(command -> !command.id().equals(ITSELF) && commands.isAvailable(command.id()))
+                .map(this::entry)
                 .toList());
+        list.getItems().addAll(places.apply(typed));
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+    }
+
+    private String also(Command command) {
+        return ALSO.contains(command.id()) ? text.of("palette.also." + command.id()) : "";
+    }
+
+    private PaletteEntry entry(Command command) {
+        return new PaletteEntry(
+                command.id(), text.of("group." + command.group().code()),
+                new CommandWords(commands, text).title(command.id()),
+                KeyText.labels(commands.keysOf(command.id()), text), () -> commands.run(command.id()));
     }
 
     private void pressed(KeyEvent event) {
@@ -86,31 +110,28 @@ public final class CommandPalette extends VBox {
     }
 
     private void runSelected() {
-        Command chosen = list.getSelectionModel().getSelectedItem();
+        PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) {
             onClose.run();
-            commands.run(chosen.id());
+            chosen.action().run();
         }
     }
 
-    /** Group, title and keys of a command in one row. */
-    private final class CommandCell extends ListCell<Command> {
+    /** Group, title and keys in one row. */
+    private static final class EntryCell extends ListCell<PaletteEntry> {
 
         @Override
-        protected void updateItem(@Nullable Command command, boolean empty) {
-            super.updateItem(command, empty);
+        protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {
+            super.updateItem(entry, empty);
             setText(null);
             setGraphic(null);
-            if (command != null && !empty) {
-                String keys = KeyText.labels(commands.keysOf(command.id()), text);
-                String group = text.of("group." + command.group().code());
-                String title = new CommandWords(commands, text).title(command.id());
+            if (entry != null && !empty) {
                 HBox row = new HBox(
-                        Words.line(group, "palette-group"), Words.line(title, "palette-title"), Words.gap(),
-                        Words.line(keys, "palette-keys"));
+                        Words.line(entry.group(), "palette-group"), Words.line(entry.title(), "palette-title"),
+                        Words.gap(), Words.line(entry.keys(), "palette-keys"));
                 row.getStyleClass().add("palette-row");
                 setGraphic(row);
-                setAccessibleText(group + ": " + title + ". " + keys);
+                setAccessibleText(entry.sentence());
             }
         }
     }

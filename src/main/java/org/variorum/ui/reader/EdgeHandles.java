@@ -13,6 +13,7 @@ import org.variorum.app.review.WordEdges;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.text.Direction;
 
 /**
  * Two handles at the ends of the selected claim, to be dragged to where it shall begin and end. While one is dragged
@@ -58,8 +59,9 @@ final class EdgeHandles extends Pane {
     private void place(Region handle, Optional<TextSpan> character, boolean before) {
         Optional<Bounds> bounds = character.flatMap(area::boundsInScene).map(this::sceneToLocal);
         handle.setVisible(bounds.isPresent());
+        boolean left = before != character.filter(one -> Direction.hasRightToLeft(area.getText(), one)).isPresent();
         bounds.ifPresent(at -> handle.resizeRelocate(
-                before ? at.getMinX() - WIDTH / 2 - 1 : at.getMaxX() - WIDTH / 2 + 1, at.getMinY(), WIDTH,
+                left ? at.getMinX() - WIDTH / 2 - 1 : at.getMaxX() - WIDTH / 2 + 1, at.getMinY(), WIDTH,
                 at.getHeight()));
     }
 

@@ -11,6 +11,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.FullText;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
@@ -36,8 +37,10 @@ final class PaneHeader extends VBox {
         Wrapped.of(title);
         title.setTooltip(titleTip);
         List.of(source, title, facts, notes).forEach(FullText::reached);
+        List.of(source, title, facts, notes).forEach(Spoken::whileReached);
+        Spoken.silent(disputed);
         List.of(source, facts, notes).forEach(label -> label.setTooltip(new Tooltip()));
-        SiglumBadge badge = new SiglumBadge(article, "large");
+        SiglumBadge badge = Spoken.silent(new SiglumBadge(article, "large"));
         badge.setMinWidth(USE_PREF_SIZE);
         first.getChildren().setAll(badge, source, Words.gap(), disputed);
         first.getStyleClass().add("pane-first");
@@ -57,8 +60,9 @@ final class PaneHeader extends VBox {
     }
 
     private void nameSource(PaneHeaderViewModel model) {
-        source.setText(compact && !model.title().isEmpty() && !model.title().equals(model.source())
-                ? model.source() + " \u00b7 " + model.title() : model.source());
+        boolean both = compact && !model.title().isEmpty() && !model.title().equals(model.source());
+        source.setText(!both ? model.source()
+                : model.named() ? model.source() + " \u00b7 " + model.title() : model.title());
     }
 
     void show(PaneHeaderViewModel model, UiText text) {
@@ -71,7 +75,6 @@ final class PaneHeader extends VBox {
                 String.join("\n", model.source(), model.title(), model.facts(), model.notes()).strip());
         title.setText(model.title());
         titleTip.setText(model.title());
-        setAccessibleText(String.join(", ", model.source(), model.title(), model.facts(), model.notes()));
         facts.setText(model.facts());
         facts.getTooltip().setText(model.facts());
         notes.setText(model.notes());

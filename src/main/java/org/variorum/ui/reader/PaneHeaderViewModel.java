@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Citation;
 import org.variorum.ui.text.DateText;
 import org.variorum.ui.text.UiText;
@@ -12,21 +13,23 @@ import org.variorum.ui.text.UiText;
 /**
  * What stands above an article.
  *
- * @param source its publisher
+ * @param source its publisher, or that it is unknown
+ * @param named whether the publisher is known
  * @param title its headline
  * @param facts date and length
  * @param notes what it rewrites or cites and what is left out of it; may be empty
  * @param disputed on how many disputed facts it speaks
  */
 record PaneHeaderViewModel(
-        String source, String title, String facts, String notes, long disputed) {
+        String source, boolean named, String title, String facts, String notes, long disputed) {
 
     private static final String SPACES = " \t\n\u000b\f\r";
     private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
         return new PaneHeaderViewModel(
-                article.sourceName(),
+                article.isNamedByHeadline() ? text.of("reader.unnamed") : article.sourceName(),
+                !article.isNamedByHeadline(),
                 article.displayTitle(),
                 facts(article, text),
                 notes(article, index, text),
@@ -39,7 +42,15 @@ record PaneHeaderViewModel(
         if (!notes.isEmpty()) {
             parts.addFirst(notes);
         }
-        return new PaneHeaderViewModel(source, title, facts, String.join(SEPARATOR, parts), disputed);
+        return new PaneHeaderViewModel(source, named, title, facts, String.join(SEPARATOR, parts), disputed);
+    }
+
+    /** Everything in sentences, for screen readers. */
+    String sentence(ArticleId article, UiText text) {
+        String first = text.of("reader.spoken", article.siglum(),
+                named ? source : text.of("reader.unnamed-spoken"), title, facts.replace(SEPARATOR, ", "));
+        String second = notes.isEmpty() ? "" : " " + text.of("reader.spoken-notes", notes.replace(SEPARATOR, ", "));
+        return first + second + (disputed == 0 ? "" : " " + text.of("reader.spoken-disputed", disputed));
     }
 
     private static String facts(Article article, UiText text) {

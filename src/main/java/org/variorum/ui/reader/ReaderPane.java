@@ -134,8 +134,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         plan = MarkPlan.of(article, index, settings.quiet());
         PaneHeaderViewModel summary = PaneHeaderViewModel.of(article, index, text).with(actions.remarks(id));
         header.show(summary, text);
-        area.setAccessibleText(
-                text.of("reader.spoken", id.siglum(), summary.source(), summary.title(), summary.facts()));
+        area.setAccessibleText(summary.sentence(id, text));
         ruler.show(RulerTicks.of(id, article.text().length(), index, settings.quiet()));
         List<MarginNote> notes = MarginNote.of(article, index, settings.quiet());
         if (all) {

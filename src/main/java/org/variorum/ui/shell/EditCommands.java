@@ -1,11 +1,15 @@
 package org.variorum.ui.shell;
 
+import java.util.Optional;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.model.text.Phrase;
 import org.variorum.ui.reader.ReaderPane;
+import org.variorum.ui.text.KeyText;
+import org.variorum.ui.text.UiText;
 
 /** Taking corrections back and making them again, taking words along, pasting an article, preferences. */
 final class EditCommands implements Commands {
@@ -20,9 +24,9 @@ final class EditCommands implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.addNamed(edit("undo", "Ctrl+Z"), context.session()::undo, context.session()::undoName);
+        registry.addNamed(edit("undo", "Ctrl+Z"), this::undo, context.session()::undoName);
         registry.addNamed(
-                edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), context.session()::redo, context.session()::redoName);
+                edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), this::redo, context.session()::redoName);
         registry.add(edit("paste", "Ctrl+V"), window.dropTarget()::paste);
         registry.add(edit("settings", "Ctrl+Comma"), window.settings()::toggle);
         registry.add(
@@ -31,6 +35,25 @@ final class EditCommands implements Commands {
         registry.add(
                 edit("copy-cited", "Ctrl+Shift+C").in(CommandScope.ARTICLE),
                 () -> window.panes().withKeyboard().ifPresent(ReaderPane::copyCited));
+    }
+
+    private void undo() {
+        Optional<Phrase> name = context.session().undoName();
+        context.session().undo();
+        name.ifPresent(done -> say("status.undone", done, "redo"));
+    }
+
+    private void redo() {
+        Optional<Phrase> name = context.session().redoName();
+        context.session().redo();
+        name.ifPresent(done -> say("status.redone", done, "undo"));
+    }
+
+    /** Says what was just done and with which key it is turned round. */
+    private void say(String message, Phrase done, String back) {
+        UiText text = context.text();
+        String key = context.commands().keyOf(back).map(found -> KeyText.label(found, text)).orElse("");
+        window.say(text.of(message, text.say(done), key));
     }
 
     private static Command edit(String id, String... keys) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
@@ -35,6 +36,8 @@ final class FileCommands implements Commands {
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
         registry.add(file("export", "Ctrl+E"), this::export, this::canExport);
         registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
+        registry.add(file("quit", "Ctrl+Q"), () ->
+                owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST)));
     }
 
     private static Command file(String id, String... keys) {
@@ -71,6 +74,6 @@ final class FileCommands implements Commands {
     private void export() {
         window.layers().askExport(
                 window.panes().arrangement().now().aside(),
-                file -> window.say(context.text().of("status.exported", file.getFileName())));
+                file -> window.say(context.text().of("status.exported", file)));
     }
 }

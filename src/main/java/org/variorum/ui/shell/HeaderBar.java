@@ -21,12 +21,17 @@ import org.variorum.ui.text.UiText;
 /** What is open, and the things most often done with it. */
 final class HeaderBar extends HBox implements AutoCloseable {
 
-    private static final double TITLE_WIDTH = 130;
+    private static final double TITLE_WIDTH = 150;
+
+    /** As wide as its words mostly are, so that nothing beside them moves when they change. */
+    private static final double PLACE_WIDTH = 76;
+
 
     private final WindowContext context;
     private final UiText text;
     private final Label title = Words.line("", "window-title");
     private final Label subtitle = Words.line("", "window-subtitle");
+    private final Tooltip summary = new Tooltip();
     private final Button problems;
     private final Label place = Words.line("", "header-place");
     private final HBox steps;
@@ -50,14 +55,15 @@ final class HeaderBar extends HBox implements AutoCloseable {
         steps = new HBox(
                 icon("previous-dispute", Feather.CHEVRON_UP), place, icon("next-dispute", Feather.CHEVRON_DOWN));
         steps.getStyleClass().add("header-steps");
-        place.setMinWidth(USE_PREF_SIZE);
+        place.setMinWidth(PLACE_WIDTH);
+        subtitle.setTooltip(summary);
         views = new ViewTabs(context);
         words = new VBox(FullText.reached(title), FullText.reached(subtitle));
         words.getStyleClass().add("header-words");
         words.setMinWidth(48);
         getChildren().setAll(
                 new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
-                open(), add, export, icon("palette", Feather.COMMAND), menu);
+                open(), add, export, icon("palette", Feather.SEARCH), menu);
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
@@ -92,6 +98,8 @@ final class HeaderBar extends HBox implements AutoCloseable {
         boolean empty = workspace.articles().isEmpty();
         title.setText(empty ? text.of("window.title") : Titles.marked(context));
         subtitle.setText(empty ? text.of("window.motto") : Titles.subtitle(context.session().shown(), text));
+        summary.setText(empty ? text.of("window.motto") : Titles.summary(context.session().shown(), text));
+        subtitle.setAccessibleText(summary.getText());
         int trouble = ProblemText.of(workspace, text.wording()).size();
         problems.setText(Integer.toString(trouble));
         problems.setAccessibleText(text.of("problems.button", trouble));

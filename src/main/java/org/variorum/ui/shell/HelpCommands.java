@@ -8,17 +8,21 @@ import org.variorum.app.command.Commands;
 /** What the program can do, and how to ask for it. */
 final class HelpCommands implements Commands {
 
+    private final WindowContext context;
     private final MainWindow window;
 
-    HelpCommands(MainWindow window) {
+    HelpCommands(WindowContext context, MainWindow window) {
+        this.context = context;
         this.window = window;
     }
 
     @Override
     public void addTo(CommandRegistry registry) {
         registry.add(help("manual", "F1"), window.layers()::toggleManual);
-        registry.add(help("palette", "Ctrl+Shift+P"), window.layers()::togglePalette);
+        registry.add(help("palette", "Ctrl+Shift+P"), () ->
+                window.layers().togglePalette(new PalettePlaces(context, window.panes())));
         registry.add(help("shortcuts", "Ctrl+Slash"), window.layers()::toggleShortcuts);
+        registry.add(help("legend", "Shift+F1"), window.layers()::toggleLegend);
         registry.add(help("about"), window.layers()::toggleAbout);
     }
 

@@ -3,11 +3,13 @@ package org.variorum.ui.shell;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.command.Commands;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.workspace.Workspace;
@@ -127,8 +129,16 @@ final class MainWindow extends StackPane implements AutoCloseable {
     /** Closes what lies over the window, a form, the settings or the find bar; else lets go of the selection. */
     void letGo() {
         if (!layers.dismiss() && !corrections.dismiss() && !settings.dismiss() && !find.dismiss()) {
+            boolean below = isWithin(versions, getScene().getFocusOwner());
             context.selection().clear();
+            if (below) {
+                panes.focusActive();
+            }
         }
+    }
+
+    private static boolean isWithin(Node part, @Nullable Node node) {
+        return node != null && (node == part || isWithin(part, node.getParent()));
     }
 
     /** Dresses the window in the theme of the settings, now and whenever it changes. */
@@ -174,7 +184,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
                 new FileCommands(context, this), saving, new EditCommands(context, this),
                 new MoveCommands(context, this),
                 new PaneCommands(panes, context.text(), this::say), new FindCommands(this),
-                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(this));
+                new SwitchCommands(context, this), new ViewCommands(context, this), new HelpCommands(context, this));
         areas.forEach(area -> area.addTo(context.commands()));
         corrections.addTo(context.commands());
     }

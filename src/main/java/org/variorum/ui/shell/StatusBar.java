@@ -7,10 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.variorum.app.selection.Selection;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FittingRow;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.KeyText;
@@ -20,7 +22,10 @@ import org.variorum.ui.text.UiText;
 final class StatusBar extends HBox implements AutoCloseable {
 
     private static final List<String> HINTS =
-            List.of("shortcuts", "next-dispute", "restore", "previous-dispute", "next-pane");
+            List.of("shortcuts", "next-dispute", "restore", "legend", "previous-dispute", "next-pane");
+
+    /** Where nothing is open, what opens something. */
+    private static final List<String> FIRST_HINTS = List.of("open", "paste", "shortcuts", "palette");
 
     private final WindowContext context;
     private final UiText text;
@@ -28,6 +33,7 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final Button review;
     private final FittingRow hints = new FittingRow();
     private final Subscriptions subscriptions = new Subscriptions();
+    private Subscriptions keys = new Subscriptions();
     private boolean said;
 
     StatusBar(WindowContext context) {
@@ -40,7 +46,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         review.getStyleClass().add("status-review");
         review.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(message, review, hints);
-        HINTS.forEach(this::addHint);
+        subscriptions.watch(context.session().workspace().map(now -> now.articles().isEmpty()), this::hint);
         subscriptions.onChange(context.session().index(), index -> refresh());
         subscriptions.watch(context.selection().selection(), this::show);
         subscriptions.watch(context.session().workspace(), this::offerReview);
@@ -56,11 +62,14 @@ final class StatusBar extends HBox implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        keys.close();
     }
 
     /** Only where something waits to be confirmed: a review is never in the way. */
     private void offerReview(Workspace workspace) {
+        List<ArticleId> leftOut = workspace.comparison().leftOut().stream().map(left -> left.article().id()).toList();
         long waiting = workspace.articles().stream()
+                .filter(article -> !leftOut.contains(article.id()))
                 .filter(article -> !article.metadata().uncertain().isEmpty())
                 .count();
         review.setText(text.of("status.uncertain", waiting));
@@ -86,14 +95,22 @@ final class StatusBar extends HBox implements AutoCloseable {
                 fact.stated().count(), fact.versions().size(), fact.positions().size());
     }
 
+    private void hint(boolean nothingOpen) {
+        hints.getChildren().clear();
+        keys.close();
+        keys = new Subscriptions();
+        (nothingOpen ? FIRST_HINTS : HINTS).forEach(this::addHint);
+    }
+
     private void addHint(String id) {
-        Label keys = Words.line("", "key");
-        subscriptions.watch(context.commands().keys(), choice ->
-                keys.setText(context.commands().keyOf(id).map(key -> KeyText.label(key, context.text())).orElse("")));
-        keys.setMinWidth(USE_PREF_SIZE);
+        Label key = Words.line("", "key");
+        keys.watch(context.commands().keys(), choice ->
+                key.setText(context.commands().keyOf(id).map(name -> KeyText.label(name, context.text())).orElse("")));
+        key.setMinWidth(USE_PREF_SIZE);
         Label words = Words.line(text.of("hint." + id), "key-words");
         words.setMinWidth(USE_PREF_SIZE);
-        HBox hint = new HBox(keys, words);
+        HBox hint = new HBox(Spoken.silent(key), Spoken.silent(words));
+        keys.watch(key.textProperty(), now -> Spoken.sentence(hint, words.getText() + ": " + now));
         hint.getStyleClass().add("key-hint");
         hints.getChildren().add(hint);
     }

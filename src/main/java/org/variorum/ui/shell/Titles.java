@@ -45,7 +45,16 @@ final class Titles {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
+    /** How many sources there are and how many of them stand on their own: what there is room for in the header. */
     static String subtitle(Workspace workspace, UiText text) {
+        int sources = ShownArticles.of(workspace).size();
+        return workspace.comparison().articles().isEmpty()
+                ? text.of("window.sources", sources)
+                : text.of("window.sum.short", sources, workspace.comparison().origins().size());
+    }
+
+    /** The same with the numbers of claims and disputes. */
+    static String summary(Workspace workspace, UiText text) {
         int sources = ShownArticles.of(workspace).size();
         if (workspace.comparison().articles().isEmpty()) {
             return text.of("window.sources", sources);

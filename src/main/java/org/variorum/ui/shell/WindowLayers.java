@@ -2,8 +2,10 @@ package org.variorum.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
@@ -18,9 +20,11 @@ import org.variorum.ui.export.ExportSheet;
 import org.variorum.ui.export.ExportTarget;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.help.AboutSheet;
+import org.variorum.ui.help.LegendSheet;
 import org.variorum.ui.help.ManualSheet;
 import org.variorum.ui.importing.ImportReview;
 import org.variorum.ui.palette.CommandPalette;
+import org.variorum.ui.palette.PaletteEntry;
 import org.variorum.ui.palette.ShortcutSheet;
 
 /** What can lie over the window: one thing at a time. */
@@ -28,6 +32,7 @@ final class WindowLayers implements AutoCloseable {
 
     private final WindowContext context;
     private final Overlay overlay = new Overlay();
+    private Optional<Path> exported = Optional.empty();
 
     WindowLayers(WindowContext context) {
         this.context = context;
@@ -37,9 +42,9 @@ final class WindowLayers implements AutoCloseable {
         return overlay;
     }
 
-    void togglePalette() {
+    void togglePalette(Function<String, List<PaletteEntry>> places) {
         toggle(CommandPalette.class, Pos.TOP_CENTER, () ->
-                new CommandPalette(context.commands(), context.text(), overlay::dismiss));
+                new CommandPalette(context.commands(), context.text(), places, overlay::dismiss));
     }
 
     void toggleShortcuts() {
@@ -50,6 +55,10 @@ final class WindowLayers implements AutoCloseable {
     void toggleManual() {
         toggle(ManualSheet.class, Pos.CENTER, () ->
                 new ManualSheet(context.commands(), context.text(), overlay::dismiss));
+    }
+
+    void toggleLegend() {
+        toggle(LegendSheet.class, Pos.CENTER, () -> new LegendSheet(context.text(), overlay::dismiss));
     }
 
     void toggleAbout() {
@@ -77,11 +86,19 @@ final class WindowLayers implements AutoCloseable {
                 new ShownPart(leftOut, context.facts().filter().get(), context.facts().order().get()),
                 context.session().workspace().get());
         ExportTarget target = new ExportTarget(
-                formats, Path.of(System.getProperty("user.home", ".")), context.session().name().get());
+                formats, folder(), context.session().name().get());
         overlay.open(new ExportSheet(context.text(), model, target, file -> {
             overlay.dismiss();
+            exported = Optional.ofNullable(file.toAbsolutePath().getParent());
             onWritten.accept(file);
         }, overlay::dismiss), Pos.CENTER);
+    }
+
+    /** Where the last export went, else where the workspace is kept, else home. */
+    private Path folder() {
+        return exported
+                .or(() -> context.saving().file().get().map(file -> file.toAbsolutePath().getParent()))
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ".")));
     }
 
     /** Asks for the address of a page, then fetches it and adds it to what is open. */

@@ -17,7 +17,7 @@ import org.variorum.ui.fx.Subscriptions;
  */
 final class WorkArea extends StackPane implements AutoCloseable {
 
-    private static final double VERSIONS_SHARE = 0.3;
+    private static final double VERSIONS_SHARE = 0.38;
     private static final double FACTS_SHARE = 0.21;
     private static final double FACTS_NARROWEST = 272;
     private static final double VERSIONS_LOWEST = 90;
@@ -31,6 +31,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
     private double factsShare;
     private boolean dragging;
     private double arranged;
+    private double arrangedHeight;
     private double versionsShare;
 
     WorkArea(WindowContext context, Region reading, Region versions, Region facts) {
@@ -55,8 +56,14 @@ final class WorkArea extends StackPane implements AutoCloseable {
                 factsShare = 1 - position.doubleValue();
             }
         });
-        columns.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> dragging = isDivider(event.getTarget()));
+        columns.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, event -> dragging = isDivider(event.getTarget(), columns));
         columns.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
+        rows.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (isDivider(event.getTarget(), rows)) {
+                versionsShare = 1 - rows.getDividerPositions()[0];
+            }
+        });
         subscriptions.watch(
                 context.selection().selection(), selection -> showVersions(selection.fact().isPresent()));
         subscriptions.watch(context.session().workspace(), workspace -> {
@@ -67,7 +74,6 @@ final class WorkArea extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
-        rememberVersions();
         welcome.close();
         context.services().settings().change(now ->
                 now.with(now.window().withFactsShare(factsShare).withVersionsShare(versionsShare)));
@@ -75,24 +81,30 @@ final class WorkArea extends StackPane implements AutoCloseable {
     }
 
     /**
-     * The facts keep the share that the reader gave them when the window grows or shrinks, a width that had no room for
-     * it in between included.
+     * Facts and versions keep the shares that the reader gave them when the window grows or shrinks, a size that had no
+     * room for them in between included.
      */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
         if (columns.getWidth() > 0 && columns.getWidth() != arranged) {
             arranged = columns.getWidth();
+            columns.layout();
             columns.setDividerPositions(1 - factsShare);
+        }
+        if (rows.getHeight() > 0 && rows.getHeight() != arrangedHeight) {
+            arrangedHeight = rows.getHeight();
+            rows.layout();
+            rows.setDividerPositions(1 - versionsShare);
         }
     }
 
-    private boolean isDivider(EventTarget target) {
-        Node node = target instanceof Node hit ? hit : columns;
-        while (node != columns && node.getParent() != null && !node.getStyleClass().contains("split-pane-divider")) {
+    private static boolean isDivider(EventTarget target, SplitPane pane) {
+        Node node = target instanceof Node hit ? hit : pane;
+        while (node != pane && node.getParent() != null && !node.getStyleClass().contains("split-pane-divider")) {
             node = node.getParent();
         }
-        return node.getParent() == columns;
+        return node.getParent() == pane;
     }
 
     private void showVersions(boolean on) {
@@ -101,14 +113,7 @@ final class WorkArea extends StackPane implements AutoCloseable {
             rows.getItems().add(versions);
             rows.setDividerPositions(1 - versionsShare);
         } else if (!on && there) {
-            rememberVersions();
             rows.getItems().remove(versions);
-        }
-    }
-
-    private void rememberVersions() {
-        if (rows.getDividerPositions().length > 0) {
-            versionsShare = 1 - rows.getDividerPositions()[0];
         }
     }
 }

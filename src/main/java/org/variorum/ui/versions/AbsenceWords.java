@@ -12,6 +12,7 @@ import org.variorum.ui.control.AbsenceMark;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Repeated;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.UiText;
@@ -48,6 +49,8 @@ final class AbsenceWords {
         commands.describe(confirm, CONFIRM);
         commands.describe(point, POINT);
         sentence.setText(model.note());
+        sentence.setAccessibleText(text.of(
+                "linear.absent", model.article().siglum() + ", " + model.source(), model.note()));
         if (kind.getChildren().isEmpty() || !marked.equals(model.absence())) {
             marked = model.absence();
             kind.getChildren().setAll(sentence);
@@ -64,7 +67,7 @@ final class AbsenceWords {
     }
 
     private AbsenceMark mark(Absence absence) {
-        AbsenceMark mark = new AbsenceMark(absence, text);
+        AbsenceMark mark = Spoken.silent(new AbsenceMark(absence, text));
         mark.setMinWidth(Label.USE_PREF_SIZE);
         return mark;
     }

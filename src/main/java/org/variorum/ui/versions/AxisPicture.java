@@ -16,7 +16,8 @@ final class AxisPicture extends Pane {
 
     private static final double ROW = 24;
     private static final double AXIS = 20;
-    private static final double WORDS = 210;
+    private static final double LEAST_WORDS = 80;
+    private static final double BARS = 112;
     private static final double THICK = 10;
     private static final double RIGHT = 18;
 
@@ -86,8 +87,10 @@ final class AxisPicture extends Pane {
         }
     }
 
+    /** As much as the words take, as long as enough is left to tell bars apart. */
     private double wordsWidth() {
-        return Math.min(WORDS, getWidth() * 0.4);
+        double wanted = words.stream().mapToDouble(head -> head.prefWidth(-1)).max().orElse(0);
+        return Math.min(Math.max(LEAST_WORDS, Math.ceil(wanted)), Math.max(getWidth() * 0.4, getWidth() - BARS));
     }
 
     private double x(double value) {

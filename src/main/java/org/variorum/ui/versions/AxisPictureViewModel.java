@@ -30,8 +30,7 @@ record AxisPictureViewModel(List<AxisBar> bars, List<AxisTick> ticks, double low
         if (isPicture(numbers)) {
             return Optional.of(picture(numbers, (low, high) -> NumberScale.ticks(low, high, text.locale())));
         }
-        boolean dated = said.stream().flatMap(SaidClaim::dated).findFirst().orElse(false);
-        List<AxisBar> times = said.stream().flatMap(claim -> claim.times(dated)).toList();
+        List<AxisBar> times = times(said);
         return isPicture(times)
                 ? Optional.of(picture(times, (low, high) -> TimeScale.ticks(low, high, text.locale())))
                 : Optional.empty();
@@ -42,6 +41,18 @@ record AxisPictureViewModel(List<AxisBar> bars, List<AxisTick> ticks, double low
         return bars.stream()
                 .map(bar -> bar.article().siglum() + ": " + bar.words())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** On one axis of days; where some sources tell the hour alone, on one of hours, if all tell it of one day. */
+    private static List<AxisBar> times(List<SaidClaim> said) {
+        List<AxisBar> dated = said.stream().flatMap(claim -> claim.times(true)).toList();
+        List<AxisBar> undated = said.stream().flatMap(claim -> claim.times(false)).toList();
+        if (undated.isEmpty()) {
+            return dated;
+        }
+        long days = said.stream().flatMap(SaidClaim::daysWithHour).distinct().count();
+        List<AxisBar> hours = said.stream().flatMap(SaidClaim::hours).toList();
+        return days <= 1 ? hours : isPicture(dated) ? dated : undated;
     }
 
     private static boolean isPicture(List<AxisBar> bars) {

@@ -76,6 +76,10 @@ final class QuotedWords {
         List<Node> show(VersionRowViewModel model, int place) {
             claim = Optional.of(model.claims().get(place));
             flow.show(model.quotations().get(place));
+            flow.setAccessibleText(commands.text().of(
+                    "linear.stated", article.siglum(), model.source(),
+                    commands.text().of("linear.quotation", flow.getAccessibleText()),
+                    model.note().replace(" \u00b7 ", ", ")));
             List<Node> nodes = new ArrayList<>(List.of(box));
             nodes.addAll(remarks.of(model.remarks().get(place)));
             return nodes;

@@ -1,5 +1,8 @@
 package org.variorum.ui.versions;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +11,7 @@ import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimeMention;
+import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.text.TextSpan;
@@ -20,6 +24,8 @@ import org.variorum.model.text.TextSpan;
  * @param deciding the deciding words of the article
  */
 record SaidClaim(Claim claim, Article article, List<TextSpan> deciding) {
+
+    private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
 
     /** All claims on the fact, in the order of the sources. */
     static List<SaidClaim> all(Fact fact, ComparisonIndex index) {
@@ -35,9 +41,9 @@ record SaidClaim(Claim claim, Article article, List<TextSpan> deciding) {
         return quantities().map(Quantity::unit);
     }
 
-    /** Whether each of its deciding times has a day. */
-    Stream<Boolean> dated() {
-        return mentions().map(TimeMention::dated);
+    /** The days of which its deciding times tell the hour. */
+    Stream<LocalDate> daysWithHour() {
+        return withHour().filter(TimeMention::dated).map(time -> time.from().toLocalDate());
     }
 
     /** Its deciding numbers of that unit: what readers take them to mean, open where the words set no end. */
@@ -58,6 +64,21 @@ record SaidClaim(Claim claim, Article article, List<TextSpan> deciding) {
     Stream<AxisBar> times(boolean dated) {
         return mentions().filter(time -> time.dated() == dated).map(time ->
                 bar(time.span(), TimeScale.minutes(time.from()), TimeScale.minutes(time.until())));
+    }
+
+    /** The hours of its deciding times, whatever their day. */
+    Stream<AxisBar> hours() {
+        return withHour().map(time -> {
+            LocalDateTime from = NO_DAY.atTime(time.from().toLocalTime());
+            return bar(time.span(), TimeScale.minutes(from),
+                    TimeScale.minutes(from.plus(Duration.between(time.from(), time.until()))));
+        });
+    }
+
+    private Stream<TimeMention> withHour() {
+        return mentions()
+                .filter(time -> time.precision().compareTo(TimePrecision.PART_OF_DAY) <= 0)
+                .filter(time -> !time.from().equals(LocalDateTime.MIN) && !time.until().equals(LocalDateTime.MAX));
     }
 
     private Stream<Quantity> quantities() {

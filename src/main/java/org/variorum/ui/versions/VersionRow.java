@@ -12,6 +12,7 @@ import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 
@@ -21,9 +22,9 @@ import org.variorum.ui.control.Words;
  */
 final class VersionRow extends HBox {
 
-    private static final double VALUE_SHARE = 0.26;
-    private static final double VALUE_LEAST = 140;
-    private static final double VALUE_MOST = 240;
+    private static final double VALUE_SHARE = 0.18;
+    private static final double VALUE_LEAST = 92;
+    private static final double VALUE_MOST = 220;
     private static final double NAME_WIDTH = 180;
     private static final double ROOM_BESIDE = 770;
 
@@ -43,6 +44,7 @@ final class VersionRow extends HBox {
     VersionRow(ArticleId article, CommandWords commands, VersionActions actions) {
         badge = new SiglumBadge(article, "solid");
         badge.setMinWidth(USE_PREF_SIZE);
+        List.of(badge, source, note).forEach(Spoken::silent);
         quoted = new QuotedWords(article, commands, actions);
         absent = new AbsenceWords(article, commands, actions);
         fix(before, NAME_WIDTH);

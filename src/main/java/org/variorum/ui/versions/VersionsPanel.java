@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,7 +49,9 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private static final List<String> FOR_FACT = List.of(
             "rename-fact", "note", "verdict", "merge-facts", "split-fact", "set-against");
     private static final double ROOM_BESIDE = 940;
-    private static final double PICTURE_WIDTH = 340;
+    private static final double PICTURE_SHARE = 0.3;
+    private static final double PICTURE_LEAST = 280;
+    private static final double PICTURE_MOST = 340;
 
     private final CommandWords words;
     private final WorkspaceSession session;
@@ -147,7 +150,9 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         mark.setReviewed(review.isReviewed());
         status.setText(status(fact));
         List<Node> lines = new ArrayList<>(differences.of(ReviewQueue.items(fact, index)));
-        lines.addAll(remarks.of(RemarkText.of(review, text)));
+        lines.addAll(remarks.of(Stream.of(String.join(" \u00b7 ", RemarkText.of(review, text)))
+                .filter(words -> !words.isEmpty())
+                .toList()));
         Repeated.put(reasons.getChildren(), lines);
         gaps.setText(String.join(" ", FactGaps.of(fact, index, text)));
         List<VersionRow> next = new ArrayList<>();
@@ -184,7 +189,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private void arrange() {
         boolean beside = getWidth() >= ROOM_BESIDE;
         bySource.values().forEach(row -> row.fit(roomForRows()));
-        picture.setPrefWidth(beside ? PICTURE_WIDTH : USE_COMPUTED_SIZE);
+        picture.setPrefWidth(beside ? pictureWidth() : USE_COMPUTED_SIZE);
         @Nullable Node right = pictured && beside ? picture : null;
         @Nullable Node top = pictured && !beside ? picture : null;
         if (body.getRight() != right || body.getTop() != top) {
@@ -197,7 +202,11 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
 
     /** The room that rows have, a picture beside them or not: they stay as they are from fact to fact. */
     private double roomForRows() {
-        return getWidth() >= ROOM_BESIDE ? getWidth() - PICTURE_WIDTH : getWidth();
+        return getWidth() >= ROOM_BESIDE ? getWidth() - pictureWidth() : getWidth();
+    }
+
+    private double pictureWidth() {
+        return Math.clamp(Math.rint(getWidth() * PICTURE_SHARE), PICTURE_LEAST, PICTURE_MOST);
     }
 
     private void addPosition(Fact fact, Position position, ComparisonIndex index, List<VersionRow> next) {

@@ -22,12 +22,25 @@ class CommandSearchTest {
 
     @Test
     void withNothingTypedTheLatestStandsFirstAndNothingIsLeftOut() {
-        List<Command> found = new CommandSearch(Command::id, List.of("Larger text")).find("", ALL);
+        List<Command> found = new CommandSearch(Command::id, command -> "", List.of("Larger text")).find("", ALL);
 
         assertThat(found).hasSize(4).first().extracting(Command::id).isEqualTo("Larger text");
     }
 
+    @Test
+    void aWholeWordIsNotTakenForLettersSomewhere() {
+        assertThat(find("next")).containsExactly("Next dispute", "Next source");
+        assertThat(find("sour")).containsExactly("Next source");
+    }
+
+    @Test
+    void aCommandIsFoundByOtherWordsForIt() {
+        assertThat(find("zoom")).containsExactly("Larger text");
+        assertThat(find("zo")).first().isEqualTo("Larger text");
+    }
+
     private static List<String> find(String typed) {
-        return new CommandSearch(Command::id, List.of()).find(typed, ALL).stream().map(Command::id).toList();
+        return new CommandSearch(Command::id, command -> command.id().equals("Larger text") ? "zoom" : "", List.of())
+                .find(typed, ALL).stream().map(Command::id).toList();
     }
 }

@@ -56,6 +56,22 @@ class AxisPictureViewModelTest {
     }
 
     @Test
+    void hoursOfOneKnownDayLieBesideHoursWithoutADay() {
+        AxisPictureViewModel picture = picture(2, with(claim -> onDay(claim, 3, 3))).orElseThrow();
+
+        assertThat(picture.bars()).hasSize(4);
+        assertThat(picture.ticks()).extracting(AxisTick::words).containsExactly("19:00", "19:15", "19:30");
+    }
+
+    @Test
+    void hoursOfSeveralDaysAreNotLaidOverEachOther() {
+        AxisPictureViewModel picture = picture(2, with(claim -> onDay(claim, 3, 4))).orElseThrow();
+
+        assertThat(picture.bars()).hasSizeBetween(2, 3);
+        assertThat(picture.high() - picture.low()).isGreaterThan(24 * 60);
+    }
+
+    @Test
     void factsWithoutNumbersOrTimesHaveNoPicture() {
         Comparison plain = Accounts.comparison();
 
@@ -92,6 +108,19 @@ class AxisPictureViewModelTest {
         LocalDateTime from = LocalDateTime.of(1, 1, 1, 19, minute);
         return with(claim, List.of(), List.of(new TimeMention(
                 from, from.plusMinutes(1), TimePrecision.MINUTE, false, false, claim.span())));
+    }
+
+    /** The first source tells no day, the last another one than those between them. */
+    private static Claim onDay(Claim claim, int day, int lastDay) {
+        Claim timed = timed(claim);
+        String siglum = claim.article().siglum();
+        if (siglum.equals("A")) {
+            return timed;
+        }
+        TimeMention time = timed.times().getFirst();
+        LocalDateTime from = time.from().withYear(2024).withDayOfMonth(siglum.equals("B") ? day : lastDay);
+        return with(claim, List.of(), List.of(new TimeMention(
+                from, from.plusMinutes(1), time.precision(), false, true, time.span())));
     }
 
     private static Claim with(Claim claim, List<Quantity> quantities, List<TimeMention> times) {

@@ -14,12 +14,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.fixture.ComparisonBuilder;
 import org.variorum.ui.fx.FxThread;
 
 /** What stands round a text that is read from the right: the mirror image of what stands round others. */
@@ -84,10 +87,35 @@ class RightToLeftUiTest {
                 .isGreaterThanOrEqualTo(bounds(open, ".article-text").getMaxX() - 1);
     }
 
+    @Test
+    void theHandlesOfAClaimStandWhereItsReaderBeginsAndEnds() {
+        Article article = article(HEBREW.repeat(30));
+        ComparisonIndex index = new ComparisonIndex(new ComparisonBuilder(List.of(article))
+                .plain("Whether the ferry sank", "A", "sank", HEBREW.strip()).build());
+        OpenPane open = show(article, index);
+        FxThread.call(() -> {
+            open.pane().showSelection(Selection.of(
+                    index.comparison().facts().getFirst().id(), index.comparison().claims().getFirst().id(),
+                    article.id(), SelectionOrigin.READER));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(bounds(open, ".edge-handle.start").getMinX())
+                .isGreaterThan(bounds(open, ".edge-handle.end").getMaxX() + 20);
+    }
+
     private OpenPane show(String words) {
-        Article article = new Article(new ArticleId("A"), "a.txt", "", ArticleMetadata.unknown("he"),
+        return show(article(words), ComparisonIndex.EMPTY);
+    }
+
+    private static Article article(String words) {
+        return new Article(new ArticleId("A"), "a.txt", "", ArticleMetadata.unknown("he"),
                 new SourceText(words.strip()), List.of(), false);
-        OpenPane open = FxThread.call(() -> OpenPane.show(stage, article, ComparisonIndex.EMPTY));
+    }
+
+    private OpenPane show(Article article, ComparisonIndex index) {
+        OpenPane open = FxThread.call(() -> OpenPane.show(stage, article, index));
         WaitForAsyncUtils.waitForFxEvents();
         return open;
     }

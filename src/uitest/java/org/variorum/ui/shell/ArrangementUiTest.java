@@ -1,9 +1,18 @@
 package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -58,6 +67,30 @@ class ArrangementUiTest {
     }
 
     @Test
+    void factsAndVersionsAreAsWideAndHighAsTheyWereLeft(FxRobot robot, @TempDir Path folder) {
+        OpenWindow first = open(robot, folder);
+        robot.interact(() -> first.context().commands().run("next-dispute"));
+        first.settle();
+        double wide = size(first, ".side-column").getWidth();
+        double high = size(first, ".versions-panel").getHeight();
+        robot.interact(() -> drag(divider(first, Orientation.HORIZONTAL), -90, 0));
+        robot.interact(() -> drag(divider(first, Orientation.VERTICAL), 0, -70));
+        first.settle();
+        Region left = size(first, ".side-column");
+        Region below = size(first, ".versions-panel");
+        assertThat(left.getWidth()).isCloseTo(wide + 90, within(3.0));
+        assertThat(below.getHeight()).isCloseTo(high + 70, within(3.0));
+        robot.interact(() -> first.window().close());
+
+        OpenWindow next = open(robot, folder);
+        robot.interact(() -> next.context().commands().run("next-dispute"));
+        next.settle();
+        assertThat(size(next, ".side-column").getWidth()).isCloseTo(left.getWidth(), within(3.0));
+        assertThat(size(next, ".versions-panel").getHeight()).isCloseTo(below.getHeight(), within(3.0));
+        robot.interact(() -> next.window().close());
+    }
+
+    @Test
     void otherArticlesStartPlain(FxRobot robot, @TempDir Path folder) {
         OpenWindow first = open(robot, folder);
         robot.interact(() -> first.window().panes().arrangement().change(now -> now.withPinned(C, true)));
@@ -68,6 +101,34 @@ class ArrangementUiTest {
         first.showAccounts();
         assertThat(first.window().panes().arrangement().now().pinned()).containsExactly(C);
         robot.interact(() -> first.window().close());
+    }
+
+    /** What the mouse does to a divider; without a display the robot loses hold of one that moves. */
+    private static void drag(Node divider, double right, double down) {
+        Bounds place = divider.localToScene(divider.getLayoutBounds());
+        fire(divider, MouseEvent.MOUSE_PRESSED, place.getCenterX(), place.getCenterY());
+        fire(divider, MouseEvent.MOUSE_DRAGGED, place.getCenterX() + right, place.getCenterY() + down);
+        fire(divider, MouseEvent.MOUSE_RELEASED, place.getCenterX() + right, place.getCenterY() + down);
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, double x, double y) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        node.fireEvent(new MouseEvent(node, node, type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false,
+                down, false, false, true, false, false, null));
+    }
+
+    private static Region size(OpenWindow open, String selector) {
+        return (Region) open.window().lookup(selector);
+    }
+
+    private static Node divider(OpenWindow open, Orientation orientation) {
+        return open.window().lookupAll(".work-area .split-pane").stream()
+                .map(SplitPane.class::cast)
+                .filter(pane -> pane.getOrientation() == orientation)
+                .flatMap(pane -> pane.lookupAll(".split-pane-divider").stream()
+                        .filter(divider -> divider.getParent() == pane))
+                .findFirst()
+                .orElseThrow();
     }
 
     private OpenWindow open(FxRobot robot, Path folder) {

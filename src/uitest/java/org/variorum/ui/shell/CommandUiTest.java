@@ -15,10 +15,13 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.KeyChoice;
 import org.variorum.app.command.KeyPreset;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.palette.CommandMenu;
+import org.variorum.ui.palette.PaletteEntry;
 
 @WatchedTest
 @ExtendWith(AccountsWindow.class)
@@ -50,7 +53,7 @@ class CommandUiTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         open.settle();
         robot.write("nextdis");
-        assertThat(palette(robot).getItems()).extracting(Command::id).startsWith("next-dispute");
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).startsWith("next-dispute");
         robot.type(KeyCode.ENTER);
         open.settle();
 
@@ -69,6 +72,66 @@ class CommandUiTest {
         robot.type(KeyCode.UP).type(KeyCode.UP);
         assertThat(palette(robot).getSelectionModel().getSelectedIndex())
                 .isEqualTo(palette(robot).getItems().size() - 1);
+    }
+
+    @Test
+    void thePaletteGoesToAFactByItsWords(FxRobot robot) {
+        openPalette(robot);
+        robot.write("number killed");
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).contains("f1");
+        robot.type(KeyCode.ENTER);
+        open.settle();
+
+        assertThat(open.selection().fact()).contains(new FactId("f1"));
+    }
+
+    @Test
+    void thePaletteGoesToASourceByItsName(FxRobot robot) {
+        openPalette(robot);
+        robot.write("bay broad");
+        assertThat(palette(robot).getItems().getFirst().id()).isEqualTo("B");
+        robot.type(KeyCode.ENTER);
+        open.settle();
+
+        assertThat(open.text("B").isFocused()).isTrue();
+    }
+
+    @Test
+    void thePaletteFindsTheExportByTheNameOfAFormat(FxRobot robot) {
+        openPalette(robot);
+        robot.write("docx");
+
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).containsExactly("export");
+    }
+
+    @Test
+    void anUndoSaysWhatItTookBackAndHowItIsDoneAgain(FxRobot robot) {
+        robot.interact(() -> {
+            open.context().selection().select(Selection.of(new FactId("f1"), SelectionOrigin.COMMAND));
+            open.context().commands().run("accept");
+        });
+        open.settle();
+        robot.interact(() -> open.context().commands().run("undo"));
+        open.settle();
+        assertThat(status(robot)).isEqualTo("Taken back: accepting a difference. Ctrl+Y does it again.");
+        robot.interact(() -> open.context().commands().run("redo"));
+        open.settle();
+
+        assertThat(status(robot)).isEqualTo("Done again: accepting a difference. Ctrl+Z takes it back.");
+    }
+
+    @Test
+    void escapeGivesTheKeyboardBackToTheArticleFromTheVersions(FxRobot robot) {
+        robot.interact(() -> open.pane("B").focusText());
+        robot.interact(() ->
+                open.context().selection().select(Selection.of(new FactId("f1"), SelectionOrigin.COMMAND)));
+        open.settle();
+        robot.interact(() -> robot.lookup(".versions-panel .decide-button").query().requestFocus());
+        robot.type(KeyCode.ESCAPE);
+        open.settle();
+
+        assertThat(open.text("B").isFocused()).isTrue();
+        assertThat(open.selection().fact()).isEmpty();
     }
 
     @Test
@@ -134,13 +197,17 @@ class CommandUiTest {
         robot.type(KeyCode.ESCAPE);
     }
 
+    private static String status(FxRobot robot) {
+        return robot.lookup(".status-message").queryAs(Labeled.class).getText();
+    }
+
     private void openPalette(FxRobot robot) {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P).release(KeyCode.SHIFT, KeyCode.CONTROL);
         open.settle();
     }
 
     @SuppressWarnings("unchecked")
-    private static ListView<Command> palette(FxRobot robot) {
-        return (ListView<Command>) (ListView<?>) robot.lookup(".palette-list").queryListView();
+    private static ListView<PaletteEntry> palette(FxRobot robot) {
+        return (ListView<PaletteEntry>) (ListView<?>) robot.lookup(".palette-list").queryListView();
     }
 }

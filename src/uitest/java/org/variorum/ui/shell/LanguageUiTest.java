@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -30,6 +31,9 @@ import org.variorum.ui.layout.SceneWalk;
 /** No words are written into the code, and the window can be mirrored. */
 @ExtendWith(ApplicationExtension.class)
 class LanguageUiTest {
+
+    /** As wide as the ruler beside a text, which a line may cross. */
+    private static final double EDGE = 20;
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEY =
@@ -61,6 +65,28 @@ class LanguageUiTest {
             assertThat(facts.localToScene(facts.getLayoutBounds()).getMinX()).isLessThan(10);
             assertThat(article.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
             assertThat(FxThread.call(() -> LayoutCheck.complaints(studio.window()))).isEmpty();
+        }
+    }
+
+    @Test
+    void theLinesOfAMirroredWindowEndAtTheEdgesOfNeighbouringPanes() {
+        try (Studio studio = new Studio(Accounts.workspace(), FixtureServices.words(Locale.UK), 1920, 1080)) {
+            studio.run(view -> {
+                view.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+                view.select(0);
+            });
+            studio.run(view -> view.window().panes().alignNow());
+            FxThread.call(() -> {
+                List<Bounds> panes = studio.window().panes().panes().stream()
+                        .map(pane -> pane.localToScene(pane.getLayoutBounds()))
+                        .toList();
+                assertThat(panes.getFirst().getMinX()).isGreaterThan(panes.getLast().getMinX());
+                assertThat(studio.window().lookupAll(".connector-end")).isNotEmpty()
+                        .extracting(end -> end.localToScene(end.getLayoutBounds()).getCenterX())
+                        .allMatch(x -> panes.stream().anyMatch(pane ->
+                                Math.abs(pane.getMinX() - x) < EDGE || Math.abs(pane.getMaxX() - x) < EDGE));
+                return true;
+            });
         }
     }
 

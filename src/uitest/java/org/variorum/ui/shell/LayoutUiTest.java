@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,48 @@ class LayoutUiTest {
     }
 
     @Test
+    void aLargeWindowThatIsMadeSmallLeavesTheArticleRoomBesideTheFacts() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1920, 1080)) {
+            studio.run(view -> view.select(0));
+            studio.run(view -> view.window().resize(800, 500));
+
+            assertThat(factsWidth(studio)).isLessThan(300);
+            assertThat(height(studio, ".article-text")).isGreaterThan(100);
+            assertThat(height(studio, ".versions-panel")).isGreaterThan(120);
+        }
+    }
+
+    @Test
+    void whatIsOpenCanBeReadInTheHeaderOfALaptop() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1280, 800)) {
+            Label subtitle = (Label) studio.window().lookup(".window-subtitle");
+
+            assertThat(subtitle.getText()).isEqualTo("5 sources, 4 independent");
+            assertThat(subtitle.isTextTruncated()).isFalse();
+            assertThat(subtitle.getTooltip().getText()).contains("30 claims");
+        }
+    }
+
+    @Test
+    void theSegmentsOfTheBarStayWhereTheyAreWhenAFactIsSelected() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1280, 800)) {
+            double before = left(studio, ".view-tabs");
+            studio.run(view -> view.select(0));
+
+            assertThat(left(studio, ".view-tabs")).isCloseTo(before, within(1.0));
+        }
+    }
+
+    @Test
+    void whatSourcesSayOfAFactIsNotCutInTheList() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1280, 800)) {
+            assertThat(studio.window().lookupAll(".fact-value")).filteredOn(words ->
+                            words.isVisible() && words.getParent().isVisible())
+                    .hasSizeGreaterThan(5).noneMatch(words -> ((Label) words).isTextTruncated());
+        }
+    }
+
+    @Test
     void viewsAreNamedInWordsWhereThereIsRoom() {
         assertThat(namedViews(1280)).isEqualTo(ViewChoice.values().length);
         assertThat(namedViews(800)).isZero();
@@ -140,6 +183,14 @@ class LayoutUiTest {
                     .filter(tab -> tab.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !tab.isTextTruncated())
                     .count());
         }
+    }
+
+    private static double height(Studio studio, String selector) {
+        return FxThread.call(() -> ((Region) studio.window().lookup(selector)).getHeight());
+    }
+
+    private static double left(Studio studio, String selector) {
+        return FxThread.call(() -> studio.window().lookup(selector).localToScene(0, 0).getX());
     }
 
     private static double factsWidth(Studio studio) {

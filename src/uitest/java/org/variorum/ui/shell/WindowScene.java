@@ -39,7 +39,8 @@ record WindowScene(String code, Consumer<Studio> setting) {
     /** What lies over a view or beside it; each needs a window of its own. */
     static List<WindowScene> extras() {
         Stream<WindowScene> commands = Stream.of(
-                        "shortcuts", "problems", "palette", "settings", "find", "find-everywhere", "manual", "about")
+                        "shortcuts", "problems", "palette", "settings", "find", "find-everywhere", "manual", "legend",
+                        "about")
                 .map(WindowScene::of);
         return Stream.concat(commands, Stream.of(REVIEW, FORM)).toList();
     }

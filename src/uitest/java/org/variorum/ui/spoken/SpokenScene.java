@@ -100,7 +100,7 @@ public final class SpokenScene {
     }
 
     private static String name(Node node) {
-        if (node instanceof TextFlow flow) {
+        if (node instanceof TextFlow flow && flow.getAccessibleText() == null) {
             return flow.getChildren().stream()
                     .map(part -> part instanceof Text text ? text.getText() : attribute(part, AccessibleAttribute.TEXT))
                     .reduce("", String::concat);

@@ -1,0 +1,32 @@
+package org.variorum.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/**
+ * What a screen reader says of things that stand apart on the screen and make one sentence: one of them says it, the
+ * others are silent.
+ */
+public final class Spoken {
+
+    private Spoken() {}
+
+    /** Is not said: something beside it says the same in a sentence. */
+    public static <N extends Node> N silent(N node) {
+        node.setAccessibleRole(AccessibleRole.NODE);
+        return node;
+    }
+
+    /** Is said only while the keyboard can step to it, since its words are cut. */
+    public static void whileReached(Label label) {
+        label.accessibleRoleProperty().bind(label.focusTraversableProperty()
+                .map(reached -> reached ? AccessibleRole.TEXT : AccessibleRole.NODE));
+    }
+
+    /** Says that sentence for all that is within. */
+    public static void sentence(Node node, String words) {
+        node.setAccessibleRole(AccessibleRole.TEXT);
+        node.setAccessibleText(words);
+    }
+}
