@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
@@ -23,13 +24,11 @@ final class ActReader extends TokenReader {
 
     private final Map<String, String> acts;
     private final boolean ofActors;
-    private final Persons persons;
 
     private ActReader(Question question, String language, boolean ofActors, Persons persons) {
-        super(question);
+        super(question, Lexicon.ENGLISH, persons);
         this.acts = WordList.load(language, "acts").meanings("acts");
         this.ofActors = ofActors;
-        this.persons = persons;
     }
 
     /** How many did it. */
@@ -105,7 +104,8 @@ final class ActReader extends TokenReader {
     /** One, or several without saying how many; empty where the words leave it open. */
     private Optional<String> number(SyntaxTree tree, int noun) {
         if (tree.tag(noun).equals("CD")) {
-            return Optional.of(tree.token(noun).form().equalsIgnoreCase("one") ? ONE : SEVERAL);
+            return Optional.of(WordClasses.ENGLISH_VALUES.has(
+                    "ones", tree.token(noun).form().toLowerCase(Locale.ROOT)) ? ONE : SEVERAL);
         }
         if (tree.isPronoun(noun)) {
             return Optional.of(Lexicon.ENGLISH.in("he or she", tree.lemma(noun)) ? ONE : SEVERAL);

@@ -19,7 +19,6 @@ import org.variorum.model.comparison.DisputeKind;
  */
 final class CauseReader extends TokenReader {
 
-    private final Lexicon lexicon = Lexicon.ENGLISH;
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> causes;
 
@@ -51,7 +50,7 @@ final class CauseReader extends TokenReader {
                     ? of(tree, caused, object(tree, by.getAsInt()), claim)
                     : of(tree, tree.child(token, Relations.OBJECTS), tree.child(token, List.of("nsubj")), claim);
         }
-        if (tree.isVerb(token) && lemma.equals("blame") && tree.relation(token).equals("xcomp")) {
+        if (tree.isVerb(token) && tree.isIn(token, "blaming") && tree.relation(token).equals("xcomp")) {
             return noun(tree, tree.child(tree.head(token), List.of("nsubj")));
         }
         boolean begins = tree.isVerb(token) && lexicon.phase(lemma).filter("occurrence"::equals).isPresent();
@@ -61,7 +60,7 @@ final class CauseReader extends TokenReader {
                     .flatMap(child -> tree.subtree(child).stream().filter(tree::isNoun).boxed())
                     .filter(noun -> tree.relation(noun).equals("pobj")).findFirst();
         }
-        if (lemma.equals("be") && tree.child(token, List.of("attr")).isPresent()) {
+        if (tree.isIn(token, "copulas") && tree.child(token, List.of("attr")).isPresent()) {
             OptionalInt subject = tree.child(token, List.of("nsubj"));
             OptionalInt attribute = tree.child(token, List.of("attr"));
             return isCause(tree, subject) ? noun(tree, attribute)
@@ -71,7 +70,7 @@ final class CauseReader extends TokenReader {
     }
 
     private static boolean isCause(SyntaxTree tree, OptionalInt noun) {
-        return noun.isPresent() && tree.lemma(noun.getAsInt()).equals("cause");
+        return noun.isPresent() && tree.isIn(noun.getAsInt(), "causes");
     }
 
     private Optional<Integer> of(SyntaxTree tree, OptionalInt effect, OptionalInt cause, ComparedClaim claim) {

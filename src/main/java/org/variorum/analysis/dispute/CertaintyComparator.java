@@ -58,13 +58,11 @@ final class CertaintyComparator implements ClaimComparator {
 
     /** Whether the claim can answer what the other asks: "why" by a cause, "where" by a place, "when" by a time. */
     private boolean answers(ComparedClaim open, ComparedClaim claim) {
-        return open.tokens().stream().map(token -> open.tree().lemma(token)).noneMatch(asked -> switch (asked) {
-            case "why" -> claim.tokens().stream().map(token -> claim.tree().lemma(token))
-                    .noneMatch(lemma -> lexicon.in("causes", lemma) || lexicon.in("causing", lemma));
-            case "where" -> claim.claim().places().isEmpty();
-            case "when" -> claim.claim().times().isEmpty();
-            default -> false;
-        });
+        return open.tokens().stream().noneMatch(asked -> open.tree().isIn(asked, "asking why")
+                        && claim.tokens().stream().map(token -> claim.tree().lemma(token))
+                                .noneMatch(lemma -> lexicon.in("causes", lemma) || lexicon.in("causing", lemma))
+                || open.tree().isIn(asked, "asking where") && claim.claim().places().isEmpty()
+                || open.tree().isIn(asked, "asking when") && claim.claim().times().isEmpty());
     }
 
     private static boolean states(ComparedClaim claim) {

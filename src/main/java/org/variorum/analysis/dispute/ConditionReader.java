@@ -15,15 +15,8 @@ final class ConditionReader extends TokenReader {
     private static final String ALIVE = "alive";
     private static final String DEAD = "dead";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-    private final Persons persons;
-
     ConditionReader(Lexicon lexicon, Persons persons) {
-        super(new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
-        this.persons = persons;
+        super(new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55), lexicon, persons);
     }
 
     @Override
@@ -41,7 +34,7 @@ final class ConditionReader extends TokenReader {
         OptionalInt sign = dies ? OptionalInt.of(token) : signOfLife(tree, token);
         OptionalInt patient = sign.isEmpty() ? OptionalInt.empty() : Persons.patient(tree, token);
         boolean one = patient.isPresent() && persons.isPerson(tree, patient.getAsInt())
-                && !tree.tag(patient.getAsInt()).endsWith("S") && !tree.lemma(patient.getAsInt()).equals("they")
+                && !tree.tag(patient.getAsInt()).endsWith("S") && !tree.isIn(patient.getAsInt(), "several")
                 && !lexicon.isPerpetrator(tree.lemma(patient.getAsInt()));
         return !one ? Optional.empty() : Optional.of(answer(
                 EVENT, Whom.of(tree, patient.getAsInt(), persons).with(dies ? DEAD : ALIVE),
@@ -75,7 +68,6 @@ final class ConditionReader extends TokenReader {
 
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        return order != 0 && Whom.said(order < 0 ? second : first).equals(DEAD);
+        return contrast.later(first, second).map(Whom::said).filter(DEAD::equals).isPresent();
     }
 }

@@ -157,7 +157,7 @@ record ContentLabel(String words, boolean named, boolean whole) {
     private static NounPhrase phrase(SyntaxTree tree, int head) {
         NounPhrase phrase = NounPhrase.around(tree, head);
         OptionalInt end = tree.children(head).stream()
-                .filter(child -> child > head && tree.lemma(child).equals("of"))
+                .filter(child -> child > head && tree.isIn(child, "of"))
                 .flatMap(of -> tree.children(of, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .mapToInt(object -> NounPhrase.around(tree, object).last()).findFirst();
         return end.isPresent() && words(tree, phrase.first(), end.getAsInt()).size() <= LONGEST_SUBJECT

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.variorum.analysis.align.Slot;
@@ -50,6 +51,17 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
             return 0;
         }
         return Integer.signum(first.published().get().compareTo(second.published().get()));
+    }
+
+    /** Of the first claim's answer and the second's, the one of the later article, when the days tell which that is. */
+    Optional<Answer> later(Answer mine, Answer theirs) {
+        int order = publicationOrder();
+        return order == 0 ? Optional.empty() : Optional.of(order < 0 ? theirs : mine);
+    }
+
+    /** The one of the earlier article. */
+    Optional<Answer> earlier(Answer mine, Answer theirs) {
+        return later(theirs, mine);
     }
 
     /** Number of content words that both claims have. */

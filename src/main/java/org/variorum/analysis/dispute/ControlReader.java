@@ -14,11 +14,8 @@ import org.variorum.model.comparison.DisputeKind;
  */
 final class ControlReader extends TokenReader {
 
-    private final Lexicon lexicon;
-
     ControlReader(Lexicon lexicon) {
-        super(new Question("control", "participant.control", DisputeKind.PARTICIPANT, 0.6));
-        this.lexicon = lexicon;
+        super(new Question("control", "participant.control", DisputeKind.PARTICIPANT, 0.6), lexicon, Persons.ENGLISH);
     }
 
     @Override
@@ -45,15 +42,15 @@ final class ControlReader extends TokenReader {
     private OptionalInt verb(SyntaxTree tree, int token) {
         int head = tree.head(token);
         if (lexicon.in("steering", tree.lemma(token)) && tree.tag(token).equals("VBG")
-                && tree.children(token, List.of("aux")).stream().anyMatch(aux -> tree.lemma(aux).equals("be"))) {
+                && tree.children(token, List.of("aux")).stream().anyMatch(aux -> tree.isIn(aux, "copulas"))) {
             return OptionalInt.of(token);
         }
         if (!lexicon.in("controls", tree.lemma(token)) || head < 0) {
             return OptionalInt.empty();
         }
-        boolean holds = tree.lemma(head).equals("have") && Relations.OBJECTS.contains(tree.relation(token));
+        boolean holds = tree.isIn(head, "possession") && Relations.OBJECTS.contains(tree.relation(token));
         int above = tree.head(head);
-        boolean stands = lexicon.in("at controls", tree.lemma(head)) && above >= 0 && tree.lemma(above).equals("be");
+        boolean stands = lexicon.in("at controls", tree.lemma(head)) && above >= 0 && tree.isIn(above, "copulas");
         return holds ? OptionalInt.of(head) : stands ? OptionalInt.of(above) : OptionalInt.empty();
     }
 

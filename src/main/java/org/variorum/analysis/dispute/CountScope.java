@@ -29,7 +29,7 @@ final class CountScope {
     boolean partial(ComparedClaim claim, Quantity quantity) {
         return quantity.subset() || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
-                        && !(token + 1 < claim.tree().size() && claim.tree().lemma(token + 1).equals("than")));
+                        && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
     }
 
     /**
@@ -63,7 +63,7 @@ final class CountScope {
     private static Optional<Quantity> whole(ComparedClaim claim, Quantity part) {
         return claim.claim().quantities().stream()
                 .filter(whole -> part.subset() && !whole.equals(part) && whole.unit().equals(part.unit()))
-                .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().lemma(token).equals("of")
+                .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().isIn(token, "of")
                         && claim.span(token).start() >= part.span().start()
                         && claim.span(token).end() <= whole.span().end()
                         && claim.tree().children(token).stream()
@@ -83,7 +83,7 @@ final class CountScope {
                     && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
             boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
                     && (!lexicon.in("calendar", tree.lemma(token)) || spans(tree, token))
-                    && (!tree.lemma(token).equals("series") || ofEvents(tree, token));
+                    && (!tree.isIn(token, "chains") || ofEvents(tree, token));
             if (severalEvents || longer || lexicon.in("another event", tree.lemma(token))) {
                 return true;
             }
@@ -133,7 +133,7 @@ final class CountScope {
         OptionalInt verb = claim.governor(quantity.span());
         SyntaxTree tree = claim.tree();
         Stream<Integer> narrowed = Stream.concat(
-                verb.stream().boxed().filter(at -> !tree.lemma(at).equals("be") && claim.tokensIn(quantity.span())
+                verb.stream().boxed().filter(at -> !tree.isIn(at, "copulas") && claim.tokensIn(quantity.span())
                         .stream().anyMatch(token -> tree.head(token) == at)),
                 claim.tokensIn(quantity.span()).stream().flatMap(token -> tree.children(token).stream())
                         .filter(tree::isVerb));
@@ -214,7 +214,7 @@ final class CountScope {
 
     private static boolean included(SyntaxTree tree, int perpetrator) {
         for (int before = perpetrator - 1; before >= 0 && before >= perpetrator - BEFORE; before--) {
-            if (tree.lemma(before).startsWith("includ") || tree.lemma(before).equals("and")) {
+            if (tree.isIn(before, "inclusions")) {
                 return true;
             }
         }

@@ -13,15 +13,8 @@ final class CustodyReader extends TokenReader {
     private static final String HELD = "held";
     private static final String SUSPECT = "suspect";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-    private final Persons persons;
-
     CustodyReader(Lexicon lexicon, Persons persons) {
-        super(new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
-        this.persons = persons;
+        super(new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4), lexicon, persons);
     }
 
     @Override
@@ -66,7 +59,6 @@ final class CustodyReader extends TokenReader {
     /** Whoever is caught in the later report was at large in the earlier one. */
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        return order != 0 && (order < 0 ? second : first).value().equals(HELD);
+        return contrast.later(first, second).map(Answer::value).filter(HELD::equals).isPresent();
     }
 }

@@ -12,13 +12,8 @@ final class DeathPlaceReader extends TokenReader {
     private static final String SCENE = "scene";
     private static final String LATER = "later";
 
-    private final Lexicon lexicon;
-    private final Persons persons;
-
     DeathPlaceReader(Lexicon lexicon, Persons persons) {
-        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6));
-        this.lexicon = lexicon;
-        this.persons = persons;
+        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6), lexicon, persons);
     }
 
     @Override

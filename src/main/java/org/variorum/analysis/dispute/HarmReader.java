@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -16,15 +17,8 @@ final class HarmReader extends TokenReader {
     private static final String NONE = "none";
     private static final String SOME = "some";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-    private final Persons persons;
-
     HarmReader(Lexicon lexicon, Persons persons) {
-        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
-        this.persons = persons;
+        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6), lexicon, persons);
     }
 
     @Override
@@ -48,7 +42,8 @@ final class HarmReader extends TokenReader {
     /** "Life-threatening", in one word or three. */
     private static boolean followsLife(SyntaxTree tree, int token) {
         String form = tree.token(token).form();
-        return form.startsWith("life-") || token > 1 && tree.lemma(token - 2).equals("life");
+        return WordClasses.ENGLISH_GRAMMAR.of("lives").stream().anyMatch(life -> form.startsWith(life + "-"))
+                || token > 1 && tree.isIn(token - 2, "lives");
     }
 
     /** "None of them", "no injury". */
@@ -78,7 +73,6 @@ final class HarmReader extends TokenReader {
     /** Somebody may have died between the two reports. */
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        return order != 0 && (order < 0 ? second : first).value().equals(SOME);
+        return contrast.later(first, second).map(Answer::value).filter(SOME::equals).isPresent();
     }
 }

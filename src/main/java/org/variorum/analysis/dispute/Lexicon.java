@@ -58,8 +58,8 @@ final class Lexicon {
 
     /** The same for a word in its sentence: of "out of order" the last word stands for all three. */
     List<Side> sides(SyntaxTree tree, int token) {
-        boolean outOf = in("out of", tree.lemma(token)) && token > 1 && tree.lemma(token - 1).equals("of")
-                && tree.lemma(token - 2).equals("out");
+        boolean outOf = in("out of", tree.lemma(token)) && token > 1 && tree.isIn(token - 1, "of")
+                && tree.isIn(token - 2, "out");
         return outOf ? List.of(new Side("functioning", false)) : sides(tree.lemma(token));
     }
 

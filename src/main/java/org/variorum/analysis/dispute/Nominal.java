@@ -44,6 +44,6 @@ record Nominal(int token, String lemma, SortedSet<String> modifiers) {
             at = tree.head(at);
         }
         return at >= 0 && tree.relation(at).equals("attr") && tree.head(at) >= 0
-                && tree.lemma(tree.head(at)).equals("be");
+                && tree.isIn(tree.head(at), "copulas");
     }
 }

@@ -14,12 +14,10 @@ final class PlanReader extends TokenReader {
     private static final String NO = "no";
     private static final String OPEN = "open";
 
-    private final Lexicon lexicon;
     private final Circumstances circumstances;
 
     PlanReader(Lexicon lexicon) {
-        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6));
-        this.lexicon = lexicon;
+        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), lexicon, Persons.ENGLISH);
         this.circumstances = new Circumstances(lexicon);
     }
 
@@ -94,7 +92,6 @@ final class PlanReader extends TokenReader {
     /** What was open when the earlier report was written may have been decided since. */
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        return order != 0 && (order < 0 ? first : second).value().equals(OPEN);
+        return contrast.earlier(first, second).map(Answer::value).filter(OPEN::equals).isPresent();
     }
 }

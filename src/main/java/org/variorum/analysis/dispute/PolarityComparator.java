@@ -126,7 +126,7 @@ final class PolarityComparator implements ClaimComparator {
         int verb = first.negated() ? first.token() : second.token();
         SyntaxTree tree = denying.tree();
         boolean perfect = tree.children(verb, List.of("aux")).stream()
-                .anyMatch(aux -> tree.lemma(aux).equals("have"));
+                .anyMatch(aux -> tree.isIn(aux, "possession"));
         return deniedEarlier && perfect;
     }
 
@@ -194,7 +194,7 @@ final class PolarityComparator implements ClaimComparator {
     private Optional<Cue> whereabouts(ComparedClaim claim, int preposition) {
         SyntaxTree tree = claim.tree();
         int verb = tree.head(preposition);
-        boolean said = tree.relation(preposition).equals("prep") && verb >= 0 && tree.lemma(verb).equals("be");
+        boolean said = tree.relation(preposition).equals("prep") && verb >= 0 && tree.isIn(verb, "copulas");
         return tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream()
                 .filter(noun -> said && tree.isNoun(noun) && noun > preposition)
                 .findFirst()

@@ -15,15 +15,8 @@ final class PostReader extends TokenReader {
     private static final String RESIGNED = "resigned";
     private static final String SUSPENDED = "suspended";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-    private final Persons persons;
-
     PostReader(Lexicon lexicon, Persons persons) {
-        super(new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
-        this.persons = persons;
+        super(new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6), lexicon, persons);
     }
 
     @Override
@@ -65,8 +58,7 @@ final class PostReader extends TokenReader {
 
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        return order != 0 && Whom.said(order < 0 ? first : second).equals(SUSPENDED)
-                && !Whom.said(order < 0 ? second : first).equals(SUSPENDED);
+        return contrast.earlier(first, second).map(Whom::said).filter(SUSPENDED::equals).isPresent()
+                && contrast.later(first, second).map(Whom::said).filter(SUSPENDED::equals).isEmpty();
     }
 }

@@ -16,13 +16,8 @@ final class PrecisionReader extends TokenReader {
     private static final String EXACT = "exact";
     private static final String VAGUE = "vague";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-
     PrecisionReader(Lexicon lexicon) {
-        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
+        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH);
     }
 
     @Override
@@ -45,7 +40,7 @@ final class PrecisionReader extends TokenReader {
         OptionalInt subject = tree.child(verb, List.of("nsubj"));
         OptionalInt object = tree.child(verb, Relations.OBJECTS);
         boolean ofMessage = subject.isPresent()
-                && (isMessage(tree, subject.getAsInt()) || tree.lemma(subject.getAsInt()).equals("it"));
+                && (isMessage(tree, subject.getAsInt()) || tree.isIn(subject.getAsInt(), "bodies"));
         if (!ofMessage || object.isEmpty() || !lexicon.in("particulars", tree.lemma(object.getAsInt()))) {
             return Optional.empty();
         }

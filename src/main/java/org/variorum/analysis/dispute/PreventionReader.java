@@ -16,11 +16,8 @@ final class PreventionReader extends TokenReader {
     /** Words before "could" that may deny it: "no security service in the world could". */
     private static final int BEFORE = 6;
 
-    private final Lexicon lexicon;
-
     PreventionReader(Lexicon lexicon) {
-        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6));
-        this.lexicon = lexicon;
+        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
     }
 
     @Override
@@ -34,7 +31,7 @@ final class PreventionReader extends TokenReader {
         SyntaxTree tree = claim.tree();
         boolean have = false;
         for (int at = verb - 1; at >= Math.max(claim.tokens().getFirst(), verb - FARTHEST); at--) {
-            have |= tree.lemma(at).equals("have");
+            have |= tree.isIn(at, "possession");
             if (tree.tag(at).equals("MD")) {
                 return have ? Optional.of(at) : Optional.empty();
             }

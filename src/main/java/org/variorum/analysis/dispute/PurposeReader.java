@@ -16,11 +16,8 @@ final class PurposeReader extends TokenReader {
     private static final String DENIED = "not ";
     private static final String SAVING = "save";
 
-    private final Lexicon lexicon;
-
     PurposeReader(Lexicon lexicon) {
-        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5));
-        this.lexicon = lexicon;
+        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5), lexicon, Persons.ENGLISH);
     }
 
     @Override
@@ -39,12 +36,12 @@ final class PurposeReader extends TokenReader {
             return OptionalInt.empty();
         }
         boolean passive = tree.relation(subject.getAsInt()).equals("nsubjpass");
-        boolean stated = tree.lemma(verb).equals("be") && lexicon.in("purposes", tree.lemma(subject.getAsInt()))
+        boolean stated = tree.isIn(verb, "copulas") && lexicon.in("purposes", tree.lemma(subject.getAsInt()))
                 && ofMessage(tree, subject.getAsInt());
         boolean meant = passive && lexicon.in("meaning", tree.lemma(verb))
-                && (isMessage(tree, subject.getAsInt()) || tree.lemma(subject.getAsInt()).equals("it"));
+                && (isMessage(tree, subject.getAsInt()) || tree.isIn(subject.getAsInt(), "bodies"));
         return !stated && !meant ? OptionalInt.empty() : tree.children(verb).stream()
-                .flatMap(child -> tree.lemma(child).equals("at") ? tree.children(child).stream()
+                .flatMap(child -> tree.isIn(child, "at") ? tree.children(child).stream()
                         : List.of(child).stream())
                 .filter(child -> child > verb && tree.isVerb(child) && !tree.relation(child).startsWith("aux"))
                 .mapToInt(Integer::intValue).findFirst();

@@ -16,11 +16,8 @@ final class ReactionReader extends TokenReader {
 
     private static final String IGNORED = "ignored";
 
-    private final Lexicon lexicon;
-
     ReactionReader(Lexicon lexicon) {
-        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55));
-        this.lexicon = lexicon;
+        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH);
     }
 
     @Override

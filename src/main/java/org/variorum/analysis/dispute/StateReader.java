@@ -20,14 +20,10 @@ final class StateReader extends TokenReader {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
     private final Circumstances circumstances;
 
     StateReader(Lexicon lexicon) {
-        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
+        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -17,15 +18,11 @@ import org.variorum.model.text.TextSpan;
  */
 record StreetBlock(int number, String street, TextSpan span) {
 
-    private static final Pattern BLOCK = Pattern.compile(
-            "\\b(\\d{1,2},?\\d{3}|\\d{1,3})(?:st|nd|rd|th)?[ -]block of "
-                    + "((?:(?:[A-Z][\\w.'’-]*|\\d+(?:st|nd|rd|th)?)[ ]?){1,6})");
+    private static final NamedPatterns PATTERNS = NamedPatterns.ENGLISH_VALUES;
+    private static final Pattern BLOCK = PATTERNS.of("street blocks", "block");
     private static final int TEN = 10;
-    private static final Pattern DIRECTION =
-            Pattern.compile("^(?:north|south|east|west|n|s|e|w)(?:east|west|e|w)?\\.? ");
-    private static final Pattern KIND = Pattern.compile(
-            " (?:street|st|avenue|ave|road|rd|drive|dr|boulevard|blvd|lane|ln|court|ct|place|pl|way|terrace|circle)"
-                    + "\\b(?! \\d).*");
+    private static final Pattern DIRECTION = PATTERNS.of("street blocks", "direction");
+    private static final Pattern KIND = PATTERNS.of("street blocks", "kind");
     /** "County road 20 Sunday": what follows the number of a road is no part of its name. */
     private static final Pattern NUMBERED = Pattern.compile("^(\\D+ \\d+)\\b.*");
 

@@ -69,11 +69,10 @@ record Subject(
     }
 
     private static int antecedent(SyntaxTree tree, int subject) {
-        String lemma = tree.lemma(subject);
-        if (!tree.isPronoun(subject) || !lemma.equals("it") && !lemma.equals("they")) {
+        if (!tree.isPronoun(subject) || !tree.isIn(subject, "the one or the other")) {
             return subject;
         }
-        String tag = lemma.equals("it") ? "NN" : "NNS";
+        String tag = tree.isIn(subject, "bodies") ? "NN" : "NNS";
         for (int before = subject - 1; before >= 0; before--) {
             if (tree.tag(before).equals(tag) && !tree.relation(before).equals("compound")) {
                 return before;

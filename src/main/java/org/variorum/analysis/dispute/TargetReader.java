@@ -10,13 +10,8 @@ import org.variorum.model.comparison.DisputeKind;
 /** Whom or what the attack was meant to hit: "was aiming for …", "targeted …", "fired at …". */
 final class TargetReader extends TokenReader {
 
-    private final Lexicon lexicon;
-    private final Persons persons;
-
     TargetReader(Lexicon lexicon, Persons persons) {
-        super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55));
-        this.lexicon = lexicon;
-        this.persons = persons;
+        super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55), lexicon, persons);
     }
 
     @Override

@@ -14,13 +14,8 @@ final class TestReader extends TokenReader {
     private static final String PASSED = "passed";
     private static final String FAILED = "failed";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-
     TestReader(Lexicon lexicon) {
-        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
+        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
     }
 
     @Override

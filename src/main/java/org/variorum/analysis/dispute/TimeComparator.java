@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.comparison.DisputeKind;
@@ -179,7 +180,8 @@ final class TimeComparator implements ClaimComparator {
     /** "First flew": happens once, whatever the verb. */
     private boolean isFirst(SyntaxTree tree, int verb) {
         return tree.children(verb).stream().anyMatch(child -> child < verb && tree.tag(child).startsWith("RB")
-                && tree.token(child).form().equalsIgnoreCase("first"));
+                && WordClasses.ENGLISH_GRAMMAR.has(
+                        "first times", tree.token(child).form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the words name a date, or a month at least. */

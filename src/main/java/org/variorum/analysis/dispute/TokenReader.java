@@ -18,10 +18,24 @@ abstract class TokenReader implements AnswerReader {
     /** Role of what an event has one of. */
     static final String EVENT = "event";
 
+    /** The words that tell how claims differ. */
+    final Lexicon lexicon;
+    /** What turns a word round. */
+    final Negation negation;
+    /** Who is a person. */
+    final Persons persons;
+
     private final Question question;
 
     TokenReader(Question question) {
+        this(question, Lexicon.ENGLISH, Persons.ENGLISH);
+    }
+
+    TokenReader(Question question, Lexicon lexicon, Persons persons) {
         this.question = question;
+        this.lexicon = lexicon;
+        this.negation = new Negation(lexicon);
+        this.persons = persons;
     }
 
     @Override

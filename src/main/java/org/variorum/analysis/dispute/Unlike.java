@@ -54,7 +54,7 @@ final class Unlike {
         SortedSet<String> nouns = new TreeSet<>();
         for (int token : claim.tokens()) {
             int verb = tree.head(token);
-            boolean said = tree.relation(token).equals("prep") && verb >= 0 && tree.lemma(verb).equals("be")
+            boolean said = tree.relation(token).equals("prep") && verb >= 0 && tree.isIn(verb, "copulas")
                     && tree.child(verb, List.of("expl")).isEmpty();
             tree.children(token, Relations.PREPOSITIONAL_OBJECTS).stream()
                     .filter(noun -> said && tree.isNoun(noun)

@@ -81,7 +81,7 @@ final class VictimAgeReader implements AnswerReader {
             boolean befalls = one == verb ? suffers : joinedPassive;
             boolean dies = lexicon.in("dying", tree.lemma(one))
                     && (befalls || lexicon.in("dying alone", tree.lemma(one)));
-            if (dies || befalls && tree.children(one).stream().anyMatch(child -> tree.lemma(child).equals("dead"))) {
+            if (dies || befalls && tree.children(one).stream().anyMatch(child -> tree.isIn(child, "dead"))) {
                 return Optional.of("killed");
             }
             if (befalls && lexicon.in("capturing", tree.lemma(one))) {

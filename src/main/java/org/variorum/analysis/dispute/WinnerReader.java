@@ -13,12 +13,10 @@ import org.variorum.model.text.TextSpan;
 /** Which named side won a case, a vote or a match: "X won the case", "it was Y that won", "X prevailed over Y". */
 final class WinnerReader extends TokenReader {
 
-    private final Lexicon lexicon;
     private final Circumstances circumstances;
 
     WinnerReader(Lexicon lexicon) {
-        super(new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6));
-        this.lexicon = lexicon;
+        super(new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6), lexicon, Persons.ENGLISH);
         this.circumstances = new Circumstances(lexicon);
     }
 

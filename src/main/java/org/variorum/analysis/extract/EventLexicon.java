@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 
 /** Words that name events, by kind, and kinds by family. */
@@ -12,12 +13,13 @@ final class EventLexicon {
 
     private static final Set<String> OTHER_SECTIONS = Set.of(
             "casualties", "neutral", "other-marks", "place-prepositions", "relative-times", "aftermath", "unplanned");
-    private final WordList lists;
+    private final WordClasses classes;
     private final Map<String, String> kinds = new TreeMap<>();
     private final Map<String, String> families = new TreeMap<>();
 
     EventLexicon(String language) {
-        this.lists = WordList.load(language, "events");
+        WordList lists = WordList.load(language, "events");
+        this.classes = WordClasses.of(lists);
         lists.tableSections().stream().filter(section -> !OTHER_SECTIONS.contains(section))
                 .forEach(family -> lists.table(family).forEach((kind, words) -> {
                     families.put(kind, family);
@@ -46,33 +48,33 @@ final class EventLexicon {
 
     /** Whether events of that kind come along with others and do not set one apart. */
     boolean isNeutral(String kind) {
-        return lists.entries("neutral").contains(kind);
+        return classes.has("neutral", kind);
     }
 
     /** Whether the kind comes with another event as its toll. */
     boolean isToll(String kind) {
-        return lists.entries("casualties").contains(kind);
+        return classes.has("casualties", kind);
     }
 
     /** Whether events of that kind follow others: what is said of them is not said of what they follow. */
     boolean follows(String kind) {
-        return lists.entries("aftermath").contains(kind);
+        return classes.has("aftermath", kind);
     }
 
     /** Whether events of that kind are announced before they happen. */
     boolean isPlanned(String kind) {
-        return !lists.entries("unplanned").contains(family(kind)) && !isToll(kind);
+        return !classes.has("unplanned", family(kind)) && !isToll(kind);
     }
 
     boolean marksAnother(String lemma) {
-        return lists.entries("other-marks").contains(lemma);
+        return classes.has("other-marks", lemma);
     }
 
     boolean placesEvents(String preposition) {
-        return lists.entries("place-prepositions").contains(preposition);
+        return classes.has("place-prepositions", preposition);
     }
 
     boolean measuresTime(String lemma) {
-        return lists.entries("relative-times").contains(lemma);
+        return classes.has("relative-times", lemma);
     }
 }

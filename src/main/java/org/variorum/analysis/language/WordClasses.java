@@ -12,15 +12,25 @@ import java.util.SequencedSet;
 public final class WordClasses {
 
     /** English words that name a construction of grammar, as lemmas. */
-    public static final WordClasses ENGLISH_GRAMMAR = new WordClasses(WordList.load("en", "grammar"));
+    public static final WordClasses ENGLISH_GRAMMAR = load("en", "grammar");
 
     /** English words around numbers, in lower case. */
-    public static final WordClasses ENGLISH_VALUES = new WordClasses(WordList.load("en", "value-words"));
+    public static final WordClasses ENGLISH_VALUES = load("en", "value-words");
 
     private final Map<String, SequencedSet<String>> classes = new HashMap<>();
 
     private WordClasses(WordList list) {
         list.sectionNames().forEach(name -> classes.put(name, list.entries(name)));
+    }
+
+    /** The classes of a list of the language. */
+    public static WordClasses load(String language, String name) {
+        return of(WordList.load(language, name));
+    }
+
+    /** The sections of a list as classes. */
+    public static WordClasses of(WordList list) {
+        return new WordClasses(list);
     }
 
     /** The words of the class, in the order of the list. */

@@ -4,26 +4,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.Commitment;
 
 /** The reporting words of a language and how strongly each commits its source. */
 final class CueLexicon {
 
-    private final WordList lists;
+    private final WordClasses classes;
     private final Map<String, List<String>> nouns;
 
     CueLexicon(String language) {
-        this.lists = WordList.load(language, "cues");
+        WordList lists = WordList.load(language, "cues");
+        this.classes = WordClasses.of(lists);
         this.nouns = lists.table("nouns");
     }
 
     boolean isSaying(String lemma) {
-        return lists.entries("says").contains(lemma);
+        return classes.has("says", lemma);
     }
 
     boolean isThinking(String lemma) {
-        return lists.entries("thinks").contains(lemma);
+        return classes.has("thinks", lemma);
     }
 
     boolean isReportingVerb(String lemma) {
@@ -32,41 +34,41 @@ final class CueLexicon {
 
     /** Whether the verb reports even without a clause or a quotation beside it. */
     boolean alwaysReports(String lemma) {
-        return lists.entries("always").contains(lemma);
+        return classes.has("always", lemma);
     }
 
     boolean documentsSay(String lemma) {
-        return lists.entries("documents-say").contains(lemma);
+        return classes.has("documents-say", lemma);
     }
 
     boolean isAdverb(String lemma) {
-        return lists.entries("adverbs").contains(lemma);
+        return classes.has("adverbs", lemma);
     }
 
     boolean opensContent(String preposition) {
-        return lists.entries("talk-prepositions").contains(preposition);
+        return classes.has("talk-prepositions", preposition);
     }
 
     /** Whether the reported clause may stand as a claim without the reporting words. */
     boolean canBeTrimmed(String lemma) {
-        return lists.entries("trim").contains(lemma);
+        return classes.has("trim", lemma);
     }
 
     boolean withholds(String lemma) {
-        return lists.entries("withholds").contains(lemma);
+        return classes.has("withholds", lemma);
     }
 
     /** Whether the verb is one of answering only with information as its object: "give details". */
     boolean handsOver(String lemma) {
-        return lists.entries("hands-over").contains(lemma);
+        return classes.has("hands-over", lemma);
     }
 
     boolean isInformation(String noun) {
-        return lists.entries("information").contains(noun);
+        return classes.has("information", noun);
     }
 
     boolean isAnswer(String lemma) {
-        return lists.entries("answers").contains(lemma);
+        return classes.has("answers", lemma);
     }
 
     /** The verb that a reporting noun stands for. */
@@ -75,12 +77,12 @@ final class CueLexicon {
     }
 
     Commitment commitment(String lemma) {
-        if (lists.entries("confirms").contains(lemma)) {
+        if (classes.has("confirms", lemma)) {
             return Commitment.CONFIRMS;
         }
-        if (lists.entries("denies").contains(lemma)) {
+        if (classes.has("denies", lemma)) {
             return Commitment.DENIES;
         }
-        return lists.entries("alleges").contains(lemma) ? Commitment.ALLEGES : Commitment.SAYS;
+        return classes.has("alleges", lemma) ? Commitment.ALLEGES : Commitment.SAYS;
     }
 }
