@@ -123,6 +123,7 @@ public final class CommandPalette extends VBox {
         @Override
         protected void updateItem(@Nullable PaletteEntry entry, boolean empty) {
             super.updateItem(entry, empty);
+            setPrefWidth(0);
             setText(null);
             setGraphic(null);
             if (entry != null && !empty) {

@@ -106,7 +106,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         show(problems, trouble > 0);
         show(add, !empty);
         show(export, !empty);
-        show(steps, !empty);
+        show(steps, !workspace.comparison().articles().isEmpty());
         show(views, !empty);
         export.setDisable(workspace.comparison().articles().isEmpty());
     }

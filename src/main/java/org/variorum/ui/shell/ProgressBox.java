@@ -13,6 +13,9 @@ import org.variorum.ui.control.Words;
 /** What runs in the background, how far it is, and a way to stop it; gone when nothing runs. */
 final class ProgressBox extends HBox {
 
+    /** Room for the button that stops it and a piece of the bar, where nothing else gives way. */
+    private static final double LEAST = 76;
+
     private final WindowContext context;
     private final Label step = Words.line("", "progress-step");
     private final ProgressBar bar = new ProgressBar();
@@ -20,9 +23,13 @@ final class ProgressBox extends HBox {
     ProgressBox(WindowContext context) {
         this.context = context;
         getStyleClass().add("progress-box");
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(LEAST);
+        bar.setMinWidth(0);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        VBox words = new VBox(step, bar);
+        words.setMinWidth(0);
         getChildren().setAll(
-                new VBox(step, bar),
+                words,
                 Buttons.icon(Feather.X_CIRCLE, context.text().of("progress.cancel"), context.session()::cancel));
         context.tasks().state().addListener((property, before, now) -> show(now));
         show(context.tasks().state().get());

@@ -7,10 +7,11 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.saving.WorkspaceFiles;
 import org.variorum.ui.text.UiText;
 
-/** The system's dialogs for files. */
+/** The system's dialogs for files. Each opens in the folder that the one before was used in. */
 final class SystemFileChoice implements FileChoice {
 
     private static final List<String> READABLE = List.of(
@@ -18,6 +19,7 @@ final class SystemFileChoice implements FileChoice {
             "*.epub", "*.pdf", "*.json", "*.jsonld", "*.qdpx", "*." + WorkspaceFiles.EXTENSION);
 
     private final UiText text;
+    private @Nullable File folder;
 
     SystemFileChoice(UiText text) {
         this.text = text;
@@ -30,16 +32,20 @@ final class SystemFileChoice implements FileChoice {
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter(text.of("file.articles"), READABLE),
                 new FileChooser.ExtensionFilter(text.of("file.all"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of()).stream()
-                .map(File::toPath)
-                .toList();
+        chooser.setInitialDirectory(present());
+        List<File> chosen = Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        chosen.stream().findFirst().ifPresent(file -> folder = file.getParentFile());
+        return chosen.stream().map(File::toPath).toList();
     }
 
     @Override
     public List<Path> folder(Window owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(text.of("command.open-folder"));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).stream().toList();
+        chooser.setInitialDirectory(present());
+        Optional<File> chosen = Optional.ofNullable(chooser.showDialog(owner));
+        chosen.ifPresent(directory -> folder = directory);
+        return chosen.map(File::toPath).stream().toList();
     }
 
     @Override
@@ -53,12 +59,24 @@ final class SystemFileChoice implements FileChoice {
         chooser.setTitle(text.of("command.merge"));
         chooser.getExtensionFilters().setAll(
                 new FileChooser.ExtensionFilter(text.of("file.workspaces"), "*." + WorkspaceFiles.EXTENSION));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        chooser.setInitialDirectory(present());
+        return noted(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     @Override
     public Optional<Path> log(Window owner, String name) {
         return written(owner, "command.export-log", name + ".csv", "file.tables");
+    }
+
+    /** The folder while it is there; the system chooses where it is not. */
+    private @Nullable File present() {
+        return folder != null && folder.isDirectory() ? folder : null;
+    }
+
+    private Optional<File> noted(@Nullable File chosen) {
+        Optional<File> file = Optional.ofNullable(chosen);
+        file.ifPresent(known -> folder = known.getParentFile());
+        return file;
     }
 
     private Optional<Path> written(Window owner, String title, String name, String kind) {
@@ -67,7 +85,8 @@ final class SystemFileChoice implements FileChoice {
         chooser.setTitle(text.of(title));
         chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(text.of(kind), "*" + ending));
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath)
+        chooser.setInitialDirectory(present());
+        return noted(chooser.showSaveDialog(owner)).map(File::toPath)
                 .map(path -> path.toString().endsWith(ending)
                         ? path : path.resolveSibling(path.getFileName() + ending));
     }

@@ -39,7 +39,7 @@ class GermanImportReviewUiTest {
         open.settle();
 
         assertThat(robot.lookup(".import-doubt").queryLabeled().getText())
-                .contains("bitte prüfen: Quelle, Überschrift");
+                .contains("Bitte prüfen: Quelle, Überschrift");
         assertThat(ImportReviewUiTest.field(robot, "Quelle von A").getText()).isEqualTo("Daily");
         assertThat(robot.lookup(".day-field .text-field").queryTextInputControl().getText()).isEqualTo("04.03.2025");
     }

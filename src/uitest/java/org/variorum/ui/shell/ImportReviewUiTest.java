@@ -77,7 +77,7 @@ class ImportReviewUiTest {
         robot.clickOn(".status-review");
         open.settle();
         assertThat(robot.lookup(".import-doubt").queryLabeled().getText())
-                .isEqualTo("Not found, please fill in or confirm: Published on.");
+                .isEqualTo("Not found: Published on.");
         robot.clickOn("All right");
         OpenWindow.await(() -> metadata(0).uncertain().isEmpty());
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -63,6 +65,26 @@ class WindowUiTest {
         OpenWindow.await(() -> !open.context().session().index().get().comparison().facts().isEmpty());
         assertThat(open.styles("A", "84 people")).contains("disputed", "deciding");
         assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whileArticlesAreComparedEveryButtonOfASmallWindowIsInSight(FxRobot robot) {
+        Window stage = open.window().getScene().getWindow();
+        double width = stage.getWidth();
+        robot.interact(() -> stage.setWidth(800));
+        openAccounts(robot);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
+        boolean shown = robot.lookup(".progress-box").query().isVisible();
+        List<Node> buttons = List.copyOf(robot.lookup(".header-bar .button").queryAllAs(Node.class));
+        double room = open.window().getWidth();
+        List<Double> ends = buttons.stream().filter(Node::isVisible)
+                .map(button -> button.localToScene(button.getLayoutBounds()).getMaxX())
+                .toList();
+        robot.interact(() -> stage.setWidth(width));
+
+        assertThat(shown).isTrue();
+        assertThat(room).isLessThan(801);
+        assertThat(ends).hasSizeGreaterThan(3).allMatch(end -> end <= room);
     }
 
     @Test
