@@ -73,7 +73,8 @@ class HtmlReaderTest {
     @Test
     void aLastParagraphAboutTheAuthorIsACredit() {
         String about = "Ann Lee has written about the harbour and its bridges for this paper since she was twenty-two.";
-        String page = "<html><head><meta name=author content='Ann Lee'></head><body><article>%s<p>%s</p></article></body>";
+        String page = "<html><head><meta name=author content='Ann Lee'></head>"
+                + "<body><article>%s<p>%s</p></article></body>";
 
         assertThat(SamplePage.excluded(read(page.formatted(PARAGRAPHS, about)), ExclusionReason.CREDIT))
                 .containsExactly(about);
