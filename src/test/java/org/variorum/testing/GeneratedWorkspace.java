@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
@@ -45,6 +48,9 @@ public final class GeneratedWorkspace {
     private static final List<String> WORDS = List.of("river", "bridge", "school", "🌊 flood", "harbour", "council",
             "doctors", "ferry", "crew", "rose", "closed", "reported", "said", "near", "north", "Überlauf", "morning");
 
+    /** A sentence as it is made here, with its number. */
+    private static final Pattern SENTENCE = Pattern.compile("[^.\\s\\d][^.\\d]*?(\\d+)[^.]*\\.");
+
     private final RandomGenerator random;
     private final List<Article> articles = new ArrayList<>();
     private final Map<ArticleId, List<Claim>> claims = new TreeMap<>();
@@ -56,6 +62,49 @@ public final class GeneratedWorkspace {
     /** A workspace without corrections. */
     public static Workspace of(long seed, int articleCount, int claimsEach) {
         return new GeneratedWorkspace(seed).make(articleCount, claimsEach);
+    }
+
+    /**
+     * What an analysis of such articles would find: a claim in every sentence, a fact for every word that claims begin
+     * with. The same articles always give the same.
+     */
+    public static Comparison found(List<Article> articles) {
+        GeneratedWorkspace found = new GeneratedWorkspace(0);
+        Map<Integer, List<Claim>> byWord = new TreeMap<>();
+        for (Article article : articles) {
+            found.articles.add(article);
+            for (Claim claim : claimsIn(article)) {
+                int word = IntStream.range(0, WORDS.size())
+                        .filter(at -> claim.quote().startsWith(WORDS.get(at))).findFirst().orElse(WORDS.size());
+                found.claims.computeIfAbsent(article.id(), key -> new ArrayList<>()).add(claim);
+                byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(claim);
+            }
+        }
+        List<Fact> facts = new ArrayList<>();
+        byWord.forEach((word, members) -> facts.add(found.fact(word, members)));
+        facts.sort(Comparator.comparing(Fact::status));
+        List<Claim> all = found.claims.values().stream().flatMap(List::stream).toList();
+        return new Comparison(articles, List.of(), all, facts, List.of(), List.of(), List.of());
+    }
+
+    private static List<Claim> claimsIn(Article article) {
+        List<Claim> claims = new ArrayList<>();
+        Matcher sentence = SENTENCE.matcher(article.text().value());
+        while (sentence.find()) {
+            int number = claims.size() + 1;
+            claims.add(claim(article.id(), number, new TextSpan(sentence.start(), sentence.end() - 1),
+                    article.text().value(), new TextSpan(sentence.start(1), sentence.end(1))));
+        }
+        return claims;
+    }
+
+    private static Claim claim(ArticleId id, int number, TextSpan span, String text, TextSpan digits) {
+        NumberInterval value = NumberInterval.exactly(
+                Integer.parseInt(text.substring(digits.start(), digits.end())));
+        Quantity quantity = new Quantity(value, value, "person", "killed", false, false, digits);
+        return new Claim(new ClaimId(id.siglum() + number), id, number - 1, span,
+                text.substring(span.start(), span.end()), List.of(quantity), List.of(), List.of(), List.of(),
+                Polarity.AFFIRMED, Certainty.ASSERTED, Attribution.OWN_VOICE, List.of());
     }
 
     private Workspace make(int articleCount, int claimsEach) {
@@ -84,11 +133,8 @@ public final class GeneratedWorkspace {
             }
             TextSpan span = new TextSpan(start, text.length());
             int digits = text.indexOf(Integer.toString(value), start);
-            Quantity quantity = new Quantity(NumberInterval.exactly(value), NumberInterval.exactly(value), "person",
-                    "killed", false, false, new TextSpan(digits, digits + Integer.toString(value).length()));
-            own.add(new Claim(new ClaimId(id.siglum() + number), id, number - 1, span, text.substring(start),
-                    List.of(quantity), List.of(), List.of(), List.of(), Polarity.AFFIRMED, Certainty.ASSERTED,
-                    Attribution.OWN_VOICE, List.of()));
+            own.add(claim(id, number, span, text.toString(),
+                    new TextSpan(digits, digits + Integer.toString(value).length())));
             text.append(". ");
         }
         claims.put(id, own);

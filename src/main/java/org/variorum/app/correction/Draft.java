@@ -90,6 +90,17 @@ final class Draft {
         return facts.stream().filter(fact -> !fact.isGone());
     }
 
+    /** Holds back what is claimed in articles that are not compared, or not yet again. */
+    void keepOnly(Set<ArticleId> compared) {
+        Set<ClaimId> waiting = new HashSet<>();
+        claims.values().stream().filter(claim -> !compared.contains(claim.article()))
+                .forEach(claim -> waiting.add(claim.id()));
+        if (!waiting.isEmpty()) {
+            claims.keySet().removeAll(waiting);
+            facts.forEach(fact -> List.copyOf(fact.claims()).stream().filter(waiting::contains).forEach(fact::remove));
+        }
+    }
+
     /** Claims that a person made or changed. */
     Set<ClaimId> edited() {
         return edited;

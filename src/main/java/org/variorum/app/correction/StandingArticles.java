@@ -40,15 +40,21 @@ final class StandingArticles {
             switch (entry.edit()) {
                 case ArticleEdit.RemoveArticle remove -> there.add(remove.article());
                 case ArticleEdit.AddArticle add -> await(add.article(), there);
-                case ArticleEdit.ReplaceArticle replace -> await(replace.by(), there);
-                case ArticleEdit.ReviseArticle revise -> await(revise.by(), there);
+                case ArticleEdit.ReplaceArticle replace -> {
+                    there.add(replace.article());
+                    await(replace.by(), there);
+                }
+                case ArticleEdit.ReviseArticle revise -> {
+                    there.add(revise.article());
+                    await(revise.by(), there);
+                }
                 case ArticleEdit.KeepRevision keep -> await(keep.earlier(), there);
                 default -> { }
             }
         });
     }
 
-    /** An article that was removed before it is added was there from the beginning. */
+    /** An article that was removed, replaced or revised before it is added was there from the beginning. */
     private void await(ArticleKey key, Set<ArticleKey> there) {
         if (!there.contains(key)) {
             standing.remove(key);

@@ -38,14 +38,16 @@ final class HtmlReader implements DecodedReader {
         for (int i = 0; i < blocks.size(); i++) {
             HtmlBlock block = blocks.get(i);
             boolean headline = !begun && metadata.title().filter(block.text()::equalsIgnoreCase).isPresent();
-            boolean part = body.contains(i) && !headline;
+            boolean author = i == body.last() && isAboutAuthor(block, metadata);
+            boolean part = body.contains(i) && !headline && !author;
             begun = begun || part && block.isProse();
             boolean inside = i > body.first() && i < body.last();
             boolean caption = body.reason(i) == ExclusionReason.CAPTION;
             if (part || headline || inside || caption || block.isSentence()) {
                 TextSpan span = append(block.text(), text);
                 if (!part) {
-                    exclusions.add(new Exclusion(span, headline ? ExclusionReason.HEADING : body.reason(i)));
+                    exclusions.add(new Exclusion(span, headline ? ExclusionReason.HEADING
+                            : author ? ExclusionReason.CREDIT : body.reason(i)));
                 }
             }
         }
@@ -57,6 +59,12 @@ final class HtmlReader implements DecodedReader {
             problems.add(Problem.of(ReadText.CUT_OFF, Severity.WARNING, content.name()));
         }
         return new ReadText(text.toString(), metadata, exclusions, problems, false);
+    }
+
+    /** Whether a last paragraph begins with the author's name: an article's own words end before it tells of that. */
+    private static boolean isAboutAuthor(HtmlBlock last, ArticleMetadata metadata) {
+        return metadata.byline().filter(name -> name.strip().contains(" ") && last.text().startsWith(name + " "))
+                .isPresent();
     }
 
     /** Whether the page says that it is not free, and not that it has as many words as are here. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
 import org.variorum.app.settings.KeptPanes;
@@ -25,6 +26,7 @@ final class PaneMemory implements AutoCloseable {
     private final SettingsModel settings;
     private final List<KeptPanes> left = new ArrayList<>();
     private Map<ArticleId, ArticleKey> keys = Map.of();
+    private @Nullable KeptPanes noted;
 
     PaneMemory(PaneModel panes, SettingsModel settings) {
         this.panes = panes;
@@ -38,15 +40,26 @@ final class PaneMemory implements AutoCloseable {
 
     /** The articles make room for others: notes how their panes are arranged. */
     void leave() {
+        arranged().ifPresent(left::add);
+        keys = Map.of();
+    }
+
+    /** Writes down how the panes are arranged now, for a program that is killed does not say farewell. */
+    void note() {
+        arranged().filter(now -> !now.equals(noted)).ifPresent(now -> {
+            noted = now;
+            settings.change(all -> all.with(all.recent().withPanes(List.of(now))));
+        });
+    }
+
+    private Optional<KeptPanes> arranged() {
         PaneArrangement now = panes.now();
         List<KeptPanes.Source> sources = now.order().stream()
                 .flatMap(id -> Optional.ofNullable(keys.get(id)).stream().map(key -> new KeptPanes.Source(
                         key, now.pinned().contains(id), now.aside().contains(id), now.locked().contains(id))))
                 .toList();
-        if (sources.size() > 1) {
-            left.add(new KeptPanes(sources, now.limit(), now.mode(), now.folded()));
-        }
-        keys = Map.of();
+        return sources.size() > 1
+                ? Optional.of(new KeptPanes(sources, now.limit(), now.mode(), now.folded())) : Optional.empty();
     }
 
     /** Arranges the panes of these articles as they were. */

@@ -58,8 +58,11 @@ final class PaneOrder implements AutoCloseable {
         memory.close();
     }
 
-    /** The reader put the panes in an order. */
+    /** The reader arranged the panes, perhaps in another order. */
     void keep(List<ArticleId> order) {
+        if (!following) {
+            memory.note();
+        }
         Workspace workspace = desk.session().workspace().get();
         List<ArticleId> before = workspace.articles().stream().map(Article::id).filter(order::contains).toList();
         boolean same = new HashSet<>(before).equals(new HashSet<>(order));

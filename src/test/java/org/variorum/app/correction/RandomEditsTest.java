@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.app.session.Signature;
-import org.variorum.model.claim.Claim;
-import org.variorum.model.claim.ClaimId;
-import org.variorum.model.comparison.Comparison;
-import org.variorum.model.comparison.Fact;
-import org.variorum.model.comparison.Version;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.LogEdit;
@@ -26,6 +19,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Soundness;
 
 /** What holds after any edits whatever. */
 class RandomEditsTest {
@@ -52,7 +46,7 @@ class RandomEditsTest {
             log = log.with(entries);
             done.addAll(entries);
             states.add(replay(start, log));
-            sound(states.getLast());
+            Soundness.of(states.getLast());
         }
         Corrected last = states.getLast();
         List<LogEntry> backs = new ArrayList<>();
@@ -70,34 +64,5 @@ class RandomEditsTest {
 
     private static Corrected replay(Workspace start, EditLog log) {
         return Corrections.of(start.imported(), start.found(), log);
-    }
-
-    private static void sound(Corrected corrected) {
-        Comparison comparison = corrected.comparison();
-        Set<String> onFacts = new TreeSet<>();
-        comparison.facts().forEach(fact -> {
-            sound(fact, comparison);
-            fact.claims().forEach(claim -> onFacts.add(claim.value()));
-        });
-        assertThat(comparison.facts()).extracting(Fact::id).doesNotHaveDuplicates();
-        assertThat(comparison.claims()).extracting(Claim::id).doesNotHaveDuplicates();
-        assertThat(comparison.claims()).extracting(claim -> claim.id().value())
-                .as("every claim is on a fact, every claim on a fact is there")
-                .containsExactlyInAnyOrderElementsOf(onFacts);
-        comparison.claims().forEach(claim -> assertThat(
-                comparison.article(claim.article()).orElseThrow().text().slice(claim.span())).isEqualTo(claim.quote()));
-    }
-
-    private static void sound(Fact fact, Comparison comparison) {
-        assertThat(fact.versions()).extracting(Version::article)
-                .containsExactlyElementsOf(comparison.articles().stream().map(one -> one.id()).toList());
-        assertThat(fact.positions().stream().flatMap(position -> position.articles().stream()).toList())
-                .containsExactlyInAnyOrderElementsOf(fact.stated().map(Version::article).toList());
-        fact.stated().forEach(version -> assertThat(fact.positions().get(version.position() - 1).articles())
-                .contains(version.article()));
-        List<ClaimId> claims = fact.claims().toList();
-        assertThat(claims).isNotEmpty().doesNotHaveDuplicates();
-        fact.differences().forEach(difference -> assertThat(difference.between()).isNotEmpty()
-                .allSatisfy(pair -> assertThat(claims).contains(pair.first(), pair.second())));
     }
 }

@@ -21,8 +21,10 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.SourceText;
+import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.ArticleKey;
+import org.variorum.model.workspace.ClaimEdit;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.DifferenceEdit;
 import org.variorum.model.workspace.EditLog;
@@ -107,6 +109,31 @@ class RevisionsTest {
 
         assertThat(shown().articles()).hasSize(5);
         assertThat(updates(DEATHS)).isEmpty();
+    }
+
+    @Test
+    void aFormerTextThatWasAddedAgainLosesNothingWhenThatIsUndone() {
+        Article fresh = capture(ExportSample.SECOND.replaceAll("\\d+", "3"), 2030);
+        edit(new ArticleEdit.ReviseArticle(ArticleKey.of(later), ArticleKey.of(fresh)));
+        Corrected before = shown();
+        edit(new ArticleEdit.AddArticle(ArticleKey.of(later)));
+        edit(new LogEdit.TakeBack(List.of(log.entries().getLast().id())));
+
+        assertThat(shown()).isEqualTo(before);
+        assertThat(shown().articles()).hasSize(4);
+    }
+
+    @Test
+    void aClaimWaitsWhileTheTextThatReplacedItsArticleIsNotComparedYet() {
+        Article fresh = capture(ExportSample.SECOND + " More.", 2030);
+        Corrected now = shown();
+        edit(new ClaimEdit.MakeClaim(new Anchors(now).passage(later.id(), new TextSpan(0, 9))));
+        int made = shown().comparison().claims().size();
+        edit(new ArticleEdit.ReplaceArticle(ArticleKey.of(later), ArticleKey.of(fresh)));
+
+        assertThat(made).isGreaterThan(now.comparison().claims().size());
+        assertThat(shown().comparison().claims()).noneMatch(claim -> claim.article().equals(later.id()));
+        assertThat(shown().orphans()).extracting(orphan -> orphan.entry().edit().code()).doesNotContain("make-claim");
     }
 
     @Test

@@ -70,6 +70,17 @@ class HtmlReaderTest {
         assertThat(read(restricted("false", ", \"wordCount\": 4000")).isCutOff()).isTrue();
     }
 
+    @Test
+    void aLastParagraphAboutTheAuthorIsACredit() {
+        String about = "Ann Lee has written about the harbour and its bridges for this paper since she was twenty-two.";
+        String page = "<html><head><meta name=author content='Ann Lee'></head>"
+                + "<body><article>%s<p>%s</p></article></body>";
+
+        assertThat(SamplePage.excluded(read(page.formatted(PARAGRAPHS, about)), ExclusionReason.CREDIT))
+                .containsExactly(about);
+        assertThat(SamplePage.excluded(read(page.formatted("<p>" + about + "</p>", PARAGRAPHS)))).isEmpty();
+    }
+
     private static String restricted(String free, String more) {
         return """
                 <html><head><script type="application/ld+json">{"@type": "NewsArticle",

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -31,6 +28,7 @@ class DamagedFileTest {
     private final WorkspaceFormat format = new WorkspaceFormat("variorum test");
     private final SavedWorkspace workspace = SampleWorkspaces.of(11, 25);
     private final byte[] file = format.pack(workspace).file();
+    private final FileDamage damage = new FileDamage(file);
 
     static IntStream batches() {
         return IntStream.range(0, BATCHES);
@@ -41,8 +39,7 @@ class DamagedFileTest {
     void aDamagedFileOpensAsFarAsItCanAndSaysWhatIsMissing(int batch) {
         for (int number = 0; number < EACH; number++) {
             long seed = (long) batch * EACH + number;
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-            byte[] damaged = damaged(random);
+            byte[] damaged = damage.damaged(seed);
             Opened opened = Assertions.assertTimeoutPreemptively(
                     LIMIT, () -> format.read(damaged, "w.variorum"), () -> "seed " + seed);
             opened.workspace().ifPresent(read -> Corrections.of(read.imported(), read.found(), read.log()));
@@ -59,8 +56,7 @@ class DamagedFileTest {
     void aPartThatWasEditedByHandNeverBreaksAnything(int batch) {
         for (int number = 0; number < EACH; number++) {
             long seed = (long) batch * EACH + number;
-            RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-            byte[] edited = edited(random);
+            byte[] edited = damage.edited(seed);
             Opened opened = Assertions.assertTimeoutPreemptively(
                     LIMIT, () -> format.read(edited, "w.variorum"), () -> "seed " + seed);
             opened.workspace().ifPresent(read -> Corrections.of(read.imported(), read.found(), read.log()));
@@ -88,12 +84,12 @@ class DamagedFileTest {
 
     @Test
     void aLogWithABrokenLineKeepsTheOthers() {
-        Map<String, byte[]> parts = parts();
+        Map<String, byte[]> parts = damage.parts();
         String log = new String(parts.get(PartName.LOG), StandardCharsets.UTF_8);
         List<String> lines = log.lines().toList();
         parts.put(PartName.LOG, (String.join("\n", lines.subList(0, 10)) + "\n{\"id\":\"torn\n"
                 + String.join("\n", lines.subList(11, lines.size()))).getBytes(StandardCharsets.UTF_8));
-        Opened opened = format.read(packed(parts), "w.variorum");
+        Opened opened = format.read(FileDamage.packed(parts), "w.variorum");
         assertThat(opened.workspace().orElseThrow().log().entries()).hasSize(24);
         assertThat(opened.problems()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo("workspace-log-damaged");
@@ -103,9 +99,9 @@ class DamagedFileTest {
 
     @Test
     void anArticleThatIsGoneCostsTheComparisonButNoDecision() {
-        Map<String, byte[]> parts = parts();
+        Map<String, byte[]> parts = damage.parts();
         parts.remove(parts.keySet().stream().filter(PartName::isArticle).findFirst().orElseThrow());
-        Opened opened = format.read(packed(parts), "w.variorum");
+        Opened opened = format.read(FileDamage.packed(parts), "w.variorum");
         assertThat(opened.workspace().orElseThrow().imported()).hasSize(2);
         assertThat(codes(opened)).contains("workspace-article-lost", "workspace-comparison-lost");
         assertThat(opened.workspace().orElseThrow().log().entries()).hasSize(25);
@@ -113,60 +109,5 @@ class DamagedFileTest {
 
     private static List<String> codes(Opened opened) {
         return opened.problems().stream().map(Problem::code).toList();
-    }
-
-    private byte[] damaged(RandomGenerator random) {
-        byte[] bytes = file.clone();
-        int at = random.nextInt(bytes.length);
-        int length = Math.min(bytes.length - at, 1 + random.nextInt(2000));
-        switch (random.nextInt(6)) {
-            case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
-            case 1 -> Arrays.fill(bytes, at, at + length, (byte) 0);
-            case 2 -> IntStream.range(at, at + length).forEach(index -> bytes[index] = (byte) random.nextInt());
-            case 3 -> {
-                return Arrays.copyOf(bytes, at);
-            }
-            case 4 -> {
-                return joined(bytes, at, at + length);
-            }
-            default -> {
-                return joined(bytes, at + length, at);
-            }
-        }
-        return bytes;
-    }
-
-    /** The first bytes up to one place, then those from the other place on: a stretch is missing or there twice. */
-    private static byte[] joined(byte[] bytes, int upTo, int from) {
-        byte[] result = Arrays.copyOf(bytes, upTo + bytes.length - from);
-        System.arraycopy(bytes, from, result, upTo, bytes.length - from);
-        return result;
-    }
-
-    private byte[] edited(RandomGenerator random) {
-        Map<String, byte[]> parts = parts();
-        List<String> names = List.of(PartName.COMPARISON, PartName.LOG, PartName.PROBLEMS, PartName.MANIFEST,
-                parts.keySet().stream().filter(PartName::isArticle).findFirst().orElseThrow());
-        String name = names.get(random.nextInt(names.size()));
-        byte[] content = parts.get(name).clone();
-        String marks = "0123456789{}[],:\"abtrue-";
-        for (int count = 1 + random.nextInt(4); count > 0; count--) {
-            content[random.nextInt(content.length)] = (byte) marks.charAt(random.nextInt(marks.length()));
-        }
-        parts.put(name, content);
-        return name.equals(PartName.MANIFEST) ? packed(parts) : Later.sealed(parts);
-    }
-
-    private Map<String, byte[]> parts() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        ZipScanner.parts(file, 1 << 28).forEach((name, part) -> parts.put(name, part.content()));
-        return parts;
-    }
-
-    private static byte[] packed(Map<String, byte[]> parts) {
-        try (ZipPacker zip = new ZipPacker()) {
-            parts.forEach(zip::add);
-            return zip.packed();
-        }
     }
 }

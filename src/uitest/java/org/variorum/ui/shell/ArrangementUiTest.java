@@ -3,6 +3,8 @@ package org.variorum.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.EventType;
@@ -87,6 +89,22 @@ class ArrangementUiTest {
         next.settle();
         assertThat(size(next, ".side-column").getWidth()).isCloseTo(left.getWidth(), within(3.0));
         assertThat(size(next, ".versions-panel").getHeight()).isCloseTo(below.getHeight(), within(3.0));
+        robot.interact(() -> next.window().close());
+    }
+
+    @Test
+    void panesStandAsTheyWereWhenTheProgramIsKilled(FxRobot robot, @TempDir Path folder) throws IOException {
+        OpenWindow killed = open(robot, folder);
+        robot.interact(() -> killed.window().panes().arrangement().change(now -> now
+                .moved(E, B).withPinned(C, true).withAside(D, true)));
+        killed.settle();
+        Path afterwards = Files.createDirectory(folder.resolve("as-the-kill-left-it"));
+        Files.copy(folder.resolve("settings.properties"), afterwards.resolve("settings.properties"));
+        robot.interact(() -> killed.window().close());
+
+        OpenWindow next = open(robot, afterwards);
+        assertThat(next.window().panes().arrangement().now().pinned()).containsExactly(C);
+        assertThat(next.window().panes().arrangement().now().aside()).containsExactly(D);
         robot.interact(() -> next.window().close());
     }
 

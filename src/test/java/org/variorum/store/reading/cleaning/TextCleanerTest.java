@@ -136,6 +136,20 @@ class TextCleanerTest {
         assertThat(article.exclusions()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "For the latest stories and updates download our app for both kinds of phone. | PROMOTION",
+        "The latest news about the bridge in Bay City (free to read) | PROMOTION",
+        "This post contains references to products of those who advertise here. | PROMOTION",
+        "(Credit: Ann Lee / Bay City Voice) | CAPTION",
+        "Release Date: | NAVIGATION",
+        "bay-city-voice.com | NAVIGATION"})
+    void whatASiteSaysOfItselfBetweenParagraphsIsNoPartOfTheArticle(String line, ExclusionReason reason) {
+        String text = "Council approves the harbour bridge\n" + BODY + line + "\n" + BODY.replace("council", "town");
+
+        assertThat(excluded(text, only(text), reason)).containsExactly(line);
+    }
+
     @Test
     void anAgencyInBracketsAfterTheLastSentenceIsACredit() {
         String text = "Council approves the harbour bridge\n" + BODY
