@@ -25,7 +25,6 @@ final class ClauseFinder {
     /** A longer clause (a list, text without full stops) is cut into pieces of this many words. */
     private static final int LONGEST = 100;
     private static final int MOST = 40;
-    private static final Set<String> STAYING = Set.of("if", "because", "unless", "whether", "than", "like", "though");
 
     /** The clauses of the sentence in reading order; empty when it has no word. */
     List<Clause> find(SyntaxTree tree, SentenceAttributions attributions) {
@@ -70,8 +69,8 @@ final class ClauseFinder {
             return false;
         }
         boolean own = tree.child(at, Relations.SUBJECTS).isPresent();
-        boolean contrast = tree.children(head, List.of("cc")).stream().anyMatch(word -> tree.lemma(word).equals("but"))
-                || tree.children(at, List.of("cc")).stream().anyMatch(word -> tree.lemma(word).equals("but"));
+        boolean contrast = tree.children(head, List.of("cc")).stream().anyMatch(word -> tree.isIn(word, "contrasts"))
+                || tree.children(at, List.of("cc")).stream().anyMatch(word -> tree.isIn(word, "contrasts"));
         boolean signs = tree.child(at, Relations.NEGATIONS).isPresent()
                 != tree.child(head, Relations.NEGATIONS).isPresent();
         boolean finite = !tree.tag(at).equals("VB") && !tree.tag(at).equals("VBG");
@@ -80,7 +79,7 @@ final class ClauseFinder {
 
     private static boolean isSeparateAdverbial(SyntaxTree tree, int at) {
         boolean stays = tree.children(at, List.of("mark", "advmod")).stream()
-                .anyMatch(mark -> STAYING.contains(tree.lemma(mark)) && mark < at);
+                .anyMatch(mark -> tree.isIn(mark, "staying marks") && mark < at);
         boolean own = tree.child(at, Relations.SUBJECTS).isPresent();
         return !stays && (own || tree.tag(at).equals("VBG") && tree.subtree(at).cardinality() > SHORTEST + 2
                 && tree.head(at) < at);
@@ -119,7 +118,7 @@ final class ClauseFinder {
     /** The verb above "as saying": "quoted an official as saying that …"; -1 where there is none. */
     private static int quoting(SyntaxTree tree, int cue) {
         int as = tree.relation(cue).equals("pcomp") ? tree.head(cue) : -1;
-        return as >= 0 && tree.lemma(as).equals("as") ? tree.head(as) : -1;
+        return as >= 0 && tree.isIn(as, "as") ? tree.head(as) : -1;
     }
 
     /** A report within the content of another one, such as "a source claimed that one of them claimed …". */
@@ -160,8 +159,8 @@ final class ClauseFinder {
     }
 
     private static boolean isEdge(SyntaxTree tree, int at, BitSet words) {
-        boolean mark = tree.relation(at).equals("mark") && tree.lemma(at).equals("that");
-        return mark || tree.relation(at).equals("cc") && !tree.lemma(at).equals("nor")
+        boolean mark = tree.relation(at).equals("mark") && tree.isIn(at, "that");
+        return mark || tree.relation(at).equals("cc") && !tree.isIn(at, "negated joins")
                 || tree.isPunctuation(at) && !opensInside(tree, at, words);
     }
 

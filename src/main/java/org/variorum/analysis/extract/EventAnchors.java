@@ -110,7 +110,7 @@ public final class EventAnchors {
 
     private SortedSet<String> states(SortedSet<String> places) {
         SortedSet<String> states = new TreeSet<>();
-        places.stream().filter(place -> gazetteer.container(place).filter("United States"::equals).isPresent())
+        places.stream().filter(place -> gazetteer.isState(place))
                 .forEach(states::add);
         return states;
     }

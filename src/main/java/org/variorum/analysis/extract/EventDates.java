@@ -47,7 +47,7 @@ final class EventDates {
             if (tree.token(i).start() > time.span().end() + 1) {
                 break;
             }
-            if (lexicon.measuresTime(tree.lemma(i)) || tree.lemma(i).equals("this")) {
+            if (lexicon.measuresTime(tree.lemma(i)) || tree.isIn(i, "nearness in time")) {
                 return false;
             }
         }

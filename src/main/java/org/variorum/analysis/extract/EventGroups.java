@@ -19,9 +19,6 @@ import org.variorum.model.claim.TimeMention;
 final class EventGroups {
 
     private static final int CLOSE = 2;
-    private static final List<String> SEPARATING_MARKS =
-            List.of("before", "since", "until", "although", "though", "but");
-    private static final List<String> RELATIVES = List.of("where", "which");
     private static final List<String> SEPARATING = List.of("conj", "parataxis", "csubj");
 
     private final SyntaxTree tree;
@@ -93,7 +90,7 @@ final class EventGroups {
 
     /** "where 57 were killed", left without a tie to what it is about: it goes with the event before it. */
     private int before(int root, int[] eventAt) {
-        boolean loose = tree.children(root).stream().anyMatch(child -> RELATIVES.contains(tree.lemma(child)));
+        boolean loose = tree.children(root).stream().anyMatch(child -> tree.isIn(child, "place relatives"));
         int start = tree.subtree(root).nextSetBit(0);
         for (int at = start - 1; loose && at >= 0; at--) {
             if (eventAt[at] >= 0) {
@@ -105,9 +102,9 @@ final class EventGroups {
 
     private boolean separates(int at) {
         boolean marked = tree.children(at, List.of("mark", "advmod")).stream()
-                .anyMatch(child -> SEPARATING_MARKS.contains(tree.lemma(child)));
+                .anyMatch(child -> tree.isIn(child, "separating marks"));
         return marked || SEPARATING.contains(tree.relation(at))
-                || tree.relation(at).equals("prep") && SEPARATING_MARKS.contains(tree.lemma(at))
+                || tree.relation(at).equals("prep") && tree.isIn(at, "separating marks")
                 || tree.relation(at).equals("ccomp");
     }
 

@@ -23,9 +23,6 @@ final class EventMentionFinder {
     /** Farther in the tree, a place or date belongs to something else. */
     private static final int FARTHEST = 4;
     private static final int FARTHEST_ALONE = 6;
-    private static final List<String> SITE_PREPOSITIONS =
-            List.of("in", "at", "near", "outside", "inside");
-    private static final List<String> PRONOUNS = List.of("they", "it", "this", "these", "both");
     private final EventLexicon lexicon;
     private final PlaceNames places;
     private final ArticleReading reading;
@@ -69,7 +66,7 @@ final class EventMentionFinder {
         return tree.roots().stream()
                 .filter(root -> tree.children(root, Relations.COMPLEMENTS).isEmpty())
                 .flatMap(root -> tree.children(root, Relations.SUBJECTS).stream())
-                .filter(subject -> PRONOUNS.contains(tree.lemma(subject)))
+                .filter(subject -> tree.isIn(subject, "event pronouns"))
                 .mapToInt(Integer::intValue).findFirst();
     }
 
@@ -103,7 +100,7 @@ final class EventMentionFinder {
                 .anyMatch(child -> lexicon.marksAnother(tree.lemma(child)) && child < at && tree.isNoun(at)
                         && List.of("nmod", "det", "amod").contains(tree.relation(child)));
         boolean definite = tree.isPronoun(at)
-                || tree.children(at).stream().anyMatch(child -> List.of("the", "that").contains(tree.lemma(child)));
+                || tree.children(at).stream().anyMatch(child -> tree.isIn(child, "definites of events"));
         return new EventMention(at, kind, where, date, another, definite);
     }
 
@@ -131,7 +128,7 @@ final class EventMentionFinder {
     /** "outside the Kabul airport": the noun stands in the place of a place. */
     private boolean isSite(SyntaxTree tree, int noun) {
         int head = tree.head(noun);
-        return tree.relation(noun).equals("pobj") && head >= 0 && SITE_PREPOSITIONS.contains(tree.lemma(head));
+        return tree.relation(noun).equals("pobj") && head >= 0 && tree.isIn(head, "site prepositions");
     }
 
     /** Whether no other event's name is nearer. */

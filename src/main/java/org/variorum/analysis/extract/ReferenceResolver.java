@@ -167,7 +167,7 @@ final class ReferenceResolver {
             int verb = tree.head(it);
             boolean predicative = verb >= 0 && tree.child(verb, List.of("acomp", "attr")).isPresent();
             boolean clause = verb >= 0 && tree.child(verb, List.of("ccomp", "advcl", "xcomp", "csubj")).isPresent();
-            boolean done = verb >= 0 && tree.lemma(verb).equals("do") && tree.relation(it).equals("dobj");
+            boolean done = verb >= 0 && tree.isIn(verb, "pro-verbs") && tree.relation(it).equals("dobj");
             boolean passive = tree.relation(it).endsWith("pass");
             return done || tree.relation(it).equals("expl") || clause && (predicative || passive);
         }
@@ -183,10 +183,11 @@ final class ReferenceResolver {
                 if (known.personal().contains(lemma)) {
                     return person(tree, at, known.genders().women().contains(lemma), speaker);
                 }
-                return lemma.equals("it") && !isDummy(tree, at) || lemma.equals("its") ? body : Optional.empty();
+                boolean ofBody = tree.isIn(at, "bodies") && !isDummy(tree, at) || tree.isIn(at, "bodies' own");
+                return ofBody ? body : Optional.empty();
             }
             boolean definite = tree.isNoun(at) && tree.children(at, List.of("det")).stream()
-                    .anyMatch(word -> tree.lemma(word).equals("the") || tree.lemma(word).equals("this"));
+                    .anyMatch(word -> tree.isIn(word, "definites"));
             if (!definite || tree.isProperNoun(at) || tree.tag(at).equals("NNS")) {
                 return Optional.empty();
             }
@@ -198,7 +199,7 @@ final class ReferenceResolver {
 
         /** "The two", "the pair", "the two men", "both". */
         List<Mention> pair(SyntaxTree tree, int at) {
-            boolean the = tree.children(at, List.of("det")).stream().anyMatch(word -> tree.lemma(word).equals("the"));
+            boolean the = tree.children(at, List.of("det")).stream().anyMatch(word -> tree.isIn(word, "articles"));
             boolean counted = tree.children(at).stream().anyMatch(child -> tree.tag(child).equals("CD")
                     && known.pairs().contains(tree.token(child).form().toLowerCase(Locale.ROOT)));
             String word = tree.token(at).form().toLowerCase(Locale.ROOT);

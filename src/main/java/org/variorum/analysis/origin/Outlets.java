@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 
 /** What publishers' names look like, and the phrases in which one is named as a source. */
@@ -23,12 +24,14 @@ final class Outlets {
     private Outlets(WordList words) {
         general = words.words("general");
         String name = "(?<name>" + known(words) + "|" + general(words) + ")";
-        whole = Pattern.compile("(?:[Tt]he" + SPACE + ")?" + name);
+        String article = "(?:(?:" + phrases(words, "articles") + ")" + SPACE + ")?";
+        whole = Pattern.compile(article + name);
+        String described = spaced(words.lines("described").stream());
         cited = Pattern.compile(
-                "\\b(?:" + phrases(words, "before") + ")" + SPACE + "(?:[Tt]he" + SPACE + ")?" + name
+                "\\b(?:" + phrases(words, "before") + ")" + SPACE + article + name
                         + "(?![\\p{L}\\d])");
         citing = Pattern.compile(
-                "(?<![\\p{L}\\d])" + name + "(?:\u2019s|'s)?(?:" + SPACE + "news" + SPACE + "agency)?,?" + SPACE
+                "(?<![\\p{L}\\d])" + name + "(?:\u2019s|'s)?(?:" + SPACE + "(?:" + described + "))?,?" + SPACE
                         + "(?:" + phrases(words, "after") + ")\\b");
     }
 
@@ -60,7 +63,7 @@ final class Outlets {
 
     /** "Wall Street Journal" for "The Wall Street Journal". */
     static String withoutArticle(String name) {
-        return name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+        return WordClasses.ENGLISH_GRAMMAR.withoutArticle(name);
     }
 
     private static String plain(String name) {
@@ -68,20 +71,25 @@ final class Outlets {
     }
 
     private static String known(WordList words) {
-        return words.lines("known").stream().map(name -> Pattern.quote(name) + "(?:" + SPACE + "News)?")
+        String programmes = String.join("|", words.words("programmes"));
+        return words.lines("known").stream()
+                .map(name -> Pattern.quote(name) + "(?:" + SPACE + "(?:" + programmes + "))?")
                 .collect(Collectors.joining("|"));
     }
 
     /** A general word, with the capitalised words before it. */
     private static String general(WordList words) {
         String last = words.words("general").stream().map(Pattern::quote).collect(Collectors.joining("|"));
-        return "(?:" + CAPITALISED + "(?:" + SPACE + "(?:of" + SPACE + ")?" + CAPITALISED + "){0,4}?" + SPACE + ")?(?:"
-                + last + ")";
+        String inside = "(?:(?:" + String.join("|", words.words("inside")) + ")" + SPACE + ")?";
+        return "(?:" + CAPITALISED + "(?:" + SPACE + inside + CAPITALISED + "){0,4}?" + SPACE + ")?(?:" + last + ")";
     }
 
     private static String phrases(WordList words, String section) {
-        return words.lines(section).stream().flatMap(Outlets::capitalisedToo)
-                .map(phrase -> phrase.replace(" ", SPACE)).collect(Collectors.joining("|"));
+        return spaced(words.lines(section).stream().flatMap(Outlets::capitalisedToo));
+    }
+
+    private static String spaced(Stream<String> phrases) {
+        return phrases.map(phrase -> phrase.replace(" ", SPACE)).collect(Collectors.joining("|"));
     }
 
     private static Stream<String> capitalisedToo(String phrase) {

@@ -18,6 +18,8 @@ final class Abbreviations {
     private final SequencedSet<String> company;
     private final SequencedSet<String> clock;
     private final SequencedSet<String> openers;
+    private final SequencedSet<String> afterClock;
+    private final SequencedSet<String> beforeQuotation;
 
     Abbreviations(WordList list) {
         beforeName = list.words("before-name");
@@ -27,6 +29,8 @@ final class Abbreviations {
         company = list.words("company");
         clock = list.words("clock");
         openers = list.words("openers");
+        afterClock = list.words("after-clock");
+        beforeQuotation = list.words("before-quotation");
     }
 
     /** The kind of the word that stands before a full stop. */
@@ -53,6 +57,22 @@ final class Abbreviations {
     /** Whether a capitalised word usually opens a sentence. */
     boolean opens(String word) {
         return openers.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the word goes on with a clock time that ended in a full stop. */
+    boolean goesOnWithTime(String word) {
+        return afterClock.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a quotation after these words is their object: {@code said "We came. We saw."} */
+    boolean takesQuotation(String before) {
+        int end = before.length() - 1;
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(before.charAt(start - 1))) {
+            start--;
+        }
+        return start < end && Terminators.isSpace(before.charAt(end))
+                && beforeQuotation.contains(before.substring(start, end));
     }
 
     private static boolean isDotted(String word) {

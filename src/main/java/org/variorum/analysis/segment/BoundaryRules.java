@@ -1,7 +1,5 @@
 package org.variorum.analysis.segment;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,16 +9,7 @@ import java.util.regex.Pattern;
  */
 final class BoundaryRules {
 
-    private static final Set<String> AFTER_CLOCK = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "eastern", "central",
-            "pacific", "mountain", "et", "ct", "pt", "local");
-
     private static final int MAX_OBJECT = 200;
-    private static final Pattern BEFORE_OBJECT =
-            Pattern.compile("\\b(?:said|says|say|saying|stated|states|that|added|adding)\\s$");
     private static final Pattern SIGNATURE =
             Pattern.compile("\\p{Lu}[\\p{Ll}'’-]+(?:\\s\\p{Lu}\\.)?\\s\\p{Lu}[\\p{L}'’-]+\\s*");
 
@@ -90,7 +79,7 @@ final class BoundaryRules {
     }
 
     /** A short quotation straight after its verb, as in: said "We came. We saw." It is one part of the sentence. */
-    private static boolean insideObject(Candidate candidate) {
+    private boolean insideObject(Candidate candidate) {
         String text = candidate.text();
         int from = Math.max(candidate.sentenceStart(), candidate.start() - MAX_OBJECT);
         int open = candidate.start() - 1;
@@ -104,7 +93,7 @@ final class BoundaryRules {
         char close = text.charAt(open) == '“' ? '”' : '"';
         return limit > candidate.end()
                 && text.indexOf(close, candidate.end(), limit) >= 0
-                && BEFORE_OBJECT.matcher(text.substring(Math.max(from, open - 12), open)).find();
+                && abbreviations.takesQuotation(text.substring(Math.max(from, open - 12), open));
     }
 
     /** A name alone after the last full stop, which signs a quotation. */
@@ -179,7 +168,7 @@ final class BoundaryRules {
     }
 
     private boolean endsAfterClock(Candidate candidate, String after) {
-        if (after.isEmpty() || AFTER_CLOCK.contains(after.toLowerCase(Locale.ROOT))) {
+        if (after.isEmpty() || abbreviations.goesOnWithTime(after)) {
             return false;
         }
         boolean leadsIn = candidate.start() - candidate.sentenceStart() < 14 && !abbreviations.opens(after);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.NamedPatterns;
 
 /**
  * Finds sentence starts that no full stop announces, because a line break was lost when the text was copied: prose
@@ -11,14 +12,10 @@ import java.util.regex.Pattern;
  */
 final class GluedLines {
 
-    private static final Pattern DATE_LINE = Pattern.compile(
-            "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?"
-                    + "[A-Z][a-z]{2,8}\\.?\\s\\d{1,2},\\s\\d{4}\\s(?=[A-Z][a-z])");
-    private static final Pattern HEADING = Pattern.compile(
-            "^[A-Z][^.!?:;\"“”\\n]{8,100}?[\\p{L}\\d)]\\s(?=(?:In (?:the|a|an|his|her|their|its)"
-                    + "|According to|On (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)");
-    private static final Pattern CREDIT = Pattern.compile(
-            "[\\p{L}\\d)]\\s(?=(?:Image|Photo|Photograph|Picture|Credit|File photo|Video)(?: by)?: )");
+    private static final NamedPatterns LINES = NamedPatterns.ENGLISH_LINES;
+    private static final Pattern DATE_LINE = LINES.of("glued lines", "date-line");
+    private static final Pattern HEADING = LINES.of("glued lines", "heading");
+    private static final Pattern CREDIT = LINES.of("glued lines", "credit");
 
     /** Where such sentences start, in order. */
     List<Integer> starts(String text) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.text.Paragraph;
 import org.variorum.model.text.SegmentedText;
 import org.variorum.model.text.TextSpan;
@@ -21,6 +22,7 @@ import org.variorum.model.text.TextSpan;
  */
 public final class QuotationFinder {
 
+    private static final WordClasses WORDS = WordClasses.ENGLISH_GRAMMAR;
     private static final int MAX_DEPTH = 4;
     private static final String INCH_BEFORE = "0123456789";
 
@@ -127,8 +129,9 @@ public final class QuotationFinder {
             return true;
         }
         String next = text.substring(i + 1, Math.min(text.length(), i + 4)).toLowerCase(Locale.ROOT);
-        return Character.isDigit(text.charAt(i + 1)) || next.startsWith("em ") || next.equals("til")
-                || next.startsWith("tis") || next.startsWith("cau");
+        return Character.isDigit(text.charAt(i + 1))
+                || WORDS.of("elided words").stream().anyMatch(word -> next.startsWith(word + " "))
+                || WORDS.of("elided beginnings").stream().anyMatch(next::startsWith);
     }
 
     /** "the officers' cars": a single mark after an s, followed by a lower-case word, is an apostrophe. */

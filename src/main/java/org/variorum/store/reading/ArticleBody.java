@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.variorum.model.article.ExclusionReason;
 
@@ -42,9 +43,11 @@ final class ArticleBody {
         this.guess = guess;
     }
 
-    static ArticleBody of(String html, Element page, List<HtmlBlock> blocks) {
+    /** @param whole the page, which is not changed */
+    static ArticleBody of(Document whole, List<HtmlBlock> blocks) {
+        Element page = whole.body();
         ProseShares shares = ProseShares.of(page, blocks);
-        BitSet found = included(extracted(html), blocks);
+        BitSet found = included(extracted(whole.clone()), blocks);
         Element main = shares.main();
         boolean missed = shares.in(main) >= ARTICLE && prose(found, blocks) < FOUND * shares.in(main);
         BitSet included = missed ? inside(main, blocks) : found;
@@ -120,12 +123,11 @@ final class ArticleBody {
         return guess;
     }
 
-    private static List<String> extracted(String html) {
-        String content = Optional.ofNullable(new Readability4J("https://page.invalid/", html).parse().getContent())
+    /** What Readability makes of a page, which it changes; read as a page again, for it nests what pages cannot. */
+    private static List<String> extracted(Document page) {
+        String content = Optional.ofNullable(new Readability4J("https://page.invalid/", page).parse().getContent())
                 .orElse("");
-        List<String> texts = new ArrayList<>();
-        HtmlBlocks.of(Jsoup.parse(content)).forEach(block -> texts.add(block.text()));
-        return texts;
+        return HtmlBlocks.of(Jsoup.parse(content)).stream().map(HtmlBlock::text).toList();
     }
 
     private static Map<String, Deque<Integer>> places(List<HtmlBlock> blocks) {

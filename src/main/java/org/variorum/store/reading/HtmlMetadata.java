@@ -23,9 +23,9 @@ final class HtmlMetadata {
     private final LinkedData data;
     private final List<MetadataField> uncertain = new ArrayList<>();
 
-    HtmlMetadata(Document page) {
+    HtmlMetadata(Document page, LinkedData data) {
         this.page = page;
-        this.data = LinkedData.of(page);
+        this.data = data;
     }
 
     ArticleMetadata read() {

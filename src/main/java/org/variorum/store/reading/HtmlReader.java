@@ -28,9 +28,10 @@ final class HtmlReader implements DecodedReader {
     @Override
     public ReadText read(FileContent content, DecodedText decoded) {
         Document page = Jsoup.parse(decoded.text());
-        ArticleMetadata metadata = new HtmlMetadata(page).read();
+        LinkedData data = LinkedData.of(page);
+        ArticleMetadata metadata = new HtmlMetadata(page, data).read();
         List<HtmlBlock> blocks = HtmlBlocks.of(page);
-        ArticleBody body = ArticleBody.of(decoded.text(), page.body(), blocks);
+        ArticleBody body = ArticleBody.of(page, blocks);
         StringBuilder text = new StringBuilder();
         List<Exclusion> exclusions = new ArrayList<>();
         boolean begun = false;
@@ -52,7 +53,7 @@ final class HtmlReader implements DecodedReader {
         if (body.isGuess() && !blocks.isEmpty()) {
             problems.add(Problem.of("html-body-uncertain", Severity.NOTE, content.name()));
         }
-        if (isPerhapsCutOff(LinkedData.of(page), text.toString())) {
+        if (isPerhapsCutOff(data, text.toString())) {
             problems.add(Problem.of(ReadText.CUT_OFF, Severity.WARNING, content.name()));
         }
         return new ReadText(text.toString(), metadata, exclusions, problems, false);

@@ -46,7 +46,7 @@ public final class CertaintyFinder {
         int at = head;
         while (at >= 0 && CLAUSES.contains(tree.relation(at)) && tree.head(at) >= 0) {
             boolean added = tree.relation(at).equals("advcl") && tree.child(at, List.of("mark")).stream()
-                    .noneMatch(mark -> tree.lemma(mark).equals("if") || tree.lemma(mark).equals("whether"));
+                    .noneMatch(mark -> tree.isIn(mark, "questions"));
             if (added) {
                 break;
             }
@@ -83,7 +83,7 @@ public final class CertaintyFinder {
 
     /** "Was not known to the police": others may know. */
     private static boolean isOfSomebody(SyntaxTree tree, int at) {
-        return tree.children(at, List.of("prep", "dative")).stream().anyMatch(child -> tree.lemma(child).equals("to"));
+        return tree.children(at, List.of("prep", "dative")).stream().anyMatch(child -> tree.isIn(child, "to"));
     }
 
     private static boolean asks(SyntaxTree tree, int child) {
@@ -91,8 +91,7 @@ public final class CertaintyFinder {
             return false;
         }
         return tree.children(child).stream().anyMatch(word -> tree.tag(word).startsWith("W")
-                || tree.relation(word).equals("mark") && (tree.lemma(word).equals("if")
-                        || tree.lemma(word).equals("whether")));
+                || tree.relation(word).equals("mark") && tree.isIn(word, "questions"));
     }
 
     private boolean isConditional(SyntaxTree tree, List<Integer> path, List<Integer> above) {
@@ -102,7 +101,7 @@ public final class CertaintyFinder {
         boolean underIt = above.isEmpty() && path.stream()
                 .flatMap(at -> tree.children(at, List.of("advcl")).stream())
                 .anyMatch(clause -> tree.children(clause, List.of("mark")).stream()
-                        .anyMatch(mark -> tree.lemma(mark).equals("if") || tree.lemma(mark).equals("unless")));
+                        .anyMatch(mark -> tree.isIn(mark, "conditions")));
         return inIt || underIt;
     }
 
@@ -125,7 +124,7 @@ public final class CertaintyFinder {
     }
 
     private boolean isBelief(SyntaxTree tree, int at) {
-        boolean reporting = Set.of("report", "allege", "estimate").contains(tree.lemma(at));
+        boolean reporting = tree.isIn(at, "reported");
         return lists.entries("probable-verbs").contains(tree.lemma(at))
                 && (!reporting || tree.child(at, List.of("auxpass")).isPresent());
     }

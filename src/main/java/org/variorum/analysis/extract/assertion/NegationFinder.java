@@ -64,8 +64,8 @@ public final class NegationFinder {
 
     private boolean negates(SyntaxTree tree, int child) {
         String lemma = tree.lemma(child);
-        boolean negating = words.contains(lemma) && !lemma.equals("without") && !tree.relation(child).equals("cc")
-                || tree.relation(child).equals("neg");
+        boolean negating = words.contains(lemma) && !tree.isIn(child, "leaving out")
+                && !tree.relation(child).equals("cc") || tree.relation(child).equals("neg");
         boolean follows = child + 1 < tree.size() && vague.contains(tree.lemma(child + 1));
         return negating && !follows && !isArgument(tree, child) && !tree.relation(child).equals("det");
     }
@@ -76,7 +76,7 @@ public final class NegationFinder {
 
     private boolean saysNone(SyntaxTree tree, int noun) {
         String lemma = tree.lemma(noun);
-        if (pronouns.contains(lemma) || nouns.contains(lemma) || lemma.equals("neither")) {
+        if (pronouns.contains(lemma) || nouns.contains(lemma) || tree.isIn(noun, "negated pairs")) {
             return true;
         }
         return tree.children(noun).stream()
@@ -86,7 +86,7 @@ public final class NegationFinder {
     /** "neither … nor" and "nor did he" stand before the verb without hanging on it. */
     private boolean negatedBefore(SyntaxTree tree, int at) {
         return tree.children(at).stream().anyMatch(child -> tree.relation(child).equals("cc")
-                && tree.lemma(child).equals("nor") && child < at);
+                && tree.isIn(child, "negated joins") && child < at);
     }
 
     private boolean hasPhrase(SyntaxTree tree, int verb) {
@@ -120,7 +120,7 @@ public final class NegationFinder {
 
     private boolean isWithout(SyntaxTree tree, int head) {
         int above = tree.head(head);
-        return above >= 0 && tree.relation(head).equals("pcomp") && tree.lemma(above).equals("without")
+        return above >= 0 && tree.relation(head).equals("pcomp") && tree.isIn(above, "leaving out")
                 || above >= 0 && !Relations.COMPLEMENTS.contains(tree.relation(head))
                         && tree.relation(head).equals("pcomp") && verbs.contains(tree.lemma(above));
     }

@@ -60,7 +60,7 @@ public final class PredicateFinder {
                 return clause;
             }
         }
-        if (lemma.equals("be") || lemma.equals("remain") || lemma.equals("become")) {
+        if (tree.isIn(at, "linking verbs")) {
             return tree.child(at, Relations.PREDICATIVES);
         }
         if (tree.isVerb(at) && lightVerbs.contains(lemma)) {
@@ -90,7 +90,7 @@ public final class PredicateFinder {
     /** "provided Iran with a warning". */
     private OptionalInt behindWith(SyntaxTree tree, int verb) {
         return tree.children(verb, List.of("prep")).stream()
-                .filter(preposition -> tree.lemma(preposition).equals("with"))
+                .filter(preposition -> tree.isIn(preposition, "with"))
                 .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .filter(noun -> verbs.containsKey(tree.lemma(noun)))
                 .mapToInt(Integer::intValue).findFirst();

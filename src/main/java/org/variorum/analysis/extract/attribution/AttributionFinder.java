@@ -11,6 +11,7 @@ import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Commitment;
@@ -94,7 +95,7 @@ public final class AttributionFinder {
         BitSet reporting = reporting(tree, cue, phrase);
         boolean separable = cue.clausal() && lexicon.canBeTrimmed(cue.lemma())
                 && cue.commitment() != Commitment.DENIES && cue.commitment() != Commitment.WITHHOLDS
-                || cue.lemma().equals("according to");
+                || cue.isCitation();
         BitSet content = cue.content();
         content.andNot(reporting);
         return Optional.of(new ReportedContent(cue.token(), reporting, content, presupposed(tree, cue, content),
@@ -103,7 +104,7 @@ public final class AttributionFinder {
 
     private BitSet presupposed(SyntaxTree tree, Cue cue, BitSet content) {
         BitSet presupposed = new BitSet(tree.size());
-        if (lexicon.canBeTrimmed(cue.lemma()) || cue.lemma().equals("according to")) {
+        if (lexicon.canBeTrimmed(cue.lemma()) || cue.isCitation()) {
             return presupposed;
         }
         content.stream().filter(at -> Relations.NOUN_CLAUSES.contains(tree.relation(at)))
@@ -114,7 +115,7 @@ public final class AttributionFinder {
     /** Things do not speak, save documents, bodies and those who have a name. */
     private boolean isThing(SyntaxTree tree, Cue cue) {
         int source = cue.source().orElseThrow();
-        if (cue.lemma().equals("according to") || !tree.isNoun(source) || tree.isProperNoun(source)) {
+        if (cue.isCitation() || !tree.isNoun(source) || tree.isProperNoun(source)) {
             return false;
         }
         Voice voice = voices.classify(tree, source, source, source);
@@ -123,8 +124,7 @@ public final class AttributionFinder {
     }
 
     private static boolean speaksLikeAPerson(String form) {
-        return form.endsWith("er") || form.endsWith("ers") || form.endsWith("or") || form.endsWith("ors")
-                || form.endsWith("ist") || form.endsWith("ists") || form.endsWith("ian") || form.endsWith("ians");
+        return WordClasses.ENGLISH_GRAMMAR.of("agent endings").stream().anyMatch(form::endsWith);
     }
 
     private static Optional<NounPhrase> phrase(SyntaxTree tree, OptionalInt head) {
@@ -134,7 +134,7 @@ public final class AttributionFinder {
     }
 
     private static TextSpan cueSpan(SyntaxTree tree, Cue cue) {
-        int last = cue.lemma().equals("according to") ? cue.token() + 1 : cue.token();
+        int last = cue.isCitation() ? cue.token() + 1 : cue.token();
         return tree.span(cue.token(), last);
     }
 

@@ -2,6 +2,7 @@ package org.variorum.analysis.extract.attribution;
 
 import java.util.BitSet;
 import java.util.OptionalInt;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.claim.Commitment;
 
 /**
@@ -18,6 +19,14 @@ import org.variorum.model.claim.Commitment;
 record Cue(
         int token, String lemma, Commitment commitment, OptionalInt source, OptionalInt recipient, BitSet content,
         boolean clausal) {
+
+    /** The phrase that cites without a verb. */
+    static final String CITING = WordClasses.ENGLISH_GRAMMAR.of("citing phrases").getFirst();
+
+    /** Whether it cites by a phrase alone: "according to the mayor". */
+    boolean isCitation() {
+        return lemma.equals(CITING);
+    }
 
     /** The same cue with other content. */
     Cue with(BitSet newContent, boolean newClausal) {

@@ -56,8 +56,8 @@ final class CueFinder {
     }
 
     private static boolean isAccordingTo(SyntaxTree tree, int at) {
-        return tree.token(at).form().equalsIgnoreCase("according") && at + 1 < tree.size()
-                && tree.token(at + 1).form().equalsIgnoreCase("to");
+        return at + 1 < tree.size()
+                && (tree.token(at).form() + " " + tree.token(at + 1).form()).equalsIgnoreCase(Cue.CITING);
     }
 
     private Optional<Cue> accordingTo(SyntaxTree tree, int at) {
@@ -67,7 +67,7 @@ final class CueFinder {
         }
         int governor = tree.head(at);
         BitSet content = below(tree, governor, at);
-        return Optional.of(new Cue(at, "according to", Commitment.SAYS, source, OptionalInt.empty(), content, true));
+        return Optional.of(new Cue(at, Cue.CITING, Commitment.SAYS, source, OptionalInt.empty(), content, true));
     }
 
     private Optional<Cue> verb(SyntaxTree tree, int at, BitSet quoted) {
@@ -120,7 +120,7 @@ final class CueFinder {
         return tree.head(at) >= 0 && (relation.equals("parataxis")
                 || lexicon.isSaying(tree.lemma(at)) && sources.trailing(tree, at).isPresent()
                 || relation.equals("advcl") && !tellsWhatWasRead(tree, at) && tree.child(at, List.of("mark")).stream()
-                        .anyMatch(mark -> tree.lemma(mark).equals("as")));
+                        .anyMatch(mark -> tree.isIn(mark, "as")));
     }
 
     /** "As the verdict was read" says when; "as it was announced" and "as was reported" say who says so. */
@@ -135,7 +135,7 @@ final class CueFinder {
             String relation = tree.relation(child);
             boolean object = relation.equals("dobj") || relation.equals("oprd") || relation.equals("attr");
             boolean talk = relation.equals("prep") && lexicon.opensContent(tree.lemma(child))
-                    && !tree.lemma(child).equals("to");
+                    && !tree.isIn(child, "to");
             if (CLAUSE.contains(relation) || trailing.isEmpty() && (object || talk)) {
                 content.or(tree.subtree(child));
             }
@@ -153,7 +153,7 @@ final class CueFinder {
     private Optional<Cue> noun(SyntaxTree tree, int at, String verb) {
         OptionalInt clause = tree.children(at, List.of("ccomp", "acl", "relcl", "xcomp")).stream()
                 .filter(child -> tree.children(child, List.of("mark")).stream()
-                        .anyMatch(mark -> tree.lemma(mark).equals("that")))
+                        .anyMatch(mark -> tree.isIn(mark, "that")))
                 .mapToInt(Integer::intValue).findFirst();
         OptionalInt source = sources.ofNoun(tree, at);
         if (clause.isEmpty()) {

@@ -48,7 +48,7 @@ public record SentenceAttributions(List<ReportedContent> contents) {
 
     /** Phrases such as "according to" stand outside the verb of saying; a smaller content lies further inside. */
     private static int depth(ReportedContent content) {
-        boolean outer = content.attribution().cue().filter("according to"::equals).isPresent();
+        boolean outer = content.attribution().cue().filter(Cue.CITING::equals).isPresent();
         return content.content().cardinality() + (outer ? 1 : 0);
     }
 }

@@ -54,11 +54,11 @@ final class SourceFinder {
 
     /** "…, who said": the noun before. */
     private static OptionalInt antecedent(SyntaxTree tree, int verb, int subject) {
-        boolean relative = tree.tag(subject).startsWith("W") || tree.lemma(subject).equals("that");
+        boolean relative = tree.tag(subject).startsWith("W") || tree.isIn(subject, "that");
         if (relative && tree.head(verb) >= 0 && Relations.NOUN_CLAUSES.contains(tree.relation(verb))) {
             return OptionalInt.of(tree.head(verb));
         }
-        return tree.lemma(subject).equals("it") && tree.relation(subject).equals("expl")
+        return tree.isIn(subject, "bodies") && tree.relation(subject).equals("expl")
                 ? OptionalInt.empty()
                 : OptionalInt.of(subject);
     }
@@ -84,7 +84,7 @@ final class SourceFinder {
             if (!shares) {
                 return OptionalInt.empty();
             }
-            OptionalInt quoted = relation.equals("prep") && tree.lemma(at).equals("as")
+            OptionalInt quoted = relation.equals("prep") && tree.isIn(at, "as")
                     ? tree.child(head, Relations.OBJECTS) : OptionalInt.empty();
             OptionalInt subject = quoted.isPresent() ? quoted : tree.child(head, List.of("nsubj", "nsubjpass"));
             if (subject.isPresent()) {
@@ -97,7 +97,7 @@ final class SourceFinder {
 
     /** Whom the verb's words are told. */
     OptionalInt recipient(SyntaxTree tree, int verb) {
-        if (!tree.lemma(verb).equals("tell") && !tree.lemma(verb).equals("inform")) {
+        if (!tree.isIn(verb, "telling")) {
             return OptionalInt.empty();
         }
         if (tree.child(verb, List.of("auxpass")).isPresent()) {
@@ -110,7 +110,7 @@ final class SourceFinder {
     /** Who quotes the verb's source: "the Times quoted an official as saying", "was quoted by the Times as saying". */
     OptionalInt quoter(SyntaxTree tree, int verb) {
         int as = tree.relation(verb).equals("pcomp") ? tree.head(verb) : -1;
-        if (as < 0 || !tree.lemma(as).equals("as") || tree.head(as) < 0) {
+        if (as < 0 || !tree.isIn(as, "as") || tree.head(as) < 0) {
             return OptionalInt.empty();
         }
         OptionalInt by = agent(tree, tree.head(as));
@@ -124,8 +124,7 @@ final class SourceFinder {
             return owner;
         }
         for (int preposition : tree.children(noun, List.of("prep"))) {
-            String lemma = tree.lemma(preposition);
-            if (lemma.equals("by") || lemma.equals("from")) {
+            if (tree.isIn(preposition, "authors")) {
                 return tree.child(preposition, Relations.PREPOSITIONAL_OBJECTS);
             }
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.claim.Voice;
 
 /**
@@ -19,7 +20,7 @@ import org.variorum.model.claim.Voice;
  */
 final class Speakers {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "who", "i");
+    private static final WordClasses WORDS = WordClasses.ENGLISH_GRAMMAR;
     private static final int REMEMBERED = 6;
 
     private final VoiceClassifier voices;
@@ -90,12 +91,13 @@ final class Speakers {
     Speaker speaker(SyntaxTree tree, NounPhrase phrase) {
         String words = phrase.words(tree);
         String lower = words.toLowerCase(Locale.ROOT);
-        if (PERSONAL.contains(lower)) {
+        if (WORDS.has("personal", lower)) {
             return persons.stream().filter(person -> genders.fits(lower, person.name().orElse(""))).findFirst()
                     .orElseGet(() -> new Speaker(Voice.UNNAMED_PERSON, Optional.of(words)));
         }
-        if (lower.equals("it") || lower.equals("they") || lower.equals("we")) {
-            Speaker stands = lower.equals("it") ? lastBody : last;
+        boolean body = WORDS.has("bodies", lower);
+        if (body || WORDS.has("plural speakers", lower)) {
+            Speaker stands = body ? lastBody : last;
             return stands.name().isPresent() ? stands : new Speaker(Voice.UNNAMED_PERSON, Optional.of(words));
         }
         Speaker speaker = named(tree, phrase)

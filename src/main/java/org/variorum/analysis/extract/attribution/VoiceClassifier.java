@@ -61,7 +61,7 @@ final class VoiceClassifier {
             return people.entries("publishers").contains(lemma) || isPress(tree, head);
         }
         String words = tree.words(first, last).toLowerCase(Locale.ROOT);
-        return publishers.contains(lemma) && !lemma.equals("agency") || publishers.contains(words);
+        return publishers.contains(lemma) && !tree.isIn(head, "broad publishers") || publishers.contains(words);
     }
 
     /** "The news agency", "a television network": of other agencies and networks the press is none. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.EntityType;
 
@@ -112,8 +113,8 @@ public final class AliasResolver {
             return false;
         }
         StringBuilder initials = new StringBuilder();
-        words.stream().filter(word -> !word.equals("of") && !word.equals("the") && !word.equals("and")
-                && !word.equals("for")).forEach(word -> initials.append(word.charAt(0)));
+        words.stream().filter(word -> !WordClasses.ENGLISH_GRAMMAR.has("left out of initials", word))
+                .forEach(word -> initials.append(word.charAt(0)));
         return initials.toString().equalsIgnoreCase(letters);
     }
 
@@ -129,8 +130,7 @@ public final class AliasResolver {
     }
 
     private static String plain(String name) {
-        String plain = name.strip().replace('\u2019', '\'');
-        plain = plain.startsWith("The ") || plain.startsWith("the ") ? plain.substring(4) : plain;
+        String plain = WordClasses.ENGLISH_GRAMMAR.withoutArticle(name.strip().replace('\u2019', '\''));
         return plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain;
     }
 

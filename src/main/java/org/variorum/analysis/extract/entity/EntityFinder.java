@@ -146,7 +146,7 @@ public final class EntityFinder {
         }
         String before = first > 0 ? tree.token(first - 1).form().toLowerCase(Locale.ROOT).replace(".", "") : "";
         boolean titled = lists.entries("titles").contains(before);
-        boolean ofPlace = first > 1 && tree.lemma(first - 1).equals("of")
+        boolean ofPlace = first > 1 && tree.isIn(first - 1, "of")
                 && lists.entries("place-kinds").contains(tree.lemma(first - 2));
         return titled ? EntityType.PERSON : ofPlace ? EntityType.PLACE : EntityType.OTHER;
     }
@@ -168,7 +168,7 @@ public final class EntityFinder {
 
     private boolean isAround(SyntaxTree tree, Mention inner, Mention outer) {
         boolean comma = outer.first() == inner.last() + 2 && tree.token(inner.last() + 1).form().equals(",");
-        boolean in = outer.first() == inner.last() + 2 && tree.lemma(inner.last() + 1).equals("in");
+        boolean in = outer.first() == inner.last() + 2 && tree.isIn(inner.last() + 1, "containing");
         boolean bigger = gazetteer.place(outer.name()).isPresent()
                 && gazetteer.container(outer.name()).filter(inner.name()::equals).isEmpty();
         boolean known = gazetteer.place(inner.name()).isPresent();

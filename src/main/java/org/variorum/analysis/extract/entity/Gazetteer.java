@@ -18,6 +18,7 @@ public final class Gazetteer {
     private final Map<String, String> capitals = new TreeMap<>();
     private final Set<String> towns = new TreeSet<>();
     private final Set<String> wide;
+    private final String federation;
 
     public Gazetteer(String language) {
         WordList lists = WordList.load(language, "places");
@@ -25,6 +26,7 @@ public final class Gazetteer {
             canonical.put(key(country), country);
             peoples.forEach(people -> demonyms.put(people, country));
         });
+        this.federation = lists.lines("country of the states").getFirst();
         lists.table("states").forEach((state, abbreviations) -> {
             canonical.put(key(state), state);
             abbreviations.forEach(abbreviation -> {
@@ -33,7 +35,7 @@ public final class Gazetteer {
                     canonical.put(abbreviation.replace(".", ""), state);
                 }
             });
-            containers.put(state, "United States");
+            containers.put(state, federation);
         });
         List.of("parts", "capitals", "cities").forEach(section -> lists.table(section).forEach((place, in) -> {
             canonical.put(key(place), place);
@@ -42,6 +44,11 @@ public final class Gazetteer {
         List.of("capitals", "cities").forEach(section -> towns.addAll(lists.table(section).keySet()));
         lists.table("capitals").forEach((capital, country) -> capitals.put(capital, country.getFirst()));
         this.wide = lists.entries("wide");
+    }
+
+    /** Whether the place lies in the country whose states the lists name, as a state or a town of it. */
+    public boolean isState(String place) {
+        return container(place).filter(federation::equals).isPresent();
     }
 
     private static String key(String name) {

@@ -1,6 +1,7 @@
 package org.variorum.analysis.extract.grammar;
 
 import java.util.Locale;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.parse.Token;
 
 /** Repairs lemmas that the analyser leaves inflected, such as "provided" for a past tense. */
@@ -15,7 +16,7 @@ final class Lemmas {
     static String of(Token token) {
         String lemma = token.lemma();
         if (lemma.equals("'s") && token.tag().equals("VBZ")) {
-            return "be";
+            return WordClasses.ENGLISH_GRAMMAR.of("copulas").getFirst();
         }
         boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
         boolean left = past && lemma.length() >= SHORTEST && lemma.endsWith("ed")

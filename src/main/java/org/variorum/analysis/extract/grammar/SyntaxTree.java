@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.parse.Token;
 import org.variorum.model.text.TextSpan;
 
@@ -76,6 +77,11 @@ public final class SyntaxTree {
 
     public String lemma(int index) {
         return lemmas.get(index);
+    }
+
+    /** Whether the lemma belongs to a class of words that name a construction. */
+    public boolean isIn(int index, String wordClass) {
+        return WordClasses.ENGLISH_GRAMMAR.has(wordClass, lemma(index));
     }
 
     public String tag(int index) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.analysis.language.NamedPatterns;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.claim.TimePrecision;
 
 /**
@@ -26,6 +28,10 @@ final class ClockReader {
     private static final Pattern NAMED = NamedPatterns.ENGLISH_TIMES.of("clock", "named");
     private static final Pattern PART = NamedPatterns.ENGLISH_TIMES.of("clock", "part");
     private static final Map<String, String> PARTS = NamedPatterns.ENGLISH_TIMES.values("parts of the day");
+    private static final Map<String, String> LEADS = NamedPatterns.ENGLISH_TIMES.values("clock leads");
+    private static final Map<String, String> MIDDLES = NamedPatterns.ENGLISH_TIMES.meanings("middles");
+    private static final Map<String, String> SECOND_HALF = NamedPatterns.ENGLISH_TIMES.meanings("second half");
+    private static final WordClasses WORDS = WordClasses.ENGLISH_VALUES;
     private static final Map<String, String> HOURS = NamedPatterns.ENGLISH_TIMES.values("hours");
 
     List<TimePiece> read(TimeText text) {
@@ -92,8 +98,8 @@ final class ClockReader {
     private static void named(String lower, List<TimePiece> pieces) {
         Matcher named = NAMED.matcher(lower);
         while (named.find()) {
-            String lead = named.group(1) == null ? "" : named.group(1);
-            int minute = !named.group(2).equals("midnight") ? 12 * 60 : isAfter(lead) ? 0 : Minutes.DAY;
+            boolean midnight = MIDDLES.getOrDefault(named.group(2), "").equals("midnight");
+            int minute = !midnight ? 12 * 60 : reach(named.group(1)) > 0 ? 0 : Minutes.DAY;
             add(named, minute, true, pieces);
         }
     }
@@ -106,16 +112,17 @@ final class ClockReader {
                 full ? TimePrecision.HOUR : TimePrecision.MINUTE).vague(!lead.isEmpty()));
     }
 
-    private static boolean isAfter(String lead) {
-        return lead.endsWith("after") || lead.endsWith("past");
+    /** How far before (negative) or after the clock's time the words before it lead, in minutes. */
+    private static int reach(@Nullable String lead) {
+        return lead == null ? 0 : Integer.parseInt(LEADS.getOrDefault(lead, "0"));
     }
 
     private static Minutes around(int minute, String lead) {
-        boolean close = lead.contains(" ");
-        if (isAfter(lead)) {
-            return new Minutes(minute, minute + (close ? 20 : 60));
-        } else if (lead.endsWith("before") || lead.equals("nearly") || lead.equals("almost")) {
-            return new Minutes(Math.max(0, minute - (close || !lead.equals("before") ? 20 : 60)), minute);
+        int reach = reach(lead);
+        if (reach > 0) {
+            return new Minutes(minute, minute + reach);
+        } else if (reach < 0) {
+            return new Minutes(Math.max(0, minute + reach), minute);
         }
         int margin = !lead.isEmpty() ? 10 : minute % 30 == 0 ? 5 : minute % 5 == 0 ? 2 : 0;
         return new Minutes(Math.max(0, minute - margin), minute + margin + 1);
@@ -144,8 +151,8 @@ final class ClockReader {
             return minute;
         }
         int base = minute % (12 * 60);
-        boolean night = part.equals("night") && base >= 5 * 60;
-        return part.equals("afternoon") || part.equals("evening") || night ? base + 12 * 60 : base;
+        String second = SECOND_HALF.getOrDefault(part, "");
+        return second.equals("always") || second.equals("late") && base >= 5 * 60 ? base + 12 * 60 : base;
     }
 
     private static void parts(String lower, List<TimePiece> pieces) {
@@ -157,9 +164,9 @@ final class ClockReader {
             Minutes minutes = Minutes.hours(Integer.parseInt(hours[0]), Integer.parseInt(hours[1]));
             String which = part.group(2) == null ? "" : part.group(2).strip();
             String lead = part.group(1) == null ? "" : part.group(1).strip();
-            boolean strong = !which.isEmpty() || List.of("in the", "during the", "over the", "that").contains(lead)
-                    || (lead.equals("at") || name.equals("overnight") || name.equals("predawn"));
-            boolean short1 = lead.equals("the") || lead.equals("that");
+            boolean strong = !which.isEmpty() || WORDS.has("leads that make parts of the day", lead)
+                    || WORDS.has("parts of the day by themselves", name);
+            boolean short1 = WORDS.has("leads of the noun alone", lead);
             pieces.add(TimePiece.ofMinutes(short1 ? part.end(1) : part.start(), part.end(),
                     strong ? TimePiece.Kind.PART : TimePiece.Kind.WEAK_PART, narrowed(minutes, which),
                     TimePrecision.PART_OF_DAY));
@@ -168,10 +175,10 @@ final class ClockReader {
 
     static Minutes narrowed(Minutes minutes, String which) {
         int half = (minutes.until() - minutes.from()) / 2;
-        return switch (which) {
+        return switch (TimeWords.third(which)) {
             case "early" -> new Minutes(minutes.from(), minutes.from() + half + 180);
             case "late" -> new Minutes(minutes.until() - half, minutes.until());
-            case "mid", "mid-" -> new Minutes(minutes.from() + half / 2, minutes.until() - half / 4);
+            case "mid" -> new Minutes(minutes.from() + half / 2, minutes.until() - half / 4);
             default -> minutes;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
@@ -78,7 +79,8 @@ final class CountClassifier {
     }
 
     private static boolean isShots(Words words, Noun noun) {
-        return noun.lemma().equals("time") || (noun.isNone() && words.is(noun.to(), "times"));
+        return WordClasses.ENGLISH_VALUES.has("occasions", noun.lemma())
+                || noun.isNone() && words.isIn(noun.to(), "times");
     }
 
     /** "shot four times", "fired twice": the number of shots. */
@@ -86,7 +88,7 @@ final class CountClassifier {
         for (int i = phrase.from() - 1; i > phrase.from() - 8 && !RoleFinder.isClauseEnd(words, i); i--) {
             if (words.isAny(i, list("shooting")) || words.isAny(i, list("hitting"))) {
                 boolean hits = words.isAny(i, list("hitting"))
-                        || words.is(i, "shot") && words.isAny(i - 1, list("being"));
+                        || words.isIn(i, "shot") && words.isAny(i - 1, list("being"));
                 return Optional.of(quantity(words, phrase, noun, "shot", hits ? "hits" : "shots"));
             }
         }

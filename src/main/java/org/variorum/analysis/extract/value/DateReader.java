@@ -2,8 +2,10 @@ package org.variorum.analysis.extract.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.claim.TimePrecision;
 
 /** Reads calendar dates: days with a month, months, seasons, years and decades. */
@@ -19,6 +21,12 @@ final class DateReader {
     private static final Pattern YEAR_LED = NamedPatterns.ENGLISH_TIMES.of("date", "year-led");
     private static final Pattern YEAR_ALONE = NamedPatterns.ENGLISH_TIMES.of("date", "year-alone");
     private static final Pattern DECADE = NamedPatterns.ENGLISH_TIMES.of("date", "decade");
+    /** Months and seasons whose names are other words too. */
+    private static final Map<String, String> OTHER_WORDS =
+            NamedPatterns.ENGLISH_TIMES.meanings("words that are names too");
+    private static final Map<String, String> SEASONS = NamedPatterns.ENGLISH_TIMES.values("seasons");
+    private static final List<String> WHOLE = List.of("last", "this", "next");
+    private static final List<String> THIRDS = List.of("early", "mid", "late");
     private static final Pattern SEASON = NamedPatterns.ENGLISH_TIMES.of("date", "season");
 
     List<TimePiece> read(TimeText text) {
@@ -69,11 +77,10 @@ final class DateReader {
         pieces.add(TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.DATE, days, TimePrecision.DAY));
     }
 
-    /** "may", "march" and short names are months only with a capital, or before a day. */
+    /** "march" and names as short as "may" are months only with a capital, or before a day. */
     private static boolean isMonth(TimeText text, int start, String name, boolean beforeDay) {
         boolean capital = Character.isUpperCase(text.text().charAt(start));
-        return capital || (name.length() > 3 && !name.equals("march")) || (beforeDay && !name.equals("may"))
-                || name.equals("may") && beforeDay;
+        return capital || beforeDay || name.length() > 3 && !OTHER_WORDS.containsKey(name);
     }
 
     private static void months(TimeText text, List<TimePiece> pieces) {
@@ -95,12 +102,13 @@ final class DateReader {
         int month = TimeWords.month(only.group(3));
         String lead = only.group(1);
         Days days = only.group(4) == null ? text.month(month) : Days.month(Integer.parseInt(only.group(4)), month);
-        if (only.group(4) == null && days.isKnown() && lead.equals("next")
+        if (only.group(4) == null && days.isKnown() && TimeWords.lead(lead).equals("next")
                 && text.context().anchor().filter(anchor -> !days.from().isAfter(anchor)).isPresent()) {
             pieces.add(monthPiece(only, Days.month(days.from().getYear() + 1, month), lead));
             return;
         }
-        if (lead.equals("last") && text.context().anchor().filter(anchor -> anchor.isBefore(days.until())).isPresent()
+        boolean last = TimeWords.lead(lead).equals("last");
+        if (last && text.context().anchor().filter(anchor -> anchor.isBefore(days.until())).isPresent()
                 && days.isKnown() && only.group(4) == null) {
             pieces.add(monthPiece(only, Days.month(days.from().getYear() - 1, month), lead));
             return;
@@ -109,10 +117,14 @@ final class DateReader {
     }
 
     private static TimePiece monthPiece(Matcher only, Days days, String lead) {
-        String part = only.group(2) != null ? only.group(2).replace("end of", "end") : lead;
-        boolean whole = List.of("last", "this", "next", "early", "late", "mid").contains(lead);
+        String part = only.group(2) != null ? only.group(2) : lead;
+        boolean whole = WHOLE.contains(TimeWords.lead(lead)) || isThird(lead);
         return TimePiece.ofDays(whole ? only.start() : only.start(3), only.end(), TimePiece.Kind.DATE, days.part(part),
                 TimePrecision.MONTH);
+    }
+
+    private static boolean isThird(String lead) {
+        return THIRDS.contains(TimeWords.third(lead));
     }
 
     private static void numeric(TimeText text, List<TimePiece> pieces) {
@@ -148,7 +160,7 @@ final class DateReader {
             while (year.find()) {
                 Days days = Days.year(Integer.parseInt(year.group(1)));
                 String lead = text.lower().substring(year.start(), year.start(1)).strip().replace("-", "");
-                boolean part = List.of("early", "mid", "late").contains(lead);
+                boolean part = isThird(lead);
                 pieces.add(TimePiece.ofDays(part ? year.start() : year.start(1), year.end(), TimePiece.Kind.PERIOD,
                         part ? days.part(lead) : days, TimePrecision.YEAR));
             }
@@ -168,17 +180,13 @@ final class DateReader {
         while (season.find()) {
             String lead = season.group(1);
             String year = season.group(3);
-            boolean led = lead != null && (!season.group(2).equals("fall") || !lead.equals("in"));
+            boolean led = lead != null
+                    && !(OTHER_WORDS.containsKey(season.group(2)) && TimeWords.lead(lead).equals("in"));
             if (year == null && !led) {
                 continue;
             }
-            int first = switch (season.group(2)) {
-                case "spring" -> 3;
-                case "summer" -> 6;
-                case "winter" -> 12;
-                default -> 9;
-            };
-            Days days = year == null ? seasonNear(text, first, lead == null ? "" : lead)
+            int first = Integer.parseInt(SEASONS.getOrDefault(season.group(2), "9"));
+            Days days = year == null ? seasonNear(text, first, TimeWords.lead(lead))
                     : Days.month(Integer.parseInt(year), first);
             if (days.isKnown()) {
                 days = new Days(days.from(), days.from().plusMonths(3));

@@ -38,17 +38,17 @@ record Days(LocalDate from, LocalDate until) {
         return isKnown() && from.plusDays(1).equals(until);
     }
 
-    /** The first, middle or last third of them. */
+    /** The first, middle or last third of them, by the words that name it. */
     Days part(String which) {
         if (!isKnown()) {
             return this;
         }
         long length = until.toEpochDay() - from.toEpochDay();
         long third = Math.max(1, length / 3);
-        return switch (which) {
-            case "early", "beginning", "start" -> new Days(from, from.plusDays(third + 1));
-            case "mid", "middle" -> new Days(from.plusDays(third - 1), until.minusDays(third - 1));
-            case "late", "end" -> new Days(until.minusDays(third + 1), until);
+        return switch (TimeWords.third(which)) {
+            case "early" -> new Days(from, from.plusDays(third + 1));
+            case "mid" -> new Days(from.plusDays(third - 1), until.minusDays(third - 1));
+            case "late" -> new Days(until.minusDays(third + 1), until);
             default -> this;
         };
     }

@@ -46,7 +46,7 @@ final class DurationRoles {
 
     private Optional<String> term(Words words, int from, int to) {
         boolean named = termAfter(words, to);
-        boolean opened = words.isAny(from - 1, "to", "for");
+        boolean opened = words.isIn(from - 1, "before terms");
         for (int end = from; end > 0 && end > from - REACH && !RoleFinder.isClauseEnd(words, end - 1); end--) {
             if (words.isAny(end - 1, otherTerms)) {
                 return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.NamedPatterns;
 
 /**
  * The years that a text writes beside its days and months.

@@ -16,7 +16,8 @@ final class MeasureClassifier {
     }
 
     Optional<Quantity> classify(Words words, NumberPhrase phrase, Measure measure) {
-        boolean negative = words.isAny(phrase.number().from() - 1, "-", "minus", "−")
+        boolean negative = (words.isAny(phrase.number().from() - 1, "-", "−")
+                || words.isIn(phrase.number().from() - 1, "minus"))
                 && (measure.dimension().equals("temperature") || measure.dimension().equals("share"))
                 && !words.get(phrase.number().from() - 2).isNumber();
         NumberInterval logical = negative ? negated(phrase.logical()) : QuantityFinder.notNegative(phrase.logical());

@@ -69,10 +69,10 @@ final class MeasureReader {
     }
 
     private static int magnitudeWords(Words words, int at) {
-        if (words.is(at - 1, "magnitude") || (words.is(at - 1, "-") && words.is(at - 2, "magnitude"))) {
+        if (words.isIn(at - 1, "magnitudes") || (words.is(at - 1, "-") && words.isIn(at - 2, "magnitudes"))) {
             return words.is(at - 1, "-") ? 2 : 1;
         }
-        return words.isAny(at - 1, "of", "at", "measured") && words.is(at - 2, "magnitude") ? 2 : 0;
+        return words.isIn(at - 1, "before magnitudes") && words.isIn(at - 2, "magnitudes") ? 2 : 0;
     }
 
     private Optional<Measure> unitAfter(Words words, NumberPhrase phrase) {
@@ -92,18 +92,14 @@ final class MeasureReader {
     private boolean isUnit(Words words, NumberPhrase phrase, Phrases.Found found) {
         if (found.to() - found.from() == 1 && words.isAny(found.from(), weights)) {
             return phrase.value() >= LARGE_SUM
-                    && (!words.is(found.to(), "of") || words.isAny(found.to() + 1, ofSums));
+                    && (!words.isIn(found.to(), "of wholes") || words.isAny(found.to() + 1, ofSums));
         }
         boolean digits = words.get(phrase.number().to() - 1).isNumber();
         String form = words.lower(found.from());
         if (found.to() - found.from() == 1 && form.length() <= 2 && Character.isLetter(form.charAt(0)) && !digits) {
             return false;
         }
-        return switch (form) {
-            case "real", "won", "rand", "try", "mark", "stone", "min", "second", "cell" -> digits
-                    && !words.is(found.to(), "-") && !words.get(found.to()).isCapitalised() && !form.equals("try")
-                    && !form.equals("won");
-            default -> true;
-        };
+        return !words.isIn(found.from(), "words that are units too") || digits && !words.is(found.to(), "-")
+                && !words.get(found.to()).isCapitalised() && !words.isIn(found.from(), "never units");
     }
 }

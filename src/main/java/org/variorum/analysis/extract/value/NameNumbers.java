@@ -21,7 +21,7 @@ final class NameNumbers {
 
     /** "3rd", "the 1990s", and what is named after a number: "49ers". */
     private static boolean isOrdinal(Words words, int to) {
-        return words.get(to).glued() && words.isAny(to, "st", "nd", "rd", "th", "s", "er", "ers");
+        return words.get(to).glued() && words.isIn(to, "ordinal endings");
     }
 
     private boolean isLabelled(Words words, int from) {
@@ -29,8 +29,7 @@ final class NameNumbers {
         int label = joined ? from - 2 : from - 1;
         boolean capital = words.get(label).isCapitalised();
         boolean known = labels.contains(words.lower(label));
-        return words.is(from - 1, "#") || (known && (capital || words.isAny(label, "page", "pages", "number", "no",
-                "nos", "version", "level", "phase", "section")));
+        return words.is(from - 1, "#") || known && (capital || words.isIn(label, "labels in lower case"));
     }
 
     /** "AK-47", "F16", "MH370", "COVID-19", "x86", "3G", "2-1/2b". */
@@ -42,8 +41,7 @@ final class NameNumbers {
                                 && words.get(from - 2).isCapitalised() && words.get(from).isNumber()
                         || words.isAny(from - 1, ".", "/", "_", "@", ":") && words.get(from).isNumber());
         boolean after = words.get(to).glued() && words.get(to).isWord() && words.get(from).isNumber()
-                && words.lower(to).length() == 1 && "kmb".indexOf(words.lower(to).charAt(0)) < 0
-                && !words.isAny(to, "c", "f", "g", "h", "w");
+                && words.lower(to).length() == 1 && !words.isIn(to, "units of one letter");
         return before || after;
     }
 

@@ -32,14 +32,13 @@ final class NounReader {
     Noun read(Words words, NumberPhrase phrase) {
         int at = phrase.to();
         boolean partitive = false;
-        if (words.is(at, "of") && words.isAny(at + 1, "the", "them", "whom", "those", "these", "its", "his", "her",
-                "their", "our", "us", "which")) {
+        if (words.isIn(at, "of wholes") && words.isIn(at + 1, "wholes")) {
             partitive = !phrase.number().isVague() || phrase.number().value() < 10;
-            if (words.isAny(at + 1, "them", "whom", "us", "which")) {
+            if (words.isIn(at + 1, "whole pronouns")) {
                 return new Noun("", true, at + 2, at + 2, true);
             }
             at += 2;
-        } else if (words.is(at, "of") && phrase.number().kind() != Numeral.Kind.FRACTION) {
+        } else if (words.isIn(at, "of wholes") && phrase.number().kind() != Numeral.Kind.FRACTION) {
             at++;
         }
         if (words.is(at, "-") && words.get(at).glued()) {
@@ -101,14 +100,14 @@ final class NounReader {
     /** After "of the" or "of his", a number counts the whole group: "one of the four people". */
     private static int skipNumber(Words words, int at) {
         boolean number = words.get(at).isNumber() || words.tag(at).equals("CD")
-                || words.isAny(at, "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+                || words.isIn(at, "more than one");
         return number ? at + 1 : at;
     }
 
     /** Over "25-year-old" between a number and its noun. */
     private static int ageEnd(Words words, int at) {
-        boolean age = words.is(at + 1, "-") && words.isAny(at + 2, "year", "month") && words.is(at + 3, "-")
-                && words.is(at + 4, "old");
+        boolean age = words.is(at + 1, "-") && words.isIn(at + 2, "units of age") && words.is(at + 3, "-")
+                && words.isIn(at + 4, "old");
         return age ? at + 5 : at;
     }
 
@@ -118,14 +117,13 @@ final class NounReader {
 
     /** What happened to people ends the search for their noun: "two people killed", "two dead". */
     private static boolean isState(Words words, int i) {
-        return words.isAny(i, "dead", "killed", "injured", "wounded", "hurt", "shot", "missing", "arrested", "died",
-                "hospitalized", "hospitalised", "stabbed", "detained", "charged", "unaccounted", "slain", "rescued");
+        return words.isIn(i, "befallen");
     }
 
     private static boolean isPlural(Words words, int i) {
         return words.tag(i).equals("NNS") || words.tag(i).equals("NNPS")
                 || (words.tag(i).isEmpty() && (words.lower(i).endsWith("s") || words.lower(i).endsWith("men")
-                        || words.is(i, "people") || words.is(i, "children")));
+                        || words.isIn(i, "plurals without s")));
     }
 
     private static String lemma(Words words, int i) {

@@ -24,9 +24,10 @@ final class NumberPhraseReader {
 
     private Numeral range(Words words, Numeral first) {
         int join = first.to();
-        boolean between = words.is(first.from() - 1, "between") || words.is(first.from() - 1, "from");
-        boolean joined = words.isAny(join, "to", "-", "–", "or", "—") || (between && words.is(join, "and"));
-        if (words.is(join, "-") && words.is(join + 1, "to") && words.is(join + 2, "-")) {
+        boolean between = words.isIn(first.from() - 1, "range openers");
+        boolean joined = words.isAny(join, "-", "–", "—") || words.isIn(join, "range ends")
+                || words.isIn(join, "alternatives") || (between && words.isIn(join, "joins"));
+        if (words.is(join, "-") && words.isIn(join + 1, "range ends") && words.is(join + 2, "-")) {
             join += 2;
         }
         if (!joined || first.kind() == Numeral.Kind.FRACTION) {
@@ -39,7 +40,7 @@ final class NumberPhraseReader {
         }
         Numeral low = scaledLike(first, second.get());
         boolean rising = second.get().value() > low.value();
-        boolean near = !words.is(join, "or") || second.get().value() <= low.value() * 1.5 + 2;
+        boolean near = !words.isIn(join, "alternatives") || second.get().value() <= low.value() * 1.5 + 2;
         if (!rising || !near || (words.is(join, "-") && second.get().value() > 20 * low.value())) {
             return first;
         }
@@ -61,7 +62,7 @@ final class NumberPhraseReader {
     private NumberPhrase bent(Words words, Numeral number) {
         int from = number.from();
         int start = skipCurrency(words, from);
-        boolean another = words.isAny(start - 1, "another", "further", "additional");
+        boolean another = words.isIn(start - 1, "further");
         if (another) {
             start--;
         }
@@ -88,7 +89,7 @@ final class NumberPhraseReader {
 
     /** "over two days" and "some" after a preposition of time bend nothing; "under 18" of age is left to the ages. */
     private static boolean isBend(Words words, Numeral number, Phrases.Found lead) {
-        boolean time = words.lower(number.to()).matches("(?:day|week|month|year|hour|decade)s?");
-        return !(time && words.is(lead.from(), "over") && lead.to() - lead.from() == 1);
+        boolean time = words.isIn(number.to(), "lengths of time, singular too");
+        return !(time && words.isIn(lead.from(), "spans") && lead.to() - lead.from() == 1);
     }
 }

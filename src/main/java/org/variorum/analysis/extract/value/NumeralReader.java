@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.NumberInterval;
 
@@ -65,7 +66,7 @@ final class NumeralReader {
             value += parse(words.lower(to)) / parse(words.lower(to + 2));
             to += 3;
         }
-        if (words.get(to).text().equals("mm")) {
+        if (WordClasses.ENGLISH_VALUES.has("millimetres", words.get(to).text())) {
             return plain(at, to, value, Numeral.Kind.DIGITS);
         }
         double letter = words.get(to).glued() ? valueIn(letters, words.lower(to)) : 0;
@@ -86,13 +87,17 @@ final class NumeralReader {
             at = words.is(next, "-") ? next + 1 : next;
             multiplied = true;
         }
-        if (words.is(next, "dozen")) {
+        if (words.isIn(next, "dozens")) {
             return Numeral.exactly(from, next + 1, result * 12, kind);
         }
-        if (multiplied && words.is(next, "and") && words.is(next + 1, "a") && words.is(next + 2, "half")) {
+        if (multiplied && isAndAHalf(words, next)) {
             return scaled(from, next + 3, result * (value + 0.5) / value);
         }
         return multiplied ? scaled(from, next, result) : plain(from, next, result, kind);
+    }
+
+    private static boolean isAndAHalf(Words words, int at) {
+        return words.isIn(at, "joins") && words.isIn(at + 1, "articles") && words.isIn(at + 2, "halves");
     }
 
     private static double valueIn(Map<String, Double> numbers, String word) {
@@ -122,7 +127,7 @@ final class NumeralReader {
                 small = true;
             } else if (tens.containsKey(lower) && !small && group % 100 == 0) {
                 group += valueIn(tens, lower);
-            } else if (lower.equals("hundred") && group > 0 && group < 100) {
+            } else if (words.isIn(i, "hundreds") && group > 0 && group < 100) {
                 group *= 100;
                 small = false;
             } else if (valueIn(scales, lower) > 100 && valueIn(scales, lower) < lastScale && group > 0) {
@@ -143,11 +148,11 @@ final class NumeralReader {
     }
 
     private Numeral finish(Words words, int at, int end, double value) {
-        if (words.is(end, "dozen")) {
+        if (words.isIn(end, "dozens")) {
             return Numeral.exactly(at, end + 1, value * 12, Numeral.Kind.WORDS);
-        } else if (words.is(end, "and") && words.is(end + 1, "a") && words.is(end + 2, "half")) {
+        } else if (isAndAHalf(words, end)) {
             return scale(words, at, end + 3, value + 0.5, Numeral.Kind.WORDS);
-        } else if (words.is(end, "point") && ones.containsKey(words.lower(end + 1))) {
+        } else if (words.isIn(end, "decimal points") && ones.containsKey(words.lower(end + 1))) {
             return scale(words, at, end + 2, value + valueIn(ones, words.lower(end + 1)) / 10, Numeral.Kind.WORDS);
         }
         return plain(at, end, value, Numeral.Kind.WORDS);
@@ -158,7 +163,7 @@ final class NumeralReader {
         int next = at;
         if (words.is(next, "-") && words.get(next).glued()) {
             next++;
-        } else if (words.is(next, "and") && scales.containsKey(words.lower(at - 1))) {
+        } else if (words.isIn(next, "joins") && scales.containsKey(words.lower(at - 1))) {
             next++;
         } else {
             return at;
@@ -171,23 +176,23 @@ final class NumeralReader {
     private Optional<Numeral> article(Words words, int at) {
         int noun = at;
         double value = 1;
-        if (words.is(noun, "half")) {
+        if (words.isIn(noun, "halves")) {
             value = 0.5;
             noun++;
         }
-        if (words.is(noun, "quarter")) {
+        if (words.isIn(noun, "quarters")) {
             value = 0.25;
-            noun = words.is(noun + 1, "of") ? noun + 2 : noun + 1;
+            noun = words.isIn(noun + 1, "of wholes") ? noun + 2 : noun + 1;
         }
-        if (words.isAny(noun, "a", "an")) {
+        if (words.isIn(noun, "articles")) {
             noun++;
-        } else if (value == 1 && !words.is(at, "dozen")) {
+        } else if (value == 1 && !words.isIn(at, "dozens")) {
             return Optional.empty();
         }
         String lower = words.lower(noun);
-        if (words.is(noun, "half") && words.is(noun + 1, "dozen")) {
+        if (words.isIn(noun, "halves") && words.isIn(noun + 1, "dozens")) {
             return Optional.of(Numeral.exactly(at, noun + 2, 6, Numeral.Kind.WORDS));
-        } else if (groups.containsKey(lower) && !lower.equals("score") && !lower.equals("gross")) {
+        } else if (groups.containsKey(lower) && !words.isIn(noun, "never after an article")) {
             return Optional.of(Numeral.exactly(at, noun + 1, value * valueIn(groups, lower), Numeral.Kind.WORDS));
         } else if (scales.containsKey(lower) && lower.length() > 3) {
             return Optional.of(scale(words, at, noun, value, Numeral.Kind.WORDS));
@@ -202,24 +207,24 @@ final class NumeralReader {
         if (ones.containsKey(words.lower(i))) {
             count = valueIn(ones, words.lower(i));
             i++;
-            if (words.isAny(i, "in", "out") && count > 0) {
-                int of = words.is(i, "out") ? i + 2 : i + 1;
+            if (words.isIn(i, "out of") && count > 0) {
+                int of = words.isIn(i, "only with of") ? i + 2 : i + 1;
                 double whole = Math.max(valueIn(ones, words.lower(of)), valueIn(tens, words.lower(of)));
-                boolean time = words.isAny(of + 1, "days", "weeks", "months", "years", "hours", "minutes");
-                boolean counts = !time && (count == 1 || words.is(i, "out"));
+                boolean time = words.isIn(of + 1, "lengths of time");
+                boolean counts = !time && (count == 1 || words.isIn(i, "only with of"));
                 return whole > count && counts
                         ? Optional.of(Numeral.exactly(at, of + 1, count / whole, Numeral.Kind.FRACTION))
                         : Optional.empty();
             }
             i = words.is(i, "-") ? i + 1 : i;
-        } else if (words.isAny(i, "a", "an")) {
+        } else if (words.isIn(i, "articles")) {
             i++;
-        } else if (!words.is(i, "half")) {
+        } else if (!words.isIn(i, "halves")) {
             return Optional.empty();
         }
         double part = valueIn(parts, words.lower(i));
         boolean counts = part > count
-                && (words.is(i + 1, "of") || (i > at && words.lower(i).endsWith("s")) || words.is(at, "one"));
+                && (words.isIn(i + 1, "of wholes") || i > at && words.lower(i).endsWith("s") || words.isIn(at, "ones"));
         return counts ? Optional.of(Numeral.exactly(at, i + 1, count / part, Numeral.Kind.FRACTION)) : Optional.empty();
     }
 
@@ -227,7 +232,7 @@ final class NumeralReader {
         for (Vague vague : vagues) {
             if (words.hasPhrase(at, vague.words)) {
                 int end = at + vague.words.length;
-                double factor = Math.max(valueIn(scales, words.lower(end)), words.is(end, "dozen") ? 12 : 0);
+                double factor = Math.max(valueIn(scales, words.lower(end)), words.isIn(end, "dozens") ? 12 : 0);
                 return Optional.of(factor > 0 ? vague.times(at, end + 1, factor) : vague.times(at, end, 1));
             }
         }

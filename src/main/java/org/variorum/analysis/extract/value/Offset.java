@@ -1,7 +1,8 @@
 package org.variorum.analysis.extract.value;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import org.variorum.analysis.language.NamedPatterns;
 
 /**
  * A distance in time from a day that is told elsewhere: "two weeks ago", "a week before", "days later".
@@ -17,22 +18,16 @@ import java.util.List;
 record Offset(
         int start, int end, Count count, String unit, int direction, boolean fromPublication, boolean exact) {
 
-    private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-            "eight",
-            "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-            "nineteen", "twenty");
+    private static final Map<String, String> COUNTS = NamedPatterns.ENGLISH_TIMES.values("counts");
 
     /** The number that a word or digits before a unit of time mean. */
     static Count count(String word) {
-        return switch (word) {
-            case "a", "an", "the", "day", "week", "month", "year", "decade" -> new Count(1, 1);
-            case "half a" -> new Count(1, 1);
-            case "a couple of", "couple of", "couple", "a couple" -> new Count(2, 3);
-            case "a few", "few" -> new Count(2, 6);
-            case "several" -> new Count(3, 9);
-            case "", "some", "many" -> new Count(2, 8);
-            default -> WORDS.contains(word) ? new Count(WORDS.indexOf(word), WORDS.indexOf(word)) : digits(word);
-        };
+        String bounds = COUNTS.get(word);
+        if (bounds == null) {
+            return digits(word);
+        }
+        int space = bounds.indexOf(' ');
+        return new Count(Integer.parseInt(bounds.substring(0, space)), Integer.parseInt(bounds.substring(space + 1)));
     }
 
     private static Count digits(String word) {
@@ -41,8 +36,9 @@ record Offset(
     }
 
     static LocalDate shifted(LocalDate day, String unit, long count) {
-        return switch (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) {
-            case "minute", "hour" -> day.plusDays(unit.startsWith("hour") ? count / 24 : 0);
+        return switch (TimeWords.unit(unit)) {
+            case "minute" -> day;
+            case "hour" -> day.plusDays(count / 24);
             case "week" -> day.plusWeeks(count);
             case "fortnight" -> day.plusWeeks(2 * count);
             case "month" -> day.plusMonths(count);
@@ -71,7 +67,7 @@ record Offset(
 
     private int margin() {
         int loose = exact ? 0 : 1;
-        return switch (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) {
+        return switch (TimeWords.unit(unit)) {
             case "minute", "hour", "day", "night" -> loose;
             case "week", "fortnight" -> 2 + loose;
             case "month" -> 10;

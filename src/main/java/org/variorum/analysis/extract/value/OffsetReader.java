@@ -3,9 +3,11 @@ package org.variorum.analysis.extract.value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.claim.TimePrecision;
 
 /**
@@ -22,6 +24,10 @@ final class OffsetReader {
     private static final Pattern ADJACENT = NamedPatterns.ENGLISH_TIMES.of("offset", "adjacent");
 
     private static final Pattern AHEAD = NamedPatterns.ENGLISH_TIMES.of("offset", "ahead");
+
+    private static final Map<String, String> RELATIONS = NamedPatterns.ENGLISH_TIMES.meanings("relations");
+    private static final Map<String, String> EXACT = NamedPatterns.ENGLISH_TIMES.meanings("exactly");
+    private static final List<String> BACKWARD = List.of("ago", "before", "earlier");
 
     private record Reading(Offset offset, boolean forward) {}
 
@@ -47,26 +53,26 @@ final class OffsetReader {
         }
         Matcher adjacent = ADJACENT.matcher(text.lower());
         while (adjacent.find()) {
-            int direction = adjacent.group(1).equals("previous") ? -1 : adjacent.group(1).equals("same") ? 0 : 1;
-            Offset offset = new Offset(adjacent.start(), adjacent.end(), Offset.count("a"), adjacent.group(2),
-                    direction, false,
-                    true);
+            int direction = switch (TimeWords.lead(adjacent.group(1))) {
+                case "previous" -> -1;
+                case "same" -> 0;
+                default -> 1;
+            };
+            Offset offset = new Offset(adjacent.start(), adjacent.end(), new Offset.Count(1, 1), adjacent.group(2),
+                    direction, false, true);
             pieces.add(resolved(text, new Reading(offset, false), dates));
         }
         return pieces;
     }
 
     private static Reading reading(Matcher matcher) {
-        String relation = matcher.group(4);
-        boolean backward = switch (relation) {
-            case "ago", "earlier", "prior to", "prior", "previously", "before" -> true;
-            default -> false;
-        };
+        String relation = RELATIONS.getOrDefault(matcher.group(4), "");
+        boolean backward = BACKWARD.contains(relation);
         String hedge = matcher.group(1) == null ? "" : matcher.group(1);
-        boolean exact = hedge.isEmpty() || hedge.equals("exactly") || hedge.equals("just") || hedge.equals("only");
+        boolean exact = hedge.isEmpty() || EXACT.containsKey(hedge);
         Offset offset = new Offset(matcher.start(), matcher.end(), Offset.count(matcher.group(2)), matcher.group(3),
-                backward ? -1 : 1, relation.equals("ago") || relation.equals("from now"), exact);
-        return new Reading(offset, List.of("prior to", "before", "after", "following").contains(relation));
+                backward ? -1 : 1, relation.equals("ago") || relation.equals("hence"), exact);
+        return new Reading(offset, relation.equals("before") || relation.equals("after"));
     }
 
     private static TimePiece resolved(TimeText text, Reading reading, List<TimePiece> dates) {

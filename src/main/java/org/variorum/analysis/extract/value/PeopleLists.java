@@ -3,6 +3,7 @@ package org.variorum.analysis.extract.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.text.TextSpan;
@@ -15,6 +16,7 @@ import org.variorum.model.text.TextSpan;
 final class PeopleLists {
 
     private static final int MAX_ITEM = 8;
+    private static final List<String> SMALL = List.copyOf(WordClasses.ENGLISH_VALUES.of("small numbers"));
 
     private final NounReader nouns;
     private final RoleFinder roles;
@@ -37,38 +39,37 @@ final class PeopleLists {
     }
 
     private Optional<Quantity> role(Words words, int from, int end) {
-        Optional<String> role = words.is(from, "no") && !words.is(from + 1, "one") && !words.is(from + 1, "-")
+        Optional<String> role = words.isIn(from, "no") && !words.isIn(from + 1, "ones") && !words.is(from + 1, "-")
                 ? roles.ofNoun(words.lower(end - 1)).or(() -> roles.ofPeople(words, from, end))
                 : roles.ofPeople(words, from, end);
         NumberInterval none = NumberInterval.exactly(0);
-        boolean others = words.is(from + 1, "other") || words.is(from + 1, "further");
+        boolean others = words.isIn(from + 1, "others");
         return role.map(name -> new Quantity(none, none, "person", name, false, others, words.span(from, end)));
     }
 
     private int nobodyEnd(Words words, int at) {
-        if (words.isAny(at, "nobody")) {
+        if (words.isIn(at, "nobody")) {
             return at + 1;
-        } else if (words.is(at, "no") && words.is(at + 1, "one")) {
+        } else if (words.isIn(at, "no") && words.isIn(at + 1, "ones")) {
             return at + 2;
-        } else if (words.is(at, "no") && words.is(at + 1, "-") && words.is(at + 2, "one")) {
+        } else if (words.isIn(at, "no") && words.is(at + 1, "-") && words.isIn(at + 2, "ones")) {
             return at + 3;
-        } else if (words.is(at, "none")) {
-            return words.is(at + 1, "of") ? Math.min(at + 4, words.size()) : at + 1;
+        } else if (words.isIn(at, "none")) {
+            return words.isIn(at + 1, "of wholes") ? Math.min(at + 4, words.size()) : at + 1;
         }
-        return words.is(at, "no") ? noneNoun(words, at + 1) : at;
+        return words.isIn(at, "no") ? noneNoun(words, at + 1) : at;
     }
 
     private int noneNoun(Words words, int at) {
         int i = at;
-        if (words.isAny(i, "immediate", "reported", "known", "serious", "other", "further", "civilian")) {
+        if (words.isIn(i, "of harm")) {
             i++;
         }
-        if (words.isAny(i, "reports", "report", "word", "sign", "indication") && words.is(i + 1, "of")) {
+        if (words.isIn(i, "reports") && words.isIn(i + 1, "of wholes")) {
             i += 2;
-            i = words.isAny(i, "any", "serious", "other") ? i + 1 : i;
+            i = words.isIn(i, "of reported harm") ? i + 1 : i;
         }
-        boolean counted = words.isAny(i, "injuries", "casualties", "deaths", "fatalities", "arrests", "survivors",
-                "victims", "injury", "death", "suspects");
+        boolean counted = words.isIn(i, "harm");
         return counted || nouns.isPerson(words.lower(i)) ? i + 1 : at - 1;
     }
 
@@ -121,9 +122,9 @@ final class PeopleLists {
             }
             items.add(item.get());
             int next = item.get().to;
-            if (words.is(next, ",") && words.is(next + 1, "and")) {
+            if (words.is(next, ",") && words.isIn(next + 1, "joins")) {
                 i = next + 2;
-            } else if (words.isAny(next, ",", "and")) {
+            } else if (words.is(next, ",") || words.isIn(next, "joins")) {
                 i = next + 1;
             } else {
                 return items;
@@ -133,11 +134,11 @@ final class PeopleLists {
 
     private Optional<Item> item(Words words, int at) {
         int count = smallCount(words.lower(at));
-        boolean article = words.isAny(at, "a", "an", "another");
+        boolean article = words.isIn(at, "articles") || words.isIn(at, "one more");
         if (!article && count == 0) {
             return Optional.empty();
         }
-        if (words.is(at, "another") && roles.isState(words, at + 1)) {
+        if (words.isIn(at, "one more") && roles.isState(words, at + 1)) {
             return Optional.of(new Item(at + 1, 1, false));
         }
         boolean counted = article && smallCount(words.lower(at + 1)) > 0 && !words.is(at + 2, "-");
@@ -149,7 +150,7 @@ final class PeopleLists {
                 return Optional.of(new Item(i + 1, article ? 1 : count, !article));
             }
             boolean part = words.get(i).isWord() || words.get(i).isNumber() || words.is(i, "-");
-            if (!part || nouns.isFunction(words.lower(i)) || words.is(i, "and")) {
+            if (!part || nouns.isFunction(words.lower(i)) || words.isIn(i, "joins")) {
                 return Optional.empty();
             }
         }
@@ -163,8 +164,7 @@ final class PeopleLists {
     }
 
     private static int smallCount(String word) {
-        int value = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-                .indexOf(word);
+        int value = SMALL.indexOf(word) + 1;
         return value > 0 ? value : word.length() <= 2 && Character.isDigit(word.charAt(0))
                 ? (int) NumeralReader.parse(word) : 0;
     }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.claim.TimePrecision;
 
 /** Chooses among overlapping pieces of time and joins neighbours: "about 10 p.m." and "on Friday" to one time. */
@@ -18,6 +20,11 @@ final class PieceMerger {
     private static final Pattern RANGE_LEAD = NamedPatterns.ENGLISH_TIMES.of("joining", "range-lead");
 
     private static final Pattern BOUND = NamedPatterns.ENGLISH_TIMES.of("joining", "bound");
+
+    private static final Map<String, String> BOUNDS = NamedPatterns.ENGLISH_TIMES.meanings("bounds");
+    private static final Pattern BOTH = NamedPatterns.ENGLISH_TIMES.of("coordination", "both");
+    private static final Pattern THROUGH = NamedPatterns.ENGLISH_TIMES.of("coordination", "through");
+    private static final Pattern START = NamedPatterns.ENGLISH_TIMES.of("coordination", "start");
 
     /** The pieces to keep, joined, in reading order. */
     List<TimePiece> merge(TimeText text, List<TimePiece> pieces) {
@@ -33,10 +40,10 @@ final class PieceMerger {
             return piece;
         }
         Days days = piece.days().orElse(Days.UNKNOWN);
-        Days open = switch (lead.group(1)) {
-            case "before", "prior to", "ahead of" -> new Days(LocalDate.MIN.plusDays(1), days.from());
-            case "by", "until", "till", "no later than" -> new Days(LocalDate.MIN.plusDays(1), days.until());
-            case "since", "starting", "beginning" -> new Days(days.from(), LocalDate.MAX);
+        Days open = switch (BOUNDS.getOrDefault(lead.group(1), "")) {
+            case "before" -> new Days(LocalDate.MIN.plusDays(1), days.from());
+            case "until" -> new Days(LocalDate.MIN.plusDays(1), days.until());
+            case "since" -> new Days(days.from(), LocalDate.MAX);
             default -> new Days(days.until(), LocalDate.MAX);
         };
         return TimePiece.ofDays(piece.start() - lead.group().length(), piece.end(), TimePiece.Kind.PERIOD, open,
@@ -75,7 +82,7 @@ final class PieceMerger {
     private static Optional<TimePiece> join(TimeText text, TimePiece left, TimePiece right) {
         if (right.start() - left.end() > MAX_GAP
                 || !GAP.matcher(text.lower().substring(left.end(), right.start())).matches()
-                || text.lower().substring(left.end(), right.start()).contains("and")) {
+                || BOTH.matcher(text.lower().substring(left.end(), right.start())).find()) {
             return Optional.empty();
         }
         Optional<TimePiece> joined = left.days().isPresent() && right.days().isPresent()
@@ -175,8 +182,8 @@ final class PieceMerger {
         var lead = RANGE_LEAD.matcher(text.lower().substring(Math.max(0, first.start() - 14), first.start()));
         boolean led = lead.find();
         boolean joins = gap.length() <= MAX_GAP && RANGE_GAP.matcher(gap).matches()
-                && (led || gap.contains("through") || gap.contains("-") || gap.contains("–"))
-                && !(gap.contains("and") && led && lead.group(1).equals("from"));
+                && (led || THROUGH.matcher(gap).find())
+                && !(led && BOTH.matcher(gap).find() && START.matcher(lead.group(1)).matches());
         if (!joins || first.days().isEmpty() || last.days().isEmpty() || first.minutes().isPresent()
                 || last.minutes().isPresent()) {
             return Optional.empty();

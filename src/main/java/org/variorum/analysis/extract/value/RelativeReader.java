@@ -6,9 +6,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.claim.TimePrecision;
 
 /**
@@ -22,14 +26,15 @@ final class RelativeReader {
     private static final Pattern SPAN = NamedPatterns.ENGLISH_TIMES.of("relative", "span");
     private static final Pattern RECENT = NamedPatterns.ENGLISH_TIMES.of("relative", "recent");
     private static final Pattern HOLIDAY = NamedPatterns.ENGLISH_TIMES.of("relative", "holiday");
-    private static final Map<String, int[]> FIXED = Map.ofEntries(
-            Map.entry("christmas eve", new int[] {12, 24}), Map.entry("christmas day", new int[] {12, 25}),
-            Map.entry("christmas", new int[] {12, 25}), Map.entry("new year's eve", new int[] {12, 31}),
-            Map.entry("new year's day", new int[] {1, 1}), Map.entry("boxing day", new int[] {12, 26}),
-            Map.entry("independence day", new int[] {7, 4}), Map.entry("fourth of july", new int[] {7, 4}),
-            Map.entry("valentine's day", new int[] {2, 14}), Map.entry("halloween", new int[] {10, 31}),
-            Map.entry("veterans day", new int[] {11, 11}), Map.entry("may day", new int[] {5, 1}),
-            Map.entry("st patrick's day", new int[] {3, 17}), Map.entry("st. patrick's day", new int[] {3, 17}));
+    private static final Map<String, String> WEEKS = NamedPatterns.ENGLISH_TIMES.meanings("weeks");
+    private static final Map<String, List<Integer>> DAYS = numbers("relative days");
+    private static final Map<String, List<Integer>> FIXED = numbers("holidays");
+    private static final Map<String, List<Integer>> MOVING = numbers("moving holidays");
+
+    private static Map<String, List<Integer>> numbers(String section) {
+        return NamedPatterns.ENGLISH_TIMES.values(section).entrySet().stream().collect(Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, entry -> Stream.of(entry.getValue().split(" ")).map(Integer::valueOf).toList()));
+    }
 
     List<TimePiece> read(TimeText text) {
         List<TimePiece> pieces = new ArrayList<>();
@@ -45,17 +50,16 @@ final class RelativeReader {
         Matcher matcher = WEEKDAY.matcher(text.lower());
         while (matcher.find()) {
             boolean isShort = matcher.group(3).endsWith(".");
-            String lead = matcher.group(2) == null ? "" : matcher.group(2);
+            String lead = TimeWords.lead(matcher.group(2));
             if ((isShort && !Character.isUpperCase(text.text().charAt(matcher.start(3))))
-                    || lead.equals("every") || lead.equals("each")) {
+                    || lead.equals("every")) {
                 continue;
             }
             int weekday = TimeWords.weekday(matcher.group(3));
             Days days = weekday(text, weekday, lead, matcher.group(4) == null ? "" : matcher.group(4));
             TimePiece piece = TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.WEEKDAY, days,
                     TimePrecision.DAY);
-            String part = matcher.group(1) == null ? "" : matcher.group(1);
-            pieces.add(switch (part) {
+            pieces.add(switch (TimeWords.third(matcher.group(1))) {
                 case "early" -> piece.with(Minutes.hours(0, 11), TimePrecision.PART_OF_DAY);
                 case "late" -> piece.with(Minutes.hours(17, 28), TimePrecision.PART_OF_DAY);
                 case "mid" -> piece.with(Minutes.hours(10, 16), TimePrecision.PART_OF_DAY);
@@ -72,14 +76,14 @@ final class RelativeReader {
         LocalDate today = text.context().publication().get().date();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         if (!week.isEmpty()) {
-            int shift = week.startsWith("last") ? -1 : week.startsWith("next") ? 1 : 0;
+            int shift = Integer.parseInt(WEEKS.getOrDefault(week, "0"));
             return Days.on(monday.plusWeeks(shift).plusDays(weekday - 1L));
         }
         return switch (lead) {
-            case "last", "past", "this past", "previous" -> Days.on(today.with(TemporalAdjusters.previous(
+            case "last", "past", "previous" -> Days.on(today.with(TemporalAdjusters.previous(
                     DayOfWeek.of(weekday))));
             case "next" -> Days.on(monday.plusWeeks(1).plusDays(weekday - 1L));
-            case "coming", "this coming" -> Days.on(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
+            case "coming" -> Days.on(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))));
             case "this" -> Days.on(monday.plusDays(weekday - 1L));
             default -> plain;
         };
@@ -88,24 +92,12 @@ final class RelativeReader {
     private static void days(TimeText text, List<TimePiece> pieces) {
         Matcher matcher = DAY.matcher(text.lower());
         while (matcher.find()) {
-            String word = matcher.group(1);
-            int shift = switch (word) {
-                case "yesterday", "last night", "last evening" -> -1;
-                case "tomorrow" -> 1;
-                case "the day before yesterday" -> -2;
-                case "the day after tomorrow" -> 2;
-                default -> 0;
-            };
-            Days days = fromPublication(text, today -> Days.on(today.plusDays(shift)));
+            List<Integer> meant = DAYS.getOrDefault(matcher.group(1), List.of(0));
+            Days days = fromPublication(text, today -> Days.on(today.plusDays(meant.getFirst())));
             TimePiece piece = TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.DAY, days,
                     TimePrecision.DAY);
-            pieces.add(switch (word) {
-                case "tonight", "tonite", "last night" -> piece.with(Minutes.hours(17, 30), TimePrecision.PART_OF_DAY);
-                case "this morning" -> piece.with(Minutes.hours(0, 12), TimePrecision.PART_OF_DAY);
-                case "this afternoon" -> piece.with(Minutes.hours(12, 18), TimePrecision.PART_OF_DAY);
-                case "this evening", "last evening" -> piece.with(Minutes.hours(16, 24), TimePrecision.PART_OF_DAY);
-                default -> piece;
-            });
+            pieces.add(meant.size() < 3 ? piece
+                    : piece.with(Minutes.hours(meant.get(1), meant.get(2)), TimePrecision.PART_OF_DAY));
         }
     }
 
@@ -116,7 +108,7 @@ final class RelativeReader {
     private static void periods(TimeText text, List<TimePiece> pieces) {
         Matcher matcher = PERIOD.matcher(text.lower());
         while (matcher.find()) {
-            int shift = switch (matcher.group(2)) {
+            int shift = switch (TimeWords.lead(matcher.group(2))) {
                 case "last", "past", "previous" -> -1;
                 case "next", "coming" -> 1;
                 default -> 0;
@@ -130,11 +122,9 @@ final class RelativeReader {
     }
 
     private static Days narrowed(Days days, String part, LocalDate today) {
-        return switch (part) {
+        return switch (TimeWords.third(part)) {
             case "earlier" -> new Days(days.from(), earlier(days.until(), today.plusDays(1)));
             case "later" -> days.until().isAfter(today) ? new Days(later(days.from(), today), days.until()) : days;
-            case "the end of" -> days.part("end");
-            case "the beginning of", "the start of" -> days.part("start");
             default -> days.part(part);
         };
     }
@@ -150,7 +140,7 @@ final class RelativeReader {
     private static Days period(LocalDate today, String unit, int shift) {
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(shift);
         LocalDate month = today.withDayOfMonth(1).plusMonths(shift);
-        return switch (unit) {
+        return switch (TimeWords.unit(unit)) {
             case "week" -> new Days(monday, monday.plusWeeks(1));
             case "weekend" -> new Days(monday.plusDays(4), monday.plusDays(7));
             case "month" -> new Days(month, month.plusMonths(1));
@@ -168,7 +158,7 @@ final class RelativeReader {
     }
 
     static TimePrecision precision(String unit) {
-        return switch (unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit) {
+        return switch (TimeWords.unit(unit)) {
             case "minute" -> TimePrecision.MINUTE;
             case "hour" -> TimePrecision.HOUR;
             case "day", "weekend", "night" -> TimePrecision.DAY;
@@ -185,7 +175,8 @@ final class RelativeReader {
             if (matcher.group(3) == null) {
                 continue;
             }
-            boolean ahead = matcher.group(1).equals("next") || matcher.group(1).equals("coming");
+            String lead = TimeWords.lead(matcher.group(1));
+            boolean ahead = lead.equals("next") || lead.equals("coming");
             int count = Offset.count(matcher.group(2)).high();
             String unit = matcher.group(3);
             Days days = fromPublication(text, today -> ahead
@@ -206,8 +197,8 @@ final class RelativeReader {
     private static void holidays(TimeText text, List<TimePiece> pieces) {
         Matcher matcher = HOLIDAY.matcher(text.lower());
         while (matcher.find()) {
-            int[] fixed = FIXED.get(matcher.group(1));
-            Days days = fixed != null ? text.day(fixed[0], fixed[1]) : moving(text, matcher.group(1));
+            List<Integer> fixed = FIXED.get(matcher.group(1));
+            Days days = fixed != null ? text.day(fixed.get(0), fixed.get(1)) : moving(text, matcher.group(1));
             pieces.add(TimePiece.ofDays(matcher.start(), matcher.end(), TimePiece.Kind.DATE, days, TimePrecision.DAY));
         }
     }
@@ -221,10 +212,8 @@ final class RelativeReader {
     }
 
     private static LocalDate moving(int year, String name) {
-        return switch (name) {
-            case "memorial day" -> LocalDate.of(year, 5, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
-            case "labor day" -> LocalDate.of(year, 9, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
-            default -> LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
-        };
+        List<Integer> rule = Objects.requireNonNull(MOVING.get(name), name);
+        return LocalDate.of(year, rule.get(0), 1)
+                .with(TemporalAdjusters.dayOfWeekInMonth(rule.get(1), DayOfWeek.of(rule.get(2))));
     }
 }

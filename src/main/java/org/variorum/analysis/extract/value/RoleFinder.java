@@ -110,7 +110,7 @@ final class RoleFinder {
 
     /** "left two people injured": what follows is a state, whatever comes next. */
     private boolean isLeft(Words words, int from) {
-        return words.isAny(from - 1, leaving) || words.is(from - 1, "found") || words.isAny(from - 2, leaving);
+        return words.isAny(from - 1, leaving) || words.isIn(from - 1, "found") || words.isAny(from - 2, leaving);
     }
 
     private boolean stops(Words words, int at) {
@@ -135,19 +135,19 @@ final class RoleFinder {
     /** "two men shot a guard": the participle has an object, so the two did it. */
     private boolean isActive(Words words, Phrases.Found state) {
         String word = words.lower(state.from());
-        boolean transitive = state.to() - state.from() == 1 && word.endsWith("ed") && !word.equals("died")
-                && !word.equals("perished") || word.equals("shot") || word.equals("hurt");
+        boolean transitive = state.to() - state.from() == 1 && word.endsWith("ed")
+                && !words.isIn(state.from(), "intransitive") || words.isIn(state.from(), "transitive");
         if (!transitive) {
             return false;
         }
         String next = words.lower(state.to());
         String tag = words.tag(state.to());
         boolean number = words.get(state.to()).isNumber() || tag.equals("CD")
-                || words.isAny(state.to(), smallNumbers) && !words.is(state.to(), "one");
+                || words.isAny(state.to(), smallNumbers) && !words.isIn(state.to(), "ones");
         boolean name = (tag.equals("NNS") || tag.equals("NNP")) && !TimeWords.isCalendarWord(next);
         boolean object = passiveStop.contains(next) || tag.equals("PRP") || tag.equals("PRP$") || name
-                || (number && !words.is(state.to() + 1, "times"));
-        return object && !(next.equals("at") && !word.equals("shot"));
+                || (number && !words.isIn(state.to() + 1, "times"));
+        return object && !(words.isIn(state.to(), "at") && !words.isIn(state.from(), "shot"));
     }
 
     private Optional<String> actionBefore(Words words, int from) {
@@ -157,10 +157,10 @@ final class RoleFinder {
             if (here.isPresent()) {
                 return accepted(words, here.get());
             }
-            if (words.is(at - 1, "of") && !words.is(at - 2, "total")) {
+            if (words.isIn(at - 1, "of wholes") && !words.isIn(at - 2, "totals")) {
                 return Optional.empty();
             }
-            if (words.is(at - 1, "and")) {
+            if (words.isIn(at - 1, "joins")) {
                 return Optional.empty();
             }
             at--;
@@ -170,9 +170,8 @@ final class RoleFinder {
 
     /** A participle after a form of "be" says nothing of what follows it. */
     private Optional<String> accepted(Words words, Phrases.Found action) {
-        boolean passive = words.isAny(action.from() - 1, being) || words.is(action.from() - 1, "got");
-        boolean participle = words.lower(action.to() - 1).endsWith("ed") || words.is(action.to() - 1, "shot")
-                || words.is(action.to() - 1, "hurt");
+        boolean passive = words.isAny(action.from() - 1, being) || words.isIn(action.from() - 1, "got");
+        boolean participle = words.lower(action.to() - 1).endsWith("ed") || words.isIn(action.to() - 1, "transitive");
         return passive && participle ? Optional.empty() : Optional.of(action.meaning());
     }
 

@@ -19,7 +19,7 @@ final class Sequence {
                     && joins(words, settled.getLast(), from)) {
                 result = with(result, settled.getLast().role(), result.subset() || settled.getLast().subset());
             }
-            if (!settled.isEmpty() && result.unit().isEmpty() && words.is(from - 1, "including")) {
+            if (!settled.isEmpty() && result.unit().isEmpty() && words.isIn(from - 1, "including")) {
                 Quantity whole = settled.getLast();
                 result = new Quantity(result.logical(), result.pragmatic(), whole.unit(), whole.role(),
                         result.approximate(), true, result.span());
@@ -45,20 +45,18 @@ final class Sequence {
         }
         int end = words.indexAt(before.span().end() - words.span(0, 1).start());
         int gap = from - end;
-        return (gap == 1 && words.isAny(end, "and", ",", "or")) || (gap == 2 && words.is(end, ",") && words.is(end
-                + 1, "and"));
+        return gap == 1 && (words.is(end, ",") || words.isIn(end, "joins") || words.isIn(end, "alternatives"))
+                || gap == 2 && words.is(end, ",") && words.isIn(end + 1, "joins");
     }
 
     /** "including 13 soldiers", "among them two children", "of whom six are in hospital", "two of them". */
     private static boolean isPart(Words words, int from, Quantity quantity, List<Quantity> before) {
-        boolean including = words.isAny(from - 1, "including", "includes", "included", "namely")
-                || (words.isAny(from - 1, "whom", "which") && words.is(from - 2, "of"))
-                || (words.isAny(from - 1, "were", "was", "are") && words.isAny(from - 2, "them", "whom", "victims"))
-                || (words.isAny(from - 1, "them", "dead", "victims", "these", "injured") && words.isAny(from - 2,
-                "among", "of", "the"))
-                        && !words.isAny(from - 2, "the");
+        boolean including = words.isIn(from - 1, "opening a part")
+                || words.isIn(from - 1, "relative wholes") && words.isIn(from - 2, "of wholes")
+                || words.isIn(from - 1, "equating") && words.isIn(from - 2, "parts named")
+                || words.isIn(from - 1, "named before") && words.isIn(from - 2, "among");
         int end = words.indexAt(quantity.span().end() - words.span(0, 1).start());
-        including |= words.isAny(end, "critically", "seriously", "gravely") && !before.isEmpty()
+        including |= words.isIn(end, "degrees of harm") && !before.isEmpty()
                 && before.getLast().role().equals(quantity.role());
         boolean listed = !before.isEmpty() && before.getLast().subset() && joins(words, before.getLast(), from);
         return quantity.unit().equals("person") && (including || listed);

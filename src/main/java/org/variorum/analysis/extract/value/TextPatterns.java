@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;

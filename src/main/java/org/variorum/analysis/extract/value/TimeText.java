@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.NamedPatterns;
 
 /**
  * A sentence as the readers of times see it, and what its times are resolved against.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.analysis.parse.Token;
 import org.variorum.model.text.Sentence;
@@ -23,6 +24,7 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile(
             "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?|\\p{L}(?:\\.\\p{L}\\b)+\\.?|[\\p{L}\\p{M}]+|\\S");
+    private static final WordClasses CLASSES = WordClasses.ENGLISH_VALUES;
     private static final Word NONE = new Word(0, 0, " ", " ", false, Optional.empty());
 
     private final List<Word> list;
@@ -95,6 +97,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a word of the class stands at the position. */
+    boolean isIn(int index, String wordClass) {
+        return CLASSES.has(wordClass, get(index).lower());
     }
 
     /** Whether one of the forms of a list stands at the position. */

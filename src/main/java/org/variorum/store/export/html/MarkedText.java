@@ -62,7 +62,7 @@ final class MarkedText {
     /** The exclusion that covers all of a line but white space. */
     private Optional<Exclusion> exclusionAround(TextSpan line) {
         String words = article.text().slice(line);
-        if (words.isBlank()) {
+        if (words.isBlank() || ArticleLine.repeatsHeadline(article, line, claims)) {
             return Optional.empty();
         }
         int from = line.start() + words.length() - words.stripLeading().length();

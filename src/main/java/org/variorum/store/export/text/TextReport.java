@@ -6,6 +6,8 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Version;
+import org.variorum.model.text.TextSpan;
+import org.variorum.store.export.ArticleLine;
 import org.variorum.store.export.ReportContent;
 import org.variorum.store.export.table.MethodsTables;
 import org.variorum.store.export.table.ReportTable;
@@ -66,7 +68,26 @@ final class TextReport {
 
     private void article(Article article) {
         heading(head(article), '=');
-        article.text().value().strip().lines().forEach(this::line);
+        String text = article.text().value();
+        int end = -1;
+        for (ArticleLine next : ArticleLine.of(article, content.claimsOf(article.id()))) {
+            boolean paragraph = end >= 0 && text.substring(end, next.span().start()).lines().count() > 1;
+            if (paragraph) {
+                line("");
+            }
+            line(excluded(article, next.span()) + article.text().slice(next.span()).strip());
+            end = next.span().end();
+        }
+    }
+
+    /** Why a line takes no part, in brackets before it; nothing for a line of the article. */
+    private String excluded(Article article, TextSpan line) {
+        return article.exclusions().stream()
+                .filter(passage -> passage.span().contains(line))
+                .findFirst()
+                .map(passage -> content.say("exclusion." + passage.reason().code()))
+                .map(reason -> "[" + content.say("report.excluded", reason) + "] ")
+                .orElse("");
     }
 
     private void table(ReportTable table) {

@@ -65,8 +65,7 @@ final class Workbook {
         xml.close().open("definedNames");
         for (int i = 0; i < sheets.size(); i++) {
             String sheet = "'" + name(sheets.get(i).heading()) + "'!";
-            boolean wide = new Worksheet(sheets.get(i)).pagesAcross() > 1;
-            xml.element("definedName", (wide ? sheet + "$A:$B," : "") + sheet + "$1:$1",
+            xml.element("definedName", sheet + "$1:$1",
                     "name", "_xlnm.Print_Titles", "localSheetId", Integer.toString(i));
         }
         return xml.close();

@@ -20,8 +20,9 @@ final class Worksheet {
     private static final int WIDE = 40;
     private static final int LONG_WORDS = 72;
 
-    /** Characters side by side on a landscape page that are still large enough to be read. */
-    private static final int ACROSS = 180;
+    /** Characters side by side on a landscape page that are still large enough to be read: eight points. */
+    private static final int ACROSS = 200;
+    private static final int SHORT = 12;
 
     /** Points of a line of eleven-point words, and the most that Excel allows a row. */
     private static final int LINE = 15;
@@ -32,7 +33,7 @@ final class Worksheet {
 
     Worksheet(ReportTable table) {
         this.table = table;
-        widths = IntStream.range(0, table.head().size()).map(this::width).boxed().toList();
+        widths = onOnePage(IntStream.range(0, table.head().size()).map(this::width).boxed().toList());
     }
 
     XmlDocument xml() {
@@ -56,23 +57,41 @@ final class Worksheet {
         xml.empty("autoFilter", "ref", "A1:" + last);
         xml.empty("pageMargins", "left", "0.4", "right", "0.4", "top", "0.5", "bottom", "0.5",
                 "header", "0.3", "footer", "0.3");
-        return xml.empty("pageSetup", "paperSize", "9", "fitToWidth", Integer.toString(pagesAcross()),
+        return xml.empty("pageSetup", "paperSize", "9", "fitToWidth", "1",
                 "fitToHeight", "0", "orientation", "landscape");
     }
 
-    /** Over how many pages side by side the table is printed. */
-    int pagesAcross() {
-        return 1 + widths.stream().mapToInt(Integer::intValue).sum() / ACROSS;
+    /**
+     * Columns of words give way until all stand side by side on a page; those of numbers and days do not. They share
+     * the room by the root of their longest words, so that no row is many times as high as it need be.
+     */
+    private List<Integer> onOnePage(List<Integer> wanted) {
+        int fixed = wanted.stream().filter(width -> width <= SHORT).mapToInt(Integer::intValue).sum();
+        int words = wanted.stream().filter(width -> width > SHORT).mapToInt(Integer::intValue).sum();
+        double roots = IntStream.range(0, wanted.size())
+                .filter(column -> wanted.get(column) > SHORT)
+                .mapToDouble(column -> Math.sqrt(longest(column)))
+                .sum();
+        double share = Math.max(0, ACROSS - fixed) / roots;
+        return words + fixed <= ACROSS ? wanted : IntStream.range(0, wanted.size())
+                .map(column -> wanted.get(column) <= SHORT
+                        ? wanted.get(column)
+                        : Math.max(SHORT, (int) (Math.sqrt(longest(column)) * share)))
+                .boxed().toList();
     }
 
     private int width(int column) {
-        int longest = Stream.concat(Stream.of(table.head()), table.rows().stream())
+        int longest = longest(column);
+        return longest > LONG_WORDS ? WIDE : Math.clamp(longest + 2, NARROW, MIDDLE);
+    }
+
+    private int longest(int column) {
+        return Stream.concat(Stream.of(table.head()), table.rows().stream())
                 .filter(row -> row.size() > column)
                 .flatMap(row -> row.get(column).lines())
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
-        return longest > LONG_WORDS ? WIDE : Math.clamp(longest + 2, NARROW, MIDDLE);
     }
 
     /** Rows are as high as their words: not every program makes them so. */
@@ -90,7 +109,7 @@ final class Worksheet {
 
     /** How many lines words take, broken between words. */
     private static int lines(String words, int width) {
-        return words.lines().mapToInt(line -> 1 + line.length() / (width - 1)).sum();
+        return words.lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
     private static void cell(XmlDocument xml, String place, String value, boolean head) {

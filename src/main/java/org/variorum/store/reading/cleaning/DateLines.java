@@ -11,7 +11,7 @@ import org.variorum.model.article.PublicationTime;
  *
  * <p>A date above the headline is the page's clock. One below it is the publication, unless the text's latest full date
  * lies months before it: then a mirror put its own date there. Reports are rarely more than weeks after what they tell.
- * A first line that names the publisher beside the day was written by whoever kept the article, and counts as if below.
+ * First lines that name the publisher or a place beside the day were written with the article, and count as if below.
  *
  * @param published a date that fits the text
  * @param captured a date that does not
@@ -31,7 +31,7 @@ record DateLines(Optional<PublicationTime> published, Optional<PublicationTime> 
         for (int i = 0; i < lines.size(); i++) {
             Optional<PublicationTime> own = i < labels.bodyStart() ? PageDates.of(lines.get(i)) : Optional.empty();
             Optional<PublicationTime> date = labels.imprint(i).flatMap(Imprint::date).or(() -> own);
-            boolean below = i > title || i == 0 && labels.imprint(i).flatMap(Imprint::source).isPresent();
+            boolean below = i > title || labels.isImprintAtTheTop(i);
             boolean believed = below && date.filter(found -> fits(found.date(), latest)).isPresent();
             if (believed) {
                 published = published.or(() -> date);

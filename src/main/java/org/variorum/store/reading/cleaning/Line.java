@@ -11,8 +11,11 @@ import org.variorum.model.text.TextSpan;
  *
  * @param span where it lies, without surrounding white space
  * @param text its characters
+ * @param words how many words it has
+ * @param isCutOff whether it ends in an ellipsis, as shortened headlines do
+ * @param isProse whether it reads as a sentence or a paragraph rather than as a heading or a label
  */
-record Line(TextSpan span, String text) {
+record Line(TextSpan span, String text, int words, boolean isCutOff, boolean isProse) {
 
     private static final int PROSE_WORDS = 6;
     private static final int LONG_WORDS = 25;
@@ -29,27 +32,19 @@ record Line(TextSpan span, String text) {
             int end = breakAt < 0 || breakAt > within.end() ? within.end() : breakAt;
             TextSpan trimmed = trimmed(text, start, end);
             if (!trimmed.isEmpty()) {
-                lines.add(new Line(trimmed, text.substring(trimmed.start(), trimmed.end())));
+                lines.add(of(trimmed, text.substring(trimmed.start(), trimmed.end())));
             }
             start = end + 1;
         }
         return lines;
     }
 
-    int words() {
-        return WHITE.split(text).length;
-    }
-
-    /** Whether it reads as a sentence or a paragraph rather than as a heading or a label. */
-    boolean isProse() {
-        int words = words();
-        return words >= LONG_WORDS
-                || (words >= PROSE_WORDS && SENTENCE_END.matcher(text).find() && !isCutOff());
-    }
-
-    /** Whether it ends in an ellipsis, as shortened headlines do. */
-    boolean isCutOff() {
-        return ELLIPSIS_END.matcher(text).find();
+    private static Line of(TextSpan span, String text) {
+        int words = WHITE.split(text).length;
+        boolean cutOff = ELLIPSIS_END.matcher(text).find();
+        boolean prose = words >= LONG_WORDS
+                || words >= PROSE_WORDS && !cutOff && SENTENCE_END.matcher(text).find();
+        return new Line(span, text, words, cutOff, prose);
     }
 
     /** The characters by which lines count as the same. */

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.article.PublicationTime;
 
 /** Decides for each line of one article whether it takes part, and if not, why. */
 final class LineLabels {
@@ -47,6 +49,11 @@ final class LineLabels {
     /** What the line says of where, when and by whom the article was published; empty for a line of the article. */
     Optional<Imprint> imprint(int line) {
         return Optional.ofNullable(imprints.get(line));
+    }
+
+    /** Whether that line and all above it say so. */
+    boolean isImprintAtTheTop(int line) {
+        return IntStream.rangeClosed(0, line).allMatch(imprints::containsKey);
     }
 
     /** All such lines, in order. */
@@ -122,22 +129,44 @@ final class LineLabels {
     private void imprints(LineRules rules) {
         int first = bodyStart();
         int last = lastProse();
+        Predicate<String> places = rules.places(lines);
         for (int i = 0; i < lines.size() && last >= 0; i++) {
-            Optional<Imprint> imprint = i < first || i > last ? Imprint.of(lines.get(i)) : Optional.empty();
-            boolean named = imprint.flatMap(Imprint::source).filter(rules::endsAsPublisher).isPresent();
-            if (imprint.isPresent() && (named || i > last || hasHeadlineBeside(i, first))) {
-                imprints.put(i, imprint.get());
-                boolean byline = imprint.get().byline().isPresent();
-                reasons.set(i, Optional.of(byline ? ExclusionReason.CREDIT : ExclusionReason.NAVIGATION));
+            Optional<Imprint> imprint = i < first || i > last ? Imprint.of(lines.get(i), places) : Optional.empty();
+            boolean named = imprint.filter(Imprint::isDateline).isPresent()
+                    || imprint.flatMap(Imprint::source).filter(rules::endsAsPublisher).isPresent();
+            if (imprint.isPresent() && (named || i > last || hasHeadlineBeside(i, first, places))) {
+                put(i, imprint.get());
             }
+        }
+        if (first > 2 && first < lines.size() && isKept(0) && rules.namesPublisher(lines.get(0))) {
+            publisherAboveItsDay(first, places);
         }
     }
 
-    private boolean hasHeadlineBeside(int line, int first) {
-        return IntStream.range(0, first).anyMatch(other -> other != line
-                && lines.get(other).words() > LABEL_WORDS
-                && (isKept(other) || is(other, ExclusionReason.HEADING))
-                && Imprint.of(lines.get(other)).isEmpty());
+    private void put(int line, Imprint imprint) {
+        imprints.put(line, imprint);
+        boolean byline = imprint.byline().isPresent();
+        reasons.set(line, Optional.of(byline ? ExclusionReason.CREDIT : ExclusionReason.NAVIGATION));
+    }
+
+    /** A publisher's name on the first line, its day on the second and the headline further down. */
+    private void publisherAboveItsDay(int first, Predicate<String> places) {
+        Optional<PublicationTime> day = PageDates.of(lines.get(1));
+        boolean headline = IntStream.range(2, first).anyMatch(line -> isHeadline(line, places));
+        if (day.isPresent() && headline && Imprint.isName(lines.get(0).text())) {
+            put(0, new Imprint(Optional.of(lines.get(0).text()), Optional.empty(), Optional.empty()));
+            put(1, new Imprint(Optional.empty(), Optional.empty(), day));
+        }
+    }
+
+    private boolean hasHeadlineBeside(int line, int first, Predicate<String> places) {
+        return IntStream.range(0, first).anyMatch(other -> other != line && isHeadline(other, places));
+    }
+
+    private boolean isHeadline(int line, Predicate<String> places) {
+        return lines.get(line).words() > LABEL_WORDS
+                && (isKept(line) || is(line, ExclusionReason.HEADING))
+                && Imprint.of(lines.get(line), places).isEmpty();
     }
 
     private void announcedTail(LineRules rules) {

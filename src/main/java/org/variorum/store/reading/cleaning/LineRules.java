@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.variorum.model.article.ExclusionReason;
 import org.variorum.store.table.Tables;
@@ -18,6 +19,7 @@ final class LineRules {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Pattern> tails = new ArrayList<>();
     private final List<String> publisherWords;
+    private final Places places = new Places();
 
     LineRules() {
         for (String row : rows("lines-en.tsv")) {
@@ -52,6 +54,11 @@ final class LineRules {
     boolean endsAsPublisher(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         return publisherWords.stream().anyMatch(word -> key.endsWith(" " + word));
+    }
+
+    /** Which names are those of places for an article of these lines. */
+    Predicate<String> places(List<Line> lines) {
+        return places.in(lines, this);
     }
 
     /** A patient pattern on an endless line would cost the stack; what the rules look for is short. */

@@ -103,6 +103,12 @@ final class ChromiumPage implements AutoCloseable {
                 "width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
+    /** Shows pages as that medium does ("screen", "print") to a reader who likes them "light" or "dark". */
+    void show(String medium, String colors) throws Exception {
+        call("Emulation.setEmulatedMedia", Map.of("media", medium, "features",
+                List.of(Map.of("name", "prefers-color-scheme", "value", colors))));
+    }
+
     /** The value of an expression; a promise is waited for. */
     JsonNode evaluate(String expression) throws Exception {
         JsonNode answer = call("Runtime.evaluate", Map.of(

@@ -87,6 +87,15 @@ class HtmlFormatTest {
     }
 
     @Test
+    void printsAHeadlineOnceThatTheCleaningSetAside() {
+        Article article = ExportSample.article(
+                ArticleId.at(0), "a.md", "Flood in Delta\n\nThe river rose.", "Flood in Delta");
+        Article cleaned = article.withExclusions(List.of(new Exclusion(new TextSpan(0, 14), ExclusionReason.HEADING)));
+
+        assertThat(page(alone(cleaned)).select("#article-A .text p").eachText()).containsExactly("The river rose.");
+    }
+
+    @Test
     void allowsNothingButItsOwnStyleAndScript() throws Exception {
         Document page = page(ExportSample.workspace());
         String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");

@@ -61,14 +61,33 @@ class HtmlInChromiumTest {
         assertThat(page.requests()).hasSize(1);
     }
 
-    @Test
-    void hasNothingThatTheAccessibilityCheckObjectsTo() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void hasNothingThatTheAccessibilityCheckObjectsTo(String colors) throws Exception {
+        started.getFirst().show("screen", colors);
         ChromiumPage page = open(ExportedSample.in(new HtmlFormat()));
+        assertThat(page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches").asBoolean())
+                .isEqualTo(colors.equals("dark"));
         assertThat(violations(page)).isEmpty();
         page.click("#article-A .claim.disputed");
         assertThat(violations(page)).as("with a fact chosen").isEmpty();
         page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
         assertThat(violations(page)).as("with everything unfolded").isEmpty();
+    }
+
+    @Test
+    void printsTheMethodsAndNoHeadsOfFoldedGroups() throws Exception {
+        ChromiumPage page = open(ExportedSample.in(new HtmlFormat()));
+        page.show("print", "light");
+
+        assertThat(page.evaluate("[...document.querySelectorAll('details.group')].filter(one => "
+                + "one.checkVisibility() !== one.open).length").asInt()).isZero();
+        assertThat(page.evaluate("document.querySelectorAll('details.group:not([open])').length").asInt())
+                .isPositive();
+        assertThat(page.evaluate("document.querySelector('#methods td').checkVisibility()"
+                + " && document.querySelector('#methods td').getBoundingClientRect().height > 0").asBoolean())
+                .isTrue();
+        page.show("screen", "light");
     }
 
     @Test

@@ -3,7 +3,16 @@ package org.variorum.store.export.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.ExclusionReason;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.text.TextSpan;
+import org.variorum.model.workspace.Workspace;
+import org.variorum.store.export.ExportSample;
 import org.variorum.store.export.ExportedSample;
 
 class TextFormatTest {
@@ -26,6 +35,19 @@ class TextFormatTest {
     void neverPutsOneSourcesWordsBehindAnother() {
         String text = text(ExportedSample.in(format));
         assertThat(text).contains("   A  on Monday", "   B  as A").doesNotContain("   B  on Monday");
+    }
+
+    @Test
+    void printsAHeadlineOnceAndSaysWhyALineIsNotCompared() {
+        String words = "Share\n\nFlood in Delta\n\nThe river rose.\nIt fell.\n\nMore.";
+        Article article = ExportSample.article(ArticleId.at(0), "a.md", words, "Flood in Delta")
+                .withExclusions(List.of(new Exclusion(new TextSpan(0, 5), ExclusionReason.NAVIGATION)));
+        Comparison alone = new Comparison(
+                List.of(article), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        String text = text(ExportedSample.in(format, Workspace.of(List.of(article), alone, List.of())));
+
+        assertThat(text.split("Flood in Delta", -1)).as("in the list, over the text, in the methods").hasSize(4);
+        assertThat(text).contains("\n[Not compared: navigation] Share\n\nThe river rose.\nIt fell.\n\nMore.\n");
     }
 
     @Test

@@ -49,10 +49,10 @@ class XlsxFormatTest {
         assertThat(sheet.selectFirst("pageSetup").attr("orientation")).isEqualTo("landscape");
         assertThat(parts.xml("xl/workbook.xml").select("definedName[name=_xlnm.Print_Titles]").eachText())
                 .containsExactly(
-                        "'Facts'!$A:$B,'Facts'!$1:$1", "'Fact-check'!$1:$1", "'How this was made'!$1:$1");
-        assertThat(sheet.selectFirst("pageSetup").attr("fitToWidth")).isEqualTo("2");
-        assertThat(Integer.parseInt(sheet.selectFirst("row[r=2]").attr("ht"))).isBetween(10 * 15, 409);
-        assertThat(Integer.parseInt(sheet.selectFirst("row[r=1]").attr("ht"))).isEqualTo(15);
+                        "'Facts'!$1:$1", "'Fact-check'!$1:$1", "'How this was made'!$1:$1");
+        assertThat(sheet.selectFirst("pageSetup").attr("fitToWidth")).isEqualTo("1");
+        assertThat(Integer.parseInt(sheet.selectFirst("row[r=2]").attr("ht"))).isBetween(4 * 15, 409);
+        assertThat(Integer.parseInt(sheet.selectFirst("row[r=1]").attr("ht"))).isBetween(15, 30);
     }
 
     @Test

@@ -82,6 +82,50 @@ class TextCleanerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Linden Park Observer, 10 January 2024", "Linden Park Observer\n10 January 2024"})
+    void aPublisherAndADayAtTheTopAreNoHeadline(String top) {
+        String text = top + "\n\nCouncil approves the harbour bridge\n" + BODY;
+
+        assertThat(only(text).title()).contains("Council approves the harbour bridge");
+        assertThat(only(text).source()).contains("Linden Park Observer");
+        assertThat(only(text).published().map(PublicationTime::iso)).contains("2024-01-10");
+        assertThat(only(text).captured()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "New York, 10 January 2024", "NEW YORK, Wednesday, January 10, 2024", "Springfield, Ohio, 10 January 2024",
+        "London – 10 January 2024", "Harbour Town, 10 January 2024"})
+    void aPlaceBesideADayIsNoPublisher(String dateline) {
+        String headline = "Council approves the harbour bridge\n";
+        String body = BODY + "It is the second bridge in Harbour Town.\n";
+
+        for (String text : List.of(headline + dateline + "\n" + body, dateline + "\n\n" + headline + body)) {
+            assertThat(only(text).title()).contains(headline.strip());
+            assertThat(only(text).source()).isEmpty();
+            assertThat(only(text).published().map(PublicationTime::iso)).contains("2024-01-10");
+            assertThat(only(text).exclusions()).extracting(exclusion -> slice(text, exclusion.span()))
+                    .containsExactly(dateline);
+        }
+    }
+
+    @Test
+    void aKnownPlaceAndADayAreNoHeadlineEither() {
+        Cleaned article = only("Paris, 10 January 2024\n\n" + BODY);
+
+        assertThat(article.title()).isEmpty();
+        assertThat(article.source()).isEmpty();
+        assertThat(article.published().map(PublicationTime::iso)).contains("2024-01-10");
+    }
+
+    @Test
+    void aPublisherThatIsNamedAfterItsPlaceStaysOneBesideAnotherPlace() {
+        Cleaned article = only("Council approves the harbour bridge\nNew York Voice, Boston, 10 January 2024\n" + BODY);
+
+        assertThat(article.source()).contains("New York Voice");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "Bridge vote set for 10 January 2024", "Council votes again, 10 January 2024", "Mill Lane, 10 January 2024"})
     void aHeadlineThatNamesADayStaysAHeadline(String headline) {

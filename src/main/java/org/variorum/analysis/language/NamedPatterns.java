@@ -1,23 +1,24 @@
-package org.variorum.analysis.extract.value;
+package org.variorum.analysis.language;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.variorum.analysis.language.WordList;
 
 /**
- * How a language names times, ages, addresses and scores: regular expressions by section and name, from its lists of
- * patterns. In them <code>{name}</code> stands for another expression of the section.
+ * How a language names times, ages, addresses and scores, and where its sentences begin: regular expressions by section
+ * and name, from its lists of patterns. In them <code>{name}</code> stands for another expression of the section.
  */
-final class NamedPatterns {
+public final class NamedPatterns {
 
     private static final Pattern PART = Pattern.compile("(?<!p)\\{([a-z][a-z-]+)}");
 
     /** Times in English. */
-    static final NamedPatterns ENGLISH_TIMES = new NamedPatterns("en", "time-patterns");
+    public static final NamedPatterns ENGLISH_TIMES = new NamedPatterns("en", "time-patterns");
     /** Numbers that their form tells apart, in English. */
-    static final NamedPatterns ENGLISH_VALUES = new NamedPatterns("en", "value-patterns");
+    public static final NamedPatterns ENGLISH_VALUES = new NamedPatterns("en", "value-patterns");
+    /** Where sentences start that no full stop announces, in English. */
+    public static final NamedPatterns ENGLISH_LINES = new NamedPatterns("en", "line-patterns");
 
     private final Map<String, Map<String, String>> sections = new HashMap<>();
     private final WordList list;
@@ -28,17 +29,17 @@ final class NamedPatterns {
     }
 
     /** From each word of a section to what it means. */
-    Map<String, String> meanings(String section) {
+    public Map<String, String> meanings(String section) {
         return list.meanings(section);
     }
 
     /** The lines {@code word = value} of a section. */
-    Map<String, String> values(String section) {
+    public Map<String, String> values(String section) {
         return list.values(section);
     }
 
     /** The expression of that name. */
-    Pattern of(String section, String name) {
+    public Pattern of(String section, String name) {
         return Pattern.compile(expanded(section, name));
     }
 
