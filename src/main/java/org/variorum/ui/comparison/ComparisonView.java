@@ -364,8 +364,8 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         Optional<Fact> fact = atSelection.fact();
         double halfLine = settings.settings().get().textSize() * 0.8;
         connectors.showTies(new TieMarks(connectors, halfLine).of(visible, sync));
-        connectors.setVisible(atSelection.isStill());
-        if (!connectors.isVisible()) {
+        connectors.showLines(atSelection.isStill());
+        if (!atSelection.isStill()) {
             return;
         }
         connectors.show(

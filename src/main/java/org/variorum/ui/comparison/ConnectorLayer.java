@@ -3,6 +3,7 @@ package org.variorum.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -27,6 +28,7 @@ final class ConnectorLayer extends Pane {
 
     private final UiText text;
     private final Consumer<ArticleId> onPick;
+    private final Group drawing = new Group();
     private ConnectorPlan plan = ConnectorPlan.NONE;
     private List<TieMarks.TieMark> ties = List.of();
     private List<ConnectorLine> lines = List.of();
@@ -39,6 +41,12 @@ final class ConnectorLayer extends Pane {
         getStyleClass().add("connector-layer");
         setPickOnBounds(false);
         setManaged(false);
+        drawing.setAutoSizeChildren(false);
+    }
+
+    /** Shows or hides the lines. Only where they are is painted anew: the layer itself spans all panes. */
+    void showLines(boolean on) {
+        drawing.setVisible(on);
     }
 
     /** Draws the plan; does nothing when it is drawn already. */
@@ -65,8 +73,8 @@ final class ConnectorLayer extends Pane {
     }
 
     private void redraw() {
+        List<Node> signs = new ArrayList<>(ties.stream().map(this::tie).toList());
         List<Node> nodes = new ArrayList<>();
-        ties.stream().map(this::tie).forEach(nodes::add);
         lines = plan.links().stream()
                 .map(link -> new ConnectorLine(link, confirmed, text.of("connector.end", siglum(link.from())),
                         text.of("connector.end", siglum(link.to())), onPick))
@@ -74,7 +82,9 @@ final class ConnectorLayer extends Pane {
         lines.forEach(line -> nodes.addAll(line.nodes()));
         arrows = plan.ends().stream().filter(end -> end.kind() == Kind.AWAY).map(this::arrow).toList();
         nodes.addAll(arrows);
-        getChildren().setAll(nodes);
+        drawing.getChildren().setAll(nodes);
+        signs.add(drawing);
+        getChildren().setAll(signs);
         move();
     }
 

@@ -3,6 +3,7 @@ package org.variorum.ui.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.variorum.app.selection.Selection;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.fx.Turns;
 import org.variorum.ui.reader.ReaderPane;
@@ -30,8 +31,8 @@ final class LineAligner {
         this.turns = turns;
     }
 
-    /** Begins to move the panes; {@code then} is run when all stand. */
-    void align(Optional<ArticleId> asker, Runnable then) {
+    /** Begins to mark the selection in the panes and to move them there; {@code then} is run when all stand. */
+    void align(Selection wanted, Optional<ArticleId> asker, Runnable then) {
         Optional<ReaderPane> fixed = panes.stream()
                 .filter(pane -> asker.equals(Optional.of(pane.article())))
                 .filter(LineAligner::standsComfortably)
@@ -41,7 +42,10 @@ final class LineAligner {
         reached = line;
         panes.stream()
                 .filter(pane -> !fixed.equals(Optional.of(pane)))
-                .forEach(pane -> turns.add(() -> bring(pane, line)));
+                .forEach(pane -> turns.add(() -> {
+                    pane.showSelection(wanted);
+                    bring(pane, line);
+                }));
         turns.add(() -> {
             if (reached < line - LEVEL) {
                 double level = reached;

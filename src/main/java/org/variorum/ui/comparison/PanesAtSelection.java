@@ -58,17 +58,21 @@ final class PanesAtSelection {
         return selection.selection().get().fact().flatMap(session.index().get()::fact);
     }
 
-    /** Marks the selection in all panes and begins to move them there, or back. */
+    /**
+     * Begins to show the selection in all panes, or brings them back. The pane in which the reader pointed is marked at
+     * once, each other when it is brought there: marks at a place that is left would be drawn for nothing.
+     */
     void show(Selection next) {
         turns.clear();
         if (next.fact().isPresent()) {
             former.begin(arrangement.now(), shelf.inSight());
             bringIntoSight(next);
         }
-        shelf.inSight().forEach(pane -> pane.showSelection(next));
         if (next.fact().isPresent()) {
+            asker(next).flatMap(shelf::pane).ifPresent(pane -> pane.showSelection(next));
             turns.add(() -> align(next));
         } else {
+            shelf.inSight().forEach(pane -> pane.showSelection(next));
             follower.release();
             goBack();
         }
@@ -113,15 +117,23 @@ final class PanesAtSelection {
         layOut();
         former.note(shelf.inSight());
         follower.release();
-        if (arrangement.now().mode() != FollowMode.FREE) {
-            Optional<ArticleId> asker = wanted.article().filter(id -> wanted.origin() == SelectionOrigin.READER);
-            List<ReaderPane> moving = shelf.inSight().stream()
-                    .filter(pane -> !arrangement.now().locked().contains(pane.article()))
-                    .toList();
-            new LineAligner(moving, turns).align(asker, this::flash);
-        } else {
+        List<ReaderPane> moving = shelf.inSight().stream().filter(this::follows).toList();
+        shelf.inSight().stream().filter(pane -> !moving.contains(pane)).forEach(pane -> pane.showSelection(wanted));
+        if (moving.isEmpty()) {
             flash();
+        } else {
+            new LineAligner(moving, turns).align(wanted, asker(wanted), this::flash);
         }
+    }
+
+    private boolean follows(ReaderPane pane) {
+        PaneArrangement now = arrangement.now();
+        return now.mode() != FollowMode.FREE && !now.locked().contains(pane.article());
+    }
+
+    /** The source in whose pane the reader pointed. */
+    private static Optional<ArticleId> asker(Selection wanted) {
+        return wanted.article().filter(id -> wanted.origin() == SelectionOrigin.READER);
     }
 
     /** The panel below may have opened since the last frame: the panes stand in the height that it leaves them. */

@@ -3,6 +3,7 @@ package org.variorum.ui.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -40,6 +41,7 @@ final class ParagraphMargin extends Region {
     private boolean stale = true;
     private double drawnWidth = -1;
     private double drawnHeight = -1;
+    private final InvalidationListener standing = insets -> standBeside();
 
     ParagraphMargin(ParagraphNotes notes, boolean mirrored) {
         this.notes = notes;
@@ -53,6 +55,27 @@ final class ParagraphMargin extends Region {
         setMinSize(WIDTH, 0);
         setPrefSize(WIDTH, 0);
         setMaxWidth(WIDTH);
+        parentProperty().addListener((property, before, now) -> {
+            if (before instanceof Region box) {
+                box.insetsProperty().removeListener(standing);
+            }
+            if (now instanceof Region box) {
+                box.insetsProperty().addListener(standing);
+                standBeside();
+            }
+        });
+    }
+
+    /**
+     * Puts margin and words where their paragraph will lay them out. If it moved them then, the toolkit would measure
+     * and lay out all paragraphs in view a second time.
+     */
+    private void standBeside() {
+        if (getParent() instanceof Region box) {
+            setLayoutY(box.getInsets().getTop());
+            ArticleText.words(box).ifPresent(
+                    words -> words.relocate(box.getInsets().getLeft() + WIDTH, box.getInsets().getTop()));
+        }
     }
 
     /** What stands here. */
