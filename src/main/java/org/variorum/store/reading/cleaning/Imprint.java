@@ -19,8 +19,9 @@ record Imprint(Optional<String> source, Optional<String> byline, Optional<Public
     private static final int WORDS = 16;
     private static final int CHARACTERS = 160;
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'\u2019-]*";
-    private static final String NAMED = "(" + WORD + "(?:\\s(?:" + WORD + "|of|the|and|for|&)){0,5})";
-    private static final Pattern NAME = Pattern.compile("(?:[Tt]he\\s)?" + NAMED);
+    private static final String NAMED = "(" + WORD + "(?:\\s(?:" + WORD
+            + "|of|the|and|for|&|magazine|newspaper|weekly|daily)){0,5})";
+    private static final Pattern NAME = Pattern.compile("(?:the\\s)?" + NAMED);
     private static final Pattern AUTHOR = Pattern.compile("(?i:(?:written\\s)?by|author)\\s*:?\\s" + NAMED);
     private static final Pattern LABELLED =
             Pattern.compile("(?i:source|publisher|publication|newspaper|outlet)\\s*:\\s*" + NAMED);

@@ -21,6 +21,9 @@ record Line(TextSpan span, String text, int words, boolean isCutOff, boolean isP
     private static final int LONG_WORDS = 25;
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)\\]]*(?: \\([^()]{1,40}\\))?$");
     private static final Pattern ELLIPSIS_END = Pattern.compile("(\\.\\.\\.|…)$");
+    /** "14 March 2026, 8:00 a.m.": the point belongs to the hour, no sentence ends with it. */
+    private static final Pattern HOUR_OF_A_DATE = Pattern.compile(
+            "\\b\\d{4},?\\s+(?:at\\s+)?\\d{1,2}(?:[:.]\\d{2})?\\s?[ap]\\.m\\.$");
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0]+");
 
     /** The lines of the text between two positions. */
@@ -43,7 +46,8 @@ record Line(TextSpan span, String text, int words, boolean isCutOff, boolean isP
         int words = WHITE.split(text).length;
         boolean cutOff = ELLIPSIS_END.matcher(text).find();
         boolean prose = words >= LONG_WORDS
-                || words >= PROSE_WORDS && !cutOff && SENTENCE_END.matcher(text).find();
+                || words >= PROSE_WORDS && !cutOff && SENTENCE_END.matcher(text).find()
+                        && !HOUR_OF_A_DATE.matcher(text).find();
         return new Line(span, text, words, cutOff, prose);
     }
 

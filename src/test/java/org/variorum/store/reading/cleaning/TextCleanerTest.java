@@ -93,6 +93,18 @@ class TextCleanerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The Lens, 10 January 2024, 8:00 a.m. | The Lens | 2024-01-10T08:00",
+        "Transit magazine, 10 January 2024, 14:30 | Transit magazine | 2024-01-10T14:30"})
+    void theHourBesideTheDayIsReadAndEndsNoSentence(String line, String source, String published) {
+        Cleaned article = only("Council approves the harbour bridge\n" + line + "\nBy Ida Moreau\n\n" + BODY);
+
+        assertThat(article.title()).contains("Council approves the harbour bridge");
+        assertThat(article.source()).contains(source);
+        assertThat(article.published().map(PublicationTime::iso)).contains(published);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "New York, 10 January 2024", "NEW YORK, Wednesday, January 10, 2024", "Springfield, Ohio, 10 January 2024",
         "London – 10 January 2024", "Harbour Town, 10 January 2024"})
