@@ -3,6 +3,7 @@ package org.variorum.analysis.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.analysis.extract.attribution.SentenceAttributions;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
@@ -14,6 +15,8 @@ import org.variorum.model.text.TextSpan;
  */
 final class ClauseCoverage {
 
+    private static final String AGE = "age";
+
     private ClauseCoverage() {}
 
     static List<Clause> complete(
@@ -21,6 +24,7 @@ final class ClauseCoverage {
         List<Clause> complete = new ArrayList<>(clauses);
         for (Quantity quantity : quantities) {
             if (!clauses.isEmpty() && countsSources(tree, quantity, attributions)) {
+                describedSource(tree, quantity).ifPresent(complete::add);
                 continue;
             }
             boolean inside = complete.stream()
@@ -29,6 +33,7 @@ final class ClauseCoverage {
                 stretch(complete, tree, quantity.span());
             }
         }
+        complete.sort(Comparator.comparingInt(Clause::first).thenComparingInt(Clause::last));
         return List.copyOf(complete);
     }
 
@@ -37,6 +42,21 @@ final class ClauseCoverage {
         int first = tree.firstAt(quantity.span().start());
         return attributions.contents().stream()
                 .anyMatch(report -> report.separable() && report.reporting().get(first));
+    }
+
+    /** "said Doyle, 34": what is told of the source is a claim of its own. */
+    private static Optional<Clause> describedSource(SyntaxTree tree, Quantity quantity) {
+        int age = tree.firstAt(quantity.span().start());
+        int last = age - 1;
+        while (last >= 0 && tree.isPunctuation(last)) {
+            last--;
+        }
+        int first = last;
+        while (first > 0 && tree.isProperNoun(first - 1)) {
+            first--;
+        }
+        return quantity.role().equals(AGE) && last >= 0 && tree.isProperNoun(last)
+                ? Optional.of(new Clause(last, first, age)) : Optional.empty();
     }
 
     private static void stretch(List<Clause> clauses, SyntaxTree tree, TextSpan span) {

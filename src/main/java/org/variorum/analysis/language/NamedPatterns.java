@@ -2,6 +2,7 @@ package org.variorum.analysis.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,17 @@ public final class NamedPatterns {
 
     private NamedPatterns(String language, String name) {
         list = WordList.load(language, name);
-        list.sectionNames().forEach(section -> sections.put(section, list.values(section)));
+        list.tableSections().forEach(section -> sections.put(section, list.values(section)));
     }
 
     /** From each word of a section to what it means. */
     public Map<String, String> meanings(String section) {
         return list.meanings(section);
+    }
+
+    /** The words of a section that holds no expressions. */
+    public SequencedSet<String> entries(String section) {
+        return list.entries(section);
     }
 
     /** The lines {@code word = value} of a section. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.analysis.language.WordClasses;
+import org.variorum.analysis.language.WordList;
 import org.variorum.model.claim.TimePrecision;
 
 /**
@@ -25,8 +27,15 @@ final class ClockReader {
     private static final Pattern COLON = NamedPatterns.ENGLISH_TIMES.of("clock", "colon");
     private static final Pattern MILITARY = NamedPatterns.ENGLISH_TIMES.of("clock", "military");
     private static final Pattern HOUR_ONLY = NamedPatterns.ENGLISH_TIMES.of("clock", "hour-only");
+    private static final Pattern NEAR_HOUR = NamedPatterns.ENGLISH_TIMES.of("clock", "near-hour");
+    private static final Pattern FROM_HOUR = NamedPatterns.ENGLISH_TIMES.of("clock", "from-hour");
+    private static final int HALF = 30;
+    private static final int QUARTER = 15;
     private static final Pattern NAMED = NamedPatterns.ENGLISH_TIMES.of("clock", "named");
     private static final Pattern PART = NamedPatterns.ENGLISH_TIMES.of("clock", "part");
+    private static final Map<String, String> FEW = NamedPatterns.ENGLISH_TIMES.values("few minutes");
+    private static final SequencedSet<String> BACK = NamedPatterns.ENGLISH_TIMES.entries("back from the hour");
+    private static final NumeralReader NUMERALS = new NumeralReader(WordList.load("en", "numbers"));
     private static final Map<String, String> PARTS = NamedPatterns.ENGLISH_TIMES.values("parts of the day");
     private static final Map<String, String> LEADS = NamedPatterns.ENGLISH_TIMES.values("clock leads");
     private static final Map<String, String> MIDDLES = NamedPatterns.ENGLISH_TIMES.meanings("middles");
@@ -39,6 +48,7 @@ final class ClockReader {
         ranges(text.lower(), pieces);
         twelveHour(text.lower(), pieces);
         twentyFourHour(text.lower(), pieces);
+        fromHour(text.lower(), pieces);
         named(text.lower(), pieces);
         parts(text.lower(), pieces);
         return pieces;
@@ -79,6 +89,43 @@ final class ClockReader {
                 add(hour, minute, true, pieces);
             }
         }
+    }
+
+    /** "Eight minutes to four", "half past six", "shortly after nine," where no other noun follows. */
+    private static void fromHour(String lower, List<TimePiece> pieces) {
+        Matcher near = NEAR_HOUR.matcher(lower);
+        while (near.find()) {
+            add(near, minute(near.group(2), null, null), true, pieces);
+        }
+        Matcher clock = FROM_HOUR.matcher(lower);
+        while (clock.find()) {
+            int hour = byPart(minute(clock.group(5), null, clock.group(7)), clock.group(6));
+            Minutes past = past(clock);
+            Minutes minutes = BACK.contains(clock.group(4))
+                    ? new Minutes(hour - past.until() + 1, hour - past.from() + 1)
+                    : new Minutes(hour + past.from(), hour + past.until());
+            if (hour >= 0 && minutes.from() >= 0) {
+                pieces.add(TimePiece.ofMinutes(
+                        clock.start(), clock.end(), TimePiece.Kind.CLOCK, minutes, TimePrecision.MINUTE));
+            }
+        }
+    }
+
+    /** How far from the full hour: a range of minutes, the last one left out. */
+    private static Minutes past(Matcher clock) {
+        int exact = clock.group(1) != null ? HALF : clock.group(2) != null ? QUARTER : -1;
+        if (exact < 0 && FEW.containsKey(clock.group(3))) {
+            String[] few = FEW.getOrDefault(clock.group(3), "").split(" ");
+            return new Minutes(Integer.parseInt(few[0]), Integer.parseInt(few[1]) + 1);
+        }
+        int minutes = exact >= 0 ? exact : count(clock.group(3));
+        int margin = minutes % 5 == 0 ? 2 : 0;
+        return new Minutes(Math.max(0, minutes - margin), minutes + margin + 1);
+    }
+
+    private static int count(String text) {
+        return text.chars().allMatch(Character::isDigit) ? Integer.parseInt(text) : NUMERALS
+                .read(Words.of(text), 0).map(numeral -> (int) numeral.value()).orElse(0);
     }
 
     private static void twentyFourHour(String lower, List<TimePiece> pieces) {

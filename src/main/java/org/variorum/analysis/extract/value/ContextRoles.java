@@ -24,16 +24,21 @@ final class ContextRoles {
         for (int distance = 0; distance < REACH; distance++) {
             Optional<Phrases.Found> after = reaches(words, to, to + distance)
                     ? phrases.startingAt(words, to + distance) : Optional.empty();
-            if (after.isPresent()) {
+            if (after.filter(found -> !opensWord(words, found)).isPresent()) {
                 return after.map(Phrases.Found::meaning);
             }
             Optional<Phrases.Found> before = reaches(words, from - distance - 1, from)
                     ? phrases.endingAt(words, from - distance) : Optional.empty();
-            if (before.isPresent()) {
+            if (before.filter(found -> !opensWord(words, found)).isPresent()) {
                 return before.map(Phrases.Found::meaning);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Loss-making" is said of a firm, not of a sum. */
+    private static boolean opensWord(Words words, Phrases.Found found) {
+        return words.is(found.to(), "-") && words.get(found.to()).glued();
     }
 
     private static boolean reaches(Words words, int from, int to) {

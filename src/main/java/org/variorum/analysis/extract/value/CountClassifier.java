@@ -15,6 +15,8 @@ import org.variorum.model.claim.Quantity;
 final class CountClassifier {
 
     static final String PERSON = "person";
+    private static final String LAID_OFF = "laid-off";
+    private static final String POSTS = "posts";
     private final NounReader nouns;
     private final RoleFinder roles;
     private final Map<String, Set<String>> lists;
@@ -28,7 +30,7 @@ final class CountClassifier {
         this.nouns = nouns;
         this.roles = roles;
         this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone",
-                        "whereabouts", "crews")
+                        "whereabouts", "crews", "posts")
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> Set.copyOf(lists.words(name))));
     }
 
@@ -43,7 +45,10 @@ final class CountClassifier {
         }
         boolean agents = isAgent(noun.lemma());
         Optional<String> role = roles.ofPeople(words, phrase.from(), noun.to())
-                .filter(name -> noun.person() || noun.isNone() || (agents && list("fates").contains(name)));
+                .filter(name -> !name.equals(POSTS)
+                        && (noun.person() || noun.isNone() || agents && list("fates").contains(name))
+                        || cutsPosts(name, noun))
+                .map(name -> name.equals(POSTS) ? LAID_OFF : name);
         if (role.isEmpty() && noun.isNone()) {
             role = roles.ofToll(words, phrase.from());
         }
@@ -66,6 +71,11 @@ final class CountClassifier {
         boolean subset = noun.partitive() || phrase.another();
         return new Quantity(logical, pragmatic, unit, role, phrase.isApproximate(), subset,
                 words.span(phrase.from(), Math.max(noun.spanTo(), phrase.to())));
+    }
+
+    /** Who cuts posts lays people off. */
+    private boolean cutsPosts(String role, Noun noun) {
+        return (role.equals(POSTS) || role.equals(LAID_OFF)) && list(POSTS).contains(noun.lemma());
     }
 
     /** "hiker", "activist", "politician": nouns formed to name people. */

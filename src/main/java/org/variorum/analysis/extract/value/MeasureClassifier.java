@@ -7,6 +7,11 @@ import org.variorum.model.claim.Quantity;
 /** Turns a measured number into a quantity with its role: an amount's purpose, a share's, or the dimension itself. */
 final class MeasureClassifier {
 
+    /** From here on a bare number counts few things that a report would not name. */
+    private static final double LARGE = 100_000;
+    /** Unit of sums in a currency that the text leaves out. */
+    private static final String UNNAMED = "money";
+
     private final ContextRoles roles;
     private final DurationRoles durations;
 
@@ -26,6 +31,14 @@ final class MeasureClassifier {
         String role = role(words, measure);
         return Optional.of(new Quantity(part(role, logical), part(role, pragmatic), measure.unit(), role,
                 phrase.isApproximate(), false, words.span(measure.from(), measure.to())));
+    }
+
+    /** "A loss of 84 million": a large bare number beside a word for sums is one, in a currency that is not named. */
+    Quantity sum(Words words, NumberPhrase phrase, Quantity count) {
+        Optional<String> role = count.unit().isEmpty() && phrase.value() >= LARGE
+                ? roles.find("money", words, phrase.from(), phrase.to()) : Optional.empty();
+        return role.map(name -> new Quantity(count.logical(), count.pragmatic(), UNNAMED, name, count.approximate(),
+                count.subset(), count.span())).orElse(count);
     }
 
     private String role(Words words, Measure measure) {

@@ -223,6 +223,12 @@ final class NumeralReader {
             return Optional.empty();
         }
         double part = valueIn(parts, words.lower(i));
+        boolean ofWhole = words.isIn(i + 1, "of wholes")
+                && (words.isIn(i + 2, "articles") || words.isIn(i + 2, "ones"));
+        double scale = ofWhole ? valueIn(scales, words.lower(i + 3)) : 0;
+        if (part > count && scale > 100) {
+            return Optional.of(scaled(at, i + 4, count / part * scale));
+        }
         boolean counts = part > count
                 && (words.isIn(i + 1, "of wholes") || i > at && words.lower(i).endsWith("s") || words.isIn(at, "ones"));
         return counts ? Optional.of(Numeral.exactly(at, i + 1, count / part, Numeral.Kind.FRACTION)) : Optional.empty();

@@ -93,7 +93,7 @@ public final class QuantityFinder {
         if (measure.isPresent()) {
             return measured.classify(words, phrase, measure.get());
         }
-        return counts.classify(words, phrase);
+        return counts.classify(words, phrase).map(count -> measured.sum(words, phrase, count));
     }
 
     private static List<Quantity> withoutOverlaps(List<Quantity> found) {

@@ -22,6 +22,8 @@ final class TextPatterns {
     private static final Pattern YEARS_OLD = PATTERNS.of("ages", "years-old");
     private static final Pattern AGED = PATTERNS.of("ages", "aged");
     private static final Pattern AFTER_NAME = PATTERNS.of("ages", "after-name");
+    private static final Pattern OF_PRONOUN = PATTERNS.of("ages", "of-pronoun");
+    private static final Pattern AFTER_NAME_IN_WORDS = PATTERNS.of("ages", "after-name-in-words");
     private static final Pattern DECADE = PATTERNS.of("ages", "decade");
     private static final Pattern BLOCK = PATTERNS.of("addresses", "block");
     private static final Pattern HOUSE = PATTERNS.of("addresses", "house");
@@ -79,14 +81,16 @@ final class TextPatterns {
                 found.add(age(NumberInterval.between(value, high), false, span(aged, offset)));
             });
         }
+        addAges(OF_PRONOUN.matcher(lower), offset, found);
         addAges(afterPerson.matcher(lower), offset, found);
         addAges(AFTER_NAME.matcher(text), offset, found);
+        addAges(AFTER_NAME_IN_WORDS.matcher(text), offset, found);
     }
 
     /** Bare numbers that follow whose age they are. */
-    private static void addAges(Matcher named, int offset, List<Quantity> found) {
+    private void addAges(Matcher named, int offset, List<Quantity> found) {
         while (named.find()) {
-            double value = Double.parseDouble(named.group(1));
+            double value = value(named.group(1)).orElse(0.0);
             boolean name = !TimeWords.isCalendarWord(named.group().split("[\\s,(]")[0].toLowerCase(Locale.ROOT));
             if (value >= 1 && value <= 110 && name) {
                 found.add(age(NumberInterval.exactly(value), false,

@@ -40,9 +40,25 @@ class QuantityFinderTest {
         "Five people were shot.|shot 5",
         "Two men shot a guard dead.|person 2, killed 1",
         "Several people were hurt.|injured 3",
+        "The firm will cut 1,150 jobs.|laid-off 1150",
+        "All 1,412 people are about to lose their jobs.|laid-off 1412",
+        "The plant employs 3,304 people.|employed 3304",
+        "The rally drew 300 people.|attended 300",
         "A dozen homes burned.|buildings 12"})
     void tellsWhatHappenedToHowMany(String text, String wanted) {
         assertThat(roles(text)).contains(wanted.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Ida Moreau, eight, who had hidden in a shed, was found.|age 8",
+        "He was 34.|age 34",
+        "The driver, who was 34, had slept.|age 34",
+        "The state gave a quarter of a billion crowns.|amount 237500000",
+        "The firm ended the year with a loss of 84 million.|loss 83500000",
+        "It bought loss-making Harbour Mills for $640 million.|amount 635000000"})
+    void readsAgesSumsAndFractionsInWordsFromTheirLowerEnd(String text, String wanted) {
+        assertThat(roles(text)).contains(wanted);
     }
 
     @ParameterizedTest
