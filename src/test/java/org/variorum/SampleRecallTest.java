@@ -24,11 +24,17 @@ class SampleRecallTest {
     @TempDir
     private Path results;
 
-    /** The last two sets were written as trials by people who knew no rule of the program. */
+    /**
+     * All but the samples were written as trials by people who knew no rule of the program; nobody has read the errors
+     * in the recount, so that it tells what is found in news that the rules were not written on.
+     */
     @ParameterizedTest
     @CsvSource({
         "samples/kerman-warning, 4, 0", "samples/factory-fire, 4, 0", "samples/launch-and-ruling, 6, 1",
-        "src/test/resources/org/variorum/ferry, 15, 0", "src/test/resources/org/variorum/verdict, 6, 0"
+        "src/test/resources/org/variorum/ferry, 15, 0", "src/test/resources/org/variorum/verdict, 10, 0",
+        "src/test/resources/org/variorum/quake, 6, 0", "src/test/resources/org/variorum/layoffs, 7, 0",
+        "src/test/resources/org/variorum/protest, 2, 0", "src/test/resources/org/variorum/derailment, 3, 0",
+        "src/test/resources/org/variorum/recount, 1, 0"
     })
     void findsAtLeastAsManyDisagreementsAsBefore(String folder, int least, int mostFalse, TestReporter reporter)
             throws IOException {

@@ -24,7 +24,9 @@ final class Answers {
             new ConditionReader(Lexicon.ENGLISH, Persons.ENGLISH),
             new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
             new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
-            new SideReader(ExclusiveClasses.load("en"))));
+            new SideReader(ExclusiveClasses.load("en")), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
+            new ActTimeReader(Lexicon.ENGLISH, Acts.ENGLISH), new OccurrenceReader(Lexicon.ENGLISH, Acts.ENGLISH),
+            new ActPlaceReader(Lexicon.ENGLISH, Acts.ENGLISH, Persons.ENGLISH), new UnanimityReader(Lexicon.ENGLISH)));
 
     private final List<AnswerReader> readers;
 

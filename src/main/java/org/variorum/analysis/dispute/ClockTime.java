@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -29,23 +30,40 @@ record ClockTime(TimeMention time, String phase) {
             return Optional.empty();
         }
         return claim.governor(time.span()).stream().boxed().findFirst()
-                .map(verb -> new ClockTime(time, phase(claim.tree(), verb, lexicon)));
+                .map(verb -> new ClockTime(time, phase(claim, verb, lexicon)));
     }
 
     /**
      * The moment that the verb dates: its own, or that of the verb it completes ("was found shot at three") or goes
      * along with ("stood outside at three when shots were fired").
      */
-    private static String phase(SyntaxTree tree, int verb, Lexicon lexicon) {
+    private static String phase(ComparedClaim claim, int verb, Lexicon lexicon) {
+        SyntaxTree tree = claim.tree();
         int head = tree.head(verb);
         if (head >= 0 && COMPLEMENTS.contains(tree.relation(verb))
                 && lexicon.phase(tree, head).filter(SCENE::equals).isPresent()) {
             return SCENE;
         }
+        if (ofEvent(claim, verb)) {
+            return OCCURRENCE;
+        }
         return lexicon.phase(tree, verb)
                 .or(() -> meanwhile(tree, verb).filter(other -> lexicon.phase(tree, other)
                         .filter(OCCURRENCE::equals).isPresent()).map(other -> OCCURRENCE))
                 .orElse(tree.lemma(verb));
+    }
+
+    /** "The quake ran through the valley", "the ground began to move": the event does it, sets in, or is timed. */
+    private static boolean ofEvent(ComparedClaim claim, int verb) {
+        SyntaxTree tree = claim.tree();
+        String kind = claim.extracted().anchor().kind();
+        boolean setsIn = tree.relation(verb).equals("xcomp") && tree.head(verb) >= 0
+                && Lexicon.ENGLISH.phase(tree, tree.head(verb)).filter(OCCURRENCE::equals).isPresent();
+        boolean timed = tree.children(verb, Relations.OBJECTS).stream()
+                .anyMatch(noun -> Lexicon.ENGLISH.in("times of day", tree.lemma(noun)));
+        return setsIn || timed || !kind.isEmpty() && tree.child(verb, Relations.OBJECTS).isEmpty()
+                && tree.children(verb, List.of("nsubj")).stream()
+                        .anyMatch(noun -> Acts.ENGLISH.thing(tree.lemma(noun)).equals(Acts.ENGLISH.thing(kind)));
     }
 
     /** The verb of the clause that a "when", "as" or "while" joins to the verb's. */

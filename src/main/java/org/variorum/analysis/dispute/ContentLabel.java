@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Quantity;
 
 /**
  * What a claim says in a few of its own words: who or what, and the predicate, without what leads up to them.
@@ -28,6 +30,7 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 record ContentLabel(String words, boolean named, boolean whole) {
 
     private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”«»]");
+    private static final String ELLIPSIS = "…";
     private static final Pattern GAP = Pattern.compile("\\s+");
     private static final int LONGEST = 9;
     /** A noun phrase that takes more than this of a label leaves too little for what is said of it. */
@@ -53,6 +56,20 @@ record ContentLabel(String words, boolean named, boolean whole) {
     static Optional<String> untimed(List<ComparedClaim> claims) {
         return claims.stream().flatMap(claim -> untimed(claim).stream()).filter(ContentLabel::named).min(BEST)
                 .map(ContentLabel::words);
+    }
+
+    /** What the claims give a number for, without any of the numbers. */
+    static String uncounted(List<ComparedClaim> claims) {
+        ComparedClaim clearest = claims.stream()
+                .min(Comparator.comparing((ComparedClaim claim) -> of(claim), BEST)).orElseThrow();
+        String words = of(clearest).words();
+        for (Quantity quantity : clearest.claim().quantities()) {
+            String number = clearest.tokensIn(quantity.span()).stream()
+                    .filter(token -> clearest.tree().tag(token).equals("CD"))
+                    .map(token -> clearest.tree().token(token).form()).collect(Collectors.joining(" "));
+            words = number.isEmpty() ? words : words.replace(number, ELLIPSIS).replace(capital(number), ELLIPSIS);
+        }
+        return words;
     }
 
     private static Optional<ContentLabel> untimed(ComparedClaim claim) {

@@ -27,9 +27,16 @@ final class CountScope {
 
     /** Whether the words themselves say that others are left out: "two more", "another three". */
     boolean partial(ComparedClaim claim, Quantity quantity) {
-        return quantity.subset() || claim.tokensIn(quantity.span()).stream()
+        return quantity.subset() || remains(claim, quantity) || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
+    }
+
+    /** "Three were still in hospital": what is left of a number, not the number. */
+    private boolean remains(ComparedClaim claim, Quantity quantity) {
+        return !lexicon.in("receding", quantity.role()) && claim.governor(quantity.span()).stream().anyMatch(verb ->
+                lexicon.in("remaining", claim.tree().lemma(verb)) || claim.tree().children(verb).stream()
+                        .anyMatch(child -> child < verb + 2 && lexicon.in("remaining", claim.tree().lemma(child))));
     }
 
     /**

@@ -48,9 +48,14 @@ final class FactLabels {
             case "fate" -> Phrase.of("fact.fate", slot.role());
             case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
             case "precision", "prevention", "purpose", "reaction", "winner", "harm", "death-place", "condition",
-                    "custody", "control", "post" -> Phrase.of("fact." + slot.kind());
+                    "custody", "control", "post", "unanimity" -> Phrase.of("fact." + slot.kind());
             case "state", "actors", "objects", "test", "side" -> Phrase.of(
                     "fact." + slot.kind(), slot.role().substring(slot.role().lastIndexOf(' ') + 1));
+            case "act-time" -> ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
+                    .orElseGet(() -> withEvent("fact.time", event(claims)));
+            case "act-place" -> withEvent("fact.place", event(claims));
+            case "number" -> Phrase.of("fact.how-many", ContentLabel.uncounted(claims));
+            case "occurrence" -> Phrase.of("fact.whether", ContentLabel.of(affirmed(claims)));
             case "plan" -> Phrase.of("fact.plan", slot.role());
             case "one-age" -> Phrase.of("fact.one-age." + slot.role());
             case "confirmation" -> Phrase.of("fact.confirmation");
@@ -68,11 +73,17 @@ final class FactLabels {
         if (differences.stream().allMatch(one -> one.finding().rule().startsWith("time."))) {
             return ContentLabel.untimed(told).map(what -> Phrase.of("fact.moment", what));
         }
-        List<ComparedClaim> affirmed = told.stream()
-                .filter(claim -> claim.claim().polarity() == Polarity.AFFIRMED).toList();
+        List<ComparedClaim> affirmed = affirmed(told);
         return differences.stream().allMatch(one -> one.finding().rule().equals("polarity.negation"))
-                        && !affirmed.isEmpty()
+                        && affirmed.size() < told.size()
                 ? Optional.of(Phrase.of("fact.whether", ContentLabel.of(affirmed))) : Optional.empty();
+    }
+
+    /** The claims that deny nothing, or all where every one does. */
+    private static List<ComparedClaim> affirmed(List<ComparedClaim> claims) {
+        List<ComparedClaim> affirmed = claims.stream()
+                .filter(claim -> claim.claim().polarity() == Polarity.AFFIRMED).toList();
+        return affirmed.isEmpty() ? claims : affirmed;
     }
 
     private static boolean quoted(Found one) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.Quantity;
 
 /**
@@ -40,9 +41,24 @@ record PersonAge(PersonName name, Quantity age) {
             return Optional.empty();
         }
         boolean attributive = inside.stream().anyMatch(token -> tree.lemma(token).equals("old"));
+        Optional<PersonName> meant = ofPronoun(claim, age);
+        if (meant.isPresent()) {
+            return meant;
+        }
         return attributive
                 ? after(tree, inside.getLast()).or(() -> before(tree, inside.getFirst()))
                 : before(tree, inside.getFirst()).or(() -> after(tree, inside.getLast()));
+    }
+
+    /** "He was 34": the name that the subject stands for. */
+    private static Optional<PersonName> ofPronoun(ComparedClaim claim, Quantity age) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(age.span()).stream().boxed()
+                .flatMap(verb -> tree.children(verb, List.of("nsubj")).stream()).filter(tree::isPronoun)
+                .flatMap(pronoun -> claim.claim().participants().stream()
+                        .filter(one -> one.span().overlaps(claim.span(pronoun))))
+                .flatMap(one -> one.entity().stream()).filter(entity -> entity.type() == EntityType.PERSON)
+                .map(entity -> PersonName.of(entity.name(), age.span())).findFirst();
     }
 
     /** "Name, 34," and "Name is 34" and "Name (34". */
@@ -63,6 +79,9 @@ record PersonAge(PersonName name, Quantity age) {
     /** "34-year-old former teacher Name". */
     private static Optional<PersonName> after(SyntaxTree tree, int age) {
         for (int at = age + 1; at < tree.size() && at <= age + LONGEST_DESCRIPTION; at++) {
+            if (at > age + 1 && tree.token(at).form().equals(",") && tree.isNoun(at - 1)) {
+                continue;
+            }
             if (tree.isProperNoun(at) || PersonName.opens(tree, at)) {
                 return PersonName.startingAt(tree, at);
             }

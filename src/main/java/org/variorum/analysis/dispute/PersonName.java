@@ -34,6 +34,12 @@ record PersonName(List<String> given, String surname, TextSpan span) {
                 List.copyOf(parts.subList(0, parts.size() - 1)), parts.getLast(), tree.span(first, last)));
     }
 
+    /** A name that other words of the text stand for. */
+    static PersonName of(String name, TextSpan span) {
+        List<String> parts = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        return new PersonName(parts.subList(0, parts.size() - 1), parts.getLast(), span);
+    }
+
     /** The name that ends with token {@code last}: proper nouns in a row. */
     static Optional<PersonName> endingAt(SyntaxTree tree, int last) {
         int first = last + 1;

@@ -120,7 +120,7 @@ final class PlaceComparator implements ClaimComparator {
     }
 
     /** Two kinds of place, of which none is a part of the other or another word for it. */
-    private boolean otherPlace(String first, String second) {
+    static boolean otherPlace(Lexicon lexicon, String first, String second) {
         boolean dwellings = lexicon.in("dwellings", first) && lexicon.in("dwellings", second);
         boolean within = lexicon.in("dwellings", first) && lexicon.in("rooms", second)
                 || lexicon.in("rooms", first) && lexicon.in("dwellings", second);
@@ -134,7 +134,7 @@ final class PlaceComparator implements ClaimComparator {
         for (Adjunct first : contrast.first().once(adjuncts)) {
             for (Adjunct second : others) {
                 if (first.comparableWith(second) && isSetting(first) && isSetting(second)
-                        && otherPlace(first.head(), second.head()) && !Referents.otherAges(contrast)) {
+                        && otherPlace(lexicon, first.head(), second.head()) && !Referents.otherAges(contrast)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),
                             new Finding.Words(first.span(), second.span()),

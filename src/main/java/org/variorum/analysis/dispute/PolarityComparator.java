@@ -214,10 +214,16 @@ final class PolarityComparator implements ClaimComparator {
         String tag = claim.tree().tag(token);
         boolean turnsOn = tag.startsWith("JJ") || tag.startsWith("RB")
                 || tag.startsWith("VB") && lemma.equals(claim.extracted().predicate());
-        List<Lexicon.Side> sides = turnsOn ? lexicon.sides(lemma) : List.of();
+        List<Lexicon.Side> sides = turnsOn && !isOfBodies(claim.tree(), token) ? lexicon.sides(lemma) : List.of();
         return negated
                 ? sides.stream().map(side -> new Lexicon.Side(side.concept(), !side.positive())).toList()
                 : sides;
+    }
+
+    /** "Bodies were recovered": nobody is any better for it. */
+    private boolean isOfBodies(SyntaxTree tree, int verb) {
+        return tree.isVerb(verb) && Persons.patient(tree, verb).stream()
+                .anyMatch(noun -> lexicon.in("bodies", tree.lemma(noun)));
     }
 
     /** "Declined to offer details": that says nothing of what there is to know. */

@@ -29,6 +29,7 @@ final class QuantityComparator implements ClaimComparator {
     private static final double LIKE_ENOUGH = 0.45;
     private static final double VERY_ALIKE = 0.75;
     private static final double MUCH_SHARED = 0.5;
+    private static final double FURTHEST = 50;
 
     /** People of whom the text does not say what happened to them: of these an event has many numbers. */
     private static final String PERSON = "person";
@@ -149,12 +150,22 @@ final class QuantityComparator implements ClaimComparator {
         if (lexicon.in("stretches", first.role()) && !sameVerb(contrast, first, second)) {
             return false;
         }
+        if (farApart(first, second)) {
+            return false;
+        }
         boolean sameAct = first.role().equals(PERSON)
                 ? contrast.likeness() >= VERY_ALIKE && (samePredicate(contrast) || ofOneBody(contrast, first, second))
                 : contrast.likeness() >= LIKE_ENOUGH
                         && (samePredicate(contrast) || contrast.conceptOverlap() >= MUCH_SHARED
                                 && !otherActs(contrast, first, second));
         return sameAct && !contrast.internal() && !otherSubjects(contrast, first, second);
+    }
+
+    /** Of things that an event has many numbers of, numbers of quite another size count something else. */
+    private static boolean farApart(Quantity first, Quantity second) {
+        double low = Math.min(first.pragmatic().low(), second.pragmatic().low());
+        double high = Math.max(first.pragmatic().low(), second.pragmatic().low());
+        return low > 0 && high / low > FURTHEST;
     }
 
     /** "Profit fell 12 percent", "revenue fell 5 percent". */

@@ -1,5 +1,7 @@
 package org.variorum.analysis.dispute;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,16 @@ final class Referents {
 
     /** Whether both state days and none can be the other's. */
     static boolean otherDays(Contrast contrast) {
-        return allApart(contrast, Referents::days, (first, second) -> !first.overlaps(second));
+        return allApart(contrast, Referents::days, Referents::onOtherDays);
+    }
+
+    private static boolean onOtherDays(TimeMention first, TimeMention second) {
+        return lastDay(first).isBefore(second.from().toLocalDate())
+                || lastDay(second).isBefore(first.from().toLocalDate());
+    }
+
+    private static LocalDate lastDay(TimeMention time) {
+        return time.until().equals(LocalDateTime.MAX) ? LocalDate.MAX : time.until().minusNanos(1).toLocalDate();
     }
 
     /** Whether the claims belong to events of other years, or tell of other years themselves. */

@@ -232,7 +232,8 @@ final class TimeComparator implements ClaimComparator {
     /** Days of the week exclude each other where both reports are of one week, or undated. */
     private List<Finding> weekdays(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (Math.abs(contrast.daysBetween().orElse(0)) > WEEK || contrast.likeness() < LEAST_LIKENESS) {
+        if (Math.abs(contrast.daysBetween().orElse(0)) > WEEK || contrast.likeness() < LEAST_LIKENESS
+                || !contrast.affirmed()) {
             return findings;
         }
         List<Weekday> others = contrast.second().once(weekdays);

@@ -1,0 +1,103 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * Whether a thing did or underwent an act of the event at all, in whichever of its words: "bills went up", "the bills
+ * did not rise".
+ */
+final class OccurrenceReader extends TokenReader {
+
+    /** Relations of verbs that a clause turns on; what only goes along with them may lie in their negation's scope. */
+    private static final List<String> TELLING = List.of("root", "conj", "ccomp", "relcl", "parataxis", "advcl");
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final Lexicon lexicon;
+    private final Acts acts;
+    private final Negation negation;
+    private final Circumstances circumstances;
+
+    OccurrenceReader(Lexicon lexicon, Acts acts) {
+        super(new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55));
+        this.lexicon = lexicon;
+        this.acts = acts;
+        this.negation = new Negation(lexicon);
+        this.circumstances = new Circumstances(lexicon);
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        String act = tree.isVerb(token) && TELLING.contains(tree.relation(token)) ? acts.of(tree, token) : "";
+        OptionalInt thing = act.isEmpty() ? OptionalInt.empty() : Acts.patient(tree, token);
+        if (thing.isEmpty() || !tree.isNoun(noun(tree, thing.getAsInt()))
+                || tree.child(token, Relations.COMPLEMENTS).isPresent()) {
+            return Optional.empty();
+        }
+        boolean denied = negation.negated(claim, token) != (isNone(tree, thing.getAsInt())
+                || tree.child(token, List.of("nsubj")).stream().anyMatch(subject -> isNone(tree, subject)));
+        return Optional.of(answer(
+                act + " " + thing(claim, noun(tree, thing.getAsInt())), denied ? NO : YES,
+                between(tree, thing.getAsInt(), token).union(negation.words(claim, token))));
+    }
+
+    /** What is none of: "none of the money". */
+    private int noun(SyntaxTree tree, int noun) {
+        return lexicon.negates(tree.lemma(noun)) ? tree.children(noun, List.of("prep")).stream()
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .findFirst().orElse(noun) : noun;
+    }
+
+    /** "No emotion", "nobody from the board": the noun phrase denies what the verb says. */
+    private boolean isNone(SyntaxTree tree, int noun) {
+        return lexicon.negates(tree.lemma(noun)) && !tree.children(noun).isEmpty()
+                || tree.children(noun, List.of("det")).stream().anyMatch(det -> lexicon.negates(tree.lemma(det)));
+    }
+
+    /** Sums of money are one thing in whatever currency. */
+    private String thing(ComparedClaim claim, int noun) {
+        boolean sum = claim.claim().quantities().stream().anyMatch(quantity ->
+                acts.isSum(quantity) && quantity.span().overlaps(claim.span(noun)));
+        return sum ? Acts.SUM : acts.thing(claim.tree().lemma(noun));
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        if (first.value().equals(second.value())) {
+            return false;
+        }
+        int mine = verb(contrast.first(), first);
+        int theirs = verb(contrast.second(), second);
+        return !Subject.differ(contrast, mine, theirs) && !circumstances.apart(contrast, mine, theirs)
+                && !Referents.otherPlaces(contrast)
+                && !circumstances.otherMoments(contrast, mine, theirs);
+    }
+
+    private int verb(ComparedClaim claim, Answer answer) {
+        return claim.tokensIn(answer.span()).stream()
+                .filter(token -> answer(claim, token).filter(answer::equals).isPresent()).findFirst().orElseThrow();
+    }
+
+    /** What had not happened when the earlier report was written may have happened since. */
+    @Override
+    public boolean movedOn(Contrast contrast, Answer first, Answer second) {
+        int order = contrast.publicationOrder();
+        ComparedClaim earlier = order < 0 ? contrast.first() : contrast.second();
+        Answer told = order < 0 ? first : second;
+        boolean perfect = earlier.tree().children(verb(earlier, told), List.of("aux")).stream()
+                .anyMatch(aux -> lexicon.in("before yet", earlier.tree().lemma(aux)));
+        return order != 0 && told.value().equals(NO) && perfect;
+    }
+}

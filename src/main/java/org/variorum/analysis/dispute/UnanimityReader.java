@@ -1,0 +1,55 @@
+package org.variorum.analysis.dispute;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/** Whether all who decided were of one mind: "a unanimous verdict", "two of the nine directors voted against it". */
+final class UnanimityReader extends TokenReader {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final Lexicon lexicon;
+    private final Negation negation;
+
+    UnanimityReader(Lexicon lexicon) {
+        super(new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6));
+        this.lexicon = lexicon;
+        this.negation = new Negation(lexicon);
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.asserted();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        if (lexicon.in("unanimous", tree.lemma(token))) {
+            int of = tree.head(token) < 0 ? token : tree.head(token);
+            return Optional.of(answer(
+                    EVENT, negation.negated(claim, token) ? NO : YES,
+                    between(tree, of, token).union(negation.words(claim, token))));
+        }
+        boolean against = tree.isVerb(token) && (lexicon.in("dissenting", tree.lemma(token))
+                || lexicon.in("voting", tree.lemma(token)) && tree.children(token).stream()
+                        .anyMatch(child -> lexicon.in("against", tree.lemma(child))));
+        OptionalInt who = against ? Subject.noun(tree, token) : OptionalInt.empty();
+        return who.isPresent() && isPart(claim, who.getAsInt()) && !negation.negated(claim, token)
+                ? Optional.of(answer(EVENT, NO, between(tree, who.getAsInt(), token))) : Optional.empty();
+    }
+
+    /** "Two of the nine", "one juror": some of those who decided. */
+    private static boolean isPart(ComparedClaim claim, int noun) {
+        return claim.claim().quantities().stream().anyMatch(quantity -> claim.tokensIn(quantity.span()).stream()
+                .anyMatch(token -> token == noun || claim.tree().dominates(noun, token)));
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        return !first.value().equals(second.value()) && !Referents.otherDays(contrast);
+    }
+}

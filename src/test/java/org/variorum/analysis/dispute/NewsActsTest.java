@@ -1,0 +1,61 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.model.comparison.Dispute;
+
+/** What is told of one act in two ways, in whatever words, is found; what only looks so is not. */
+class NewsActsTest {
+
+    private static final String LEAD =
+            "A storm hit the harbour of Arlen on Monday, tearing ships from their moorings. ";
+    private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 5);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "quantity.act | Two journalists were beaten by guards. | Guards beat four reporters.",
+        "quantity.act | The law raises the age of retirement to 67. | The law would lift the retirement age to 68.",
+        "quantity.act | The town gave the port 18 million dollars in 2021. "
+                + "| The town's grant of 2021, $12 million, came late.",
+        "quantity.act | The government released 250 million crowns for the ships. "
+                + "| The state is making 180 million crowns available.",
+        "time.act | The firm was founded in 1931 by two brothers. "
+                + "| Harbour Mills, established in 1946, owned the quay.",
+        "time.act | The verdict was read out at 11 a.m. | The verdict was announced at 2:30 p.m.",
+        "polarity.occurrence | It had recovered 900,000 pounds of the money. | None of the money was recovered.",
+        "polarity.unanimity | The board backed the plan unanimously. "
+                + "| Two of the nine directors voted against the plan.",
+        "place.act | The man was arrested at his home. | The man was detained at the airport.",
+        "participant.age | Emil Torvald died at sea. He was 34. | Emil Torvald, 43, died at sea."
+    })
+    void findsTheDisagreement(String rule, String first, String second) {
+        assertThat(disputes(first, second)).extracting(Dispute::rule)
+                .contains(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Two journalists were beaten by guards. | Guards beat four sailors.",
+        "The port employs 900 workers. | Some 600 workers joined a rally.",
+        "The town gave the port 18 million dollars in 2021. | Every family is to get 30,000 dollars.",
+        "The firm was founded in 1931. | The port was founded in 1946.",
+        "The verdict was read out at 11 a.m. | The sentence was announced at 2:30 p.m.",
+        "The man was arrested at his home. | The woman was detained at the airport.",
+        "The man was arrested at his house. | The man was detained at his home.",
+        "The bodies of 12 sailors were recovered. | Some 12 sailors died.",
+        "The ferry did not leave on Tuesday. | The ferry left on Thursday."
+    })
+    void leavesAloneWhatIsToldOfOthers(String first, String second) {
+        assertThat(disputes(first, second)).isEmpty();
+    }
+
+    private static List<Dispute> disputes(String first, String second) {
+        return new Reports().with(LEAD + first, Optional.of(PUBLISHED)).with(LEAD + second, Optional.of(PUBLISHED))
+                .compared().facts().stream().flatMap(fact -> fact.disputes().stream()).toList();
+    }
+}
