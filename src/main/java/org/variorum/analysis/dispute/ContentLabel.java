@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,8 +55,21 @@ record ContentLabel(String words, boolean named, boolean whole) {
 
     /** What the claims give a time for, without any of the times; empty when nothing is said before them. */
     static Optional<String> untimed(List<ComparedClaim> claims) {
-        return claims.stream().flatMap(claim -> untimed(claim).stream()).filter(ContentLabel::named).min(BEST)
-                .map(ContentLabel::words);
+        return upTo(claims, claim -> claim.claim().times().stream().mapToInt(one -> one.span().start()));
+    }
+
+    /** What the claims place somewhere, without any of the places that tell them apart. */
+    static Optional<String> unplaced(List<ComparedClaim> claims, List<Found> found) {
+        return upTo(claims, claim -> found.stream().filter(one -> one.isAbout(claim)).mapToInt(one ->
+                (one.first().equals(claim) ? one.finding().firstWords() : one.finding().secondWords()).start()));
+    }
+
+    /** The best label of what stands before the first of the positions in each claim. */
+    private static Optional<String> upTo(
+            List<ComparedClaim> claims, Function<ComparedClaim, IntStream> positions) {
+        return claims.stream()
+                .flatMap(claim -> before(claim, positions.apply(claim).min().orElse(Integer.MAX_VALUE)).stream())
+                .filter(ContentLabel::named).min(BEST).map(ContentLabel::words);
     }
 
     /** What the claims give a number for, without any of the numbers. */
@@ -72,11 +86,10 @@ record ContentLabel(String words, boolean named, boolean whole) {
         return words;
     }
 
-    private static Optional<ContentLabel> untimed(ComparedClaim claim) {
+    private static Optional<ContentLabel> before(ComparedClaim claim, int position) {
         SyntaxTree tree = claim.tree();
-        int time = claim.claim().times().stream().mapToInt(one -> one.span().start()).min().orElse(Integer.MAX_VALUE);
         List<Integer> tokens = new ArrayList<>(
-                claim.tokens().stream().filter(token -> tree.token(token).start() < time).toList());
+                claim.tokens().stream().filter(token -> tree.token(token).start() < position).toList());
         while (!tokens.isEmpty() && (tree.isPunctuation(tokens.getLast()) || leadsOn(tree, tokens.getLast()))) {
             tokens.removeLast();
         }

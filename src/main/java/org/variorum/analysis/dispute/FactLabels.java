@@ -53,7 +53,8 @@ final class FactLabels {
                     "fact." + slot.kind(), slot.role().substring(slot.role().lastIndexOf(' ') + 1));
             case "act-time" -> ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
                     .orElseGet(() -> withEvent("fact.time", event(claims)));
-            case "act-place" -> withEvent("fact.place", event(claims));
+            case "act-place" -> ContentLabel.unplaced(claims, found).map(what -> Phrase.of("fact.where", what))
+                    .orElseGet(() -> withEvent("fact.place", event(claims)));
             case "number" -> Phrase.of("fact.how-many", ContentLabel.uncounted(claims));
             case "occurrence" -> Phrase.of("fact.whether", ContentLabel.of(affirmed(claims)));
             case "plan" -> Phrase.of("fact.plan", slot.role());

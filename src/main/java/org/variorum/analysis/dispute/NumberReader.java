@@ -93,7 +93,7 @@ final class NumberReader implements AnswerReader {
             return Optional.empty();
         }
         if (tree.isNoun(above)) {
-            boolean measures = tree.lemma(head).equals("of") && (!unit.isEmpty() || isMeasure(tree, above));
+            boolean measures = tree.isIn(head, "of") && (!unit.isEmpty() || isMeasure(tree, above));
             return measures ? Optional.of(ofNoun(tree.lemma(above), unit)) : Optional.empty();
         }
         return tree.isVerb(above) ? behindPreposition(tree, head, above, unit) : Optional.empty();
@@ -137,7 +137,7 @@ final class NumberReader implements AnswerReader {
         if (lexicon.in("trading", act) && lexicon.in("before prices", tree.lemma(preposition))) {
             return thing.stream().mapToObj(noun -> unit + PRICE + acts.thing(tree.lemma(noun))).findFirst();
         }
-        boolean measure = List.of("to", "at").contains(tree.lemma(preposition)) && !act.isEmpty()
+        boolean measure = (tree.isIn(preposition, "to") || tree.isIn(preposition, "at")) && !act.isEmpty()
                 && thing.isPresent() && tree.isNoun(thing.getAsInt()) && !tree.isProperNoun(thing.getAsInt());
         return measure ? Optional.of(String.join(" ", unit, tree.lemma(preposition), act,
                 acts.thing(tree.lemma(thing.getAsInt()))).strip()) : Optional.empty();

@@ -19,16 +19,12 @@ final class OccurrenceReader extends TokenReader {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private final Lexicon lexicon;
     private final Acts acts;
-    private final Negation negation;
     private final Circumstances circumstances;
 
-    OccurrenceReader(Lexicon lexicon, Acts acts) {
+    OccurrenceReader(Acts acts) {
         super(new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55));
-        this.lexicon = lexicon;
         this.acts = acts;
-        this.negation = new Negation(lexicon);
         this.circumstances = new Circumstances(lexicon);
     }
 

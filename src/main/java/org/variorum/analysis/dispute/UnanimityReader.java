@@ -11,13 +11,8 @@ final class UnanimityReader extends TokenReader {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private final Lexicon lexicon;
-    private final Negation negation;
-
-    UnanimityReader(Lexicon lexicon) {
+    UnanimityReader() {
         super(new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6));
-        this.lexicon = lexicon;
-        this.negation = new Negation(lexicon);
     }
 
     @Override
@@ -39,7 +34,14 @@ final class UnanimityReader extends TokenReader {
                         .anyMatch(child -> lexicon.in("against", tree.lemma(child))));
         OptionalInt who = against ? Subject.noun(tree, token) : OptionalInt.empty();
         return who.isPresent() && isPart(claim, who.getAsInt()) && !negation.negated(claim, token)
-                ? Optional.of(answer(EVENT, NO, between(tree, who.getAsInt(), token))) : Optional.empty();
+                ? Optional.of(answer(EVENT, NO, tree.span(Math.min(who.getAsInt(), token), end(tree, token))))
+                : Optional.empty();
+    }
+
+    /** The verb, or the "against" behind it. */
+    private int end(SyntaxTree tree, int verb) {
+        return tree.children(verb).stream().filter(child -> child > verb && lexicon.in("against", tree.lemma(child)))
+                .findFirst().orElse(verb);
     }
 
     /** "Two of the nine", "one juror": some of those who decided. */

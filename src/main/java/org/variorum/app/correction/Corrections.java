@@ -119,7 +119,9 @@ public final class Corrections {
         List<Article> compared = found.articles().stream()
                 .flatMap(article -> standing.stream().filter(now -> Draft.isSame(now, article)))
                 .toList();
-        draft.keepOnly(compared.stream().map(Article::id).collect(Collectors.toSet()));
+        if (!compared.isEmpty()) {
+            draft.keepOnly(compared.stream().map(Article::id).collect(Collectors.toSet()));
+        }
         List<LeftOut> leftOut = found.leftOut().stream()
                 .flatMap(left -> standing.stream().filter(now -> Draft.isSame(now, left.article()))
                         .map(now -> new LeftOut(now, left.reason())))

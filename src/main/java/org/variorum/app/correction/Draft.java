@@ -90,7 +90,10 @@ final class Draft {
         return facts.stream().filter(fact -> !fact.isGone());
     }
 
-    /** Holds back what is claimed in articles that are not compared, or not yet again. */
+    /**
+     * Holds back what is claimed in articles that are not compared, or not yet again. Where nothing is compared at all,
+     * as with a project of another program, what people marked is all there is and stays.
+     */
     void keepOnly(Set<ArticleId> compared) {
         Set<ClaimId> waiting = new HashSet<>();
         claims.values().stream().filter(claim -> !compared.contains(claim.article()))

@@ -37,12 +37,12 @@ class PaneHeaderViewModelTest {
     }
 
     @Test
-    void anArticleOfWhichNothingIsKnownGoesByItsFile() {
+    void anArticleOfWhichNothingIsKnownGoesByTheWordsOfItsFile() {
         Article bare = new Article(new ArticleId("A"), "notes.txt", "", ArticleMetadata.unknown("en"),
                 new SourceText("One"), List.of(), false);
         PaneHeaderViewModel model = PaneHeaderViewModel.of(bare, ComparisonIndex.EMPTY, text);
 
-        assertThat(model.source()).isEqualTo("notes.txt");
+        assertThat(model.source()).isEqualTo("Notes");
         assertThat(model.facts()).isEqualTo("no date \u00b7 1 word");
         assertThat(model.notes()).isEmpty();
     }
