@@ -1,5 +1,6 @@
 package org.variorum.ui.versions;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -78,7 +79,11 @@ final class AxisPicture extends Pane {
             double left = until - from < THICK ? (from + until - THICK) / 2 : from;
             bars.get(place).resizeRelocate(left, y + (ROW - THICK) / 2, wide, THICK);
         }
+        BitSet legible = AxisTick.legible(
+                model.ticks().stream().map(tick -> x(tick.place())).toList(),
+                ticks.stream().map(label -> label.prefWidth(-1)).toList());
         for (int place = 0; place < ticks.size(); place++) {
+            ticks.get(place).setVisible(legible.get(place));
             double x = x(model.ticks().get(place).place());
             Label label = ticks.get(place);
             double wide = label.prefWidth(-1);

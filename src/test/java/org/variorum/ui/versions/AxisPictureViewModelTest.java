@@ -39,6 +39,14 @@ class AxisPictureViewModelTest {
     }
 
     @Test
+    void wordsOfTicksThatWouldLieOnOthersAreLeftOut() {
+        assertThat(AxisTick.legible(List.of(20.0, 45.0, 80.0), List.of(40.0, 40.0, 50.0)).stream())
+                .containsExactly(0, 2);
+        assertThat(AxisTick.legible(List.of(20.0, 70.0, 120.0), List.of(40.0, 40.0, 40.0)).stream())
+                .containsExactly(0, 1, 2);
+    }
+
+    @Test
     void aBarWithoutAnEndIsOpen() {
         AxisPictureViewModel picture = picture(0, with(claim -> counted(claim))).orElseThrow();
 
