@@ -18,7 +18,10 @@ final class FactLabels {
 
     private static final List<String> COUNTED = List.of(
             "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
-            "magnitude", "age", "person", "number", "suspects", "shots", "aboard");
+            "magnitude", "age", "person", "number", "suspects", "shots", "aboard", "attended",
+            "employed", "laid-off");
+
+    private static final String AGE_OF = "age of ";
 
     private FactLabels() {}
 
@@ -35,7 +38,8 @@ final class FactLabels {
 
     private static Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         return switch (slot.kind()) {
-            case "quantity" -> quantity(slot.role(), claims);
+            case "quantity" -> ageOf(found).filter(age -> slot.role().equals("age"))
+                    .orElseGet(() -> quantity(slot.role(), claims));
             case "time" -> slot.role().isEmpty() || Lexicon.ENGLISH.phase(slot.role()).isPresent()
                     ? withEvent("fact.time", event(claims))
                     : ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
@@ -135,10 +139,13 @@ final class FactLabels {
     }
 
     private static Phrase content(List<ComparedClaim> claims, List<Found> found) {
-        Optional<Found> age = found.stream()
-                .filter(one -> one.finding().topic().startsWith("age of ")).findFirst();
-        return age.map(one -> Phrase.of("fact.age", capital(one.finding().topic().substring("age of ".length()))))
-                .orElseGet(() -> Phrase.of("fact.content", ContentLabel.of(claims)));
+        return ageOf(found).orElseGet(() -> Phrase.of("fact.content", ContentLabel.of(claims)));
+    }
+
+    /** Whose age is told differently. */
+    private static Optional<Phrase> ageOf(List<Found> found) {
+        return found.stream().map(one -> one.finding().topic()).filter(topic -> topic.startsWith(AGE_OF)).findFirst()
+                .map(topic -> Phrase.of("fact.age", capital(topic.substring(AGE_OF.length()))));
     }
 
     private static String capital(String text) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.text.Phrase;
 
 /** What is told of one act in two ways, in whatever words, is found; what only looks so is not. */
 class NewsActsTest {
@@ -54,8 +56,26 @@ class NewsActsTest {
         assertThat(disputes(first, second)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "fact.age | Torvald | Emil Torvald, 34, sailed the ferry. | Emil Torvald, 43, sailed the ferry.",
+        "fact.where | The man was arrested "
+                + "| The man was arrested at his home. | The man was detained at the airport.",
+        "fact.quantity.employed | storm | The plant employs 3,300 people. | The plant employs 2,100 people.",
+        "fact.how-many | The law raises the age of retirement to … "
+                + "| The law raises the age of retirement to 67. | The law would lift the retirement age to 68."
+    })
+    void namesTheFactForNoneOfTheSides(String code, String words, String first, String second) {
+        assertThat(facts(first, second)).filteredOn(fact -> !fact.disputes().isEmpty()).extracting(Fact::label)
+                .contains(Phrase.of(code, words));
+    }
+
     private static List<Dispute> disputes(String first, String second) {
+        return facts(first, second).stream().flatMap(fact -> fact.disputes().stream()).toList();
+    }
+
+    private static List<Fact> facts(String first, String second) {
         return new Reports().with(LEAD + first, Optional.of(PUBLISHED)).with(LEAD + second, Optional.of(PUBLISHED))
-                .compared().facts().stream().flatMap(fact -> fact.disputes().stream()).toList();
+                .compared().facts();
     }
 }
