@@ -1,10 +1,8 @@
 package org.variorum.analysis.dispute;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -14,43 +12,29 @@ import org.variorum.model.comparison.DisputeKind;
  * In what kind of place one act befell somebody, in whichever of its words: "arrested at his home", "detained at the
  * airport". Kinds of which one can lie in the other exclude nothing, and a street may hold any of them.
  */
-final class ActPlaceReader implements AnswerReader {
+final class ActPlaceReader extends TokenReader {
 
-    private static final Question QUESTION = new Question("act-place", "place.act", DisputeKind.PLACE, 0.6);
-
-    private final Lexicon lexicon;
     private final Acts acts;
-    private final Persons persons;
 
-    ActPlaceReader(Lexicon lexicon, Acts acts, Persons persons) {
-        this.lexicon = lexicon;
+    ActPlaceReader(Acts acts) {
+        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6));
         this.acts = acts;
-        this.persons = persons;
     }
 
     @Override
-    public Question question() {
-        return QUESTION;
+    boolean reads(ComparedClaim claim) {
+        return claim.affirmed();
     }
 
     @Override
-    public List<Answer> read(ComparedClaim claim) {
-        List<Answer> answers = new ArrayList<>();
+    Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        if (!claim.affirmed() || !claim.extracted().anchor().inherited()) {
-            return answers;
-        }
-        for (int token : claim.tokens()) {
-            OptionalInt whom = tree.isVerb(token) ? Acts.patient(tree, token) : OptionalInt.empty();
-            String act = whom.isEmpty() ? "" : acts.of(tree, token);
-            if (!act.isEmpty() && persons.isPerson(tree, whom.getAsInt())) {
-                place(tree, token).ifPresent(noun -> answers.add(new Answer(
-                        new Slot(QUESTION.kind(), act),
-                        Whom.of(tree, whom.getAsInt(), persons).with(tree.lemma(noun)),
-                        NounPhrase.around(tree, noun).span(tree))));
-            }
-        }
-        return answers;
+        OptionalInt whom = tree.isVerb(token) ? Acts.patient(tree, token) : OptionalInt.empty();
+        String act = whom.isEmpty() ? "" : acts.of(tree, token);
+        return act.isEmpty() || !persons.isPerson(tree, whom.getAsInt()) ? Optional.empty()
+                : place(tree, token).map(noun -> answer(
+                        act, Whom.of(tree, whom.getAsInt(), persons).with(tree.lemma(noun)),
+                        NounPhrase.around(tree, noun).span(tree)));
     }
 
     /** The noun for a kind of place behind one of the verb's prepositions of place. */

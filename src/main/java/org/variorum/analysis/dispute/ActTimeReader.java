@@ -1,12 +1,8 @@
 package org.variorum.analysis.dispute;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.variorum.analysis.align.Slot;
-import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -15,52 +11,44 @@ import org.variorum.model.comparison.DisputeKind;
  * the year in which a firm was "founded" or "established". Dates are asked of what happens once; the hours of the
  * event's own phases are for {@link TimeComparator}.
  */
-final class ActTimeReader implements AnswerReader {
+final class ActTimeReader extends TokenReader {
 
-    private static final Question QUESTION = new Question("act-time", "time.act", DisputeKind.TIME, 0.6);
     private static final Duration ROUNDING = Duration.ofMinutes(20);
     private static final String CLOCK = "clock";
     private static final String DATE = "date";
 
-    private final Lexicon lexicon;
     private final Acts acts;
 
-    ActTimeReader(Lexicon lexicon, Acts acts) {
-        this.lexicon = lexicon;
+    ActTimeReader(Acts acts) {
+        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6));
         this.acts = acts;
     }
 
+    /** Hours of a named zone are left alone. */
     @Override
-    public Question question() {
-        return QUESTION;
+    boolean reads(ComparedClaim claim) {
+        return claim.affirmed() && claim.tokens().stream()
+                .noneMatch(token -> lexicon.in("zones", claim.tree().lemma(token).replace(".", "")));
     }
 
     @Override
-    public List<Answer> read(ComparedClaim claim) {
-        List<Answer> answers = new ArrayList<>();
-        boolean inOneZone = claim.tokens().stream().noneMatch(token -> lexicon.in(
-                "zones", claim.tree().lemma(token).replace(".", "")));
-        if (claim.affirmed() && claim.extracted().anchor().inherited() && inOneZone) {
-            for (TimeMention time : claim.claim().times()) {
-                answer(claim, time).ifPresent(answers::add);
-            }
-        }
-        return answers;
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        String act = claim.tree().isVerb(token) && Acts.patient(claim.tree(), token).isPresent()
+                ? acts.of(claim.tree(), token) : "";
+        return act.isEmpty() ? Optional.empty() : claim.claim().times().stream()
+                .filter(time -> claim.governor(time.span()).stream().anyMatch(verb -> verb == token))
+                .flatMap(time -> kind(claim, time, token, act).stream().map(kind ->
+                        answer(kind + " " + act, time.from().toString(), time.span())))
+                .findFirst();
     }
 
-    private Optional<Answer> answer(ComparedClaim claim, TimeMention time) {
-        OptionalInt verb = claim.governor(time.span());
-        String act = verb.isEmpty() ? "" : acts.of(claim.tree(), verb.getAsInt());
-        if (act.isEmpty() || Acts.patient(claim.tree(), verb.getAsInt()).isEmpty()) {
-            return Optional.empty();
+    private Optional<String> kind(ComparedClaim claim, TimeMention time, int verb, String act) {
+        if (ClockTime.of(claim, time, lexicon).isPresent()) {
+            return lexicon.phase(claim.tree(), verb).isEmpty() ? Optional.of(CLOCK) : Optional.empty();
         }
-        boolean clock = ClockTime.of(claim, time, lexicon).isPresent()
-                && lexicon.phase(claim.tree(), verb.getAsInt()).isEmpty();
-        boolean once = !clock && time.dated() && lexicon.in("settled verbs", act)
+        boolean once = time.dated() && lexicon.in("settled verbs", act)
                 && TimeComparator.namesYear(claim.text(time.span()));
-        return clock || once ? Optional.of(new Answer(
-                new Slot(QUESTION.kind(), (clock ? CLOCK : DATE) + " " + act), time.from().toString(), time.span()))
-                : Optional.empty();
+        return once ? Optional.of(DATE) : Optional.empty();
     }
 
     @Override
@@ -81,13 +69,15 @@ final class ActTimeReader implements AnswerReader {
 
     /** Whether the act befell one thing on both sides, as far as words can tell. */
     private boolean oneThing(Contrast contrast, TimeMention mine, TimeMention theirs) {
-        SyntaxTree tree = contrast.first().tree();
-        SyntaxTree other = contrast.second().tree();
-        OptionalInt verb = contrast.first().governor(mine.span());
-        OptionalInt theirVerb = contrast.second().governor(theirs.span());
-        return verb.isPresent() && theirVerb.isPresent() && acts.mayBeOne(
-                tree, Acts.patient(tree, verb.getAsInt()).orElseThrow(),
-                other, Acts.patient(other, theirVerb.getAsInt()).orElseThrow());
+        OptionalInt thing = patient(contrast.first(), mine);
+        OptionalInt other = patient(contrast.second(), theirs);
+        return thing.isPresent() && other.isPresent() && acts.mayBeOne(
+                contrast.first().tree(), thing.getAsInt(), contrast.second().tree(), other.getAsInt());
+    }
+
+    private static OptionalInt patient(ComparedClaim claim, TimeMention time) {
+        OptionalInt verb = claim.governor(time.span());
+        return verb.isEmpty() ? verb : Acts.patient(claim.tree(), verb.getAsInt());
     }
 
     private static TimeMention time(ComparedClaim claim, Answer answer) {

@@ -25,8 +25,8 @@ final class Answers {
             new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
             new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
             new SideReader(ExclusiveClasses.load("en")), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
-            new ActTimeReader(Lexicon.ENGLISH, Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
-            new ActPlaceReader(Lexicon.ENGLISH, Acts.ENGLISH, Persons.ENGLISH), new UnanimityReader()));
+            new ActTimeReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
+            new ActPlaceReader(Acts.ENGLISH), new UnanimityReader()));
 
     private final List<AnswerReader> readers;
 

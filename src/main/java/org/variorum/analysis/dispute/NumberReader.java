@@ -2,7 +2,6 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
@@ -26,8 +25,6 @@ final class NumberReader implements AnswerReader {
     private static final double FURTHEST = 12;
 
     private static final String PERSON = "person";
-    /** What is paid for a thing, in whichever act it is told. */
-    private static final String PRICE = " undergo pay for ";
     private static final String NUMBER = "number";
     private static final List<String> PRESENT = List.of("VBZ", "VBP");
     private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
@@ -35,11 +32,13 @@ final class NumberReader implements AnswerReader {
     private final Lexicon lexicon;
     private final Acts acts;
     private final CountScope scope;
+    private final NumberTopic topics;
 
     NumberReader(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.acts = acts;
         this.scope = new CountScope(lexicon);
+        this.topics = new NumberTopic(lexicon, acts);
     }
 
     @Override
@@ -58,101 +57,18 @@ final class NumberReader implements AnswerReader {
             boolean counts = quantity.role().equals(NUMBER) || !lexicon.in("other roles", quantity.role())
                     && !lexicon.in("counted roles", quantity.role());
             if (counts && !scope.partial(claim, quantity)) {
-                about(claim, quantity).ifPresent(about -> answers.add(
+                topics.of(claim, quantity).ifPresent(about -> answers.add(
                         new Answer(new Slot(QUESTION.kind(), about), quantity.logical().toString(), quantity.span())));
             }
         }
         return answers;
     }
 
-    /** What is counted or measured, and in which act; nothing where the grammar ties the number to no act. */
-    private Optional<String> about(ComparedClaim claim, Quantity quantity) {
-        SyntaxTree tree = claim.tree();
-        List<Integer> inside = claim.tokensIn(quantity.span());
-        if (inside.isEmpty()) {
-            return Optional.empty();
-        }
-        int top = inside.stream().filter(token -> !inside.contains(tree.head(token))).findFirst().orElseThrow();
-        String unit = unit(quantity);
-        int head = tree.head(top);
-        if (head < 0) {
-            return Optional.empty();
-        }
-        if (tree.isNoun(head)) {
-            return tree.relation(top).equals("appos") && !unit.isEmpty()
-                    ? Optional.of(ofNoun(tree.lemma(head), unit)) : Optional.empty();
-        }
-        if (tree.isVerb(head)) {
-            return ofVerb(tree, top, head, unit);
-        }
-        if (tree.tag(head).startsWith("JJ") && tree.head(head) >= 0 && tree.isVerb(tree.head(head))) {
-            return ofMade(tree, head, unit);
-        }
-        int above = tree.head(head);
-        if (!tree.tag(head).equals("IN") && !tree.tag(head).equals("TO") || above < 0) {
-            return Optional.empty();
-        }
-        if (tree.isNoun(above)) {
-            boolean measures = tree.isIn(head, "of") && (!unit.isEmpty() || isMeasure(tree, above));
-            return measures ? Optional.of(ofNoun(tree.lemma(above), unit)) : Optional.empty();
-        }
-        return tree.isVerb(above) ? behindPreposition(tree, head, above, unit) : Optional.empty();
-    }
-
-    private boolean isMeasure(SyntaxTree tree, int noun) {
-        return lexicon.in("measures of one number", tree.lemma(noun));
-    }
-
-    /** "A grant of 20 million" is 20 million granted; other nouns name what is measured. */
-    private String ofNoun(String noun, String unit) {
-        return unit + acts.ofNoun(noun).map(act -> " undergo " + act).orElseGet(() -> " of " + acts.thing(noun));
-    }
-
-    /** An act and whether what is counted does it or undergoes it. */
-    private Optional<String> ofVerb(SyntaxTree tree, int top, int verb, String unit) {
-        String relation = tree.relation(top);
-        OptionalInt subject = tree.child(verb, SUBJECTS);
-        if (unit.isEmpty() && relation.equals("attr") && subject.isPresent() && isMeasure(tree, subject.getAsInt())) {
-            return Optional.of(ofNoun(tree.lemma(subject.getAsInt()), unit));
-        }
-        boolean undergoes = !relation.equals("nsubj");
-        Optional<String> converse = undergoes ? acts.converse(tree, verb) : Optional.empty();
-        String act = converse.orElseGet(() -> unit.equals(Acts.SUM) ? acts.ofSum(tree, verb) : acts.of(tree, verb));
-        boolean takesPart = Relations.OBJECTS.contains(relation) || relation.equals("nsubjpass") || !undergoes;
-        return act.isEmpty() || unit.isEmpty() || !takesPart ? Optional.empty()
-                : Optional.of(unit + (undergoes && converse.isEmpty() ? " undergo " : " do ") + act);
-    }
-
-    /** "Make 20 million available". */
-    private Optional<String> ofMade(SyntaxTree tree, int adjective, String unit) {
-        int verb = tree.head(adjective);
-        String act = unit.equals(Acts.SUM) ? acts.ofSum(tree, verb) : acts.of(tree, verb);
-        return act.isEmpty() || unit.isEmpty() ? Optional.empty() : Optional.of(unit + " undergo " + act);
-    }
-
-    /** "Raise the age to 67": the thing whose measure the verb changes. */
-    private Optional<String> behindPreposition(SyntaxTree tree, int preposition, int verb, String unit) {
-        OptionalInt thing = Persons.patient(tree, verb);
-        String act = acts.of(tree, verb);
-        if (lexicon.in("trading", act) && lexicon.in("before prices", tree.lemma(preposition))) {
-            return thing.stream().mapToObj(noun -> unit + PRICE + acts.thing(tree.lemma(noun))).findFirst();
-        }
-        boolean measure = (tree.isIn(preposition, "to") || tree.isIn(preposition, "at")) && !act.isEmpty()
-                && thing.isPresent() && tree.isNoun(thing.getAsInt()) && !tree.isProperNoun(thing.getAsInt());
-        return measure ? Optional.of(String.join(" ", unit, tree.lemma(preposition), act,
-                acts.thing(tree.lemma(thing.getAsInt()))).strip()) : Optional.empty();
-    }
-
-    /** What is counted: people of every kind by one word, all else by its noun or measure. */
-    private String unit(Quantity quantity) {
-        return acts.isSum(quantity) ? Acts.SUM : acts.thing(quantity.unit());
-    }
-
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         Quantity mine = quantity(contrast.first(), first);
         Quantity theirs = quantity(contrast.second(), second);
-        return (planned(contrast.first(), mine) == planned(contrast.second(), theirs))
+        return planned(contrast.first(), mine) == planned(contrast.second(), theirs)
                 && IntervalRelation.of(mine, theirs) == IntervalRelation.DISJOINT && near(mine, theirs)
                 && (contrast.internal() || oneThing(contrast, mine, theirs));
     }
@@ -232,10 +148,9 @@ final class NumberReader implements AnswerReader {
     /** People to whom later reports only add. */
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        Quantity earlier = quantity(order < 0 ? contrast.first() : contrast.second(), order < 0 ? first : second);
-        Quantity later = quantity(order < 0 ? contrast.second() : contrast.first(), order < 0 ? second : first);
-        return order != 0 && earlier.unit().equals(PERSON) && contrast.slot().role().contains(" undergo ")
-                && earlier.pragmatic().low() < later.pragmatic().low();
+        double risen = (quantity(contrast.second(), second).pragmatic().low()
+                - quantity(contrast.first(), first).pragmatic().low()) * -contrast.publicationOrder();
+        return risen > 0 && quantity(contrast.first(), first).unit().equals(PERSON)
+                && NumberTopic.isUndergone(contrast.slot().role());
     }
 }
