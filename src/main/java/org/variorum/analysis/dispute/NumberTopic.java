@@ -83,7 +83,8 @@ final class NumberTopic {
         Optional<String> converse = undergoes ? acts.converse(tree, verb) : Optional.empty();
         String act = converse.orElseGet(() -> unit.equals(Acts.SUM) ? acts.ofSum(tree, verb) : acts.of(tree, verb));
         boolean takesPart = Relations.OBJECTS.contains(relation) || relation.equals("nsubjpass") || !undergoes;
-        return act.isEmpty() || unit.isEmpty() || !takesPart ? Optional.empty()
+        boolean toll = lexicon.in("acts of tolls", act);
+        return act.isEmpty() || toll || unit.isEmpty() || !takesPart ? Optional.empty()
                 : Optional.of(unit + (undergoes && converse.isEmpty() ? UNDERGOES : DOES) + act);
     }
 
