@@ -150,7 +150,7 @@ final class QuantityComparator implements ClaimComparator {
         if (lexicon.in("stretches", first.role()) && !sameVerb(contrast, first, second)) {
             return false;
         }
-        if (farApart(first, second)) {
+        if (farApart(first, second) && contrast.conceptOverlap() < MUCH_SHARED) {
             return false;
         }
         boolean sameAct = first.role().equals(PERSON)

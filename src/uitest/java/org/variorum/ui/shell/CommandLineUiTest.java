@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,16 @@ class CommandLineUiTest {
         stage = shown;
     }
 
+    /** The stage is that of the next tests, too: what this window does when it is hidden is done once. */
+    @AfterEach
+    void handBack(FxRobot robot) {
+        robot.interact(() -> {
+            stage.hide();
+            stage.setOnHidden(null);
+            stage.setOnCloseRequest(null);
+        });
+    }
+
     @Test
     void aWorkspaceThatIsNamedIsOpenWithItsDecisionsAndNotComparedAgain(FxRobot robot) {
         Path file = saved(robot);
@@ -52,7 +63,6 @@ class CommandLineUiTest {
         assertThat(robot.lookup(".article-text").queryAll()).isNotEmpty();
         assertThat(robot.lookup(".facts-list").queryListView().getItems()).isNotEmpty();
         assertThat(compared).hasValue(0);
-        robot.interact(stage::hide);
     }
 
     private Path saved(FxRobot robot) {
