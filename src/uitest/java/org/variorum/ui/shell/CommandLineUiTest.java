@@ -29,19 +29,15 @@ class CommandLineUiTest {
 
     private Stage stage;
 
+    /** A stage of its own: the one that is given is that of the next tests, too, and would keep farewell and bounds. */
     @Start
     void start(Stage shown) {
-        stage = shown;
+        stage = new Stage();
     }
 
-    /** The stage is that of the next tests, too: what this window does when it is hidden is done once. */
     @AfterEach
-    void handBack(FxRobot robot) {
-        robot.interact(() -> {
-            stage.hide();
-            stage.setOnHidden(null);
-            stage.setOnCloseRequest(null);
-        });
+    void close(FxRobot robot) {
+        robot.interact(stage::hide);
     }
 
     @Test
