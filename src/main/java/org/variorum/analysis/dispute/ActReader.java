@@ -140,8 +140,8 @@ final class ActReader extends TokenReader {
      */
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        int mine = verb(contrast.first(), first);
-        int theirs = verb(contrast.second(), second);
+        int mine = tokenOf(contrast.first(), first);
+        int theirs = tokenOf(contrast.second(), second);
         String other = beside(contrast.first().tree(), mine);
         String otherToo = beside(contrast.second().tree(), theirs);
         boolean twoActs = !other.isEmpty() && !otherToo.isEmpty() && !other.equals(otherToo)
@@ -155,8 +155,4 @@ final class ActReader extends TokenReader {
         return side.isEmpty() ? "" : number(tree, side.getAsInt()).orElse("");
     }
 
-    private int verb(ComparedClaim claim, Answer answer) {
-        return claim.tokens().stream()
-                .filter(token -> answer(claim, token).filter(answer::equals).isPresent()).findFirst().orElseThrow();
-    }
 }

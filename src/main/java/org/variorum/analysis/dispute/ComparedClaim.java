@@ -14,6 +14,7 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.Polarity;
+import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.text.TextSpan;
 
@@ -135,6 +136,11 @@ public record ComparedClaim(
         String tag = tree.tag(token);
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD")
                 || tag.startsWith("VB") && !Lexicon.ENGLISH.isLight(tree.lemma(token));
+    }
+
+    /** The number that the words state, if they are all of it. */
+    Optional<Quantity> quantity(TextSpan words) {
+        return claim().quantities().stream().filter(one -> one.span().equals(words)).findFirst();
     }
 
     /** The words of one token as a span. */

@@ -4,11 +4,9 @@ import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.EventAnchor;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -60,7 +58,7 @@ final class DayReader implements AnswerReader {
         SyntaxTree tree = claim.tree();
         return claim.governor(time.span()).stream().anyMatch(verb -> lexicon.in("later", tree.lemma(verb))
                 || tree.children(verb, List.of("aux")).stream().anyMatch(aux -> tree.tag(aux).equals("VBD")
-                        && lexicon.in("perfect", tree.lemma(aux))));
+                        && tree.isIn(aux, "possession")));
     }
 
     /** Days to come and whole weekends are not the day of what happened. */
@@ -96,18 +94,15 @@ final class DayReader implements AnswerReader {
         boolean explicit = explicit(contrast.first(), first) && explicit(contrast.second(), second);
         boolean oneWeek = explicit || Math.abs(contrast.daysBetween().orElse(0)) <= WEEK;
         boolean oneDate = explicit && sameDate(contrast);
-        return apart != 0 && oneWeek && !oneDate && !elsewhere(contrast)
+        return apart != 0 && oneWeek && !oneDate && !anchor(contrast.first()).isElsewhereThan(anchor(contrast.second()))
                 && !Referents.otherAges(contrast) && !Referents.otherPlaces(contrast)
                 && !sameName(contrast, first, second)
                 && moment(contrast.first(), first).equals(moment(contrast.second(), second))
                 && !(adjacent && (atNight(contrast.first(), first) || atNight(contrast.second(), second)));
     }
 
-    /** Whether the two events are set in different places: they may be two. */
-    private static boolean elsewhere(Contrast contrast) {
-        SortedSet<String> mine = contrast.first().extracted().anchor().places();
-        SortedSet<String> theirs = contrast.second().extracted().anchor().places();
-        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    private static EventAnchor anchor(ComparedClaim claim) {
+        return claim.extracted().anchor();
     }
 
     /** "12 March" in an undated report: nobody knows which day of the week that was. */

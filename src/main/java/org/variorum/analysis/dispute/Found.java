@@ -84,9 +84,7 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
 
     /** The number without what it counts, so that six shot and six wounded are told once. */
     private static String number(ComparedClaim claim, TextSpan words) {
-        return claim.claim().quantities().stream()
-                .filter(quantity -> quantity.span().equals(words))
-                .map(quantity -> quantity.logical() + " " + quantity.unit())
-                .findFirst().orElse(claim.text(words));
+        return claim.quantity(words).map(quantity -> quantity.logical() + " " + quantity.unit())
+                .orElse(claim.text(words));
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.analysis.dispute;
 
+import java.util.OptionalDouble;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
 
@@ -60,6 +61,13 @@ enum IntervalRelation {
     private static double round(double value, int digits) {
         double step = Math.pow(10, Math.floor(Math.log10(value)) + 1 - digits);
         return Math.rint(value / step) * step;
+    }
+
+    /** How many times as much the greater number is, as usage takes them; empty where one is nothing. */
+    static OptionalDouble factor(Quantity first, Quantity second) {
+        double low = Math.min(first.pragmatic().low(), second.pragmatic().low());
+        double high = Math.max(first.pragmatic().low(), second.pragmatic().low());
+        return low > 0 ? OptionalDouble.of(high / low) : OptionalDouble.empty();
     }
 
     /** Whether both allow more than one number or one does: then a match is a matter of precision. */

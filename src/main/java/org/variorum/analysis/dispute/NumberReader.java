@@ -27,7 +27,6 @@ final class NumberReader implements AnswerReader {
     private static final String PERSON = "person";
     private static final String NUMBER = "number";
     private static final List<String> PRESENT = List.of("VBZ", "VBP");
-    private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
 
     private final Lexicon lexicon;
     private final Acts acts;
@@ -80,9 +79,7 @@ final class NumberReader implements AnswerReader {
     }
 
     private static boolean near(Quantity first, Quantity second) {
-        double low = Math.min(first.pragmatic().low(), second.pragmatic().low());
-        double high = Math.max(first.pragmatic().low(), second.pragmatic().low());
-        return low > 0 && high / low <= FURTHEST;
+        return IntervalRelation.factor(first, second).stream().anyMatch(factor -> factor <= FURTHEST);
     }
 
     private boolean oneThing(Contrast contrast, Quantity mine, Quantity theirs) {
@@ -112,7 +109,7 @@ final class NumberReader implements AnswerReader {
     private static OptionalInt beside(ComparedClaim claim, Quantity quantity) {
         SyntaxTree tree = claim.tree();
         OptionalInt verb = claim.governor(quantity.span());
-        return verb.isEmpty() ? verb : Stream.of(SUBJECTS, Relations.OBJECTS)
+        return verb.isEmpty() ? verb : Stream.of(Subject.SUBJECTS, Relations.OBJECTS)
                 .flatMap(relations -> tree.child(verb.getAsInt(), relations).stream().boxed())
                 .filter(noun -> claim.tokensIn(quantity.span()).stream()
                         .noneMatch(token -> tree.dominates(noun, token)))
@@ -141,8 +138,7 @@ final class NumberReader implements AnswerReader {
     }
 
     private static Quantity quantity(ComparedClaim claim, Answer answer) {
-        return claim.claim().quantities().stream().filter(one -> one.span().equals(answer.span())).findFirst()
-                .orElseThrow();
+        return claim.quantity(answer.span()).orElseThrow();
     }
 
     /** People to whom later reports only add. */

@@ -14,7 +14,6 @@ final class NumberTopic {
     private static final String DOES = " do ";
     /** What is paid for a thing, in whichever act it is told. */
     private static final String PRICE = UNDERGOES + "pay for ";
-    private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
 
     private final Lexicon lexicon;
     private final Acts acts;
@@ -75,23 +74,26 @@ final class NumberTopic {
     /** An act and whether what is counted does it or undergoes it. */
     private Optional<String> ofVerb(SyntaxTree tree, int top, int verb, String unit) {
         String relation = tree.relation(top);
-        OptionalInt subject = tree.child(verb, SUBJECTS);
+        OptionalInt subject = tree.child(verb, Subject.SUBJECTS);
         if (unit.isEmpty() && relation.equals("attr") && subject.isPresent() && isMeasure(tree, subject.getAsInt())) {
             return Optional.of(ofNoun(tree.lemma(subject.getAsInt()), unit));
         }
         boolean undergoes = !relation.equals("nsubj");
         Optional<String> converse = undergoes ? acts.converse(tree, verb) : Optional.empty();
-        String act = converse.orElseGet(() -> unit.equals(Acts.SUM) ? acts.ofSum(tree, verb) : acts.of(tree, verb));
+        String act = converse.orElseGet(() -> act(tree, verb, unit));
         boolean takesPart = Relations.OBJECTS.contains(relation) || relation.equals("nsubjpass") || !undergoes;
         boolean toll = lexicon.in("acts of tolls", act);
         return act.isEmpty() || toll || unit.isEmpty() || !takesPart ? Optional.empty()
                 : Optional.of(unit + (undergoes && converse.isEmpty() ? UNDERGOES : DOES) + act);
     }
 
+    private String act(SyntaxTree tree, int verb, String unit) {
+        return unit.equals(Acts.SUM) ? acts.ofSum(tree, verb) : acts.of(tree, verb);
+    }
+
     /** "Make 20 million available". */
     private Optional<String> ofMade(SyntaxTree tree, int adjective, String unit) {
-        int verb = tree.head(adjective);
-        String act = unit.equals(Acts.SUM) ? acts.ofSum(tree, verb) : acts.of(tree, verb);
+        String act = act(tree, tree.head(adjective), unit);
         return act.isEmpty() || unit.isEmpty() ? Optional.empty() : Optional.of(unit + UNDERGOES + act);
     }
 

@@ -74,26 +74,22 @@ final class OccurrenceReader extends TokenReader {
         if (first.value().equals(second.value())) {
             return false;
         }
-        int mine = verb(contrast.first(), first);
-        int theirs = verb(contrast.second(), second);
+        int mine = tokenOf(contrast.first(), first);
+        int theirs = tokenOf(contrast.second(), second);
         return !Subject.differ(contrast, mine, theirs) && !circumstances.apart(contrast, mine, theirs)
                 && !Referents.otherPlaces(contrast)
                 && !circumstances.otherMoments(contrast, mine, theirs);
     }
 
-    private int verb(ComparedClaim claim, Answer answer) {
-        return claim.tokensIn(answer.span()).stream()
-                .filter(token -> answer(claim, token).filter(answer::equals).isPresent()).findFirst().orElseThrow();
-    }
-
     /** What had not happened when the earlier report was written may have happened since. */
     @Override
     public boolean movedOn(Contrast contrast, Answer first, Answer second) {
-        int order = contrast.publicationOrder();
-        ComparedClaim earlier = order < 0 ? contrast.first() : contrast.second();
-        Answer told = order < 0 ? first : second;
-        boolean perfect = earlier.tree().children(verb(earlier, told), List.of("aux")).stream()
-                .anyMatch(aux -> lexicon.in("before yet", earlier.tree().lemma(aux)));
-        return order != 0 && told.value().equals(NO) && perfect;
+        return contrast.earlier(first, second).filter(told -> told.value().equals(NO))
+                .filter(told -> inPerfect(told.equals(first) ? contrast.first() : contrast.second(), told)).isPresent();
+    }
+
+    private boolean inPerfect(ComparedClaim claim, Answer told) {
+        return claim.tree().children(tokenOf(claim, told), List.of("aux")).stream()
+                .anyMatch(aux -> lexicon.in("before yet", claim.tree().lemma(aux)));
     }
 }

@@ -163,9 +163,7 @@ final class QuantityComparator implements ClaimComparator {
 
     /** Of things that an event has many numbers of, numbers of quite another size count something else. */
     private static boolean farApart(Quantity first, Quantity second) {
-        double low = Math.min(first.pragmatic().low(), second.pragmatic().low());
-        double high = Math.max(first.pragmatic().low(), second.pragmatic().low());
-        return low > 0 && high / low > FURTHEST;
+        return IntervalRelation.factor(first, second).stream().anyMatch(factor -> factor > FURTHEST);
     }
 
     /** "Profit fell 12 percent", "revenue fell 5 percent". */

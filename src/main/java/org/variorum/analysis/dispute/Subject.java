@@ -28,7 +28,8 @@ record Subject(
     /** What the form of a subject tells of how many it is. */
     enum Grammatical { ONE_PERSON, SEVERAL, OPEN }
 
-    private static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
+    /** Relations of subjects that are nouns or pronouns. */
+    static final List<String> SUBJECTS = List.of("nsubj", "nsubjpass");
     private static final List<String> LINKS = List.of("conj", "xcomp", "attr", "acomp", "oprd", "pcomp", "prep");
 
     private static final ClaimReadings.Reading<Map<Integer, Optional<Subject>>> KNOWN =

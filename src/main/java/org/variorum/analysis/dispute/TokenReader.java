@@ -62,6 +62,12 @@ abstract class TokenReader implements AnswerReader {
     /** The answer that turns on the token. */
     abstract Optional<Answer> answer(ComparedClaim claim, int token);
 
+    /** The token that the answer turns on. */
+    final int tokenOf(ComparedClaim claim, Answer answer) {
+        return claim.tokens().stream()
+                .filter(token -> answer(claim, token).filter(answer::equals).isPresent()).findFirst().orElseThrow();
+    }
+
     /** An answer to this question. */
     final Answer answer(String role, String value, TextSpan span) {
         return new Answer(new Slot(question.kind(), role), value, span);

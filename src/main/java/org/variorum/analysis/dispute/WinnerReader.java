@@ -69,18 +69,9 @@ final class WinnerReader extends TokenReader {
         boolean onePrize = mine[1].isEmpty() || theirs[1].isEmpty() || mine[1].equals(theirs[1]);
         List<String> others = List.of(theirs[0].split(" "));
         boolean oneKind = mine[2].isEmpty() || theirs[2].isEmpty() || mine[2].equals(theirs[2]);
-        int won = verb(contrast.first(), first);
-        int wonToo = verb(contrast.second(), second);
+        int won = tokenOf(contrast.first(), first);
+        int wonToo = tokenOf(contrast.second(), second);
         return onePrize && oneKind && !circumstances.apart(contrast, won, wonToo)
                 && List.of(mine[0].split(" ")).stream().noneMatch(others::contains);
-    }
-
-    /** The verb that the answer turns on: the one above the name, or below it in "it was Y that won". */
-    private int verb(ComparedClaim claim, Answer answer) {
-        return claim.tokens().stream().filter(token -> read(claim, token, answer)).findFirst().orElseThrow();
-    }
-
-    private boolean read(ComparedClaim claim, int token, Answer answer) {
-        return answer(claim, token).filter(answer::equals).isPresent();
     }
 }

@@ -32,6 +32,11 @@ public record EventAnchor(
         return date.dated() && date.from().getYear() == ExplicitYears.UNKNOWN_YEAR;
     }
 
+    /** Whether both name places and share none; of themselves such names may lie in one another. */
+    public boolean isElsewhereThan(EventAnchor other) {
+        return !places.isEmpty() && !other.places.isEmpty() && Collections.disjoint(places, other.places);
+    }
+
     public EventAnchor {
         places = Collections.unmodifiableSortedSet(new TreeSet<>(places));
         participants = Collections.unmodifiableSortedSet(new TreeSet<>(participants));

@@ -42,7 +42,7 @@ public final class EventAnchors {
         boolean main = first.inherited() && second.inherited();
         boolean unnamed = isUnnamedOther(first) && second.inherited() || isUnnamedOther(second) && first.inherited();
         add(reasons, unnamed, "another");
-        boolean apart = places || namesApart(first.places(), second.places());
+        boolean apart = places || first.isElsewhereThan(second);
         if (unnamed || (main ? apart && dates : places || dates)) {
             return new AnchorMatch(AnchorMatch.Verdict.DIFFERENT, reasons);
         }
@@ -74,11 +74,6 @@ public final class EventAnchors {
         if (holds) {
             reasons.add(reason);
         }
-    }
-
-    /** Whether both name places and share none; of themselves such names may lie in one another. */
-    private static boolean namesApart(SortedSet<String> first, SortedSet<String> second) {
-        return !first.isEmpty() && !second.isEmpty() && disjoint(first, second);
     }
 
     private boolean placesClash(SortedSet<String> first, SortedSet<String> second) {
