@@ -170,8 +170,8 @@ final class ContentComparator implements ClaimComparator {
      * words. Numbers, times and places have rules of their own.
      */
     private Optional<Finding> worded(Contrast contrast, TextSpan mine, TextSpan theirs) {
-        boolean words = !contrast.internal()
-                && !content(contrast.first(), mine).equals(content(contrast.second(), theirs)) && isWords(contrast.first(), mine) && isWords(contrast.second(), theirs);
+        boolean words = !contrast.internal() && isWords(contrast.first(), mine) && isWords(contrast.second(), theirs)
+                && !content(contrast.first(), mine).equals(content(contrast.second(), theirs));
         return !words ? Optional.empty() : Optional.of(Finding.of(
                 Verdict.nuance(NuanceKind.WORDING), WORDING, "wording",
                 new Finding.Words(mine, theirs), 0));
