@@ -120,8 +120,8 @@ final class MailReader implements FormatReader {
     }
 
     /**
-     * The part as UTF-8 where the message names its charset; else its bytes, whose charset is found as in any file. What
-     * is ASCII is read likewise by any, and what only says that it is, rightly.
+     * The part as UTF-8 where the message names its charset; else its bytes, whose charset is found as in any file: so
+     * is that of what only says that it is ASCII.
      */
     private static byte[] bytes(Entity entity) throws IOException {
         boolean named = entity.getHeader().getField("Content-Type") instanceof ContentTypeField type

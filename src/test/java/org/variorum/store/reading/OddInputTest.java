@@ -22,10 +22,11 @@ import org.variorum.model.problem.Problem;
 /** Files as programs and people make them, not as formats are described. */
 class OddInputTest {
 
-    private static final String FIRST = "Three people were killed when a ferry struck the pier on Thursday, the guard said.";
+    private static final String FIRST =
+            "Three people were killed when a ferry struck the pier on Thursday, the guard said.";
     private static final String SECOND = "The “Albatros” had 214 people on board, said the company’s Marie Dupré.";
-    private static final String PAGE = "<html><head><title>Ferry strikes pier</title></head><body><h1>Ferry strikes pier"
-            + "</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></body></html>";
+    private static final String PAGE = "<html><head><title>Ferry strikes pier</title></head><body><h1>Ferry strikes "
+            + "pier</h1><p>" + FIRST + "</p><p>" + SECOND + "</p></body></html>";
 
     @TempDir
     Path folder;
@@ -118,6 +119,44 @@ class OddInputTest {
                 + "<text:p>Comment</text:p></office:annotation><draw:text-box><text:p>Boxed words.</text:p>"
                 + "</draw:text-box></text:p></office:text></d>"));
         assertThat(only("a.odt", file).text().value()).isEqualTo("Before.\n\nBoxed words.");
+    }
+
+    @Test
+    void aMagazineGivesAnArticleForEachSignedPiece() throws IOException {
+        String ferry = "<h1>Ferry strikes pier in Harbour City</h1><p>By Ann Lee</p><p>" + FIRST + "</p><p>" + SECOND
+                + " It had come from the islands.</p>";
+        String talks = "<h1>Ministers cut tariffs on medical goods</h1><p>By Tom Roe</p><p>Ministers of forty "
+                + "countries agreed on Tuesday to cut tariffs by half.</p><p>Aid groups welcomed the step but said that it came "
+                + "late for countries that had paid high prices for years.</p>";
+        List<Article> articles = read("a.epub", SampleFiles.zip(Map.of(
+                "META-INF/container.xml", "<c><rootfile full-path=\"b.opf\"/></c>",
+                "b.opf", "<p><dc:title>Harbour Weekly</dc:title><dc:date>2024-03-17</dc:date>"
+                        + "<item id=\"t\" href=\"t.xhtml\"/><item id=\"f\" href=\"f.xhtml\"/>"
+                        + "<item id=\"m\" href=\"m.xhtml\"/><itemref idref=\"t\"/><itemref idref=\"f\"/>"
+                        + "<itemref idref=\"m\"/></p>",
+                "t.xhtml", "<ul><li>Ferry strikes pier in Harbour City</li><li>Ministers cut tariffs</li></ul>",
+                "f.xhtml", ferry, "m.xhtml", talks))).articles();
+        assertThat(articles).extracting(article -> article.metadata().title().orElse(""))
+                .containsExactly("Ferry strikes pier in Harbour City", "Ministers cut tariffs on medical goods");
+        assertThat(articles).extracting(article -> article.metadata().byline().orElse(""))
+                .containsExactly("Ann Lee", "Tom Roe");
+        assertThat(articles).allSatisfy(article -> {
+            assertThat(article.metadata().source()).contains("Harbour Weekly");
+            assertThat(article.metadata().published()).isPresent();
+            assertThat(article.metadata().uncertain()).contains(MetadataField.PUBLISHED);
+        });
+        assertThat(included(articles.getFirst())).contains(FIRST).doesNotContain("Ministers");
+        assertThat(included(articles.getLast())).contains("forty countries").doesNotContain("ferry", "Ferry");
+    }
+
+    private static String included(Article article) {
+        StringBuilder text = new StringBuilder(article.text().value());
+        article.exclusions().forEach(exclusion -> {
+            for (int i = exclusion.span().start(); i < exclusion.span().end(); i++) {
+                text.setCharAt(i, ' ');
+            }
+        });
+        return text.toString();
     }
 
     @ParameterizedTest
