@@ -126,7 +126,8 @@ class OddInputTest {
         String ferry = "<h1>Ferry strikes pier in Harbour City</h1><p>By Ann Lee</p><p>" + FIRST + "</p><p>" + SECOND
                 + " It had come from the islands.</p>";
         String talks = "<h1>Ministers cut tariffs on medical goods</h1><p>By Tom Roe</p><p>Ministers of forty "
-                + "countries agreed on Tuesday to cut tariffs by half.</p><p>Aid groups welcomed the step but said that it came "
+                + "countries agreed on Tuesday to cut tariffs by half.</p>"
+                + "<p>Aid groups welcomed the step but said that it came "
                 + "late for countries that had paid high prices for years.</p>";
         List<Article> articles = read("a.epub", SampleFiles.zip(Map.of(
                 "META-INF/container.xml", "<c><rootfile full-path=\"b.opf\"/></c>",
