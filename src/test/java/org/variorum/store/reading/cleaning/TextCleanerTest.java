@@ -271,6 +271,16 @@ class TextCleanerTest {
         assertThat(article.published().map(PublicationTime::iso)).contains("2024-01-10");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "TIDEWELL, 10 January 2024 (Northwire) - | 2024-01-10", "Tidewell, Jan. 10, 2024 — | 2024-01-10",
+        "TIDEWELL, 10 January | ", "In Tidewell, 10 January 2024 was | "})
+    void theDayThatTheFirstSentenceOpensWithIsThePublication(String opening, String published) {
+        Cleaned article = only("Council approves the harbour bridge\n" + opening + " " + BODY.strip() + "\n");
+
+        assertThat(article.published().map(PublicationTime::iso)).isEqualTo(Optional.ofNullable(published));
+    }
+
     @Test
     void aDateLongAfterWhatIsToldIsAMirrorsDate() {
         Cleaned article = only("Council approves the harbour bridge\nDate:2025-04-10 06:38:58\n" + BODY);
