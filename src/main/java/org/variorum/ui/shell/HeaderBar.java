@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -112,10 +113,9 @@ final class HeaderBar extends HBox implements AutoCloseable {
         return room;
     }
 
-    /** Nobody has to read what opens or adds articles all the time: the icons say it, too. */
+    /** Nobody has to read what opens, adds or exports all the time: the icons say it, too. */
     private void fold(ContentDisplay display) {
-        open.setContentDisplay(display);
-        add.setContentDisplay(display);
+        Stream.of(open, add, export).forEach(button -> button.setContentDisplay(display));
     }
 
     private void show(Workspace workspace) {

@@ -40,7 +40,7 @@ public final class TimelineView extends VBox implements ReadingView {
     private final Label lead = Words.block("", "view-lead");
     private final TimeAxisBar days;
     private final ListView<LaneRow> list = new ListView<>();
-    private final Told told = new Told();
+    private final ToldActions told = new ToldActions();
     private final Subscriptions subscriptions = new Subscriptions();
     private List<Article> articles = List.of();
     private List<List<TimedClaim>> lanes = List.of();
@@ -203,7 +203,7 @@ public final class TimelineView extends VBox implements ReadingView {
     }
 
     /** What the rows ask. */
-    private final class Told implements TimelineActions {
+    private final class ToldActions implements TimelineActions {
 
         @Override
         public void choose(TimedClaim said) {

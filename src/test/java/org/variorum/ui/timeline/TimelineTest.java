@@ -99,7 +99,8 @@ class TimelineTest {
 
     private TimedClaim any(Random random) {
         Claim claim = comparison.claims().get(random.nextInt(comparison.claims().size()));
-        LocalDateTime from = LocalDateTime.of(1950 + random.nextInt(75), 1, 1, 0, 0).plusMinutes(random.nextInt(500000));
+        LocalDateTime from =
+                LocalDateTime.of(1950 + random.nextInt(75), 1, 1, 0, 0).plusMinutes(random.nextInt(500000));
         LocalDateTime until = random.nextInt(5) == 0 ? LocalDateTime.MAX : from.plusMinutes(1 + random.nextInt(90000));
         TimeMention time = new TimeMention(random.nextInt(6) == 0 ? LocalDateTime.MIN : from, until,
                 TimePrecision.DAY, false, random.nextInt(4) > 0, new TextSpan(0, 1));

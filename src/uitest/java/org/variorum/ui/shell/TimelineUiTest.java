@@ -105,7 +105,8 @@ class TimelineUiTest {
 
         assertThat(FxThread.call(() -> SpokenScene.lines(robot.lookup(".timeline-view").query())))
                 .anyMatch(line -> line.contains("D, Harbour and Trade, gives this time: Mar 8, 2024 "
-                        + "(\u201con Friday\u201d). Fact 8: The harbour is closed until Friday. Agreed.") && line.endsWith("; selected"))
+                        + "(\u201con Friday\u201d). Fact 8: The harbour is closed until Friday. Agreed.")
+                        && line.endsWith("; selected"))
                 .anyMatch(line -> line.contains("E, The Islander, gives this time: date not known"));
         assertThat(robot.lookup(".lanes").queryAs(ListView.class).isFocused()).isTrue();
     }
