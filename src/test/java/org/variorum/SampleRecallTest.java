@@ -51,6 +51,7 @@ class SampleRecallTest {
         assertThat(sheet.disagreements().stream().filter(one -> sheet.stage(one) == AnswerSheet.Stage.FOUND))
                 .as(table.toString()).hasSizeGreaterThanOrEqualTo(least);
         assertThat(sheet.shownInSameWords()).isEmpty();
+        assertThat(sheet.untold()).isEmpty();
         assertThat(falseAlarms).as(table.toString()).hasSizeLessThanOrEqualTo(mostFalse);
     }
 

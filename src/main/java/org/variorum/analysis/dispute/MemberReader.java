@@ -38,7 +38,7 @@ final class MemberReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        String name = tree.isNoun(token) && !isJoined(tree, token) ? name(tree, token) : "";
+        String name = tree.isNoun(token) && !isOneOfTwo(tree, token) ? name(tree, token) : "";
         Optional<String> kind = classes.classesOf(name).stream().map(one -> one.replace(' ', '-'))
                 .filter(one -> lexicon.in("asked classes", one)).findFirst();
         int verb = governor(tree, token);
@@ -48,9 +48,10 @@ final class MemberReader extends TokenReader {
                 act + " " + part + " " + kind.orElseThrow(), name, NounPhrase.around(tree, token).span(tree)));
     }
 
-    /** "In the face and chest" names two. */
-    private static boolean isJoined(SyntaxTree tree, int noun) {
-        return JOINED.contains(tree.relation(noun)) || tree.child(noun, JOINED).isPresent();
+    /** "In the face and chest", "in the back of the head". */
+    private static boolean isOneOfTwo(SyntaxTree tree, int noun) {
+        return JOINED.contains(tree.relation(noun)) || tree.child(noun, JOINED).isPresent()
+                || tree.children(noun, List.of("prep")).stream().anyMatch(preposition -> tree.isIn(preposition, "of"));
     }
 
     /** The noun, with the one before it where the two together name a member. */
