@@ -86,14 +86,23 @@ final class MemberReader extends TokenReader {
                                 && !new Circumstances(lexicon).otherObjects(contrast, mine, theirs));
     }
 
-    /** Whether subject and object may be the same people: "he was shot", "she was shot". */
+    /**
+     * Whether subject and object may be the same people, unlike "he was shot", "she was shot", and "Lund was shot", "a
+     * man was shot".
+     */
     private boolean oneBody(Contrast contrast, int mine, int theirs) {
-        return Stream.of(Relations.OBJECTS, Subject.SUBJECTS).allMatch(relations -> {
+        boolean told = isNewHere(contrast.first().tree(), mine) == isNewHere(contrast.second().tree(), theirs);
+        return told && Stream.of(Relations.OBJECTS, Subject.SUBJECTS).allMatch(relations -> {
             OptionalInt one = contrast.first().tree().child(mine, relations);
             OptionalInt other = contrast.second().tree().child(theirs, relations);
             return one.isEmpty() || other.isEmpty() || Whom.of(contrast.first().tree(), one.getAsInt(), persons)
                     .fits(Whom.of(contrast.second().tree(), other.getAsInt(), persons));
         });
+    }
+
+    private static boolean isNewHere(SyntaxTree tree, int verb) {
+        return Acts.patient(tree, verb).stream().anyMatch(noun -> tree.children(noun).stream()
+                .anyMatch(word -> tree.isIn(word, "indefinite articles")));
     }
 
     private static boolean onePatient(Contrast contrast, int mine, int theirs) {

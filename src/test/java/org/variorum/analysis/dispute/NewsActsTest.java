@@ -62,6 +62,7 @@ class NewsActsTest {
         "The bodies of 12 sailors were recovered. | Some 12 sailors died.",
         "The ferry did not leave on Tuesday. | The ferry left on Thursday.",
         "The mate was hit in the head. | The mate was hit in the back of the head.",
+        "Emil Torvald was hit in the leg. | A man hit in the chest was not named.",
         "The mate was hit in the leg. | Another sailor was hit in the chest.",
         "He was hit in the leg. | She was hit in the chest.",
         "The thieves fled in a lorry. | The thieves fled in a vehicle.",
