@@ -45,6 +45,7 @@ public final class WorkspaceSaving implements AutoCloseable {
     private final WorkspaceSession session;
     private final Disk disk;
     private final Supplier<String> author;
+    private final KnownId ids = new KnownId();
     private final Set<Problem> passing = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -278,7 +279,7 @@ public final class WorkspaceSaving implements AutoCloseable {
 
     private Optional<Journal> begin() {
         WorkspaceId id = kept.held().map(held -> held.saved().id())
-                .orElseGet(() -> WorkspaceId.of(session.workspace().get().imported()));
+                .orElseGet(() -> ids.of(session.workspace().get().imported()));
         Optional<Journal> journal = disk.recoveries().begin(id, kept.document());
         journal.ifPresent(begun -> kept = kept.with(begun));
         return journal;
@@ -310,7 +311,7 @@ public final class WorkspaceSaving implements AutoCloseable {
                 shown.problems().stream().filter(problem -> !passing.contains(problem)).toList());
         SavedWorkspace now = document.held()
                 .map(held -> held.now(workspace, session.originals()).saved())
-                .orElseGet(() -> SavedWorkspace.of(WorkspaceId.of(workspace.imported()), workspace,
+                .orElseGet(() -> SavedWorkspace.of(ids.of(workspace.imported()), workspace,
                         session.originals(), Carried.NOTHING));
         return now.with(session.log());
     }
