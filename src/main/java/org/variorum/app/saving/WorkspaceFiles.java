@@ -45,6 +45,11 @@ public final class WorkspaceFiles {
                 opened.workspace().map(saved -> new HeldWorkspace(saved, opened.replaceable())), opened.problems());
     }
 
+    /** The workspace with the bytes that saving it would write, so that saving it takes little time. */
+    public HeldWorkspace prepared(HeldWorkspace workspace) {
+        return new HeldWorkspace(format.pack(workspace.saved()).workspace(), workspace.replaceable());
+    }
+
     /** Writes a workspace; what the file held before is kept beside it. */
     public Saved save(HeldWorkspace workspace, Path path) {
         return switch (new WorkspaceFile(path, format).save(workspace.saved())) {

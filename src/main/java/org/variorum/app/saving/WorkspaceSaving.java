@@ -46,6 +46,7 @@ public final class WorkspaceSaving implements AutoCloseable {
     private final Disk disk;
     private final Supplier<String> author;
     private final KnownId ids = new KnownId();
+    private final Preparation preparation;
     private final Set<Problem> passing = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -67,6 +68,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         this.session = session;
         this.disk = disk;
         this.author = author;
+        preparation = new Preparation(disk);
         kept = new KeptDocument(session.document(), Optional.empty(), EditLog.EMPTY, FileLock.NONE);
         subscriptions = Subscription.combine(
                 session.workspace().subscribe(workspace -> follow()), session.latest().subscribe(entry -> follow()));
@@ -251,11 +253,24 @@ public final class WorkspaceSaving implements AutoCloseable {
             replaceKept(new KeptDocument(session.document(), Optional.empty(), EditLog.EMPTY, FileLock.NONE));
             file.set(Optional.empty());
         }
+        preparation.follow(session.workspace().get().found(), this::prepare);
         EditLog log = session.log();
         boolean changed = !kept.isSaved(log) || file.get().isPresent() && isAnalysedAnew();
         unsaved.set(changed);
         if (changed) {
             kept.journal().or(this::begin).ifPresent(this::record);
+        }
+    }
+
+    /** Has the bytes of work that is in no file made ahead of its first saving. */
+    void prepare() {
+        int document = kept.document();
+        if (kept.held().isEmpty() && session.document() == document) {
+            preparation.prepare(new HeldWorkspace(saved(kept), true), prepared -> {
+                if (document == kept.document() && kept.held().isEmpty()) {
+                    kept = kept.holding(prepared);
+                }
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.app.task.WriteQueue;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
@@ -46,6 +47,32 @@ class WorkspaceSavingTest {
             assertThat(folder.resolve("w.variorum~")).exists();
         }
         assertThat(journal()).isEmpty();
+    }
+
+    @Test
+    void bytesThatWereMadeAheadAreWhatIsSaved() throws IOException {
+        Path ahead = folder.resolve("ahead.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 8).open()) {
+            kept.saving.prepare();
+            assertThat(kept.saving.unsaved().get()).isFalse();
+            assertThat(kept.saving.needsName()).isTrue();
+            kept.edit(6).saving.saveAs(ahead, path -> { });
+        }
+        Path plain = folder.resolve("plain.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 8).open()) {
+            kept.edit(6).saving.saveAs(plain, path -> { });
+        }
+        assertThat(ahead).hasSameBinaryContentAs(plain);
+    }
+
+    @Test
+    void closingTwiceReleasesOnce() {
+        KeptSession kept = new KeptSession(folder, 9, WriteQueue.inBackground(failure -> { }), Runnable::run).open();
+        kept.saving.saveAs(folder.resolve("w.variorum"), path -> { });
+        kept.close();
+        kept.close();
+        assertThat(folder.resolve("w.variorum")).exists();
+        assertThat(folder.resolve(".w.variorum.lock")).doesNotExist();
     }
 
     @Test
