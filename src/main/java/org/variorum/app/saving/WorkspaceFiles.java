@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
 import org.variorum.store.workspace.Opened;
 import org.variorum.store.workspace.WorkspaceCheck;
 import org.variorum.store.workspace.WorkspaceFile;
@@ -33,9 +34,10 @@ public final class WorkspaceFiles {
 
     /** Reads a file as far as it can be read. */
     public Loaded load(Path path) {
+        Optional<FileStamp> stamp = FileStamp.of(path);
         Opened opened = new WorkspaceFile(path, format).open();
-        return new Loaded(
-                opened.workspace().map(saved -> new HeldWorkspace(saved, opened.replaceable())), opened.problems());
+        return new Loaded(opened.workspace().map(saved -> new HeldWorkspace(saved, opened.replaceable(), stamp)),
+                opened.problems());
     }
 
     /** Reads the content of such a file, which came inside another file of that name. */
@@ -54,9 +56,21 @@ public final class WorkspaceFiles {
     public Saved save(HeldWorkspace workspace, Path path) {
         return switch (new WorkspaceFile(path, format).save(workspace.saved())) {
             case WorkspaceFile.Saved.Done done ->
-                new Saved(new HeldWorkspace(done.workspace(), true), Optional.empty());
+                new Saved(new HeldWorkspace(done.workspace(), true, FileStamp.of(path)), Optional.empty());
             case WorkspaceFile.Saved.Failed failed -> new Saved(workspace, Optional.of(failed.problem()));
         };
+    }
+
+    /**
+     * Why a file must not be replaced by a workspace that was read from it or saved to it: somebody else has written it
+     * since, and what is there is not all in the workspace.
+     */
+    Optional<Problem> changedElsewhere(HeldWorkspace workspace, Path path) {
+        Optional<FileStamp> now = FileStamp.of(path);
+        boolean safe = now.isEmpty() || now.equals(workspace.stamp())
+                || load(path).workspace().filter(HeldWorkspace::replaceable).filter(workspace::holds).isPresent();
+        return safe ? Optional.empty()
+                : Optional.of(Problem.of("workspace-changed-elsewhere", Severity.ERROR, path.toString()));
     }
 
     /** Everything that is wrong with a file; empty when nothing is. */

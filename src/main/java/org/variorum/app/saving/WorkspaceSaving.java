@@ -344,12 +344,12 @@ public final class WorkspaceSaving implements AutoCloseable {
     }
 
     private void write(Path path, KeptDocument document, Consumer<Path> onSaved) {
-        HeldWorkspace now = new HeldWorkspace(saved(document), true);
+        HeldWorkspace now = new HeldWorkspace(saved(document), true, document.held().flatMap(HeldWorkspace::stamp));
         boolean mustBeThere = file.get().equals(Optional.of(path));
         disk.queue().add(() -> {
-            if (mustBeThere && !Files.isDirectory(path.resolveSibling(""))) {
-                disk.delivery().execute(() ->
-                        report(Problem.of("workspace-folder-gone", Severity.ERROR, path.toString())));
+            Optional<Problem> hindrance = mustBeThere ? hindrance(path, now) : Optional.empty();
+            if (hindrance.isPresent()) {
+                disk.delivery().execute(() -> report(hindrance.get()));
                 return;
             }
             WorkspaceFiles.Saved saved = disk.files().save(now, path);
@@ -360,6 +360,13 @@ public final class WorkspaceSaving implements AutoCloseable {
                     problem -> notSaved(problem, document),
                     () -> saved(path, document, saved.workspace(), onSaved)));
         });
+    }
+
+    /** What keeps a file that the workspace has from being written: it is gone with its drive, or it is another's. */
+    private Optional<Problem> hindrance(Path path, HeldWorkspace now) {
+        return Files.isDirectory(path.resolveSibling(""))
+                ? disk.files().changedElsewhere(now, path)
+                : Optional.of(Problem.of("workspace-folder-gone", Severity.ERROR, path.toString()));
     }
 
     /** The lock of a file that there will not be is let go. */

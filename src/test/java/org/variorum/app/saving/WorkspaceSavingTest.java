@@ -216,6 +216,20 @@ class WorkspaceSavingTest {
     }
 
     @Test
+    void aWorkspaceThatIsReachedByAnotherNameHasTheSameLock() throws IOException {
+        Path file = folder.resolve("w.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 4).open().edit(1)) {
+            kept.saving.saveAs(file, path -> { });
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("link.variorum"), file);
+        Files.writeString(folder.resolve(".w.variorum.lock"), "another-computer\n77\nBen");
+        try (KeptSession next = KeptSession.in(folder, 4)) {
+            next.saving.open(link);
+            assertThat(codes(next)).contains("workspace-open-elsewhere");
+        }
+    }
+
+    @Test
     void aFileThatCouldNotBeSavedLeavesNoLock() throws IOException {
         Path file = Files.createDirectory(folder.resolve("w.variorum"));
         Files.createFile(file.resolve("in the way"));

@@ -25,6 +25,15 @@ class WorkspaceFormatTest {
 
     private final WorkspaceFormat format = new WorkspaceFormat("variorum test");
 
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() {
+        SavedWorkspace workspace = SampleWorkspaces.of(1, 2, 3, 0);
+        assertThat(format.pack(workspace).isReadable()).isTrue();
+        long most = WorkspaceLimits.UNPACKED;
+        assertThat(new WorkspaceFormat.Packed(new byte[0], most, workspace).isReadable()).isTrue();
+        assertThat(new WorkspaceFormat.Packed(new byte[0], most + 1, workspace).isReadable()).isFalse();
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource(Seeds.MANY)
     void everythingComesBackEqualAndTheSameBytesAreWritten(long seed) {
