@@ -1,5 +1,6 @@
 package org.variorum.app.saving;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,36 @@ public final class WorkspaceFiles {
                 new Saved(new HeldWorkspace(done.workspace(), true, FileStamp.of(path)), Optional.empty());
             case WorkspaceFile.Saved.Failed failed -> new Saved(workspace, Optional.of(failed.problem()));
         };
+    }
+
+    /**
+     * Writes a workspace to a file that it was not read from. A workspace that lies there already is replaced if all of
+     * it is in the one that is written, or if that is wanted; one that is damaged or open elsewhere never is.
+     *
+     * @param replacing whether a file that holds more may be replaced
+     */
+    public Saved saveUnasked(HeldWorkspace workspace, Path path, boolean replacing) {
+        FileLock lock = FileLock.on(path, System.getProperty("user.name", ""));
+        try {
+            Optional<Problem> problem = lock.holder().isPresent()
+                    ? Optional.of(Problem.of("workspace-not-replaced", Severity.ERROR, path.toString()))
+                    : loss(workspace, path, replacing);
+            return problem.map(why -> new Saved(workspace, Optional.of(why))).orElseGet(() -> save(workspace, path));
+        } finally {
+            lock.release();
+        }
+    }
+
+    private Optional<Problem> loss(HeldWorkspace workspace, Path path, boolean replacing) {
+        if (!Files.isRegularFile(path)) {
+            return Optional.empty();
+        }
+        Optional<HeldWorkspace> there = load(path).workspace();
+        if (there.filter(held -> !held.replaceable()).isPresent()) {
+            return Optional.of(Problem.of("workspace-not-replaced", Severity.ERROR, path.toString()));
+        }
+        return replacing || there.filter(workspace::holds).isPresent() ? Optional.empty()
+                : Optional.of(Problem.of("workspace-holds-more", Severity.ERROR, path.toString()));
     }
 
     /**

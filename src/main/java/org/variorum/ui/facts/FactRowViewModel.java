@@ -55,7 +55,8 @@ record FactRowViewModel(
                 fact.id(), number, text.say(fact.label()), fact.status(), Saying.of(fact, index), silent,
                 kinds(fact, RemarkText.reviewed(review, text), text), review, remarks,
                 String.join(" ", Stream.concat(
-                        Stream.of(sentence(fact, index, silent, text)), RemarkText.of(review, text).stream()).toList()));
+                        Stream.of(sentence(fact, index, silent, text)),
+                        RemarkText.of(review, text).stream()).toList()));
     }
 
     private static String kinds(Fact fact, Optional<String> reviewed, UiText text) {
