@@ -70,7 +70,7 @@ record FactRowViewModel(
                         nuances.isEmpty() ? "" : text.of("facts.nuanced-in", nuances))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return Stream.concat(Stream.of(differs).filter(words -> !words.isEmpty()), reviewed.stream())
+        return Stream.concat(reviewed.stream(), Stream.of(differs).filter(words -> !words.isEmpty()))
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
