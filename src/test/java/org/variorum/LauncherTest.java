@@ -69,7 +69,8 @@ class LauncherTest {
                 .contains("on open theFiles\n")
                 .contains("quoted form of \"" + home.toString().replace("\"", "\\\"") + "/bin/variorum\"");
         assertThat(app.resolve("Contents/Info.plist")).content()
-                .contains("-replace CFBundleDocumentTypes -json").contains("\"CFBundleTypeExtensions\": [\"variorum\"]");
+                .contains("-replace CFBundleDocumentTypes -json")
+                .contains("\"CFBundleTypeExtensions\": [\"variorum\"]");
         assertThat(run(home, imitatedMacOs(), "--remove")).isZero();
         assertThat(app).doesNotExist();
     }
@@ -106,7 +107,8 @@ class LauncherTest {
         return home;
     }
 
-    private int run(Path home, Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+    private int run(Path home, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = Stream.concat(
                 Stream.of("/bin/sh", home.resolve("bin/register").toString()), Stream.of(arguments)).toList();
         ProcessBuilder script = new ProcessBuilder(command).redirectErrorStream(true)

@@ -20,7 +20,7 @@ import org.variorum.model.problem.Problem;
 
 /**
  * Kills a program at random moments while it edits and saves, and finds every edit again that it had told of. Thirty
- * kills; {@code -Dvariorum.kills=300} for more, {@code -Dvariorum.kills.folder=FOLDER} for the disk that a folder is on.
+ * kills; {@code -Dvariorum.kills=300} for more, {@code -Dvariorum.kills.folder=FOLDER} for a folder's own disk.
  */
 class KilledProgramTest {
 

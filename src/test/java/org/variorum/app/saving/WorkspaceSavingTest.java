@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,28 @@ class WorkspaceSavingTest {
         try (KeptSession third = KeptSession.in(folder, 5)) {
             assertThat(third.recoveries.find()).singleElement()
                     .satisfies(recovery -> assertThat(recovery.left().workspace().log()).isEqualTo(log));
+        }
+    }
+
+    @Test
+    void nothingIsWrittenOnTheThreadThatEdits() {
+        WriteQueue queue = WriteQueue.inBackground(failure -> { });
+        CountDownLatch mayWrite = new CountDownLatch(1);
+        queue.add(() -> await(mayWrite));
+        KeptSession kept = new KeptSession(folder, 18, queue, Runnable::run).open().edit(5);
+        kept.saving.saveAs(folder.resolve("w.variorum"), path -> { });
+        assertThat(folder).isEmptyDirectory();
+
+        mayWrite.countDown();
+        kept.close();
+        assertThat(folder.resolve("w.variorum")).exists();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

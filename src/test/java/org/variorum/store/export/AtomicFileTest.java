@@ -68,7 +68,8 @@ class AtomicFileTest {
     @Test
     void aFileThatIsProtectedAgainstWritingStays() throws IOException {
         Path file = Files.writeString(folder.resolve("protected.json"), "old");
-        Assumptions.assumeTrue(file.toFile().setReadOnly() && !Files.isWritable(file), "An administrator may write all");
+        Assumptions.assumeTrue(
+                file.toFile().setReadOnly() && !Files.isWritable(file), "An administrator may write all");
         assertThat(new AtomicFile(file).write(new byte[] {7})).map(Problem::code).contains("folder-read-only");
         assertThat(file).hasContent("old");
     }
