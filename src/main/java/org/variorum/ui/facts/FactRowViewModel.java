@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.app.review.FactReview;
@@ -27,8 +26,8 @@ import org.variorum.ui.text.UiText;
  * @param status how the sources stand
  * @param sayings who says what, a line each; sources that agree in other words have lines of their own
  * @param silent the sources without a version, by the kind of absence
- * @param kinds the kinds of difference, how sure the tool is and that all is decided, in a few words; may be empty
- * @param review what people have done about it
+ * @param kinds the kinds of difference and how sure the tool is, in a few words; may be empty
+ * @param review what people have done about it; that all is decided fills the number's mark and takes no line
  * @param remarks notes, tags, verdict and what else people did, one line each
  * @param sentence everything in full sentences, for screen readers
  */
@@ -53,25 +52,23 @@ record FactRowViewModel(
         List<String> remarks = RemarkText.written(review, text);
         return new FactRowViewModel(
                 fact.id(), number, text.say(fact.label()), fact.status(), Saying.of(fact, index), silent,
-                kinds(fact, RemarkText.reviewed(review, text), text), review, remarks,
+                kinds(fact, text), review, remarks,
                 String.join(" ", Stream.concat(
                         Stream.of(sentence(fact, index, silent, text)),
                         RemarkText.of(review, text).stream()).toList()));
     }
 
-    private static String kinds(Fact fact, Optional<String> reviewed, UiText text) {
+    private static String kinds(Fact fact, UiText text) {
         String disputes = fact.disputes().stream().map(dispute -> text.word("dispute." + dispute.kind().code()))
                 .distinct().collect(Collectors.joining(", "));
         String nuances = fact.nuances().stream().map(nuance -> text.word("nuance." + nuance.kind().code()))
                 .distinct().collect(Collectors.joining(", "));
-        String differs = Stream.of(
+        return Stream.of(
                         disputes.isEmpty() ? ""
                                 : text.of("facts.disputed-in", disputes, PhraseText.confidence(fact, text)),
                         nuances.isEmpty() ? "" : text.of("facts.nuanced-in", nuances))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return Stream.concat(reviewed.stream(), Stream.of(differs).filter(words -> !words.isEmpty()))
-                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private static String sentence(

@@ -18,7 +18,7 @@ public final class RemarkText {
         return lines;
     }
 
-    /** That all is decided about a fact, if it is. It stands where it takes no line of its own: nothing moves then. */
+    /** That all is decided about a fact, if it is. It takes no line of its own where others would move for it. */
     public static Optional<String> reviewed(FactReview review, UiText text) {
         return Optional.of(text.of("remark.reviewed")).filter(words -> review.isReviewed());
     }

@@ -72,8 +72,9 @@ class FactRowViewModelTest {
 
         FactRowViewModel row = FactRowViewModel.of(decided.comparison().facts().getFirst(),
                 new ComparisonIndex(decided.comparison(), decided.decisions()), text);
-        assertThat(row.kinds()).isEqualTo("Reviewed \u00b7 Contradiction, likely: number");
+        assertThat(row.kinds()).isEqualTo(row(0).kinds());
         assertThat(row.remarks()).isEmpty();
+        assertThat(row.review().isReviewed()).isTrue();
         assertThat(row.sentence()).endsWith("Reviewed");
     }
 
