@@ -43,6 +43,9 @@ final class MergeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "OUT", required = true, description = "The file to write.")
     private Path out = Path.of("");
 
+    @Option(names = "--overwrite", description = "Replace a workspace even if it holds more, such as corrections.")
+    private boolean overwrite;
+
     MergeCommand(Services services, Terminal terminal) {
         this.services = services;
         this.terminal = terminal;
@@ -64,7 +67,7 @@ final class MergeCommand implements Callable<Integer> {
         Workspace merged = new WorkspaceMerge(services.comparer()).of(ours.workspace(), theirs.workspace());
         HeldWorkspace both = ours.carrying(theirs, merged.log())
                 .now(merged, ours.originals().and(theirs.originals()));
-        Optional<Problem> problem = services.files().save(both, out).problem();
+        Optional<Problem> problem = services.files().saveUnasked(both, out, overwrite).problem();
         problem.ifPresent(problems::print);
         if (problem.isPresent()) {
             return ExitCode.NOTHING;

@@ -35,6 +35,9 @@ final class SaveCommand implements Callable<Integer> {
     @Option(names = "--workspace", paramLabel = "OUT", required = true, description = "The file to write.")
     private @Nullable Path target;
 
+    @Option(names = "--overwrite", description = "Replace a workspace even if it holds more, such as corrections.")
+    private boolean overwrite;
+
     SaveCommand(Services services, Terminal terminal) {
         this.services = services;
         this.terminal = terminal;
@@ -49,7 +52,7 @@ final class SaveCommand implements Callable<Integer> {
             return outcome.exitCode();
         }
         Path file = Optional.ofNullable(target).orElseThrow();
-        Optional<Problem> problem = services.files().save(held.get(), file).problem();
+        Optional<Problem> problem = services.files().saveUnasked(held.get(), file, overwrite).problem();
         problem.ifPresentOrElse(new ProblemPrinter(terminal, services.wording())::print,
                 () -> terminal.out().println(services.wording().say(Phrase.of("cli.saved", file.toString()))));
         return problem.isPresent() ? ExitCode.NOTHING : outcome.exitCode();

@@ -274,6 +274,35 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aWorkspaceThatHoldsMoreIsReplacedOnlyWhenThatIsSaid() throws IOException {
+        Path workspace = folder.resolve("w.variorum");
+        article("set/c.txt", "Five boats sank near Delta on Monday, the harbour master said.");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
+        byte[] first = Files.readAllBytes(workspace);
+        Files.delete(folder.resolve("set/c.txt"));
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("w.variorum was not replaced").contains("--overwrite");
+        assertThat(workspace).hasBinaryContent(first);
+        assertThat(run("save", path("set"), "--workspace", workspace.toString(), "--overwrite")).isZero();
+        assertThat(folder.resolve("w.variorum~")).hasBinaryContent(first);
+    }
+
+    @Test
+    void aWorkspaceThatIsDamagedOrOpenElsewhereIsNotReplacedWhateverIsSaid() throws IOException {
+        Path workspace = folder.resolve("w.variorum");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString())).isZero();
+        Path lock = Files.writeString(folder.resolve(".w.variorum.lock"), "another-computer\n77\nBen");
+        assertThat(run("save", path("set"), "--workspace", workspace.toString(), "--overwrite")).isEqualTo(2);
+        assertThat(err.toString()).contains("it is not replaced");
+        Files.delete(lock);
+        byte[] bytes = Files.readAllBytes(workspace);
+        byte[] damaged = Arrays.copyOf(bytes, bytes.length / 2);
+        Files.write(workspace, damaged);
+        assertThat(run("save", workspace.toString(), "--workspace", workspace.toString(), "--overwrite")).isEqualTo(2);
+        assertThat(workspace).hasBinaryContent(damaged);
+    }
+
+    @Test
     void aWordThatIsNeitherCommandNorFileIsToldOf() {
         assertThat(run("compar", "x")).isEqualTo(2);
         assertThat(err.toString()).contains("compar is neither a command nor a file.");

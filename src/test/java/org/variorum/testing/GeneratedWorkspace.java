@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,7 +55,7 @@ public final class GeneratedWorkspace {
     private final Map<ArticleId, List<Claim>> claims = new TreeMap<>();
 
     private GeneratedWorkspace(long seed) {
-        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        random = Seeds.random(seed);
     }
 
     /** A workspace without corrections. */

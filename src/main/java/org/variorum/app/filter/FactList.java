@@ -67,7 +67,8 @@ public final class FactList {
     /** Whether the fact and its claims are the very ones of the other comparison. */
     private boolean isAsIn(ComparisonIndex other, Fact fact) {
         return other.fact(fact.id()).filter(known -> known == fact).isPresent()
-                && fact.claims().allMatch(claim -> other.claim(claim).equals(index.claim(claim)));
+                && (other.comparison().claims() == index.comparison().claims()
+                        || fact.claims().allMatch(claim -> other.claim(claim).equals(index.claim(claim))));
     }
 
     /** Filters by something else. */

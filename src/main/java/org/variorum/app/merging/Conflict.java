@@ -24,6 +24,9 @@ public record Conflict(LogEntry first, LogEntry second) {
      * taking either decision back, or by a later decision about the same thing.
      */
     public static List<Conflict> open(EditLog log) {
+        if (log.entries().stream().noneMatch(entry -> entry.edit() instanceof LogEdit.Disagree)) {
+            return List.of();
+        }
         Map<EntryId, LogEntry> standing = new HashMap<>();
         log.standing().forEach(entry -> standing.put(entry.id(), entry));
         List<Conflict> open = new ArrayList<>();

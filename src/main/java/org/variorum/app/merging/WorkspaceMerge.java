@@ -9,6 +9,7 @@ import org.variorum.app.correction.KnownRevisions;
 import org.variorum.app.correction.Renumbering;
 import org.variorum.app.session.ComparedArticles;
 import org.variorum.app.session.Comparer;
+import org.variorum.app.session.ReadArticles;
 import org.variorum.app.task.JobProgress;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -38,7 +39,8 @@ public record WorkspaceMerge(Comparer comparer) {
             return new Workspace(imported, ours.found(), both, log, corrected, ours.problems());
         }
         Comparison found = comparer.compare(corrected.articles(), corrected.included(), JobProgress.NONE);
-        List<Article> named = new ComparedArticles(imported, found).workspace(List.of()).imported();
+        List<Article> named = new ComparedArticles(new ReadArticles(imported, log, List.of()), found)
+                .workspace(List.of()).imported();
         FactNumbers numbers = Renumbering.after(both, log, List.of(ours.found(), theirs.found()), found);
         return new Workspace(
                 named, found, numbers, log, Corrections.of(named, found, numbers, log, known), ours.problems());

@@ -27,8 +27,7 @@ public record FactReview(
     public static FactReview of(Fact fact, ComparisonIndex index) {
         Decisions decisions = index.decisions();
         List<ReviewItem> items = ReviewQueue.items(fact, index);
-        List<ReviewItem> disputes = items.stream()
-                .filter(item -> item.difference() instanceof Dispute || item.review().isPresent()).toList();
+        List<ReviewItem> disputes = disputes(items);
         boolean changed = fact.claims().anyMatch(decisions.edited()::contains)
                 || fact.disputes().stream().anyMatch(dispute -> dispute.provenance() == Provenance.HUMAN);
         return new FactReview(
@@ -41,7 +40,18 @@ public record FactReview(
 
     /** Whether all that was to be decided about the fact is; the same as {@link #isReviewed()} for less work. */
     public static boolean isReviewed(Fact fact, ComparisonIndex index) {
-        return !index.reviewsOf(fact.id()).isEmpty() && of(fact, index).isReviewed();
+        return !index.reviewsOf(fact.id()).isEmpty() && isDecided(disputes(ReviewQueue.items(fact, index)));
+    }
+
+    /** Those of the items that are for a person to decide, or that a person has decided. */
+    private static List<ReviewItem> disputes(List<ReviewItem> items) {
+        return items.stream()
+                .filter(item -> item.difference() instanceof Dispute || item.review().isPresent())
+                .toList();
+    }
+
+    private static boolean isDecided(List<ReviewItem> disputes) {
+        return !disputes.isEmpty() && disputes.stream().noneMatch(item -> item.state().isWaiting());
     }
 
     /** Whether all that was to be decided is. */

@@ -45,6 +45,8 @@ public final class WorkspaceSaving implements AutoCloseable {
     private final WorkspaceSession session;
     private final Disk disk;
     private final Supplier<String> author;
+    private final KnownId ids = new KnownId();
+    private final Preparation preparation;
     private final Set<Problem> passing = new HashSet<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
@@ -66,6 +68,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         this.session = session;
         this.disk = disk;
         this.author = author;
+        preparation = new Preparation(disk);
         kept = new KeptDocument(session.document(), Optional.empty(), EditLog.EMPTY, FileLock.NONE);
         subscriptions = Subscription.combine(
                 session.workspace().subscribe(workspace -> follow()), session.latest().subscribe(entry -> follow()));
@@ -250,11 +253,24 @@ public final class WorkspaceSaving implements AutoCloseable {
             replaceKept(new KeptDocument(session.document(), Optional.empty(), EditLog.EMPTY, FileLock.NONE));
             file.set(Optional.empty());
         }
+        preparation.follow(session.workspace().get().found(), this::prepare);
         EditLog log = session.log();
         boolean changed = !kept.isSaved(log) || file.get().isPresent() && isAnalysedAnew();
         unsaved.set(changed);
         if (changed) {
             kept.journal().or(this::begin).ifPresent(this::record);
+        }
+    }
+
+    /** Has the bytes of work that is in no file made ahead of its first saving. */
+    void prepare() {
+        int document = kept.document();
+        if (kept.held().isEmpty() && session.document() == document) {
+            preparation.prepare(new HeldWorkspace(saved(kept), true), prepared -> {
+                if (document == kept.document() && kept.held().isEmpty()) {
+                    kept = kept.holding(prepared);
+                }
+            });
         }
     }
 
@@ -278,7 +294,7 @@ public final class WorkspaceSaving implements AutoCloseable {
 
     private Optional<Journal> begin() {
         WorkspaceId id = kept.held().map(held -> held.saved().id())
-                .orElseGet(() -> WorkspaceId.of(session.workspace().get().imported()));
+                .orElseGet(() -> ids.of(session.workspace().get().imported()));
         Optional<Journal> journal = disk.recoveries().begin(id, kept.document());
         journal.ifPresent(begun -> kept = kept.with(begun));
         return journal;
@@ -310,7 +326,7 @@ public final class WorkspaceSaving implements AutoCloseable {
                 shown.problems().stream().filter(problem -> !passing.contains(problem)).toList());
         SavedWorkspace now = document.held()
                 .map(held -> held.now(workspace, session.originals()).saved())
-                .orElseGet(() -> SavedWorkspace.of(WorkspaceId.of(workspace.imported()), workspace,
+                .orElseGet(() -> SavedWorkspace.of(ids.of(workspace.imported()), workspace,
                         session.originals(), Carried.NOTHING));
         return now.with(session.log());
     }
@@ -328,12 +344,12 @@ public final class WorkspaceSaving implements AutoCloseable {
     }
 
     private void write(Path path, KeptDocument document, Consumer<Path> onSaved) {
-        HeldWorkspace now = new HeldWorkspace(saved(document), true);
+        HeldWorkspace now = new HeldWorkspace(saved(document), true, document.held().flatMap(HeldWorkspace::stamp));
         boolean mustBeThere = file.get().equals(Optional.of(path));
         disk.queue().add(() -> {
-            if (mustBeThere && !Files.isDirectory(path.resolveSibling(""))) {
-                disk.delivery().execute(() ->
-                        report(Problem.of("workspace-folder-gone", Severity.ERROR, path.toString())));
+            Optional<Problem> hindrance = mustBeThere ? hindrance(path, now) : Optional.empty();
+            if (hindrance.isPresent()) {
+                disk.delivery().execute(() -> report(hindrance.get()));
                 return;
             }
             WorkspaceFiles.Saved saved = disk.files().save(now, path);
@@ -344,6 +360,13 @@ public final class WorkspaceSaving implements AutoCloseable {
                     problem -> notSaved(problem, document),
                     () -> saved(path, document, saved.workspace(), onSaved)));
         });
+    }
+
+    /** What keeps a file that the workspace has from being written: it is gone with its drive, or it is another's. */
+    private Optional<Problem> hindrance(Path path, HeldWorkspace now) {
+        return Files.isDirectory(path.resolveSibling(""))
+                ? disk.files().changedElsewhere(now, path)
+                : Optional.of(Problem.of("workspace-folder-gone", Severity.ERROR, path.toString()));
     }
 
     /** The lock of a file that there will not be is let go. */

@@ -4,13 +4,15 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Work that must all be done, one piece after another and off the caller's thread: writing to disk. Nothing is
- * cancelled and nothing overtakes; closing waits until the last piece is done.
+ * cancelled and nothing overtakes; closing waits until the last piece is done. What comes after it was closed is done
+ * at once, on the caller's thread, so that nothing is lost at the end of the program.
  */
 public final class WriteQueue implements AutoCloseable {
 
@@ -26,8 +28,9 @@ public final class WriteQueue implements AutoCloseable {
 
     /** Works on a thread of its own; what goes wrong unexpectedly is told to {@code onFailure} there. */
     public static WriteQueue inBackground(Consumer<RuntimeException> onFailure) {
-        return new WriteQueue(Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("variorum-write").factory()), onFailure);
+        return new WriteQueue(new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("variorum-write").factory(), (late, closed) -> late.run()),
+                onFailure);
     }
 
     /** Works at once on the calling thread: for tests. */

@@ -3,6 +3,7 @@ package org.variorum.store.export;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -53,9 +54,13 @@ public record AtomicFile(Path target) {
     private void replace(byte[] content, Optional<String> formerName) throws IOException {
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
         Files.createDirectories(file.resolveSibling("").toAbsolutePath());
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
         Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
         try {
             fill(temporary, content);
+            keepRights(file, temporary);
             if (formerName.isPresent() && Files.exists(file)) {
                 keep(file, file.resolveSibling(formerName.get()));
             }
@@ -63,6 +68,17 @@ public record AtomicFile(Path target) {
             forceFolder(file);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Who may read and write what was there may read and write what takes its place, and nobody else. */
+    private static void keepRights(Path file, Path fresh) {
+        try {
+            if (Files.exists(file)) {
+                Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(file));
+            }
+        } catch (UnsupportedOperationException | IOException hereAllMay) {
+            return;
         }
     }
 

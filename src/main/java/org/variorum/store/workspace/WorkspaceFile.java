@@ -47,6 +47,10 @@ public record WorkspaceFile(Path path, WorkspaceFormat format) {
     /** Writes the workspace. */
     public Saved save(SavedWorkspace workspace) {
         WorkspaceFormat.Packed packed = format.pack(workspace);
+        if (!packed.isReadable()) {
+            return new Saved.Failed(Problem.of("workspace-too-large", Severity.ERROR, path.toString(),
+                    Long.toString(WorkspaceLimits.FILE >> 20)));
+        }
         return new AtomicFile(path).writeKeeping(packed.file(), path.getFileName() + "~")
                 .<Saved>map(Saved.Failed::new)
                 .orElseGet(() -> new Saved.Done(packed.workspace()));

@@ -60,9 +60,16 @@ public final class WorkspaceFormat {
      * A finished file.
      *
      * @param file its bytes
+     * @param unpacked how many bytes its parts have together
      * @param workspace what it holds, with the bytes to carry over
      */
-    public record Packed(byte[] file, SavedWorkspace workspace) {}
+    public record Packed(byte[] file, long unpacked, SavedWorkspace workspace) {
+
+        /** Whether it could be read again. */
+        boolean isReadable() {
+            return file.length <= WorkspaceLimits.FILE && unpacked <= WorkspaceLimits.UNPACKED;
+        }
+    }
 
     /** One file in the making. */
     private final class Packing {
@@ -74,6 +81,7 @@ public final class WorkspaceFormat {
         private final Map<ArticleKey, Written<Article>> articles = new HashMap<>();
         private final Map<EntryId, String> lines = new HashMap<>();
         private final List<Runnable> parts = new ArrayList<>();
+        private long unpacked;
 
         Packing(SavedWorkspace workspace) {
             this.workspace = workspace;
@@ -97,7 +105,7 @@ public final class WorkspaceFormat {
             parts.forEach(Runnable::run);
             Carried after = new Carried(articles, Optional.of(found), lines, before.strays(), before.parts(),
                     before.manifest());
-            return new Packed(zip.packed(), workspace.with(after));
+            return new Packed(zip.packed(), unpacked, workspace.with(after));
         }
 
         private ArticleKey add(Article article, Carried before) {
@@ -111,6 +119,7 @@ public final class WorkspaceFormat {
 
         private void add(String name, byte[] content) {
             hashes.put(name, Sha256.hex(content));
+            unpacked += content.length;
             parts.add(() -> zip.add(name, content));
         }
 
@@ -119,6 +128,7 @@ public final class WorkspaceFormat {
             byte[] bytes = new byte[content.remaining()];
             content.get(bytes);
             hashes.put(PartName.original(sha256), sha256);
+            unpacked += bytes.length;
             parts.add(() -> zip.addPlain(PartName.original(sha256), bytes));
         }
 

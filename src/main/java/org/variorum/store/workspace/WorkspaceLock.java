@@ -30,7 +30,8 @@ public final class WorkspaceLock {
 
     /** Locks a workspace, or tells who has it open. */
     public static Attempt on(Path workspace, String person) {
-        Path file = workspace.resolveSibling("." + workspace.getFileName() + ".lock");
+        Path real = real(workspace);
+        Path file = real.resolveSibling("." + real.getFileName() + ".lock");
         for (int attempt = 0; attempt < 2; attempt++) {
             try {
                 String content = String.join("\n", Owner.here().host(), Long.toString(Owner.here().pid()), person);
@@ -47,6 +48,15 @@ public final class WorkspaceLock {
             }
         }
         return new Attempt(new WorkspaceLock(file, false), Optional.empty());
+    }
+
+    /** A file that is reached by two names is one file. */
+    private static Path real(Path workspace) {
+        try {
+            return workspace.toRealPath();
+        } catch (IOException notThereYet) {
+            return workspace;
+        }
     }
 
     /** Lets go of it. */

@@ -54,11 +54,15 @@ final class ConnectorLayer extends Pane {
         if (next.equals(plan) && isConfirmed == confirmed) {
             return;
         }
-        boolean same = next.isLike(plan) && isConfirmed == confirmed;
+        boolean same = next.isLike(plan);
+        boolean asSure = isConfirmed == confirmed;
         plan = next;
         confirmed = isConfirmed;
         if (same) {
             move();
+            if (!asSure) {
+                lines.forEach(line -> line.confirm(confirmed));
+            }
         } else {
             redraw();
         }

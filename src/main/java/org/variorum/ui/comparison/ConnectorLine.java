@@ -13,6 +13,7 @@ import org.variorum.ui.comparison.ConnectorPlan.End;
 import org.variorum.ui.comparison.ConnectorPlan.Kind;
 import org.variorum.ui.comparison.ConnectorPlan.Link;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.StyleClasses;
 
 /**
  * The shapes of one line between two panes: half of it in the hue of each source, and its ends. They are made once for
@@ -23,19 +24,27 @@ final class ConnectorLine {
     private static final double RADIUS = 3.5;
     private static final double REACH = 9;
 
+    private final boolean joins;
     private final CubicCurve near;
     private final CubicCurve far;
     private final List<Node> nodes;
 
     /** The line; the words name its ends, a click on one of which is passed on. */
     ConnectorLine(Link link, boolean confirmed, String fromWords, String toWords, Consumer<ArticleId> onPick) {
-        near = curve(link, link.from(), confirmed);
-        far = curve(link, link.to(), confirmed);
+        joins = link.joins();
+        near = curve(link.from());
+        far = curve(link.to());
+        confirm(confirmed);
         nodes = List.of(near, far, end(link.from(), fromWords, onPick), end(link.to(), toWords, onPick));
     }
 
     List<Node> nodes() {
         return nodes;
+    }
+
+    /** Shows whether a person says that the ends belong together. */
+    void confirm(boolean on) {
+        List.of(near, far).forEach(curve -> StyleClasses.toggle(curve, "inferred", joins && !on));
     }
 
     /** Puts the shapes where the ends of the link stand. */
@@ -70,17 +79,13 @@ final class ConnectorLine {
         curve.setControlY2(points[5]);
     }
 
-    private static CubicCurve curve(Link link, End end, boolean confirmed) {
+    private CubicCurve curve(End end) {
         CubicCurve curve = new CubicCurve();
         curve.setFill(null);
         curve.setMouseTransparent(true);
         curve.setStrokeLineCap(StrokeLineCap.ROUND);
         curve.getStyleClass().addAll("connector", SiglumBadge.hue(end.article()));
-        if (!link.joins()) {
-            curve.getStyleClass().add("to-silent");
-        } else if (!confirmed) {
-            curve.getStyleClass().add("inferred");
-        }
+        StyleClasses.toggle(curve, "to-silent", !joins);
         return curve;
     }
 

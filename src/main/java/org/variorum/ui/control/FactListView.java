@@ -1,9 +1,11 @@
 package org.variorum.ui.control;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     private final SelectionModel selection;
     private final SelectionOrigin origin;
     private final RowHeights heights = new RowHeights();
+    private final Set<FactListCell> cells = new LinkedHashSet<>();
     private Map<FactId, Fact> current = Map.of();
     private Turns turns = new Turns();
     private final Subscriptions subscriptions = new Subscriptions();
@@ -50,7 +53,11 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
         this.origin = origin;
         getStyleClass().add("fact-list");
         setAccessibleText(name);
-        setCellFactory(view -> new FactListCell(row.get(), sentence, heights, this::current));
+        setCellFactory(view -> {
+            FactListCell cell = new FactListCell(row.get(), sentence, heights, this::current);
+            cells.add(cell);
+            return cell;
+        });
         subscriptions.onChange(selection.selection(), now -> followInTurn());
         subscriptions.onChange(getSelectionModel().selectedItemProperty(), fact -> choose());
         setOnMouseClicked(event -> choose());
@@ -99,9 +106,8 @@ public final class FactListView extends ListView<Fact> implements AutoCloseable 
     }
 
     private void lookAgain() {
-        lookupAll(".fact-list-cell").stream()
-                .filter(FactListCell.class::isInstance).map(FactListCell.class::cast)
-                .filter(FactListCell::isOutdated).forEach(FactListCell::drawAnew);
+        cells.removeIf(cell -> cell.getParent() == null);
+        cells.stream().filter(FactListCell::isOutdated).forEach(FactListCell::drawAnew);
     }
 
     /** The fact as it is now: the list holds it as it was when it was listed first. */

@@ -70,14 +70,15 @@ final class FactFilterBar extends VBox implements AutoCloseable {
         drawer.setMaxHeight(MORE_HEIGHT);
         drawer.visibleProperty().bind(more.selectedProperty());
         drawer.managedProperty().bind(more.selectedProperty());
+        more.selectedProperty().subscribe(open -> refresh());
         HBox first = new HBox(search, more);
         first.getStyleClass().add("filter-first");
         getChildren().setAll(first, statuses, drawer);
     }
 
-    /** Shows what is filtered by and the counts. */
+    /** Shows what is filtered by and the counts; those of the groups behind the button while they are shown. */
     void refresh() {
-        groups.forEach(FilterChips::refresh);
+        groups.subList(0, more.isSelected() ? groups.size() : 1).forEach(FilterChips::refresh);
         FactFilter filter = facts.filter().get();
         int wanted = filter.wanted().keySet().stream()
                 .filter(group -> group != FilterGroup.STATUS)

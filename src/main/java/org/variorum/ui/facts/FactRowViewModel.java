@@ -27,7 +27,7 @@ import org.variorum.ui.text.UiText;
  * @param sayings who says what, a line each; sources that agree in other words have lines of their own
  * @param silent the sources without a version, by the kind of absence
  * @param kinds the kinds of difference and how sure the tool is, in a few words; may be empty
- * @param review what people have done about it
+ * @param review what people have done about it; that all is decided fills the number's mark and takes no line
  * @param remarks notes, tags, verdict and what else people did, one line each
  * @param sentence everything in full sentences, for screen readers
  */
@@ -49,12 +49,13 @@ record FactRowViewModel(
                 silent.computeIfAbsent(absence, first -> new ArrayList<>()).add(version.article())));
         int number = index.number(fact.id());
         FactReview review = FactReview.of(fact, index);
-        List<String> remarks = RemarkText.of(review, text);
+        List<String> remarks = RemarkText.written(review, text);
         return new FactRowViewModel(
                 fact.id(), number, text.say(fact.label()), fact.status(), Saying.of(fact, index), silent,
                 kinds(fact, text), review, remarks,
                 String.join(" ", Stream.concat(
-                        Stream.of(sentence(fact, index, silent, text)), remarks.stream()).toList()));
+                        Stream.of(sentence(fact, index, silent, text)),
+                        RemarkText.of(review, text).stream()).toList()));
     }
 
     private static String kinds(Fact fact, UiText text) {

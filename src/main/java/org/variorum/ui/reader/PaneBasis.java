@@ -2,6 +2,7 @@ package org.variorum.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.variorum.app.review.FactReview;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
@@ -38,6 +39,15 @@ record PaneBasis(
                 index.disputedFactsOf(id), remarks, quiet);
     }
 
+    /** Whether a pane is marked alike, with the same header: at most, something was decided about facts of it. */
+    boolean isMarkedLike(PaneBasis other) {
+        return article.equals(other.article) && derivedFrom.equals(other.derivedFrom)
+                && citations.equals(other.citations) && disputed == other.disputed && remarks.equals(other.remarks)
+                && quiet == other.quiet && claims.size() == other.claims.size()
+                && IntStream.range(0, claims.size())
+                        .allMatch(place -> claims.get(place).isMarkedLike(other.claims.get(place)));
+    }
+
     /**
      * A claim and the facts it leads to.
      *
@@ -46,6 +56,13 @@ record PaneBasis(
      * @param facts the most interesting first
      */
     record OnFacts(Claim claim, List<TextSpan> deciding, List<Numbered> facts) {
+
+        private boolean isMarkedLike(OnFacts other) {
+            return equals(other) || claim.equals(other.claim) && deciding.equals(other.deciding)
+                    && facts.size() == other.facts.size()
+                    && IntStream.range(0, facts.size())
+                            .allMatch(place -> facts.get(place).isMarkedLike(other.facts.get(place)));
+        }
 
         private static OnFacts of(Claim claim, ComparisonIndex index) {
             return new OnFacts(claim, index.decidingWords(claim.id()), index.factsOf(claim.id()).stream()
@@ -61,5 +78,13 @@ record PaneBasis(
      * @param number its number
      * @param reviewed whether all that was to be decided about it is
      */
-    record Numbered(Fact fact, int number, boolean reviewed) {}
+    record Numbered(Fact fact, int number, boolean reviewed) {
+
+        private boolean isMarkedLike(Numbered other) {
+            return number == other.number && fact.id().equals(other.fact.id())
+                    && fact.status() == other.fact.status() && fact.label().equals(other.fact.label())
+                    && fact.versions().equals(other.fact.versions())
+                    && fact.positions().equals(other.fact.positions());
+        }
+    }
 }

@@ -108,9 +108,14 @@ public final class ReaderPane extends VBox implements AutoCloseable {
             showText();
         }
         PaneBasis now = PaneBasis.of(article, index, actions.remarks(id), settings.quiet());
-        if (otherLook || otherText || !basis.equals(Optional.of(now))) {
+        Optional<PaneBasis> before = basis.filter(known -> !otherLook && !otherText);
+        if (!before.equals(Optional.of(now))) {
             basis = Optional.of(now);
-            showMarks(otherLook || otherText);
+            if (before.filter(now::isMarkedLike).isPresent()) {
+                margin.show(MarginNote.of(article, index, settings.quiet()), span -> false);
+            } else {
+                showMarks(otherLook || otherText);
+            }
         }
     }
 

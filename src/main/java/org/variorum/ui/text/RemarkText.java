@@ -2,6 +2,7 @@ package org.variorum.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.app.review.FactReview;
 import org.variorum.model.workspace.Remark;
 
@@ -12,10 +13,19 @@ public final class RemarkText {
 
     /** What was done about a fact, one sentence each. */
     public static List<String> of(FactReview review, UiText text) {
+        List<String> lines = new ArrayList<>(written(review, text));
+        reviewed(review, text).ifPresent(lines::addFirst);
+        return lines;
+    }
+
+    /** That all is decided about a fact, if it is. It takes no line of its own where others would move for it. */
+    public static Optional<String> reviewed(FactReview review, UiText text) {
+        return Optional.of(text.of("remark.reviewed")).filter(words -> review.isReviewed());
+    }
+
+    /** All that was done about a fact but that it is reviewed. */
+    public static List<String> written(FactReview review, UiText text) {
         List<String> lines = new ArrayList<>();
-        if (review.isReviewed()) {
-            lines.add(text.of("remark.reviewed"));
-        }
         if (review.rejected() > 0) {
             lines.add(text.of("remark.rejected", review.rejected()));
         }

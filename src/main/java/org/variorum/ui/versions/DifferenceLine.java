@@ -62,6 +62,7 @@ final class DifferenceLine extends SentenceRow {
         this.desk = desk;
         this.words = words;
         text = words.text();
+        getStyleClass().setAll("reason");
         links = new Repeated<>(() -> new ClaimLink(text, actions), ClaimLink::show);
         decisions = List.of(
                 decision("accept", Feather.CHECK), decision("reject", Feather.X), decision("retype", Feather.TAG));
@@ -81,7 +82,7 @@ final class DifferenceLine extends SentenceRow {
 
     private void draw(Content content) {
         ReviewItem item = content.item();
-        StyleClasses.set(this, "reason", item.state().code());
+        StyleClasses.toggle(this, "rejected", item.state() == ReviewState.REJECTED);
         mark.show(item.state().code());
         state.setText(text.of("review.state." + item.state().code()));
         tag(item.difference());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -148,9 +149,10 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         FactReview review = FactReview.of(fact, index);
         mark.show(fact.status(), index.number(fact.id()));
         mark.setReviewed(review.isReviewed());
-        status.setText(status(fact));
+        status.setText(Stream.concat(Stream.of(status(fact)), RemarkText.reviewed(review, text).stream())
+                .collect(Collectors.joining(" \u00b7 ")));
         List<Node> lines = new ArrayList<>(differences.of(ReviewQueue.items(fact, index)));
-        lines.addAll(remarks.of(Stream.of(String.join(" \u00b7 ", RemarkText.of(review, text)))
+        lines.addAll(remarks.of(Stream.of(String.join(" \u00b7 ", RemarkText.written(review, text)))
                 .filter(words -> !words.isEmpty())
                 .toList()));
         Repeated.put(reasons.getChildren(), lines);

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.app.session.Signature;
@@ -19,6 +17,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 import org.variorum.testing.Soundness;
 
 /** What holds after any edits whatever. */
@@ -28,15 +27,11 @@ class RandomEditsTest {
 
     private static final Signature SIGNATURE = new Signature(() -> "Ada", () -> Instant.parse("2025-03-04T10:00:00Z"));
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void everyStateIsSoundAndEveryUndoGivesTheStateBefore(long seed) {
         Workspace start = GeneratedWorkspace.of(seed, 4, 6);
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         EditLog log = EditLog.EMPTY;
         List<Corrected> states = new ArrayList<>(List.of(replay(start, log)));
         List<LogEntry> done = new ArrayList<>();

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,20 +26,17 @@ import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 
 /** A fact goes by one number, whatever else is analysed and whatever people do. */
 class RenumberingTest {
 
     private static final Signature SIGNATURE = new Signature(() -> "Ada", () -> Instant.parse("2025-03-04T10:00:00Z"));
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void factsFoundAgainKeepTheirNumbersAndNoNumberIsGivenTwice(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         Comparison first = GeneratedWorkspace.of(seed, 5, 6).found();
         Comparison second = analysedAgain(first, random);
         FactNumbers before = FactNumbers.of(first);
@@ -59,9 +54,9 @@ class RenumberingTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void factsThatPeopleMadeKeepTheirNumbersToo(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         Workspace start = GeneratedWorkspace.of(seed, 4, 6);
         Comparison again = analysedAgain(start.found(), random);
         EditLog log = EditLog.EMPTY;
@@ -80,9 +75,9 @@ class RenumberingTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void twoCopiesAreNumberedTheSameWhicheverComesFirst(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         Comparison first = GeneratedWorkspace.of(seed, 4, 6).found();
         Comparison ann = analysedAgain(first, random);
         Comparison ben = analysedAgain(first, random);

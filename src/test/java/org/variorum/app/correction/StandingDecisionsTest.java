@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.app.session.Signature;
@@ -28,6 +26,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.testing.Effect;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 
 /** What people decided holds under another analysis, or lies among what found its place no more: nothing is lost. */
 class StandingDecisionsTest {
@@ -36,25 +35,21 @@ class StandingDecisionsTest {
     private static final int ARTICLES = 4;
     private static final Signature SIGNATURE = new Signature(() -> "Ada", () -> Instant.parse("2025-03-04T10:00:00Z"));
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void anArticleThatIsAddedUndoesNoDecision(long seed) {
         Workspace after = GeneratedWorkspace.of(seed, ARTICLES + 1, 6);
         Comparison before = after.found().without(Set.of(ArticleId.at(ARTICLES)));
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         holds(after, before, otherwise(after.found(), random), random);
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void anAnalysisThatSeesOtherFactsUndoesNoDecision(long seed) {
         Workspace after = GeneratedWorkspace.of(seed, ARTICLES + 1, 6);
         Comparison before = GeneratedWorkspace.of(seed, ARTICLES, 6).found();
-        holds(after, before, after.found(), RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+        holds(after, before, after.found(), Seeds.random(seed));
     }
 
     /**

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,20 +24,17 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 
 class LogMergeTest {
 
     private final AtomicLong clock = new AtomicLong(1_800_000_000L);
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void itMakesNoDifferenceWhoMergesAndHowOften(long seed) {
         Workspace workspace = GeneratedWorkspace.of(seed, 3, 6);
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         EditLog common = edited(workspace, EditLog.EMPTY, "Ann", random, 5);
         EditLog ann = edited(workspace, common, "Ann", random, 6);
         EditLog ben = edited(workspace, common, "Ben", random, 6);
@@ -56,10 +51,10 @@ class LogMergeTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void threeCopiesMergeInAnyOrderWhereNobodyDisagrees(long seed) {
         Workspace workspace = GeneratedWorkspace.of(seed, 3, 6);
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         EditLog common = edited(workspace, EditLog.EMPTY, "Ann", random, 3);
         EditLog ann = edited(workspace, common, "Ann", random, 4);
         EditLog ben = edited(workspace, common, "Ben", random, 4);

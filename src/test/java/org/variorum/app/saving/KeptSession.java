@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Signature;
 import org.variorum.app.session.WorkspaceSession;
@@ -17,6 +16,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 
 /** A session over a generated workspace that is kept in a folder; everything happens at once. */
 final class KeptSession implements AutoCloseable {
@@ -35,7 +35,7 @@ final class KeptSession implements AutoCloseable {
         recoveries = new Recoveries(folder.resolve("journal"), "variorum test");
         saving = new WorkspaceSaving(session, new Disk(
                 new WorkspaceFiles("variorum test"), recoveries, queue, delivery), () -> "Ann");
-        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        random = Seeds.random(seed);
     }
 
     static KeptSession in(Path folder, long seed) {

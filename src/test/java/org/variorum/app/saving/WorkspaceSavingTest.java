@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.app.task.WriteQueue;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.Workspace;
@@ -49,6 +51,32 @@ class WorkspaceSavingTest {
     }
 
     @Test
+    void bytesThatWereMadeAheadAreWhatIsSaved() throws IOException {
+        Path ahead = folder.resolve("ahead.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 8).open()) {
+            kept.saving.prepare();
+            assertThat(kept.saving.unsaved().get()).isFalse();
+            assertThat(kept.saving.needsName()).isTrue();
+            kept.edit(6).saving.saveAs(ahead, path -> { });
+        }
+        Path plain = folder.resolve("plain.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 8).open()) {
+            kept.edit(6).saving.saveAs(plain, path -> { });
+        }
+        assertThat(ahead).hasSameBinaryContentAs(plain);
+    }
+
+    @Test
+    void closingTwiceReleasesOnce() {
+        KeptSession kept = new KeptSession(folder, 9, WriteQueue.inBackground(failure -> { }), Runnable::run).open();
+        kept.saving.saveAs(folder.resolve("w.variorum"), path -> { });
+        kept.close();
+        kept.close();
+        assertThat(folder.resolve("w.variorum")).exists();
+        assertThat(folder.resolve(".w.variorum.lock")).doesNotExist();
+    }
+
+    @Test
     void everyEditIsInTheJournalAtOnceAndTheStateComesBack() throws IOException {
         Workspace shown;
         EditLog log;
@@ -73,6 +101,28 @@ class WorkspaceSavingTest {
         try (KeptSession third = KeptSession.in(folder, 5)) {
             assertThat(third.recoveries.find()).singleElement()
                     .satisfies(recovery -> assertThat(recovery.left().workspace().log()).isEqualTo(log));
+        }
+    }
+
+    @Test
+    void nothingIsWrittenOnTheThreadThatEdits() {
+        WriteQueue queue = WriteQueue.inBackground(failure -> { });
+        CountDownLatch mayWrite = new CountDownLatch(1);
+        queue.add(() -> await(mayWrite));
+        KeptSession kept = new KeptSession(folder, 18, queue, Runnable::run).open().edit(5);
+        kept.saving.saveAs(folder.resolve("w.variorum"), path -> { });
+        assertThat(folder).isEmptyDirectory();
+
+        mayWrite.countDown();
+        kept.close();
+        assertThat(folder.resolve("w.variorum")).exists();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -186,6 +236,20 @@ class WorkspaceSavingTest {
             assertThat(file.resolveSibling(".w.variorum.lock")).content().endsWith("Ann");
         }
         assertThat(file.resolveSibling(".w.variorum.lock")).doesNotExist();
+    }
+
+    @Test
+    void aWorkspaceThatIsReachedByAnotherNameHasTheSameLock() throws IOException {
+        Path file = folder.resolve("w.variorum");
+        try (KeptSession kept = KeptSession.in(folder, 4).open().edit(1)) {
+            kept.saving.saveAs(file, path -> { });
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("link.variorum"), file);
+        Files.writeString(folder.resolve(".w.variorum.lock"), "another-computer\n77\nBen");
+        try (KeptSession next = KeptSession.in(folder, 4)) {
+            next.saving.open(link);
+            assertThat(codes(next)).contains("workspace-open-elsewhere");
+        }
     }
 
     @Test

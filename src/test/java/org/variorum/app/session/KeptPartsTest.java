@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +24,7 @@ import org.variorum.model.workspace.NoteEdit;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 
 /** What is kept from edit to edit equals what is made from nothing. */
 class KeptPartsTest {
@@ -35,13 +35,13 @@ class KeptPartsTest {
     private final MessageWording wording = new MessageWording(Locale.UK);
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return Seeds.first(60);
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void lookUpsAndListsKeptOverEditsEqualThoseMadeAnew(long seed) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         WorkspaceSession session = session(GeneratedWorkspace.of(seed, 4, 6));
         session.showFrom(LEAST);
         FactList kept = new FactList(wording);

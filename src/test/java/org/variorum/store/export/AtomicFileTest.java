@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.problem.Problem;
@@ -50,5 +52,25 @@ class AtomicFileTest {
                 .map(Problem::code)
                 .contains("export-not-written");
         assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void whoMayReadAFileStaysTheSame() throws IOException {
+        Path file = Files.writeString(folder.resolve("private.json"), "old");
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "No rights here");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThat(new AtomicFile(file).writeKeeping(new byte[] {7}, "former.json")).isEmpty();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("former.json"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileThatIsProtectedAgainstWritingStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("protected.json"), "old");
+        Assumptions.assumeTrue(
+                file.toFile().setReadOnly() && !Files.isWritable(file), "An administrator may write all");
+        assertThat(new AtomicFile(file).write(new byte[] {7})).map(Problem::code).contains("folder-read-only");
+        assertThat(file).hasContent("old");
     }
 }

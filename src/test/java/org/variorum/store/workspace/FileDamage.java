@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import org.variorum.testing.Seeds;
 
 /**
  * What befalls files, by a seed.
@@ -76,6 +76,6 @@ record FileDamage(byte[] file) {
     }
 
     private static RandomGenerator random(long seed) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        return Seeds.random(seed);
     }
 }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.app.correction.Corrections;
@@ -21,6 +19,7 @@ import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.LogEntry;
 import org.variorum.testing.EditedLibrary;
+import org.variorum.testing.Seeds;
 import org.variorum.testing.Soundness;
 
 /** What holds when articles come, are replaced, revised, removed and re-ordered among all other edits. */
@@ -31,12 +30,8 @@ class RandomArticlesTest {
     private final WorkspaceFormat format = new WorkspaceFormat("variorum test");
     private final AtomicLong clock = new AtomicLong(1_800_000_000L);
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
-    }
-
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void everyStateIsSoundAndEveryUndoAndRedoGivesTheStateAgain(long seed) {
         EditedLibrary library = EditedLibrary.of(seed, 4, random(seed), signature("Ann"));
         List<Corrected> states = new ArrayList<>(List.of(library.shown()));
@@ -61,7 +56,7 @@ class RandomArticlesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void whatIsSavedAnywhereBetweenComesBackAndGoesOnAlike(long seed) {
         RandomGenerator random = random(seed);
         EditedLibrary library = EditedLibrary.of(seed, 4, random, signature("Ann"));
@@ -79,7 +74,7 @@ class RandomArticlesTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void twoCopiesInWhichArticlesChangedMergeAlikeWhoeverMerges(long seed) {
         EditedLibrary ann = EditedLibrary.of(seed, 4, random(seed), signature("Ann"));
         steps(ann, 5);
@@ -112,7 +107,7 @@ class RandomArticlesTest {
     }
 
     private static RandomGenerator random(long seed) {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        return Seeds.random(seed);
     }
 
     private Signature signature(String author) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.variorum.app.correction.Corrections;
 import org.variorum.app.session.Signature;
 import org.variorum.model.article.Article;
@@ -22,6 +21,7 @@ import org.variorum.model.workspace.Workspace;
 import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 
 /** Workspaces with articles, originals, a comparison and a log, made from a seed. */
 public final class SampleWorkspaces {
@@ -79,7 +79,7 @@ public final class SampleWorkspaces {
     }
 
     private static EditLog edited(long seed, Workspace workspace, int count) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         EditLog log = workspace.log();
         Corrected shown = workspace.corrected();
         for (int made = 0; made < count; made++) {

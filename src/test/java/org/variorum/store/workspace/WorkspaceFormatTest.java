@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,17 +19,23 @@ import org.variorum.model.workspace.EditLog;
 import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
+import org.variorum.testing.Seeds;
 
 class WorkspaceFormatTest {
 
     private final WorkspaceFormat format = new WorkspaceFormat("variorum test");
 
-    static LongStream seeds() {
-        return LongStream.range(0, 200);
+    @Test
+    void whatCouldNotBeReadAgainIsNotWritten() {
+        SavedWorkspace workspace = SampleWorkspaces.of(1, 2, 3, 0);
+        assertThat(format.pack(workspace).isReadable()).isTrue();
+        long most = WorkspaceLimits.UNPACKED;
+        assertThat(new WorkspaceFormat.Packed(new byte[0], most, workspace).isReadable()).isTrue();
+        assertThat(new WorkspaceFormat.Packed(new byte[0], most + 1, workspace).isReadable()).isFalse();
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
+    @MethodSource(Seeds.MANY)
     void everythingComesBackEqualAndTheSameBytesAreWritten(long seed) {
         SavedWorkspace workspace = SampleWorkspaces.of(seed, 12);
         byte[] file = format.pack(workspace).file();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.model.workspace.LogEntry;
+import org.variorum.testing.Seeds;
 
 /**
  * The schemas of a workspace's manifest and of the lines of its log, which lie beside the program. That of the lines is
@@ -32,7 +33,7 @@ class WorkspaceSchemaTest {
     private final WorkspaceFormat format = new WorkspaceFormat("variorum test");
 
     static LongStream seeds() {
-        return LongStream.range(0, 40);
+        return Seeds.first(40);
     }
 
     @Test

@@ -6,9 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.variorum.app.correction.Anchors;
+import org.variorum.app.correction.Corrections;
 import org.variorum.app.session.ComparisonIndex;
+import org.variorum.app.session.Signature;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.workspace.Corrected;
+import org.variorum.model.workspace.DifferenceEdit;
+import org.variorum.model.workspace.EditLog;
+import org.variorum.model.workspace.FactNumbers;
+import org.variorum.model.workspace.WorkspaceEdit;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.UiText;
@@ -50,6 +59,23 @@ class FactRowViewModelTest {
     void kindAndConfidenceAreSaidInWords() {
         assertThat(row(0).kinds()).isEqualTo("Contradiction, likely: number");
         assertThat(row(7).kinds()).isEmpty();
+    }
+
+    @Test
+    void thatAFactIsReviewedTakesNoLineOfItsOwn() {
+        Corrected found = Corrected.untouched(Accounts.articles(), Accounts.comparison(), FactNumbers.NONE);
+        Fact fact = found.comparison().facts().getFirst();
+        Anchors anchors = new Anchors(found);
+        EditLog log = new EditLog(Signature.ANONYMOUS.sign(EditLog.EMPTY, fact.differences()
+                .<WorkspaceEdit>map(one -> new DifferenceEdit.Accept(anchors.difference(fact, one))).toList()));
+        Corrected decided = Corrections.of(Accounts.articles(), Accounts.comparison(), log);
+
+        FactRowViewModel row = FactRowViewModel.of(decided.comparison().facts().getFirst(),
+                new ComparisonIndex(decided.comparison(), decided.decisions()), text);
+        assertThat(row.kinds()).isEqualTo(row(0).kinds());
+        assertThat(row.remarks()).isEmpty();
+        assertThat(row.review().isReviewed()).isTrue();
+        assertThat(row.sentence()).endsWith("Reviewed");
     }
 
     private FactRowViewModel row(int place) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -86,6 +87,24 @@ class DecidedUiTest {
         awaitDecided();
         assertThat(robot.from(open.pane("A")).lookup(".margin-number:reviewed").queryAll()).hasSize(1);
         assertThat(open.styles("A", "84 people")).contains("disputed");
+    }
+
+    @Test
+    void aDecisionMovesNothingInTheListAndTheVersions(FxRobot robot) {
+        robot.interact(() -> open.context().selection().select(Selection.of(KILLED, SelectionOrigin.COMMAND)));
+        open.settle();
+        List<Double> before = places(robot);
+        robot.interact(() -> actions().accept(items()));
+        awaitDecided();
+        open.settle();
+        assertThat(robot.lookup(".versions-status").queryLabeled().getText()).endsWith("Reviewed");
+        assertThat(places(robot)).isEqualTo(before);
+    }
+
+    /** How far down the rows of the list and those of the versions stand. */
+    private static List<Double> places(FxRobot robot) {
+        return Stream.of(".fact-list-cell", ".version-row").flatMap(style -> robot.lookup(style).queryAll().stream())
+                .map(row -> row.localToScene(row.getLayoutBounds()).getMinY()).toList();
     }
 
     @Test

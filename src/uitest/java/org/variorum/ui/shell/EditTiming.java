@@ -25,7 +25,10 @@ import org.variorum.ui.fixture.Timings;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.ReadingFonts;
 
-/** Measures how long it takes from an edit to the repainted window: {@code EditTiming [ROUNDS SOURCES PARAGRAPHS]}. */
+/**
+ * Measures how long it takes from an edit to the repainted window: {@code EditTiming [ROUNDS SOURCES PARAGRAPHS]}. The
+ * headless screen copies what is painted on the toolkit's thread; {@code -Dvariorum.display=true} takes a display.
+ */
 public final class EditTiming {
 
     private final Workspace workspace;
@@ -48,7 +51,9 @@ public final class EditTiming {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        System.setProperty("glass.platform", "Headless");
+        if (!Boolean.getBoolean("variorum.display")) {
+            System.setProperty("glass.platform", "Headless");
+        }
         System.setProperty("prism.order", "sw");
         int[] given = {60, 10, 200};
         for (int place = 0; place < arguments.length; place++) {
@@ -73,6 +78,7 @@ public final class EditTiming {
         Timings painted = new Timings();
         Timings longest = new Timings();
         Timings worked = new Timings();
+        Timings painter = new Timings();
         for (int round = 0; round < rounds; round++) {
             Fact fact = facts.get(round * 7 % facts.size());
             CountDownLatch selected = new CountDownLatch(1);
@@ -87,6 +93,7 @@ public final class EditTiming {
             FxThread.later(() -> {
                 long start = System.nanoTime();
                 long busy = Timings.busy();
+                long painting = Timings.painting();
                 ChangeListener<Workspace> once = new ChangeListener<>() {
                     @Override
                     public void changed(
@@ -100,6 +107,7 @@ public final class EditTiming {
                                 longest.add(most);
                                 painted.add(System.nanoTime() - start);
                                 worked.add(Timings.busy() - busy);
+                                painter.add(Timings.painting() - painting);
                             }
                             done.countDown();
                         }));
@@ -114,6 +122,7 @@ public final class EditTiming {
         System.out.println(what + ", repainted: " + painted);
         System.out.println(what + ", longest piece: " + longest);
         System.out.println(what + ", toolkit thread busy: " + worked);
+        System.out.println(what + ", painter busy: " + painter);
     }
 
     /** Follows the pieces of work until nothing of the window is due; hands the longest on. */

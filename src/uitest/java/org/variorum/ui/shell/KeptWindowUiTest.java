@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.LongStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,6 +33,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.testing.GeneratedWorkspace;
 import org.variorum.testing.RandomEdit;
+import org.variorum.testing.Seeds;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.reader.ReaderPane;
 
@@ -46,7 +46,7 @@ class KeptWindowUiTest {
     private Stage stage;
 
     static LongStream seeds() {
-        return LongStream.range(0, 5);
+        return Seeds.first(5);
     }
 
     @Start
@@ -57,7 +57,7 @@ class KeptWindowUiTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void marksNotesListsAndVersionsAreThoseOfAFreshWindow(long seed, FxRobot robot) {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = Seeds.random(seed);
         Workspace start = GeneratedWorkspace.of(seed, 3, 5);
         OpenWindow kept = open(start);
         robot.interact(() -> kept.context().session().show("generated", start));

@@ -53,6 +53,15 @@ class WindowUiTest {
     }
 
     @Test
+    void aWindowThatIsClosedTwiceIsClosedOnce(FxRobot robot) {
+        robot.interact(() -> {
+            open.context().close();
+            open.context().close();
+        });
+        assertThat(open.context().tasks().state().get()).isEmpty();
+    }
+
+    @Test
     void articlesAreThereBeforeTheyAreCompared(FxRobot robot) {
         openAccounts(robot);
         OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);

@@ -110,6 +110,18 @@ class WorkspaceUiTest {
     }
 
     @Test
+    void savedWorkThatIsDroppedOnTheWindowIsOpenedWithItsDecisions(FxRobot robot) {
+        kept.decide(robot, KeyCode.A);
+        Path file = saved(robot, "w.variorum");
+        control(robot, KeyCode.W);
+        OpenWindow.await(() -> robot.lookup(".welcome-work-button").tryQuery().isPresent());
+        robot.interact(() -> assertThat(DraggedThings.files(List.of(file)).dropOn(kept.open().window())).isTrue());
+        OpenWindow.await(() -> kept.context().desk().queue().reviewed() == 1);
+
+        assertThat(kept.context().saving().file().get()).contains(file);
+    }
+
+    @Test
     void whatAKilledProgramLeftIsOfferedAndBroughtBackWhole(FxRobot robot) throws Exception {
         robot.interact(() -> kept.open().window().close());
         List<String> told = KilledProgram.run(folder, 7, 7);
