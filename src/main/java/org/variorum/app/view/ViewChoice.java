@@ -16,6 +16,8 @@ public enum ViewChoice {
     MATRIX("matrix"),
     /** Facts by sources, in their own words. */
     SYNOPSIS("synopsis"),
+    /** What each source says happened when. */
+    TIMELINE("timeline"),
     /** What each source tells, leaves out and alone tells. */
     COVERAGE("coverage"),
     /** Who copies and cites whom. */

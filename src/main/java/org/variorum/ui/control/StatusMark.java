@@ -18,7 +18,7 @@ public final class StatusMark extends Label {
 
     /** Shows another fact's number. */
     public void show(FactStatus status, int number) {
-        setText(prefix(status) + number);
+        setText(words(status, number));
         StyleClasses.set(this, "label", "status-mark", status.code());
     }
 
@@ -46,11 +46,12 @@ public final class StatusMark extends Label {
         return Math.max(NARROWEST, super.computePrefWidth(height));
     }
 
-    private static String prefix(FactStatus status) {
+    /** The number with the sign of the status. */
+    public static String words(FactStatus status, int number) {
         return switch (status) {
-            case NUANCED -> "\u2248";
-            case SINGLE_SOURCE -> "\u25cb";
-            case DISPUTED, AGREED -> "";
+            case NUANCED -> "\u2248" + number;
+            case SINGLE_SOURCE -> "\u25cb" + number;
+            case DISPUTED, AGREED -> Integer.toString(number);
         };
     }
 }

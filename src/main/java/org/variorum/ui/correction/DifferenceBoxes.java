@@ -20,8 +20,8 @@ final class DifferenceBoxes {
         this.text = text;
     }
 
-    /** Puts a box for each into the form; one alone needs none. */
-    void addTo(CorrectionForm form) {
+    /** Puts a box for each into the form, ticked or not; one alone needs none. */
+    void addTo(CorrectionForm form, boolean ticked) {
         if (items.size() < 2) {
             return;
         }
@@ -29,7 +29,7 @@ final class DifferenceBoxes {
             CheckBox box = new CheckBox(text.say(item.difference().explanation()));
             Wrapped.of(box);
             box.getStyleClass().add("split-choice");
-            box.setSelected(true);
+            box.setSelected(ticked);
             boxes.add(box);
             form.add(box);
         }

@@ -82,7 +82,7 @@ public final class ReviewCommands implements Commands {
         CorrectionForm form = new CorrectionForm(
                 context, text.of("form.accept.title"), about(items), text.of("form.accept.confirm"));
         DifferenceBoxes boxes = new DifferenceBoxes(items, text);
-        boxes.addTo(form);
+        boxes.addTo(form, true);
         form.onConfirm(() -> boxes.ifSome(form, chosen -> context.done(
                 () -> decide("accept", chosen, actions::accept))));
         context.slot().open(form);
@@ -94,12 +94,13 @@ public final class ReviewCommands implements Commands {
                 context, text.of("form.reject.title"), about(items), text.of("form.reject.confirm"));
         TextField reason = form.line(text.of("form.reject.reason"), "");
         DifferenceBoxes boxes = new DifferenceBoxes(items, text);
-        boxes.addTo(form);
+        boxes.addTo(form, true);
         form.onConfirm(() -> boxes.ifSome(form, chosen -> context.done(
                 () -> decide("reject", chosen, which -> actions.reject(which, reason.getText())))));
         context.slot().open(form);
     }
 
+    /** Several differences are seldom of one other kind: which are is ticked by the reader. */
     private void askKind() {
         List<ReviewItem> items = desk.items();
         List<String> kinds = new ArrayList<>();
@@ -109,7 +110,7 @@ public final class ReviewCommands implements Commands {
         ChoiceForm<String> form = new ChoiceForm<>(context,
                 new ChoiceForm.Title(text.of("form.kind.title"), about(items), text.of("form.kind.confirm")),
                 kinds, this::kind, kind -> decide("retype", boxes.chosen(), chosen -> call(chosen, kind)));
-        boxes.addTo(form);
+        boxes.addTo(form, false);
         form.allowIf(() -> boxes.isSome(form));
         context.slot().open(form);
     }

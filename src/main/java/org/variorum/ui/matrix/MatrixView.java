@@ -8,6 +8,7 @@ import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.AbsenceMark;
 import org.variorum.ui.control.FactGridView;
+import org.variorum.ui.control.FewLines;
 import org.variorum.ui.control.GridMeasure;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.SiglumBadge;
@@ -42,7 +43,7 @@ public final class MatrixView extends FactGridView {
     protected Region leading(Fact fact) {
         StatusMark mark = new StatusMark(fact.status(), index().number(fact.id()));
         mark.setMinWidth(USE_PREF_SIZE);
-        Label label = Words.line(text().say(fact.label()), "matrix-label");
+        Label label = new FewLines(text().say(fact.label()), "matrix-label");
         label.setTooltip(new Tooltip(label.getText()));
         HBox leading = new HBox(mark.inColumn(), label);
         leading.getStyleClass().add("matrix-leading");
@@ -52,8 +53,7 @@ public final class MatrixView extends FactGridView {
     @Override
     protected Region cell(Fact fact, Article article) {
         MatrixCellViewModel model = MatrixCellViewModel.of(fact, article.id(), index(), text());
-        Label cell = new Label(model.sign());
-        cell.getStyleClass().add("matrix-cell");
+        Label cell = new FewLines(model.sign(), "matrix-cell");
         cell.setTooltip(new Tooltip(model.sentence()));
         model.hue().ifPresentOrElse(
                 hue -> cell.getStyleClass().addAll("differing", SiglumBadge.hue(hue)),

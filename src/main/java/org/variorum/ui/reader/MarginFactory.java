@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.selection.Selection;
@@ -22,13 +22,11 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.control.Buttons;
-import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.text.UiText;
 
 /** Makes the margin beside each paragraph: fact numbers, and the sign of what is not compared. */
 final class MarginFactory {
 
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
     private final ArticleText area;
@@ -82,9 +80,8 @@ final class MarginFactory {
     private static void showReviewed(ParagraphMargin margin, List<MarginNote> notes) {
         for (MarginNote note : notes) {
             if (note instanceof MarginNote.OfFact of) {
-                margin.notes().nodes().stream()
-                        .filter(node -> of.fact().id().equals(node.getUserData()))
-                        .forEach(node -> ((StatusMark) node).setReviewed(of.reviewed()));
+                numbers(margin).filter(number -> number.fact().equals(of.fact().id()))
+                        .forEach(number -> number.setReviewed(of.reviewed()));
             }
         }
     }
@@ -114,9 +111,12 @@ final class MarginFactory {
     /** Shows the numbers of the selected fact as selected. */
     void select(Optional<FactId> fact) {
         selected = fact;
-        live.stream().flatMap(margin -> margin.notes().nodes().stream())
-                .filter(StatusMark.class::isInstance)
-                .forEach(node -> showSelected((StatusMark) node));
+        live.stream().flatMap(MarginFactory::numbers).forEach(this::showSelected);
+    }
+
+    private static Stream<MarginNumber> numbers(ParagraphMargin margin) {
+        return margin.notes().nodes().stream()
+                .filter(MarginNumber.class::isInstance).map(MarginNumber.class::cast);
     }
 
     /** Shows whether the words say nothing of what is selected; a state of each paragraph restyles nothing beside. */
@@ -174,25 +174,18 @@ final class MarginFactory {
     }
 
     private Node number(MarginNote.OfFact note) {
-        StatusMark mark = new StatusMark(note.fact().status(), note.number());
-        mark.getStyleClass().add("margin-number");
-        mark.setReviewed(note.reviewed());
-        mark.setUserData(note.fact().id());
-        showSelected(mark);
-        mark.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+        MarginNumber number = new MarginNumber(note);
+        showSelected(number);
+        number.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             actions.select(Selection.of(note.fact().id(), note.claim(), article, SelectionOrigin.READER));
             event.consume();
         });
-        mark.setOnMouseEntered(event -> {
-            if (mark.getTooltip() == null) {
-                mark.setTooltip(new Tooltip(text.say(note.fact().label())));
-            }
-        });
-        return mark;
+        number.setOnMouseEntered(event -> number.name(text.say(note.fact().label())));
+        return number;
     }
 
-    private void showSelected(StatusMark mark) {
-        mark.pseudoClassStateChanged(SELECTED, selected.filter(fact -> fact.equals(mark.getUserData())).isPresent());
+    private void showSelected(MarginNumber number) {
+        number.setSelected(selected.filter(number.fact()::equals).isPresent());
     }
 
     private Node excluded(MarginNote.OfExclusion note) {

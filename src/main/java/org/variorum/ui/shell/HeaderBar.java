@@ -1,7 +1,9 @@
 package org.variorum.ui.shell;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,7 +28,6 @@ final class HeaderBar extends HBox implements AutoCloseable {
     /** As wide as its words mostly are, so that nothing beside them moves when they change. */
     private static final double PLACE_WIDTH = 76;
 
-
     private final WindowContext context;
     private final UiText text;
     private final Label title = Words.line("", "window-title");
@@ -37,9 +38,11 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private final HBox steps;
     private final VBox words;
     private final ViewTabs views;
+    private final Button open;
     private final Button add;
     private final Button export;
     private final Subscriptions subscriptions = new Subscriptions();
+    private double saved;
 
     HeaderBar(WindowContext context) {
         this.context = context;
@@ -49,6 +52,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         menu.setMinWidth(USE_PREF_SIZE);
         problems = button("problems", Feather.ALERT_TRIANGLE);
         problems.getStyleClass().add("problems-button");
+        open = button("open", Feather.FOLDER);
         add = button("add", Feather.PLUS);
         export = button("export", Feather.SHARE);
         export.getStyleClass().add("accent");
@@ -63,7 +67,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         words.setMinWidth(48);
         getChildren().setAll(
                 new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
-                open(), add, export, icon("palette", Feather.SEARCH), menu);
+                open, add, export, icon("palette", Feather.SEARCH), menu);
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);
@@ -82,16 +86,36 @@ final class HeaderBar extends HBox implements AutoCloseable {
         views.close();
     }
 
-    /** The names of the views take what other parts leave, the window's title no more than it needs to be known by. */
+    /** The names of the views take what other parts leave; where that is too little, some buttons lose their words. */
     @Override
     protected void layoutChildren() {
+        if (views.isManaged()) {
+            double room = room();
+            if (saved == 0 && room < views.named()) {
+                fold(ContentDisplay.GRAPHIC_ONLY);
+                saved = room() - room;
+            } else if (saved > 0 && room - saved >= views.named()) {
+                fold(ContentDisplay.LEFT);
+                saved = 0;
+            }
+            views.fit(room());
+        }
+        super.layoutChildren();
+    }
+
+    /** What the views can have, the window's title taking no more than it needs to be known by. */
+    private double room() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         for (Node part : getManagedChildren()) {
             double least = part == words ? Math.min(TITLE_WIDTH, part.prefWidth(-1)) : part.minWidth(-1);
             room -= getSpacing() + (part == views ? 0 : least);
         }
-        views.fit(room);
-        super.layoutChildren();
+        return room;
+    }
+
+    /** Nobody has to read what opens, adds or exports all the time: the icons say it, too. */
+    private void fold(ContentDisplay display) {
+        Stream.of(open, add, export).forEach(button -> button.setContentDisplay(display));
     }
 
     private void show(Workspace workspace) {
@@ -118,10 +142,6 @@ final class HeaderBar extends HBox implements AutoCloseable {
                     : disputed == 0 ? text.of("header.no-stops") : text.of("header.stops", disputed));
             place.setAccessibleText(here == 0 ? "" : text.of("header.place.spoken", here, all));
         });
-    }
-
-    private Button open() {
-        return button("open", Feather.FOLDER);
     }
 
     private Button button(String command, Ikon icon) {

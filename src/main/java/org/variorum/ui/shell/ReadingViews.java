@@ -17,6 +17,7 @@ import org.variorum.ui.linear.LinearView;
 import org.variorum.ui.matrix.MatrixView;
 import org.variorum.ui.origins.OriginsView;
 import org.variorum.ui.synopsis.SynopsisView;
+import org.variorum.ui.timeline.TimelineView;
 
 /**
  * The place of the views over the selection: the panes, which stay, or one other view, which lives while it is shown.
@@ -78,6 +79,7 @@ final class ReadingViews extends StackPane implements AutoCloseable {
             case SIDE_BY_SIDE -> Feather.COLUMNS;
             case MATRIX -> Feather.GRID;
             case SYNOPSIS -> Feather.LAYOUT;
+            case TIMELINE -> Feather.CLOCK;
             case COVERAGE -> Feather.BAR_CHART_2;
             case ORIGINS -> Feather.GIT_BRANCH;
             case CORE -> Feather.CHECK_CIRCLE;
@@ -92,6 +94,7 @@ final class ReadingViews extends StackPane implements AutoCloseable {
             case SIDE_BY_SIDE -> Optional.empty();
             case MATRIX -> Optional.of(new MatrixView(reading));
             case SYNOPSIS -> Optional.of(new SynopsisView(reading));
+            case TIMELINE -> Optional.of(new TimelineView(reading));
             case COVERAGE -> Optional.of(new CoverageView(reading));
             case ORIGINS -> Optional.of(new OriginsView(reading));
             case CORE -> Optional.of(new CoreView(reading));

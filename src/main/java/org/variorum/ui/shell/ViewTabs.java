@@ -22,6 +22,7 @@ final class ViewTabs extends HBox implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private Names names = Names.ICONS;
     private double fitted = -1;
+    private double named = -1;
 
     ViewTabs(WindowContext context) {
         this.context = context;
@@ -40,6 +41,18 @@ final class ViewTabs extends HBox implements AutoCloseable {
 
     /** How much of the names is shown, the most first. */
     private enum Names { BESIDE_ICONS, ALONE, OF_THE_SHOWN, ICONS }
+
+    /** The least width in which every view is named. */
+    double named() {
+        if (named < 0) {
+            names = Names.ALONE;
+            dress();
+            applyCss();
+            named = prefWidth(-1);
+            fitted = -1;
+        }
+        return named;
+    }
 
     /** Shows as much of the names as fits into that width. */
     void fit(double room) {

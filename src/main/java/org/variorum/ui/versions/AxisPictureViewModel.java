@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.app.session.ComparisonIndex;
+import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.text.UiText;
 
@@ -24,6 +25,9 @@ record AxisPictureViewModel(List<AxisBar> bars, List<AxisTick> ticks, double low
 
     /** The picture of the fact; none when fewer than two sources differ in numbers of one unit or in times. */
     static Optional<AxisPictureViewModel> of(Fact fact, ComparisonIndex index, UiText text) {
+        if (isOfWordsAlone(fact)) {
+            return Optional.empty();
+        }
         List<SaidClaim> said = SaidClaim.all(fact, index);
         Optional<String> unit = said.stream().flatMap(SaidClaim::units).findFirst();
         List<AxisBar> numbers = said.stream().flatMap(claim -> claim.numbers(unit)).toList();
@@ -34,6 +38,12 @@ record AxisPictureViewModel(List<AxisBar> bars, List<AxisTick> ticks, double low
         return isPicture(times)
                 ? Optional.of(picture(times, (low, high) -> TimeScale.ticks(low, high, text.locale())))
                 : Optional.empty();
+    }
+
+    /** Sources that quote somebody in other words do not differ in what numbers and times stand among them. */
+    private static boolean isOfWordsAlone(Fact fact) {
+        return !fact.disputes().isEmpty() && fact.nuances().isEmpty()
+                && fact.disputes().stream().allMatch(dispute -> dispute.kind() == DisputeKind.QUOTATION);
     }
 
     /** Every bar in words, for screen readers. */

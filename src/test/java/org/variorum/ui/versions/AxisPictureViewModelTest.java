@@ -17,6 +17,8 @@ import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.text.UiText;
@@ -85,6 +87,18 @@ class AxisPictureViewModelTest {
 
         assertThat(plain.facts()).allMatch(fact ->
                 AxisPictureViewModel.of(fact, new ComparisonIndex(plain), text).isEmpty());
+    }
+
+    @Test
+    void whatIsQuotedInOtherWordsHasNoPictureOfTheTimesAmongThem() {
+        Comparison timed = with(claim -> timed(claim));
+        Fact fact = timed.facts().get(2);
+        List<Dispute> quoted = fact.disputes().stream().map(dispute -> new Dispute(DisputeKind.QUOTATION,
+                dispute.between(), dispute.deciding(), dispute.rule(), dispute.confidence(), dispute.explanation(),
+                dispute.provenance())).toList();
+
+        assertThat(AxisPictureViewModel.of(new Fact(fact.id(), fact.label(), fact.status(), fact.versions(),
+                fact.positions(), quoted, List.of()), new ComparisonIndex(timed), text)).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ class LanguageUiTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern KEY =
             Pattern.compile("(Ctrl|Alt|Shift|Esc|F\\d+|Enter|Space|Home|End|Page|Pg|Del|[+ /])+.{0,2}");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3} \\d{4}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2} \\p{L}{3,4}( \\d{4})?");
     private static final Pattern SEPARATORS = Pattern.compile(" \u00b7 |  |\n|[\u201c\u201d]");
 
     @Test

@@ -175,14 +175,39 @@ class LayoutUiTest {
         assertThat(namedViews(800)).isZero();
     }
 
+    @Test
+    void viewsKeepTheirNamesInALaptopsWindowWhileArticlesAreCompared() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1280, 800)) {
+            Labeled open = (Labeled) studio.window().lookup("#open");
+            assertThat(open.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
+            showProgress(studio, true);
+            assertThat(namedViews(studio)).isEqualTo(ViewChoice.values().length);
+            assertThat(open.getContentDisplay()).isEqualTo(ContentDisplay.GRAPHIC_ONLY);
+            showProgress(studio, false);
+            assertThat(namedViews(studio)).isEqualTo(ViewChoice.values().length);
+            assertThat(open.getContentDisplay()).isEqualTo(ContentDisplay.LEFT);
+        }
+    }
+
+    private static void showProgress(Studio studio, boolean on) {
+        studio.run(window -> {
+            window.window().lookup(".progress-box").setVisible(on);
+            window.window().lookup(".progress-box").setManaged(on);
+        });
+    }
+
     private static long namedViews(int width) {
         try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, width, 800)) {
-            return FxThread.call(() -> studio.window().lookupAll(".view-tab").stream()
-                    .map(Labeled.class::cast)
-                    .peek(tab -> assertThat(tab.getAccessibleText()).isNotBlank())
-                    .filter(tab -> tab.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !tab.isTextTruncated())
-                    .count());
+            return namedViews(studio);
         }
+    }
+
+    private static long namedViews(Studio studio) {
+        return FxThread.call(() -> studio.window().lookupAll(".view-tab").stream()
+                .map(Labeled.class::cast)
+                .peek(tab -> assertThat(tab.getAccessibleText()).isNotBlank())
+                .filter(tab -> tab.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY && !tab.isTextTruncated())
+                .count());
     }
 
     private static double height(Studio studio, String selector) {

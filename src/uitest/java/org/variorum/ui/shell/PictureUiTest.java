@@ -19,11 +19,14 @@ import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.picture.ApprovedPictures;
 
-/** Every view in every theme, in two sizes, with one source and with five, against approved pictures. */
+/** Every view in every theme, in two sizes, with one source and with five, some with two, against approved pictures. */
 @ExtendWith(ApplicationExtension.class)
 class PictureUiTest {
 
     private static final ApprovedPictures PICTURES = ApprovedPictures.ofProject();
+
+    /** Views in which two sources have far more room each than five. */
+    private static final List<String> LIKE_PAIRS = List.of("side-by-side", "synopsis", "matrix");
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -46,6 +49,9 @@ class PictureUiTest {
         for (Size size : Size.values()) {
             draw(scene.code() + "/1-", Accounts.ofOne(), size, scene::set);
             draw(scene.code() + "/5-", Accounts.workspace(), size, scene::set);
+            if (LIKE_PAIRS.contains(scene.code())) {
+                draw(scene.code() + "/2-", Accounts.ofTwo(), size, scene::set);
+            }
         }
 
         assertThat(complaints).isEmpty();

@@ -1,0 +1,47 @@
+package org.variorum.ui.timeline;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a lane in the list of all rows. */
+final class LaneCell extends ListCell<LaneRow> {
+
+    private final Function<LaneRow, LaneLine> maker;
+    private final TimelineActions actions;
+    private Optional<LaneLine> line = Optional.empty();
+
+    LaneCell(Function<LaneRow, LaneLine> maker, TimelineActions actions) {
+        this.maker = maker;
+        this.actions = actions;
+        getStyleClass().add("lane-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable LaneRow row, boolean empty) {
+        super.updateItem(row, empty);
+        line = empty || row == null ? Optional.empty() : Optional.of(maker.apply(row));
+        setGraphic(line.orElse(null));
+        line.ifPresent(drawn -> drawn.setOnMousePressed(event -> event.consume()));
+        mark();
+    }
+
+    /** Shows what is selected and where the keyboard stands, and says it. */
+    void mark() {
+        line.ifPresent(LaneLine::mark);
+        LaneRow row = getItem();
+        setAccessibleText(row == null || isEmpty() ? "" : sentence(row));
+    }
+
+    private String sentence(LaneRow row) {
+        if (row.items().isEmpty()) {
+            return actions.text().of("timeline.silent", row.article().id().siglum(), row.article().sourceName());
+        }
+        return row.items().stream().map(LaneItem::said).filter(actions::isCurrent).findFirst().map(actions::sentence)
+                .orElseGet(() -> row.items().stream().map(item -> actions.sentence(item.said()))
+                        .collect(Collectors.joining(" ")));
+    }
+}

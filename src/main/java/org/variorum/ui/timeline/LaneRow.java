@@ -1,0 +1,62 @@
+package org.variorum.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.article.Article;
+import org.variorum.ui.text.UiText;
+
+/**
+ * A row of a source's lane. What stands in one row does not overlap; a lane has as many rows as that takes.
+ *
+ * @param article the source's article
+ * @param first whether the lane begins here
+ * @param items from left to right
+ */
+record LaneRow(Article article, boolean first, List<LaneItem> items) {
+
+    /** What of a stretch is drawn at least, so that a minute can be seen and pointed at. */
+    static final double THIN = 7;
+
+    private static final String APART = " \u00b7 ";
+    private static final double GAP = 10;
+    private static final double INDENT = 5;
+    private static final double NUMBER = 34;
+    private static final double LETTER = 6.4;
+    private static final double WIDEST_SHARE = 0.25;
+    private static final double WIDEST = 170;
+
+    /** The rows of one lane. A source that gives no time has one row with nothing in it. */
+    static List<LaneRow> of(Article article, List<TimedClaim> lane, TimeRuler ruler, UiText text) {
+        List<List<LaneItem>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+        for (TimedClaim said : lane) {
+            LaneItem item = item(said, ruler, text);
+            rows.stream().filter(row -> fits(row, item)).findFirst().orElseGet(() -> {
+                rows.add(new ArrayList<>());
+                return rows.getLast();
+            }).add(item);
+        }
+        List<LaneRow> lanes = new ArrayList<>();
+        rows.forEach(row -> lanes.add(new LaneRow(article, lanes.isEmpty(), List.copyOf(row))));
+        return lanes;
+    }
+
+    private static boolean fits(List<LaneItem> row, LaneItem item) {
+        return row.isEmpty() || row.getLast().end() + GAP <= item.begin();
+    }
+
+    private static LaneItem item(TimedClaim said, TimeRuler ruler, UiText text) {
+        String label = text.say(said.fact().label());
+        if (!said.isPlaced()) {
+            double from = ruler.axisWidth() + GAP;
+            return new LaneItem(said, from, from, said.words() + APART + label, from,
+                    Math.max(NUMBER, ruler.width() - from));
+        }
+        double from = ruler.place(said.time().from());
+        double until = Math.max(from + THIN, ruler.place(said.time().until()));
+        double widest = Math.max(WIDEST, ruler.axisWidth() * WIDEST_SHARE);
+        double width = Math.min(widest, NUMBER + LETTER * label.length());
+        boolean before = from + INDENT + width > ruler.axisWidth() && from >= width + INDENT;
+        double words = before ? from - INDENT - width : from + INDENT;
+        return new LaneItem(said, from, until, label, words, width);
+    }
+}

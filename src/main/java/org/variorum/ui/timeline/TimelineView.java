@@ -1,0 +1,250 @@
+package org.variorum.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.variorum.app.selection.Selection;
+import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.model.article.Article;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
+import org.variorum.ui.control.ReadingContext;
+import org.variorum.ui.control.ReadingView;
+import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.UiText;
+
+/**
+ * What each source says happened when: a lane for each source under one axis of time. Every fact that is given a time
+ * is there; those that the filters leave out are drawn lighter.
+ */
+public final class TimelineView extends VBox implements ReadingView {
+
+    private static final double NAMES = 170;
+    private static final double NAMES_SHARE = 0.2;
+    private static final double LEAST_NAMES = 84;
+    private static final double ROW = 26;
+    private static final double BAR = 16;
+
+    private final ReadingContext context;
+    private final Label lead = Words.block("", "view-lead");
+    private final TimeAxisBar days;
+    private final ListView<LaneRow> list = new ListView<>();
+    private final ToldActions told = new ToldActions();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private List<Article> articles = List.of();
+    private List<List<TimedClaim>> lanes = List.of();
+    private Set<FactId> passing = Set.of();
+    private TimeRuler ruler = TimeRuler.of(List.of(), 1, Locale.ROOT);
+    private Optional<TimedClaim> current = Optional.empty();
+    private boolean following;
+
+    public TimelineView(ReadingContext context) {
+        this.context = context;
+        days = new TimeAxisBar(context.text());
+        getStyleClass().addAll("reading-view", "timeline-view");
+        list.getStyleClass().add("lanes");
+        list.setAccessibleText(context.text().of("view.timeline"));
+        list.setFixedCellSize(ROW);
+        list.setPlaceholder(Words.block(context.text().of("timeline.none"), "panel-hint"));
+        list.setCellFactory(view -> new LaneCell(row -> new LaneLine(row, ruler, names(), told), told));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(lead, days, list);
+        subscriptions.onChange(list.getSelectionModel().selectedIndexProperty(), row -> stand());
+        subscriptions.onChange(list.widthProperty(), width -> lay());
+        subscriptions.watch(context.facts().shown(), this::show);
+        subscriptions.onChange(context.session().index(), index -> show(context.facts().shown().get()));
+        subscriptions.onChange(context.selection().selection(), this::follow);
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public void focusContent() {
+        list.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void show(List<Fact> shown) {
+        passing = new HashSet<>(shown.stream().map(Fact::id).toList());
+        articles = context.index().comparison().articles();
+        lanes = articles.stream().map(article -> TimedClaim.of(article, context.index())).toList();
+        long facts = all().stream().map(said -> said.fact().id()).distinct().count();
+        lead.setText(context.text().of("timeline.lead", all().size(), facts));
+        lay();
+    }
+
+    private List<TimedClaim> all() {
+        return lanes.stream().flatMap(List::stream).toList();
+    }
+
+    private double names() {
+        return Math.clamp(Math.rint(list.getWidth() * NAMES_SHARE), LEAST_NAMES, NAMES);
+    }
+
+    /** Places everything anew, in the width that there is. */
+    private void lay() {
+        following = true;
+        ruler = TimeRuler.of(all(), Math.max(1, list.getWidth() - names() - BAR), context.text().locale());
+        List<LaneRow> rows = new ArrayList<>();
+        if (!all().isEmpty()) {
+            for (int lane = 0; lane < lanes.size(); lane++) {
+                rows.addAll(LaneRow.of(articles.get(lane), lanes.get(lane), ruler, context.text()));
+            }
+        }
+        days.show(ruler, names());
+        list.getItems().setAll(rows);
+        following = false;
+        follow(context.selection().selection().get());
+    }
+
+    private void follow(Selection now) {
+        if (current.isEmpty() || now.origin() != SelectionOrigin.VIEW || !all().contains(current.get())) {
+            current = all().stream()
+                    .filter(said -> now.fact().equals(Optional.of(said.fact().id())))
+                    .min(Comparator.comparing(said -> !now.article().equals(Optional.of(said.article()))));
+        }
+        reach();
+    }
+
+    /** Brings the row with what is current into sight, and draws what is selected. */
+    private void reach() {
+        following = true;
+        int row = current.map(this::row).orElse(-1);
+        if (row < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(row);
+            list.getFocusModel().focus(row);
+            list.scrollTo(Math.max(0, row - 2));
+        }
+        following = false;
+        list.lookupAll(".lane-cell").stream()
+                .filter(LaneCell.class::isInstance).map(LaneCell.class::cast).forEach(LaneCell::mark);
+    }
+
+    private int row(TimedClaim said) {
+        for (int row = 0; row < list.getItems().size(); row++) {
+            if (list.getItems().get(row).items().stream().anyMatch(item -> item.said().equals(said))) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    /** The keyboard went to another row by itself, with Page Down or End. */
+    private void stand() {
+        LaneRow row = list.getSelectionModel().getSelectedItem();
+        if (!following && row != null && !row.items().isEmpty()) {
+            told.choose(row.items().getFirst().said());
+        }
+    }
+
+    /** Left and right go through what one source says, up and down to what the next one says of about that time. */
+    private void move(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        Optional<TimedClaim> next = switch (event.getCode()) {
+            case LEFT -> beside(-1);
+            case RIGHT -> beside(1);
+            case UP -> inLane(-1);
+            case DOWN -> inLane(1);
+            default -> Optional.empty();
+        };
+        if (next.isPresent() || event.getCode().isArrowKey()) {
+            next.ifPresent(told::choose);
+            event.consume();
+        }
+    }
+
+    private Optional<TimedClaim> beside(int step) {
+        if (current.isEmpty()) {
+            return all().stream().findFirst();
+        }
+        List<TimedClaim> lane = lanes.stream().filter(each -> each.contains(current.get())).findFirst().orElseThrow();
+        return Optional.of(lane.get(Math.clamp(lane.indexOf(current.get()) + step, 0, lane.size() - 1)));
+    }
+
+    private Optional<TimedClaim> inLane(int step) {
+        if (current.isEmpty()) {
+            return all().stream().findFirst();
+        }
+        List<List<TimedClaim>> telling = lanes.stream().filter(lane -> !lane.isEmpty()).toList();
+        int lane = 0;
+        while (!telling.get(lane).contains(current.get())) {
+            lane++;
+        }
+        double here = place(current.get());
+        return telling.get(Math.clamp(lane + step, 0, telling.size() - 1)).stream()
+                .min(Comparator.comparing(said -> Math.abs(place(said) - here)));
+    }
+
+    private double place(TimedClaim said) {
+        return said.isPlaced() ? ruler.place(said.time().from()) : ruler.width();
+    }
+
+    /** What the rows ask. */
+    private final class ToldActions implements TimelineActions {
+
+        @Override
+        public void choose(TimedClaim said) {
+            current = Optional.of(said);
+            context.selection().select(Selection.of(
+                    said.fact().id(), said.claim().id(), said.article(), SelectionOrigin.VIEW));
+            reach();
+            list.requestFocus();
+        }
+
+        @Override
+        public boolean isSelected(TimedClaim said) {
+            return context.selection().selection().get().fact().equals(Optional.of(said.fact().id()));
+        }
+
+        @Override
+        public boolean isCurrent(TimedClaim said) {
+            return current.equals(Optional.of(said));
+        }
+
+        @Override
+        public boolean passes(TimedClaim said) {
+            return passing.contains(said.fact().id());
+        }
+
+        @Override
+        public String sentence(TimedClaim said) {
+            return text().of("timeline.spoken", said.article().siglum(),
+                    context.index().comparison().article(said.article()).map(Article::sourceName).orElse(""),
+                    WhenText.of(said, text()), said.words(), number(said), text().say(said.fact().label()),
+                    text().word("status." + said.fact().status().code()));
+        }
+
+        @Override
+        public int number(TimedClaim said) {
+            return context.index().number(said.fact().id());
+        }
+
+        @Override
+        public UiText text() {
+            return context.text();
+        }
+    }
+}

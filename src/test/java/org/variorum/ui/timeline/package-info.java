@@ -1,0 +1,2 @@
+/** Behaviour of the timeline package. */
+package org.variorum.ui.timeline;
