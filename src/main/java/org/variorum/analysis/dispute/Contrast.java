@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.variorum.analysis.align.Slot;
+import org.variorum.model.claim.Certainty;
 
 /**
  * Two claims on one fact, set against each other.
@@ -24,6 +25,16 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
     /** Whether both claims say that something is so, and put it as so; else their times and places are not stated. */
     public boolean affirmed() {
         return first.affirmed() && second.affirmed();
+    }
+
+    /** Whether both claims are put as so, or both as what is to be. */
+    boolean inOneMood() {
+        return first.asserted() && second.asserted() || planned();
+    }
+
+    /** Whether both claims tell of what is to be. */
+    boolean planned() {
+        return first.claim().certainty() == Certainty.PLANNED && second.claim().certainty() == Certainty.PLANNED;
     }
 
     /** Whether both claims stand in one sentence, whose writer meant them to fit together. */

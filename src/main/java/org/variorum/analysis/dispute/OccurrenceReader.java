@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Certainty;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -30,7 +31,7 @@ final class OccurrenceReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        return claim.asserted() || claim.claim().certainty() == Certainty.PLANNED;
     }
 
     @Override
@@ -71,7 +72,7 @@ final class OccurrenceReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        if (first.value().equals(second.value())) {
+        if (first.value().equals(second.value()) || !contrast.inOneMood()) {
             return false;
         }
         int mine = tokenOf(contrast.first(), first);

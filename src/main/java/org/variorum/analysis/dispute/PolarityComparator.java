@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Certainty;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
@@ -43,7 +42,7 @@ final class PolarityComparator implements ClaimComparator {
 
     @Override
     public List<Finding> compare(Contrast contrast) {
-        if (!saidAlike(contrast)
+        if (!contrast.inOneMood()
                 || contrast.likeness() < LEAST_LIKENESS || Referents.otherAges(contrast)) {
             return List.of();
         }
@@ -55,13 +54,6 @@ final class PolarityComparator implements ClaimComparator {
             }
         }
         return findings;
-    }
-
-    /** Both put as so, or both as what is to be: "will resign", "will not resign". */
-    private static boolean saidAlike(Contrast contrast) {
-        return contrast.first().asserted() && contrast.second().asserted()
-                || contrast.first().claim().certainty() == Certainty.PLANNED
-                        && contrast.second().claim().certainty() == Certainty.PLANNED;
     }
 
     private Optional<Finding> opposite(Contrast contrast, Cue first, Cue second) {

@@ -82,8 +82,7 @@ final class QuantityComparator implements ClaimComparator {
 
     /** Both as so, or both as planned: a number of a plan says nothing of what became of it. */
     private static boolean saidAlike(Contrast contrast) {
-        return contrast.first().asserted() && contrast.second().asserted()
-                || planned(contrast) && !contrast.internal();
+        return contrast.inOneMood() && !(contrast.planned() && contrast.internal());
     }
 
     /** "Agreed to buy it for two billion", "is being sold for three": a price is settled before it is paid. */
@@ -92,15 +91,10 @@ final class QuantityComparator implements ClaimComparator {
                 claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
     }
 
-    private static boolean planned(Contrast contrast) {
-        return contrast.first().claim().certainty() == Certainty.PLANNED
-                && contrast.second().claim().certainty() == Certainty.PLANNED;
-    }
-
     /** "Publish a report within 30 days", "the report would take 60 days": two plans for what one noun names. */
     private boolean plannedForOneThing(Contrast contrast, Quantity first, Quantity second) {
         SortedSet<String> mine = things(contrast.first(), first);
-        return planned(contrast) && lexicon.in("stretches", first.role())
+        return contrast.planned() && lexicon.in("stretches", first.role())
                 && things(contrast.second(), second).stream().anyMatch(mine::contains);
     }
 
@@ -131,7 +125,7 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
-        if (planned(contrast) && !lexicon.in("agreed beforehand", first.role()) && !samePredicate(contrast)
+        if (contrast.planned() && !lexicon.in("agreed beforehand", first.role()) && !samePredicate(contrast)
                 && !plannedForOneThing(contrast, first, second)) {
             return false;
         }
