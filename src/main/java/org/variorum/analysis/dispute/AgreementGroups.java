@@ -47,10 +47,10 @@ final class AgreementGroups {
         AgreementGroups groups = new AgreementGroups(claims, unlike);
         Map<String, Integer> differing = new HashMap<>();
         Map<String, Integer> quoted = new HashMap<>();
-        found.stream().filter(one -> !one.agreement() || answers(fact.slot(), one.finding())
+        found.stream().filter(one -> !one.agreement() && !one.wordedOtherwise() || answers(fact.slot(), one.finding())
                         || !unlike.test(one.first(), one.second()))
                 .forEach(one -> groups.join(groups.indexOf(one.first()), groups.indexOf(one.second())));
-        found.stream().filter(one -> !one.agreement()).forEach(one -> groups.joinTo(
+        found.stream().filter(one -> !one.agreement() && !one.wordedOtherwise()).forEach(one -> groups.joinTo(
                 differing.putIfAbsent(one.topicKey(), groups.indexOf(one.first())), groups.indexOf(one.first())));
         groups.joinMeasured(fact.slot());
         for (int index = 0; index < claims.size(); index++) {

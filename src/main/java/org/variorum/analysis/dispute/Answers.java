@@ -26,7 +26,8 @@ final class Answers {
             new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
             new SideReader(ExclusiveClasses.load("en")), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
             new ActTimeReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
-            new ActPlaceReader(Acts.ENGLISH), new UnanimityReader()));
+            new ActPlaceReader(Acts.ENGLISH), new UnanimityReader(),
+            new MemberReader(Acts.ENGLISH, ExclusiveClasses.load("en"))));
 
     private final List<AnswerReader> readers;
 

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -19,9 +20,14 @@ final class ContentComparator implements ClaimComparator {
     /** The rule of one stretch of words that takes another's place. */
     static final String EXCHANGE = "content.exchanged";
 
+    /** The rule of words in another's place that may or may not say the same. */
+    static final String WORDING = "content.wording";
+
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST_EXCHANGE = 3;
     private static final double LEAST_MATCH = 0.6;
+    /** So many words of a shorter claim are no accident in a longer one. */
+    private static final int CONTAINED = 6;
     private static final double EXCHANGED = 0.75;
     private static final double DESCRIBED = 0.5;
 
@@ -43,6 +49,7 @@ final class ContentComparator implements ClaimComparator {
         SpanWords first = SpanWords.of(contrast.first());
         SpanWords second = SpanWords.of(contrast.second());
         boolean statements = states(contrast.first()) && states(contrast.second())
+                && another(contrast.first()) == another(contrast.second())
                 && contrast.first().claim().polarity() == contrast.second().claim().polarity();
         Optional<Finding> exchanged = !statements || Math.min(first.size(), second.size()) < LEAST_WORDS
                 ? Optional.empty() : exchange(contrast, first, second).filter(finding -> !isNumber(contrast, finding));
@@ -52,6 +59,11 @@ final class ContentComparator implements ClaimComparator {
     /** "Picture 3 of 4", "Update, 10 p.m.": stamps state nothing. */
     private static boolean states(ComparedClaim claim) {
         return claim.tokens().stream().anyMatch(claim.tree()::isVerb);
+    }
+
+    /** Whether it tells of a thing beside the one told of: "another victim". */
+    private boolean another(ComparedClaim claim) {
+        return claim.tokens().stream().anyMatch(token -> lexicon.in("another thing", claim.tree().lemma(token)));
     }
 
     /** Tolls are for the rule of quantities, which knows that they rise. */
@@ -119,7 +131,9 @@ final class ContentComparator implements ClaimComparator {
      */
     private Optional<Finding> exchange(Contrast contrast, SpanWords first, SpanWords second) {
         List<int[]> matches = TokenAlignment.matches(first.forms(), second.forms());
-        if (matches.size() < LEAST_MATCH * Math.max(first.size(), second.size())) {
+        int poorer = Math.min(first.size(), second.size());
+        boolean contained = matches.size() >= CONTAINED && matches.size() >= poorer - LONGEST_EXCHANGE;
+        if (!contained && matches.size() < LEAST_MATCH * Math.max(first.size(), second.size())) {
             return Optional.empty();
         }
         List<Stretch[]> unlike = new ArrayList<>();
@@ -146,7 +160,32 @@ final class ContentComparator implements ClaimComparator {
                         .filter(finding -> !more || !finding.topic().equals(NUMBERS))
                         .or(() -> places(contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
                         .or(() -> NamedOtherwise.between(
-                                contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)));
+                                contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
+                        .or(() -> worded(contrast, unlike.getFirst()[0].span(first),
+                                unlike.getFirst()[1].span(second)));
+    }
+
+    /**
+     * Whether the two stretches say the same in other words is not known: a reader must see that they are not the same
+     * words. Numbers, times and places have rules of their own.
+     */
+    private Optional<Finding> worded(Contrast contrast, TextSpan mine, TextSpan theirs) {
+        boolean words = !contrast.internal() && isWords(contrast.first(), mine) && isWords(contrast.second(), theirs)
+                && !content(contrast.first(), mine).equals(content(contrast.second(), theirs));
+        return !words ? Optional.empty() : Optional.of(Finding.of(
+                Verdict.nuance(NuanceKind.WORDING), WORDING, "wording",
+                new Finding.Words(mine, theirs), 0));
+    }
+
+    private static List<String> content(ComparedClaim claim, TextSpan span) {
+        return claim.tokensIn(span).stream().filter(claim::isContent).map(claim.tree()::lemma).toList();
+    }
+
+    private static boolean isWords(ComparedClaim claim, TextSpan span) {
+        return claim.tokensIn(span).stream().anyMatch(claim::isContent)
+                && claim.claim().quantities().stream().noneMatch(quantity -> quantity.span().overlaps(span))
+                && claim.claim().times().stream().noneMatch(time -> time.span().overlaps(span))
+                && claim.claim().places().stream().noneMatch(place -> place.span().overlaps(span));
     }
 
     private Optional<Finding> exchanged(SpanWords first, Stretch mine, SpanWords second, Stretch theirs) {
@@ -161,12 +200,17 @@ final class ContentComparator implements ClaimComparator {
                 new Finding.Words(mine.span(first), theirs.span(second)), EXCHANGED));
     }
 
-    /** Two places that geography knows, of which none lies in the other. */
+    /**
+     * Two places of which none lies in the other, as geography knows or, of towns that it does not know, as the
+     * restated sentence leaves no other reading.
+     */
     private Optional<Finding> places(Contrast contrast, TextSpan mine, TextSpan theirs) {
         Optional<String> place = NamedPlace.named(contrast.first(), mine, gazetteer);
         Optional<String> other = NamedPlace.named(contrast.second(), theirs, gazetteer);
-        return place.isPresent() && other.isPresent() && NamedPlace.apart(place.get(), other.get(), gazetteer)
-                ? Optional.of(Finding.of(
+        boolean known = place.isPresent() && other.isPresent();
+        boolean apart = known ? NamedPlace.apart(place.get(), other.get(), gazetteer)
+                : NamedPlace.unknownTowns(contrast, mine, theirs, gazetteer);
+        return apart ? Optional.of(Finding.of(
                         Verdict.conflict(DisputeKind.PLACE), EXCHANGE, "place",
                         new Finding.Words(mine, theirs), EXCHANGED))
                 : Optional.empty();

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimePrecision;
@@ -118,13 +119,18 @@ final class CountScope {
     boolean someOf(Contrast contrast, Quantity first, Quantity second) {
         String mine = noun(contrast.first(), first);
         String theirs = noun(contrast.second(), second);
-        if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs)
-                || isAnybody(mine) && isAnybody(theirs)) {
+        if (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs) || !first.unit().equals(second.unit())
+                || isAnybody(mine) && isAnybody(theirs) || isNobody(mine, first) || isNobody(theirs, second)) {
             return false;
         }
         boolean bothParticular = !isAnybody(mine) && !isAnybody(theirs);
         boolean firstLower = first.pragmatic().low() < second.pragmatic().low();
         return bothParticular || isAnybody(mine) != firstLower;
+    }
+
+    /** "No one", "no deaths": of any kind of person. */
+    private boolean isNobody(String noun, Quantity quantity) {
+        return quantity.logical().high() == 0 && (isAnybody(noun) || lexicon.in("nobody at all", noun));
     }
 
     private boolean isAnybody(String noun) {
@@ -151,10 +157,47 @@ final class CountScope {
     /** Whether a share is told as of a time of day here and of none there, or of two quarters of a year. */
     boolean otherStage(Contrast contrast, Quantity quantity) {
         boolean share = quantity.unit().equals("percent");
-        return share && atClock(contrast.first()) != atClock(contrast.second())
+        return share && (atClock(contrast.first()) != atClock(contrast.second())
+                        || !stages(contrast.first()).equals(stages(contrast.second())))
                 || !quantity.unit().equals("person")
                         && periods(contrast.first()).stream().anyMatch(mine -> !periods(contrast.second()).isEmpty()
                                 && !periods(contrast.second()).contains(mine));
+    }
+
+    /** "12 miles from Easton", "40 miles from Arlen": how far it is from two places. */
+    boolean fromElsewhere(Contrast contrast, Quantity first, Quantity second) {
+        SortedSet<String> mine = startingPoints(contrast.first(), first);
+        SortedSet<String> theirs = startingPoints(contrast.second(), second);
+        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+    }
+
+    /** Nouns behind the prepositions that follow the words of a distance. */
+    private static SortedSet<String> startingPoints(ComparedClaim claim, Quantity distance) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> points = new TreeSet<>();
+        claim.tokens().stream().filter(token -> tree.token(token).start() >= distance.span().end()
+                        && Relations.PREPOSITIONAL_OBJECTS.contains(tree.relation(token))
+                        && Lexicon.ENGLISH.in("starting points", tree.lemma(tree.head(token))))
+                .findFirst().ifPresent(token -> points.add(tree.lemma(token)));
+        return points;
+    }
+
+    /** "Rose 29 percent in early trading", "closed 27 percent higher". */
+    private SortedSet<String> stages(ComparedClaim claim) {
+        SortedSet<String> stages = new TreeSet<>();
+        claim.tokens().stream().map(claim.tree()::lemma).filter(lemma -> lexicon.in("trading stages", lemma))
+                .forEach(stages::add);
+        return stages;
+    }
+
+    /** "The blaze was 5 percent contained", "is 90 percent contained": a share of what goes forward. */
+    boolean ofProgress(Contrast contrast, Quantity first, Quantity second) {
+        return first.unit().equals("percent") && second.unit().equals("percent")
+                && goesForward(contrast.first()) && goesForward(contrast.second());
+    }
+
+    private boolean goesForward(ComparedClaim claim) {
+        return claim.tokens().stream().anyMatch(token -> lexicon.in("progress", claim.tree().lemma(token)));
     }
 
     private boolean atClock(ComparedClaim claim) {

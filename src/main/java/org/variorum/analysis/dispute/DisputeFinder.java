@@ -192,15 +192,19 @@ public final class DisputeFinder {
 
         private Stated part(List<Integer> group) {
             List<ComparedClaim> part = group.stream().map(claims::get).toList();
+            Slot slot = part.size() == 1 && !TypedSlotReader.toldWhereDisputed(aligned.slot())
+                    ? Slot.CONTENT : aligned.slot();
             return new Stated(
                     new AlignedFact(
-                            aligned.slot(), part.stream().map(ComparedClaim::extracted).toList(),
+                            slot, part.stream().map(ComparedClaim::extracted).toList(),
                             aligned.similarities().stream()
                                     .filter(link -> group.contains(link.first()) && group.contains(link.second()))
                                     .map(link -> new AlignedFact.Link(
                                             group.indexOf(link.first()), group.indexOf(link.second()), link.score()))
                                     .toList()),
-                    part, found.stream().filter(one -> part.stream().anyMatch(one::isAbout)).toList(), apartElsewhere);
+                    part, found.stream().filter(one -> one.wordedOtherwise()
+                            ? part.containsAll(List.of(one.first(), one.second()))
+                            : part.stream().anyMatch(one::isAbout)).toList(), apartElsewhere);
         }
 
         /** Only the claims that contradict each other or tell of one state and a later one. */

@@ -65,6 +65,11 @@ final class ExclusiveClasses {
                         .findFirst();
     }
 
+    /** The classes of which the word names a member. */
+    List<String> classesOf(String word) {
+        return members(word).stream().map(Member::name).distinct().toList();
+    }
+
     /** Whether the word names a member of some class. */
     boolean isMember(String word) {
         return !members(word).isEmpty();
@@ -93,8 +98,14 @@ final class ExclusiveClasses {
 
         /** Whether one thing can be called both. */
         boolean mayBe(Member other) {
-            return names.stream().anyMatch(one -> other.names.contains(one) || other.wider.contains(one))
+            return names.stream().anyMatch(one -> other.wider.contains(one)
+                            || other.names.stream().anyMatch(two -> narrows(one, two) || narrows(two, one)))
                     || other.names.stream().anyMatch(wider::contains);
+        }
+
+        /** "Fire truck", "truck": the same, or the same noun narrowed by another before it. */
+        private static boolean narrows(String one, String two) {
+            return one.equals(two) || one.endsWith(" " + two);
         }
     }
 }

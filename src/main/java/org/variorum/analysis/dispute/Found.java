@@ -37,6 +37,11 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return finding.verdict() instanceof Verdict.Agreement;
     }
 
+    /** Whether nothing but the wording of one place was found to differ: it may say the same or not. */
+    boolean wordedOtherwise() {
+        return finding.rule().equals(ContentComparator.WORDING);
+    }
+
     /** Whether the other finding is about the same value of the same two articles. */
     boolean sameQuestionAs(Found other) {
         return topicKey().equals(other.topicKey())

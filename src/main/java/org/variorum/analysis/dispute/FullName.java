@@ -22,6 +22,8 @@ record FullName(List<String> words, TextSpan span) {
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final int SHORTEST = 4;
+    /** First names of that length come in several spellings: "Geoffrey", "Jeffrey". */
+    private static final int LONG = 7;
 
     /** The names of two words or more in the claim, in reading order. */
     static List<FullName> in(ComparedClaim claim) {
@@ -62,7 +64,7 @@ record FullName(List<String> words, TextSpan span) {
     }
 
     /**
-     * Whether one letter in the middle of one long word is all that sets the two apart. Endings make other words of a
+     * Whether one letter in the middle of one long word, or two of a long first name, are all that sets the two apart. Endings make other words of a
      * name ("Korea", "Korean"), and numbers other things.
      */
     boolean spelledLike(FullName other) {
@@ -78,7 +80,8 @@ record FullName(List<String> words, TextSpan span) {
         return Math.min(mine.length(), theirs.length()) >= SHORTEST
                 && mine.chars().allMatch(Character::isLetter) && theirs.chars().allMatch(Character::isLetter)
                 && mine.charAt(mine.length() - 1) == theirs.charAt(theirs.length() - 1)
-                && EditDistance.between(mine, theirs) == 1;
+                && EditDistance.between(mine, theirs) <= (unlike.getFirst() < words.size() - 1
+                        && Math.min(mine.length(), theirs.length()) >= LONG ? 2 : 1);
     }
 
     /** The words that both have. */

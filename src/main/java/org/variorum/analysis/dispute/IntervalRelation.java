@@ -20,8 +20,22 @@ enum IntervalRelation {
     private static final double ROUNDING_FROM = 1000;
     private static final double TOUCHING = 0.02;
     private static final int FINEST_DIGITS = 3;
+    /** Whoever converts a measure rounds it: "20 miles", "30 kilometres". */
+    private static final double CONVERTED = 0.1;
 
+    /** Numbers in two units of one dimension are converted; in units of two, they are taken as they stand. */
     static IntervalRelation of(Quantity first, Quantity second) {
+        if (first.unit().equals(second.unit()) || !UnitScale.ENGLISH.commensurable(first.unit(), second.unit())) {
+            return inOneUnit(first, second);
+        }
+        Quantity mine = UnitScale.ENGLISH.inBase(first);
+        Quantity theirs = UnitScale.ENGLISH.inBase(second);
+        IntervalRelation relation = inOneUnit(mine, theirs);
+        return (relation == DISJOINT || relation == TENSION) && gap(mine, theirs) <= CONVERTED * scale(mine, theirs)
+                ? ROUNDED : relation;
+    }
+
+    private static IntervalRelation inOneUnit(Quantity first, Quantity second) {
         if (first.logical().equals(second.logical())) {
             return EQUAL;
         }
@@ -33,10 +47,16 @@ enum IntervalRelation {
 
     /** "Almost 400" stops short of 400, yet no reader takes them for two numbers. */
     private static boolean touching(Quantity first, Quantity second) {
-        double gap = Math.max(
+        return (first.approximate() || second.approximate()) && gap(first, second) <= TOUCHING * scale(first, second);
+    }
+
+    private static double gap(Quantity first, Quantity second) {
+        return Math.max(
                 first.logical().low() - second.logical().high(), second.logical().low() - first.logical().high());
-        double scale = Math.max(Math.abs(first.pragmatic().low()), Math.abs(second.pragmatic().low()));
-        return (first.approximate() || second.approximate()) && gap <= TOUCHING * scale;
+    }
+
+    private static double scale(Quantity first, Quantity second) {
+        return Math.max(Math.abs(first.pragmatic().low()), Math.abs(second.pragmatic().low()));
     }
 
     /** Large or measured numbers are often given to two or three figures; counts of people are not. */
@@ -65,8 +85,10 @@ enum IntervalRelation {
 
     /** How many times as much the greater number is, as usage takes them; empty where one is nothing. */
     static OptionalDouble factor(Quantity first, Quantity second) {
-        double low = Math.min(first.pragmatic().low(), second.pragmatic().low());
-        double high = Math.max(first.pragmatic().low(), second.pragmatic().low());
+        double mine = UnitScale.ENGLISH.inBase(first).pragmatic().low();
+        double theirs = UnitScale.ENGLISH.inBase(second).pragmatic().low();
+        double low = Math.min(mine, theirs);
+        double high = Math.max(mine, theirs);
         return low > 0 ? OptionalDouble.of(high / low) : OptionalDouble.empty();
     }
 

@@ -2,9 +2,11 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.claim.EntityMention;
+import org.variorum.model.claim.EntityType;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -43,6 +45,40 @@ record NamedPlace(Adjunct adjunct, String place) {
     /** Whether neither place lies in the other. */
     static boolean apart(String place, String other, Gazetteer gazetteer) {
         return !within(place, other, gazetteer) && !within(other, place, gazetteer);
+    }
+
+    /**
+     * Whether the two words name places that geography does not know and that the articles tell apart: both name both,
+     * or each its own only. A county or a valley may hold a town.
+     */
+    static boolean unknownTowns(Contrast contrast, TextSpan mine, TextSpan theirs, Gazetteer gazetteer) {
+        return town(contrast.first(), mine, gazetteer) && town(contrast.second(), theirs, gazetteer)
+                && Restated.without(contrast, mine, theirs).severalOf()
+                && knows(contrast.first(), contrast.second(), theirs)
+                        == knows(contrast.second(), contrast.first(), mine);
+    }
+
+    private static boolean town(ComparedClaim claim, TextSpan words, Gazetteer gazetteer) {
+        return (claim.claim().places().stream().anyMatch(place -> place.span().overlaps(words))
+                        || isWhere(claim, words))
+                && named(claim, words, gazetteer).isEmpty()
+                && claim.tokensIn(words).stream().noneMatch(token ->
+                        Lexicon.ENGLISH.in("regions", claim.tree().lemma(token).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Run from Tessin": a name behind a preposition of place that is nobody's. */
+    private static boolean isWhere(ComparedClaim claim, TextSpan words) {
+        List<Integer> tokens = claim.tokensIn(words);
+        int preposition = tokens.isEmpty() ? -1 : claim.tree().head(tokens.getLast());
+        return preposition >= 0 && tokens.stream().allMatch(claim.tree()::isProperNoun)
+                && Lexicon.ENGLISH.in("place prepositions", claim.tree().lemma(preposition))
+                && claim.claim().participants().stream().flatMap(one -> one.entity().stream())
+                        .noneMatch(one -> one.type() == EntityType.PERSON && one.span().overlaps(words));
+    }
+
+    private static boolean knows(ComparedClaim one, ComparedClaim other, TextSpan name) {
+        return other.tokensIn(name).stream().map(token -> other.tree().token(token).form().toLowerCase(Locale.ROOT))
+                .anyMatch(one.named()::contains);
     }
 
     private static boolean within(String inner, String outer, Gazetteer gazetteer) {

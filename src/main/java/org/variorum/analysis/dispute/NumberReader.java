@@ -75,7 +75,13 @@ final class NumberReader implements AnswerReader {
     /** Whether the number is one to come: of a plan, or of what a law or offer says now. */
     private static boolean planned(ComparedClaim claim, Quantity quantity) {
         return claim.claim().certainty() == Certainty.PLANNED || claim.governor(quantity.span()).stream()
-                .anyMatch(verb -> PRESENT.contains(claim.tree().tag(verb)));
+                .anyMatch(verb -> PRESENT.contains(claim.tree().tag(verb)) || isTold(claim.tree(), verb));
+    }
+
+    /** "Have been told to expect": what a passive says is to be done. */
+    private static boolean isTold(SyntaxTree tree, int verb) {
+        int above = tree.head(verb);
+        return above >= 0 && tree.relation(verb).equals("xcomp") && tree.child(above, List.of("auxpass")).isPresent();
     }
 
     private static boolean near(Quantity first, Quantity second) {

@@ -175,8 +175,9 @@ final class PolarityComparator implements ClaimComparator {
         List<Integer> nominals = Nominal.in(claim).stream().map(Nominal::token).toList();
         for (int token : claim.tokens()) {
             String lemma = claim.tree().lemma(token);
-            boolean predicate = nominals.contains(token) || claim.tree().isVerb(token) && claim.isContent(token)
-                    && lemma.equals(claim.extracted().predicate());
+            boolean predicate = nominals.contains(token) || isComplement(claim.tree(), token)
+                    || claim.tree().isVerb(token) && claim.isContent(token)
+                            && lemma.equals(claim.extracted().predicate());
             boolean negated = (predicate || claim.isContent(token)) && negation.negated(claim, token);
             List<Lexicon.Side> sides = sides(claim, token, negated);
             boolean adjective = claim.tree().tag(token).startsWith("JJ");
@@ -188,6 +189,11 @@ final class PolarityComparator implements ClaimComparator {
             whereabouts(claim, token).ifPresent(cues::add);
         }
         return cues;
+    }
+
+    /** "Is safe", "pleaded not guilty": an adjective that a verb says of its subject or object. */
+    private static boolean isComplement(SyntaxTree tree, int token) {
+        return tree.tag(token).startsWith("JJ") && Relations.PREDICATIVES.contains(tree.relation(token));
     }
 
     /** "Was on the bridge", "was not in the house": a phrase that a form of "be" says of its subject. */

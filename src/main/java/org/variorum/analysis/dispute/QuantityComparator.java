@@ -49,12 +49,14 @@ final class QuantityComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (!saidAlike(contrast)) {
+        boolean alike = saidAlike(contrast);
+        if (!alike && !agreed(contrast)) {
             return findings;
         }
         for (Quantity first : contrast.first().claim().quantities()) {
             for (Quantity second : contrast.second().claim().quantities()) {
-                if (comparable(contrast, first, second) && !fitsBetter(contrast, first, second)) {
+                boolean stated = alike || lexicon.in("agreed beforehand", first.role());
+                if (stated && comparable(contrast, first, second) && !fitsBetter(contrast, first, second)) {
                     Finding finding = compare(contrast, first, second);
                     boolean parts = scope.partsOfOneWhole(contrast, first, second);
                     findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
@@ -72,7 +74,8 @@ final class QuantityComparator implements ClaimComparator {
 
     private static boolean hasPartner(Quantity quantity, ComparedClaim other) {
         return other.claim().quantities().stream()
-                .filter(one -> one.role().equals(quantity.role()) && one.unit().equals(quantity.unit()))
+                .filter(one -> one.role().equals(quantity.role())
+                        && UnitScale.ENGLISH.commensurable(one.unit(), quantity.unit()))
                 .anyMatch(one -> IntervalRelation.of(quantity, one) != IntervalRelation.DISJOINT);
     }
 
@@ -80,6 +83,12 @@ final class QuantityComparator implements ClaimComparator {
     private static boolean saidAlike(Contrast contrast) {
         return contrast.first().asserted() && contrast.second().asserted()
                 || planned(contrast) && !contrast.internal();
+    }
+
+    /** "Agreed to buy it for two billion", "is being sold for three": a price is settled before it is paid. */
+    private static boolean agreed(Contrast contrast) {
+        return !contrast.internal() && Stream.of(contrast.first(), contrast.second()).allMatch(claim ->
+                claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
     }
 
     private static boolean planned(Contrast contrast) {
@@ -121,11 +130,13 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
-        if (planned(contrast) && !samePredicate(contrast) && !plannedForOneThing(contrast, first, second)) {
+        if (planned(contrast) && !lexicon.in("agreed beforehand", first.role()) && !samePredicate(contrast)
+                && !plannedForOneThing(contrast, first, second)) {
             return false;
         }
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
-                && first.unit().equals(second.unit()) && !lexicon.in("other roles", first.role());
+                && UnitScale.ENGLISH.commensurable(first.unit(), second.unit())
+                && !lexicon.in("other roles", first.role());
         if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
             return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second));
         }
@@ -147,7 +158,8 @@ final class QuantityComparator implements ClaimComparator {
         if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
             return false;
         }
-        if (lexicon.in("stretches", first.role()) && !sameVerb(contrast, first, second)) {
+        if (lexicon.in("stretches", first.role())
+                && (!sameVerb(contrast, first, second) || scope.fromElsewhere(contrast, first, second))) {
             return false;
         }
         if (farApart(first, second) && contrast.conceptOverlap() < MUCH_SHARED) {
@@ -279,6 +291,7 @@ final class QuantityComparator implements ClaimComparator {
         boolean raised = earlier.pragmatic().low() < later.pragmatic().low();
         boolean movedOn = Math.abs(contrast.daysBetween().orElse(0)) > SETTLED_DAYS
                 && lexicon.in("case progress", first.role());
-        return lexicon.isCumulative(first.role()) && (raised || movedOn) || lexicon.in("receding", first.role());
+        return lexicon.isCumulative(first.role()) && (raised || movedOn) || lexicon.in("receding", first.role())
+                || raised && scope.ofProgress(contrast, first, second);
     }
 }

@@ -16,6 +16,8 @@ import org.variorum.model.text.TextSpan;
 final class QuotationComparator implements ClaimComparator {
 
     private static final int LEAST_WORDS = 6;
+    /** Of two short quotations, all words but one. */
+    private static final int LEAST_OF_WHOLE = 4;
     private static final double LEAST_MATCH = 0.7;
     private static final double BASE = 0.55;
     private static final int FEW_LETTERS = 3;
@@ -40,7 +42,9 @@ final class QuotationComparator implements ClaimComparator {
 
     private Optional<Finding> compare(Contrast contrast, SpanWords first, SpanWords second) {
         List<int[]> matches = TokenAlignment.matches(first.forms(), second.forms());
-        if (matches.size() < LEAST_WORDS) {
+        boolean whole = matches.size() >= LEAST_OF_WHOLE && first.size() == second.size()
+                && matches.size() == first.size() - 1;
+        if (matches.size() < LEAST_WORDS && !whole) {
             return Optional.empty();
         }
         int[] from = matches.getFirst();

@@ -80,7 +80,8 @@ final class Unlike {
         return first.claim().quantities().stream()
                 .filter(mine -> mine.role().equals(role) && !mine.unit().equals(role))
                 .anyMatch(mine -> second.claim().quantities().stream()
-                        .filter(theirs -> theirs.role().equals(role) && theirs.unit().equals(mine.unit()))
+                        .filter(theirs -> theirs.role().equals(role)
+                                && UnitScale.ENGLISH.commensurable(theirs.unit(), mine.unit()))
                         .anyMatch(theirs -> IntervalRelation.of(mine, theirs) != IntervalRelation.DISJOINT
                                 && IntervalRelation.of(mine, theirs) != IntervalRelation.TENSION));
     }
@@ -88,7 +89,7 @@ final class Unlike {
     private static boolean otherNumbers(ComparedClaim first, ComparedClaim second) {
         return apart(
                 first.claim().quantities(), second.claim().quantities(),
-                (mine, theirs) -> mine.unit().equals(theirs.unit())
+                (mine, theirs) -> UnitScale.ENGLISH.commensurable(mine.unit(), theirs.unit())
                         && (mine.role().equals(theirs.role()) || mine.unit().equals(PERSON)),
                 (mine, theirs) -> IntervalRelation.of(mine, theirs) != IntervalRelation.DISJOINT);
     }

@@ -21,8 +21,19 @@ public final class AnchorPlace {
 
     private AnchorPlace() {}
 
-    /** Where the anchor's quotation stands in the text, if that is certain. */
+    /** Where the anchor's quotation stands in the text, if that is certain; characters that it cuts are taken whole. */
     public static Optional<TextSpan> in(String text, Anchor anchor) {
+        return found(text, anchor).map(span -> new TextSpan(
+                span.start() - (isInside(text, span.start()) ? 1 : 0),
+                span.end() + (isInside(text, span.end()) ? 1 : 0)));
+    }
+
+    private static boolean isInside(String text, int place) {
+        return place > 0 && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+    }
+
+    private static Optional<TextSpan> found(String text, Anchor anchor) {
         if (stands(text, anchor) && context(text, anchor, anchor.span().start()) == 1) {
             return Optional.of(anchor.span());
         }

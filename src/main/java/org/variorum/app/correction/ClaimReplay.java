@@ -28,8 +28,9 @@ record ClaimReplay(Draft draft, StandingArticles articles) {
         return switch (edit) {
             case ClaimEdit.MakeClaim make -> make(make, entry);
             case ClaimEdit.MoveEdges move -> draft.claim(move.claim())
-                    .flatMap(claim -> articles.place(move.now()).filter(span -> !span.isEmpty())
-                            .map(span -> change(cut(claim, span, move.now().exact()))))
+                    .flatMap(claim -> articles.article(move.now().article())
+                            .flatMap(article -> articles.place(move.now()).filter(span -> !span.isEmpty())
+                                    .map(span -> change(cut(claim, span, article.text().slice(span))))))
                     .orElse(false);
             case ClaimEdit.DeleteClaim delete -> draft.claim(delete.claim()).map(claim -> {
                 draft.remove(claim);

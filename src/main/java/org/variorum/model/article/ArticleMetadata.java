@@ -70,6 +70,12 @@ public record ArticleMetadata(
         return List.copyOf(known.keySet());
     }
 
+    /** The same without a day of publication, which something else tells better. */
+    public ArticleMetadata withoutDay() {
+        return new ArticleMetadata(
+                source, title, byline, Optional.empty(), updated, captured, url, section, language, uncertain);
+    }
+
     /** The same with what a person says of it, which is in no doubt any more. */
     public ArticleMetadata confirmed(
             Optional<String> newSource, Optional<String> newTitle, Optional<PublicationTime> newPublished) {

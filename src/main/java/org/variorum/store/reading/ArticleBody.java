@@ -125,6 +125,7 @@ final class ArticleBody {
 
     /** What Readability makes of a page, which it changes; read as a page again, for it nests what pages cannot. */
     private static List<String> extracted(Document page) {
+        page.outputSettings().prettyPrint(false);
         String content = Optional.ofNullable(new Readability4J("https://page.invalid/", page).parse().getContent())
                 .orElse("");
         return HtmlBlocks.of(Jsoup.parse(content)).stream().map(HtmlBlock::text).toList();

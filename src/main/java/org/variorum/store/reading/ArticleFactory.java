@@ -28,11 +28,10 @@ final class ArticleFactory {
     private final LanguageGuess languages = new LanguageGuess();
 
     List<Article> articles(Original original, ReadText read) {
-        List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions(), read.pasted());
+        List<Cleaned> parts = cleaner.clean(read.text(), read.exclusions(), read.pasted(), read.starts());
         List<Article> articles = new ArrayList<>();
         for (Cleaned part : parts) {
-            boolean first = articles.isEmpty();
-            ArticleMetadata known = first ? read.metadata() : ArticleMetadata.unknown(read.metadata().language());
+            ArticleMetadata known = known(read, part, articles.isEmpty());
             articles.add(new Article(
                     ArticleId.at(0),
                     original,
@@ -42,6 +41,14 @@ final class ArticleFactory {
                     read.isCutOff()));
         }
         return articles;
+    }
+
+    /** What the file says of an article in it: nothing of a second one that it does not know of. */
+    private static ArticleMetadata known(ReadText read, Cleaned part, boolean first) {
+        if (read.starts().isEmpty()) {
+            return first ? read.metadata() : ArticleMetadata.unknown(read.metadata().language());
+        }
+        return part.published().isPresent() ? read.metadata().withoutDay() : read.metadata();
     }
 
     private ArticleMetadata merged(ArticleMetadata known, Cleaned part, String text, Original original) {

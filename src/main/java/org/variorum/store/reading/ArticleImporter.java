@@ -90,6 +90,10 @@ public final class ArticleImporter {
         if (content.bytes().length == 0) {
             return failed(problems, Problem.of("file-empty", Severity.ERROR, content.name()));
         }
+        Optional<String> foreign = formats.foreign(content);
+        if (foreign.isPresent()) {
+            return failed(problems, Problem.of("format-foreign", Severity.ERROR, content.name(), foreign.get()));
+        }
         Optional<String> kind = formats.extension(content);
         if (kind.isEmpty()) {
             String code = formats.isArchive(content) ? "file-is-archive" : "format-unknown";

@@ -8,10 +8,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.MetadataField;
 import org.variorum.store.reading.archive.ZipContent;
 import org.variorum.store.reading.time.PublicationTimes;
 
-/** Reads {@code .epub}: the chapters in reading order, as one text. */
+/**
+ * Reads {@code .epub}: the chapters in reading order, as one text. A paper or a magazine, whose pieces are signed or
+ * dated one by one, gives an article for each.
+ */
 final class EpubReader implements PartsReader {
 
     @Override
@@ -26,16 +30,19 @@ final class EpubReader implements PartsReader {
         if (book.isEmpty()) {
             return OfficeText.damaged(content);
         }
-        OfficeText text = new OfficeText();
+        BookText text = new BookText();
         for (Element chapter : book.get().getElementsByTag("itemref")) {
             content.goOn();
             item(book.get(), chapter.attr("idref"))
                     .map(file -> resolved(place.orElse(""), file))
                     .flatMap(parts::part)
                     .map(bytes -> Jsoup.parse(new String(bytes, StandardCharsets.UTF_8)))
-                    .ifPresent(page -> HtmlBlocks.of(page).forEach(block -> text.add(block.text())));
+                    .ifPresent(page -> text.add(HtmlBlocks.of(page)));
         }
-        return new ReadText(text.text(), metadata(book), List.of(), List.of(), false);
+        return text.isCollection()
+                ? new ReadText(
+                        text.text(), collected(book), text.lists(), List.of(), false, text.starts())
+                : new ReadText(text.text(), metadata(book), List.of(), List.of(), false);
     }
 
     /** Obscured fonts are common and harmless; what is encrypted beside them is the text. */
@@ -61,6 +68,15 @@ final class EpubReader implements PartsReader {
         } catch (IllegalArgumentException noAddress) {
             return name;
         }
+    }
+
+    /** What a collection says holds for all in it: its title is where they stood, its day when they did. */
+    private static ArticleMetadata collected(Optional<Document> book) {
+        ArticleMetadata whole = metadata(book);
+        return new ArticleMetadata(
+                whole.source().or(whole::title), Optional.empty(), Optional.empty(), whole.published(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), whole.language(),
+                whole.published().isPresent() ? List.of(MetadataField.PUBLISHED) : List.of());
     }
 
     private static ArticleMetadata metadata(Optional<Document> book) {

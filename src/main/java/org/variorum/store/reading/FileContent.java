@@ -1,5 +1,6 @@
 package org.variorum.store.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.variorum.model.digest.Sha256;
  */
 record FileContent(
         String name, byte[] bytes, Optional<String> charset, Optional<Retrieval> retrieval, BooleanSupplier cancelled) {
+
+    /** The name of the main part of an old Word file, in UTF-16 as it stands there. */
+    private static final String OLD_WORD_PART = "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t";
 
     /** A file that is read to its end. */
     FileContent(String name, byte[] bytes, Optional<String> charset, Optional<Retrieval> retrieval) {
@@ -70,6 +74,11 @@ record FileContent(
     /** Whether it begins like an old Word file, or like a new one that is locked with a password. */
     boolean isOldContainer() {
         return startsWith((byte) 0xD0, (byte) 0xCF, (byte) 0x11, (byte) 0xE0);
+    }
+
+    /** Whether it holds a document of the old Word, as its list of parts says. */
+    boolean isOldWord() {
+        return isOldContainer() && new String(bytes, StandardCharsets.ISO_8859_1).contains(OLD_WORD_PART);
     }
 
     /** SHA-256 of the bytes in lower-case hexadecimal. */

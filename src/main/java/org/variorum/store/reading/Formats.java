@@ -51,7 +51,8 @@ final class Formats {
         boolean family = named.isPresent() && found.flatMap(this::forExtension).map(Format::reader).isPresent()
                 && isSameFamily(named.get(), found.get());
         if (family || found.isEmpty()) {
-            boolean words = named.filter(BINARY::contains).isPresent() && isWords(content);
+            boolean words = (content.extension().isEmpty() || named.filter(BINARY::contains).isPresent())
+                    && isWords(content);
             return words ? Optional.of("txt") : named;
         }
         return found;
@@ -62,6 +63,13 @@ final class Formats {
         return content.startsWith(ZIP) || content.startsWith((byte) 0x1F, (byte) 0x8B)
                 || content.startsWith((byte) '7', (byte) 'z', (byte) 0xBC) || content.startsWith(
                         (byte) 'R', (byte) 'a', (byte) 'r', (byte) '!');
+    }
+
+    /** What a file is that no reader reads and that looks like one that some reader does. */
+    Optional<String> foreign(FileContent content) {
+        boolean rich = content.startsWith("{\\rtf".getBytes(StandardCharsets.US_ASCII));
+        return rich ? Optional.of("Rich Text Format (.rtf)")
+                : Optional.of("Microsoft Word 97 (.doc)").filter(old -> content.isOldWord());
     }
 
     /** The endings as they are told to a user: {@code .htm, .html, .md …}. */
@@ -109,7 +117,7 @@ final class Formats {
 
     private static String head(FileContent content) {
         int length = Math.min(HEAD, content.bytes().length);
-        return new String(content.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+        return new String(content.bytes(), 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
     private void add(String mediaType, FormatReader reader, String... extensions) {

@@ -6,31 +6,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The {@code key: value} block at the head of a Markdown file, between two {@code ---} lines.
+ * The {@code key: value} block at the head of a Markdown file, between two {@code ---} lines, or {@code key = value}
+ * between two {@code +++} lines.
  *
- * <p>Clippers write plain scalars, quoted scalars and simple lists; more of YAML is not needed to read them, and what
- * is not understood is left alone.
+ * <p>Clippers write plain scalars, quoted scalars, folded ones and simple lists; more of YAML and TOML is not needed to
+ * read them, and what is not understood is left alone. Lines between two rules that give no value are text.
  *
  * @param values values by key in lower case; a list's items are joined by commas
  * @param body the text after the block, or the whole text when there is none
+ * @param isOpen whether nothing ends the block, so that an empty line was taken for its end
  */
-record FrontMatter(Map<String, String> values, String body) {
+record FrontMatter(Map<String, String> values, String body, boolean isOpen) {
 
-    private static final String FENCE = "---";
+    private static final int FENCE = 4;
+    private static final Pattern YAML_END = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]{0,20}$");
+    private static final Pattern TOML_END = Pattern.compile("(?m)^\\+\\+\\+[ \\t]{0,20}$");
+    private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_ .-]{0,40}:(?:[ \\t].*)?");
+    private static final Pattern FIELD = Pattern.compile(KEY.pattern() + "|\\s.*|- .*|#.*|");
+    private static final Pattern FOLDED = Pattern.compile("[>|][+-]?");
 
     static FrontMatter of(String text) {
-        if (!text.startsWith(FENCE + "\n")) {
-            return new FrontMatter(Map.of(), text);
+        boolean yaml = text.startsWith("---\n");
+        if (!yaml && !text.startsWith("+++\n")) {
+            return none(text);
         }
-        int end = text.indexOf("\n" + FENCE, FENCE.length());
-        if (end < 0) {
-            return new FrontMatter(Map.of(), text);
+        Matcher end = (yaml ? YAML_END : TOML_END).matcher(text);
+        String block = end.find(FENCE) ? text.substring(FENCE, end.start()) : "";
+        int blank = block.indexOf("\n\n");
+        boolean closed = end.hasMatch() && (!yaml || blank < 0 || isFields(block.substring(blank)));
+        if (!closed) {
+            return yaml ? open(text) : none(text);
         }
-        int bodyStart = text.indexOf('\n', end + 1);
-        String body = bodyStart < 0 ? "" : text.substring(bodyStart + 1);
-        return new FrontMatter(values(text.substring(FENCE.length() + 1, Math.max(end, FENCE.length() + 1))), body);
+        Map<String, String> values = values(block, yaml ? ':' : '=');
+        return values.isEmpty() && !block.isBlank()
+                ? none(text)
+                : new FrontMatter(values, text.substring(Math.min(end.end() + 1, text.length())), false);
+    }
+
+    /** Nothing ends the block: an empty line does, where all before it are fields. */
+    private static FrontMatter open(String text) {
+        int end = text.indexOf("\n\n");
+        String block = end < FENCE ? "" : text.substring(FENCE, end);
+        return block.lines().count() > 1 && block.lines().allMatch(line -> KEY.matcher(line).matches())
+                ? new FrontMatter(values(block, ':'), text.substring(end + 2), true)
+                : none(text);
+    }
+
+    private static boolean isFields(String block) {
+        return block.lines().allMatch(line -> FIELD.matcher(line).matches());
+    }
+
+    private static FrontMatter none(String text) {
+        return new FrontMatter(Map.of(), text, false);
     }
 
     /** The first of the keys that has a value. */
@@ -44,16 +75,21 @@ record FrontMatter(Map<String, String> values, String body) {
         return Optional.empty();
     }
 
-    private static Map<String, String> values(String block) {
+    private static Map<String, String> values(String block, char separator) {
         Map<String, String> values = new LinkedHashMap<>();
         String key = "";
+        boolean folded = false;
         for (String line : block.split("\n")) {
-            int colon = line.indexOf(':');
-            if (line.startsWith("  - ") || line.startsWith("- ")) {
+            int colon = line.indexOf(separator);
+            if (line.matches("\\s*- .*")) {
                 values.merge(key, scalar(line.strip().substring(1)), FrontMatter::joined);
+            } else if (folded && line.startsWith(" ")) {
+                values.merge(key, line.strip(), (before, more) -> (before + " " + more).strip());
             } else if (colon > 0 && !Character.isWhitespace(line.charAt(0))) {
                 key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-                values.put(key, value(line.substring(colon + 1).strip()));
+                String value = line.substring(colon + 1).strip();
+                folded = FOLDED.matcher(value).matches();
+                values.put(key, folded ? "" : value(value));
             }
         }
         return values;
@@ -65,7 +101,7 @@ record FrontMatter(Map<String, String> values, String body) {
 
     private static String value(String raw) {
         if (!raw.startsWith("[") || !raw.endsWith("]")) {
-            return scalar(raw);
+            return scalar(raw.matches("\\[[^\\]]*") ? raw.substring(1) : raw);
         }
         List<String> items = new ArrayList<>();
         for (String item : raw.substring(1, raw.length() - 1).split(",")) {

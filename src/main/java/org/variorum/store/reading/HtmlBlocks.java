@@ -68,11 +68,20 @@ final class HtmlBlocks implements NodeVisitor {
 
     private void take(TextNode text) {
         if (!text.isBlank()) {
-            boolean link = text.parent() instanceof Element parent && parent.closest("a[href]") != null;
+            boolean link = isLinked(text);
             linked = link && (place == null || linked);
             place = place == null && text.parent() instanceof Element parent ? parent : place;
         }
         current.append(text.getWholeText());
+    }
+
+    private static boolean isLinked(Node node) {
+        for (Node around = node.parent(); around != null; around = around.parent()) {
+            if (around.nodeName().equals("a") && around.hasAttr("href")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void close() {

@@ -21,11 +21,13 @@ final class HtmlMetadata {
 
     private final Document page;
     private final LinkedData data;
+    private final List<Element> metas;
     private final List<MetadataField> uncertain = new ArrayList<>();
 
     HtmlMetadata(Document page, LinkedData data) {
         this.page = page;
         this.data = data;
+        metas = page.getElementsByTag("meta");
     }
 
     ArticleMetadata read() {
@@ -135,7 +137,7 @@ final class HtmlMetadata {
 
     private Optional<String> meta(String... names) {
         for (String name : names) {
-            for (Element element : page.select("meta[name], meta[property], meta[itemprop], meta[http-equiv]")) {
+            for (Element element : metas) {
                 boolean named = name.equalsIgnoreCase(element.attr("property"))
                         || name.equalsIgnoreCase(element.attr("name"))
                         || name.equalsIgnoreCase(element.attr("itemprop"))

@@ -16,17 +16,22 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.variorum.model.article.ArticleMetadata;
+import org.variorum.model.article.MetadataField;
 import org.variorum.model.article.PublicationTime;
+import org.variorum.model.problem.Problem;
+import org.variorum.model.problem.Severity;
 
 /**
- * Reads {@code .eml} messages and {@code .mhtml} web archives: the page or the text in them, no attachments.
+ * Reads {@code .eml} messages and {@code .mhtml} web archives: the page or the text in them, or in the message that
+ * they forward, no other attachments.
  *
  * <p>The page of a web archive was saved on the date of the archive, kept as the time of capture; a message appeared
- * when it was sent.
+ * when it was sent. Who sent it is perhaps not who published it, which is to be confirmed.
  */
 final class MailReader implements FormatReader {
 
@@ -40,31 +45,72 @@ final class MailReader implements FormatReader {
             builder.setMimeEntityConfig(
                     MimeConfig.custom().setMaxLineLen(ReadingLimits.MESSAGE_LINE)
                     .setMaxHeaderCount(ReadingLimits.MESSAGE_LINE).build());
-            Message message = builder.parseMessage(new ByteArrayInputStream(content.bytes()));
-            List<Entity> texts = new ArrayList<>();
-            collect(message, texts, 0);
-            Optional<Entity> html = first(texts, "text/html");
-            Optional<Entity> body = html.or(() -> first(texts, "application/xhtml+xml"))
-                    .or(() -> first(texts, "text/plain"));
-            if (body.isEmpty()) {
-                return OfficeText.damaged(content);
+            List<Letter> letters = new ArrayList<>();
+            collect(builder.parseMessage(new ByteArrayInputStream(content.bytes())), letters, 0);
+            List<ReadText> texts = new ArrayList<>();
+            for (Letter letter : letters) {
+                text(content, letter).ifPresent(texts::add);
             }
-            FileContent part = new FileContent(content.name(), bytes(body.get()));
-            ReadText read = (html.isPresent() ? page : plain).read(part);
-            return new ReadText(
-                    read.text(), merged(read.metadata(), message), read.exclusions(), read.problems(), read.pasted());
+            return longest(content, texts);
         } catch (IOException | IllegalArgumentException damaged) {
             return OfficeText.damaged(content);
         }
     }
 
-    private static void collect(Entity entity, List<Entity> texts, int depth) {
+    /**
+     * A message, perhaps one that another forwards.
+     *
+     * @param texts its parts that are no attachments
+     */
+    private record Letter(Message message, List<Entity> texts) {}
+
+    private static void collect(Message message, List<Letter> letters, int depth) {
+        Letter letter = new Letter(message, new ArrayList<>());
+        letters.add(letter);
+        collect(message, letter, letters, depth);
+    }
+
+    private static void collect(Entity entity, Letter letter, List<Letter> letters, int depth) {
         Body body = entity.getBody();
-        if (body instanceof Multipart parts && depth < ReadingLimits.MESSAGE_DEPTH) {
-            parts.getBodyParts().forEach(part -> collect(part, texts, depth + 1));
-        } else if (body instanceof SingleBody && !"attachment".equalsIgnoreCase(entity.getDispositionType())) {
-            texts.add(entity);
+        if (depth >= ReadingLimits.MESSAGE_DEPTH) {
+            return;
         }
+        if (body instanceof Multipart parts) {
+            parts.getBodyParts().forEach(part -> collect(part, letter, letters, depth + 1));
+        } else if (body instanceof Message forwarded) {
+            collect(forwarded, letters, depth + 1);
+        } else if (body instanceof SingleBody && !"attachment".equalsIgnoreCase(entity.getDispositionType())) {
+            letter.texts().add(entity);
+        }
+    }
+
+    private Optional<ReadText> text(FileContent content, Letter letter) throws IOException {
+        Optional<Entity> html = first(letter.texts(), "text/html")
+                .or(() -> first(letter.texts(), "application/xhtml+xml"));
+        Optional<Entity> body = html.or(() -> first(letter.texts(), "text/plain"));
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        content.goOn();
+        ReadText read = (html.isPresent() ? page : plain).read(new FileContent(content.name(), bytes(body.get())));
+        return Optional.of(new ReadText(
+                read.text(), merged(read.metadata(), letter.message()), read.exclusions(), read.problems(),
+                read.pasted()));
+    }
+
+    /** The longest text: who forwards an article adds a line or two. */
+    private static ReadText longest(FileContent content, List<ReadText> texts) {
+        ReadText longest = texts.stream()
+                .reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
+                .orElseGet(() -> OfficeText.damaged(content));
+        if (texts.size() < 2 || longest.isRefused()) {
+            return longest;
+        }
+        List<Problem> problems = new ArrayList<>(longest.problems());
+        problems.add(Problem.of(
+                "message-longest-read", Severity.NOTE, content.name(), String.valueOf(texts.size())));
+        return new ReadText(
+                longest.text(), longest.metadata(), longest.exclusions(), problems, longest.pasted());
     }
 
     private static Optional<Entity> first(List<Entity> texts, String type) {
@@ -73,9 +119,14 @@ final class MailReader implements FormatReader {
                 .findFirst();
     }
 
-    /** The part as UTF-8 where the message names its charset; else its bytes, whose charset is found as in any file. */
+    /**
+     * The part as UTF-8 where the message names its charset; else its bytes, whose charset is found as in any file: so
+     * is that of what only says that it is ASCII.
+     */
     private static byte[] bytes(Entity entity) throws IOException {
-        if (entity.getBody() instanceof TextBody text && entity.getCharset() != null) {
+        boolean named = entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && type.getCharset() != null && !type.getCharset().equalsIgnoreCase("us-ascii");
+        if (named && entity.getBody() instanceof TextBody text) {
             StringWriter characters = new StringWriter();
             text.getReader().transferTo(characters);
             return characters.toString().getBytes(StandardCharsets.UTF_8);
@@ -95,14 +146,21 @@ final class MailReader implements FormatReader {
                 .map(sent -> sent.toInstant().atOffset(ZoneOffset.UTC))
                 .map(sent -> new PublicationTime(
                         sent.toLocalDate(), Optional.of(sent.toLocalTime()), Optional.of(ZoneOffset.UTC)));
+        List<MetadataField> uncertain = new ArrayList<>(page.uncertain());
+        if (page.source().isEmpty()) {
+            uncertain.add(MetadataField.SOURCE);
+        }
         return new ArticleMetadata(
                 page.source().or(() -> archive ? Optional.empty() : sender(message)),
                 page.title().or(() -> Optional.ofNullable(message.getSubject()).filter(title -> !title.isBlank())),
                 page.byline(),
                 page.published().or(() -> archive ? Optional.empty() : date),
+                page.updated(),
                 page.captured().or(() -> archive ? date : Optional.empty()),
                 page.url().or(() -> location.filter(address -> address.startsWith("http"))),
-                page.language());
+                page.section(),
+                page.language(),
+                uncertain);
     }
 
     private static Optional<String> header(Message message, String name) {

@@ -10,7 +10,7 @@ import org.variorum.model.problem.Severity;
 import org.variorum.store.reading.time.PublicationTimes;
 
 /**
- * Reads Markdown as web clippers write it: front matter between two {@code ---} lines, then the text.
+ * Reads Markdown as web clippers write it: front matter, then the text.
  *
  * <p>The imported text is the prose without Markdown's own signs, so that positions in exports point into what people
  * read: heading signs, emphasis, link targets, pictures and quote signs are dropped.
@@ -41,6 +41,9 @@ final class MarkdownReader implements DecodedReader {
                 .filter(value -> PublicationTimes.parse(value).isEmpty())
                 .ifPresent(value -> problems.add(
                         Problem.of("date-unreadable", Severity.WARNING, content.name(), value)));
+        if (front.isOpen()) {
+            problems.add(Problem.of("front-matter-open", Severity.NOTE, content.name()));
+        }
         boolean pasted = front.value(PASTED).filter("true"::equals).isPresent();
         String text = pasted ? front.body().stripLeading() : withoutSigns(front.body());
         return new ReadText(text, metadata(front), List.of(), problems, pasted);

@@ -3,8 +3,12 @@ package org.variorum.store.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
 
@@ -24,6 +28,17 @@ final class OfficeText {
     /** The paragraphs with an empty line between them. */
     String text() {
         return String.join("\n\n", paragraphs);
+    }
+
+    /** Visits a paragraph and what it holds, but not the paragraphs of boxes inside, which are visited themselves. */
+    static void within(Element paragraph, String name, Consumer<Node> visitor) {
+        NodeTraversor.filter((node, depth) -> {
+            if (depth > 0 && node.nodeName().equals(name)) {
+                return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            visitor.accept(node);
+            return NodeFilter.FilterResult.CONTINUE;
+        }, paragraph);
     }
 
     /** The text of the first element of one of those names that holds any. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.store.reading.archive.ZipContent;
@@ -36,13 +35,13 @@ final class OpenDocumentReader implements PartsReader {
 
     private static String words(Element paragraph) {
         StringBuilder words = new StringBuilder();
-        for (Node node : (Iterable<Node>) paragraph.nodeStream()::iterator) {
+        OfficeText.within(paragraph, "text:p", node -> {
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
             } else if (node.nodeName().matches("text:(s|tab|line-break)")) {
                 words.append(' ');
             }
-        }
+        });
         return words.toString();
     }
 

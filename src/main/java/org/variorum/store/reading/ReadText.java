@@ -14,9 +14,26 @@ import org.variorum.model.problem.Severity;
  * @param exclusions passages that the format itself marks as no part of the article
  * @param problems uncertainties met on the way
  * @param pasted whether the file is bare text, which brings along whatever stood around the article
+ * @param starts where the file itself says that articles begin, in order; none where it leaves that to the text. What
+ *     is known of the file then holds for each of them, but for what the article says itself
  */
 record ReadText(
-        String text, ArticleMetadata metadata, List<Exclusion> exclusions, List<Problem> problems, boolean pasted) {
+        String text,
+        ArticleMetadata metadata,
+        List<Exclusion> exclusions,
+        List<Problem> problems,
+        boolean pasted,
+        List<Integer> starts) {
+
+    /** A text that does not say where articles begin. */
+    ReadText(
+            String text,
+            ArticleMetadata metadata,
+            List<Exclusion> exclusions,
+            List<Problem> problems,
+            boolean pasted) {
+        this(text, metadata, exclusions, problems, pasted, List.of());
+    }
 
     /** The code of the problem that the text may lack its end. */
     static final String CUT_OFF = "article-perhaps-cut-off";

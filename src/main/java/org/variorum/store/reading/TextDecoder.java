@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Finds the encoding of a text file: byte order mark, then UTF-8 if it is valid, then what an HTML {@code meta} element
- * says, then detection by letter frequencies, and Windows-1252 as the last resort.
+ * Finds the encoding of a text file: byte order, then UTF-8 if it is valid, then what an HTML {@code meta} element
+ * says, then Mac Roman where lines end as on the computers that wrote it, then detection by letter frequencies, and
+ * Windows-1252 as the last resort.
  *
  * <p>Valid UTF-8 comes before the declaration because saved pages often keep a declaration that is no longer true, and
  * text in another encoding is hardly ever valid UTF-8 by chance.
@@ -30,7 +31,7 @@ final class TextDecoder {
 
     /** The characters of a file's bytes; whoever sent it may have named an encoding. */
     static DecodedText decode(byte[] bytes, Optional<String> sent) {
-        Mark mark = Mark.of(bytes);
+        ByteOrder mark = ByteOrder.of(bytes);
         Charset charset = mark.charset().orElseGet(() -> guess(bytes, sent));
         ByteBuffer body = ByteBuffer.wrap(bytes, mark.length(), bytes.length - mark.length());
         String text = charset.decode(body).toString();
@@ -39,11 +40,11 @@ final class TextDecoder {
     }
 
     /**
-     * Whether the bytes are no text at all: zero bytes or many control characters, without a byte order mark that
-     * would explain them.
+     * Whether the bytes are no text at all: zero bytes or many control characters, without a byte order
+     * that would explain them.
      */
     static boolean isBinary(byte[] bytes) {
-        if (Mark.of(bytes).charset().isPresent()) {
+        if (ByteOrder.of(bytes).charset().isPresent()) {
             return false;
         }
         int sample = Math.min(bytes.length, BINARY_SAMPLE);
@@ -67,6 +68,7 @@ final class TextDecoder {
         return sent.flatMap(TextDecoder::named)
                 .or(() -> declared(bytes))
                 .filter(charset -> isValid(bytes, charset))
+                .or(() -> isOldMac(bytes) ? named("x-MacRoman") : Optional.empty())
                 .or(() -> detected(bytes))
                 .orElse(Charset.forName("windows-1252"));
     }
@@ -81,6 +83,18 @@ final class TextDecoder {
         } catch (CharacterCodingException invalid) {
             return false;
         }
+    }
+
+    /** Whether lines end in carriage returns alone: only programs for the old Mac write them. */
+    private static boolean isOldMac(byte[] bytes) {
+        boolean returns = false;
+        for (byte one : bytes) {
+            if (one == '\n') {
+                return false;
+            }
+            returns |= one == '\r';
+        }
+        return returns;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
@@ -101,32 +115,6 @@ final class TextDecoder {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
-        }
-    }
-
-    /** A byte order mark at the start of a file. */
-    private record Mark(Optional<Charset> charset, int length) {
-
-        static Mark of(byte[] bytes) {
-            if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-                return new Mark(Optional.of(StandardCharsets.UTF_8), 3);
-            }
-            if (startsWith(bytes, 0xFF, 0xFE)) {
-                return new Mark(Optional.of(StandardCharsets.UTF_16LE), 2);
-            }
-            if (startsWith(bytes, 0xFE, 0xFF)) {
-                return new Mark(Optional.of(StandardCharsets.UTF_16BE), 2);
-            }
-            return new Mark(Optional.empty(), 0);
-        }
-
-        private static boolean startsWith(byte[] bytes, int... mark) {
-            for (int i = 0; i < mark.length; i++) {
-                if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                    return false;
-                }
-            }
-            return true;
         }
     }
 }

@@ -30,8 +30,8 @@ record TimeTick(double place, String words) {
         Map<LocalDateTime, Long> begun = said.stream().filter(TimedClaim::isPlaced)
                 .map(each -> each.ends().findFirst().orElseThrow())
                 .collect(Collectors.groupingBy(moment -> moment, TreeMap::new, Collectors.counting()));
-        List<LocalDateTime> told = new ArrayList<>(begun.keySet());
-        told.sort(Comparator.comparing((LocalDateTime moment) -> -begun.get(moment)));
+        List<LocalDateTime> told = begun.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).map(Map.Entry::getKey).toList();
         List<LocalDateTime> named = new ArrayList<>();
         for (LocalDateTime moment : told) {
             double place = axis.place(moment) * width;

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.problem.Problem;
@@ -81,6 +83,34 @@ class MarkdownReaderTest {
     @Test
     void anUnclosedBlockIsText() {
         assertThat(read("---\ntitle: x\nno end").text()).contains("title: x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "---\ntitle: Ferry\ndate: 14.03.2024\nsource: Harbour Post\n...\n\nProse.",
+        "+++\ntitle = \"Ferry\"\ndate = 2024-03-14\nsource = 'Harbour Post'\n+++\n\nProse.",
+        "---\ntitle: Ferry\n: broken\ndate: 2024-03-14\ntags:\n\t- a\nsource: [Harbour Post\n---\n\nProse.",
+        "---\ntitle: >\n  Ferry\ndate: March 14, 2024\nsource: |-\n  Harbour\n  Post\n---\nProse.",
+        "---\ntitle: Ferry\nsource: Harbour Post\ndate: 2024-03-14\n\nProse.",
+        "---\ntitle: Ferry\nsource: Harbour Post\ndate: 2024-03-14\n\nProse.\n\n---\n\n"})
+    void roughFrontMatterTellsWhatItTellsAndLosesNoText(String text) {
+        ReadText read = read(text);
+        assertThat(read.metadata().title()).contains("Ferry");
+        assertThat(read.metadata().source()).contains("Harbour Post");
+        assertThat(read.metadata().published().map(PublicationTime::iso)).contains("2024-03-14");
+        assertThat(read.text().strip()).isEqualTo("Prose.");
+    }
+
+    @Test
+    void detailsThatNothingEndsAreTakenToEndAtAnEmptyLineWhichIsSaid() {
+        assertThat(read("---\ntitle: Ferry\nsource: Harbour Post\n\nProse.").problems())
+                .extracting(Problem::code).containsExactly("front-matter-open");
+    }
+
+    @Test
+    void proseBetweenTwoRulesIsText() {
+        assertThat(read("---\nThe first paragraph, which has no fields.\n---\nThe second.").text())
+                .contains("first paragraph", "The second.");
     }
 
     private static ReadText read(String text) {

@@ -115,12 +115,20 @@ public final class CertaintyFinder {
         }
         List<Integer> governing = new ArrayList<>(path.subList(0, path.size() - 1));
         above.stream().limit(1).filter(at -> tree.relation(path.getFirst()).equals("xcomp")).forEach(governing::add);
-        if (any(tree, path, Relations.AUXILIARIES, "planned-modals") || is(tree, governing, "planned-verbs")) {
+        if (any(tree, path, Relations.AUXILIARIES, "planned-modals") || is(tree, governing, "planned-verbs")
+                || governing.stream().anyMatch(at -> isToBe(tree, at))) {
             return Certainty.PLANNED;
         }
         boolean believed = above.stream().limit(1).anyMatch(at -> isBelief(tree, at))
                 || governing.stream().anyMatch(at -> isBelief(tree, at));
         return believed || any(tree, path, "probable-words") ? Certainty.PROBABLE : Certainty.ASSERTED;
+    }
+
+    /** "Is to close", "are to be cut", unlike "is to blame" and "the aim is to help". */
+    private static boolean isToBe(SyntaxTree tree, int verb) {
+        return tree.isIn(verb, "copulas") && tree.children(verb, Relations.PREDICATIVES).isEmpty()
+                && tree.child(verb, Relations.SUBJECTS).stream().noneMatch(subject -> tree.isIn(subject, "purposes"))
+                && tree.child(verb, List.of("xcomp")).stream().anyMatch(clause -> !tree.isIn(clause, "blaming"));
     }
 
     private boolean isBelief(SyntaxTree tree, int at) {

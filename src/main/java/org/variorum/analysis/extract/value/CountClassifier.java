@@ -15,7 +15,8 @@ import org.variorum.model.claim.Quantity;
 final class CountClassifier {
 
     static final String PERSON = "person";
-    private static final String LAID_OFF = "laid-off";
+    /** Role of people whom a firm does without, and of their posts. */
+    static final String LAID_OFF = "laid-off";
     private static final String POSTS = "posts";
     private final NounReader nouns;
     private final RoleFinder roles;
@@ -75,7 +76,12 @@ final class CountClassifier {
 
     /** Who cuts posts lays people off. */
     private boolean cutsPosts(String role, Noun noun) {
-        return (role.equals(POSTS) || role.equals(LAID_OFF)) && list(POSTS).contains(noun.lemma());
+        return layOff(role) && list(POSTS).contains(noun.lemma());
+    }
+
+    /** Whether the role is that of people or of posts that a firm does without. */
+    static boolean layOff(String role) {
+        return role.equals(POSTS) || role.equals(LAID_OFF);
     }
 
     /** "hiker", "activist", "politician": nouns formed to name people. */

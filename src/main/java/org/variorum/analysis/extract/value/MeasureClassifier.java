@@ -14,8 +14,10 @@ final class MeasureClassifier {
 
     private final ContextRoles roles;
     private final DurationRoles durations;
+    private final Phrases extents;
 
-    MeasureClassifier(ContextRoles roles, DurationRoles durations) {
+    MeasureClassifier(ContextRoles roles, DurationRoles durations, Phrases extents) {
+        this.extents = extents;
         this.roles = roles;
         this.durations = durations;
     }
@@ -46,8 +48,16 @@ final class MeasureClassifier {
             case "currency" -> roles.find("money", words, measure.from(), measure.to()).orElse("amount");
             case "share" -> roles.find("percent", words, measure.from(), measure.to()).orElse("share");
             case "duration" -> durations.find(words, measure.from(), measure.to()).orElse("duration");
+            case "distance" -> extent(words, measure).orElse("distance");
             default -> measure.dimension();
         };
+    }
+
+    /** "54 metres high", "a length of 540 metres": two extents of one thing are two numbers. */
+    private Optional<String> extent(Words words, Measure measure) {
+        int after = words.is(measure.to(), "-") ? measure.to() + 1 : measure.to();
+        return extents.startingAt(words, after).or(() -> extents.endingAt(words, measure.from()))
+                .map(Phrases.Found::meaning);
     }
 
     /** A share of a whole is never meant beyond 100 percent. */

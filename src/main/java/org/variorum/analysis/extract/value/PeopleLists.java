@@ -39,9 +39,11 @@ final class PeopleLists {
     }
 
     private Optional<Quantity> role(Words words, int from, int end) {
-        Optional<String> role = words.isIn(from, "no") && !words.isIn(from + 1, "ones") && !words.is(from + 1, "-")
+        Optional<String> counted = words.isIn(from, "no") && !words.isIn(from + 1, "ones") && !words.is(from + 1, "-")
                 ? roles.ofNoun(words.lower(end - 1)).or(() -> roles.ofPeople(words, from, end))
                 : roles.ofPeople(words, from, end);
+        Optional<String> role = roles.ofPeople(words, from, end).filter(CountClassifier::layOff)
+                .map(name -> CountClassifier.LAID_OFF).or(() -> counted);
         NumberInterval none = NumberInterval.exactly(0);
         boolean others = words.isIn(from + 1, "others");
         return role.map(name -> new Quantity(none, none, "person", name, false, others, words.span(from, end)));

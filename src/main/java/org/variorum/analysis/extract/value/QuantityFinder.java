@@ -40,7 +40,8 @@ public final class QuantityFinder {
         measures = new MeasureReader(WordList.load(language, "units"), roles);
         RoleFinder finder = new RoleFinder(roles);
         counts = new CountClassifier(nouns, finder, roles);
-        measured = new MeasureClassifier(new ContextRoles(roles), new DurationRoles(roles));
+        measured = new MeasureClassifier(
+                new ContextRoles(roles), new DurationRoles(roles), new Phrases(roles.meanings("extents")));
         names = new NameNumbers(numbers);
         patterns = new TextPatterns(new NumeralReader(numbers), Stream.concat(
                 people.words("woman").stream(), people.words("man").stream()).toList());

@@ -56,8 +56,10 @@ final class AnnotationCollection {
     private void describe(Article article) {
         ObjectNode annotation = annotation("article " + StableName.of(article), "describing");
         body(annotation, "describing", article.sourceName() + ": " + article.displayTitle());
-        ArrayNode targets = annotation.putArray("target").add(iri("text " + StableName.of(article)));
-        article.metadata().url().filter(url -> url.matches("https?://[\\x21-\\x7e]+")).ifPresent(targets::add);
+        target(annotation, Stream.concat(
+                        Stream.of(iri("text " + StableName.of(article))),
+                        article.metadata().url().filter(url -> url.matches("https?://[\\x21-\\x7e]+")).stream())
+                .toList());
     }
 
     private void mark(Article article, CodePointIndex positions, Claim claim) {
@@ -97,6 +99,9 @@ final class AnnotationCollection {
                 .flatMap(claim -> content.article(claim.article()).stream()
                         .map(article -> iri(StableName.of(article, claim))))
                 .toList();
+        if (claims.isEmpty()) {
+            return;
+        }
         String kind = switch (difference) {
             case Dispute dispute -> content.say("annotation.dispute", content.say("dispute." + dispute.kind().code()));
             case Nuance nuance -> content.say("annotation.nuance", content.say("nuance." + nuance.kind().code()));
@@ -105,8 +110,17 @@ final class AnnotationCollection {
                 "difference " + fact.id() + " " + difference.rule() + " " + String.join(" ", claims), "linking");
         body(annotation, "tagging", kind);
         body(annotation, "describing", content.input().say(difference.explanation()));
-        ArrayNode targets = annotation.putArray("target");
-        claims.forEach(targets::add);
+        target(annotation, claims);
+    }
+
+    /** One target stands by itself: a list of one is in doubt between the forms that the model allows. */
+    private static void target(ObjectNode annotation, List<String> targets) {
+        if (targets.size() == 1) {
+            annotation.put("target", targets.getFirst());
+            return;
+        }
+        ArrayNode list = annotation.putArray("target");
+        targets.forEach(list::add);
     }
 
     private ObjectNode annotation(String name, String motivation) {

@@ -42,7 +42,7 @@ final class FactSection {
                 ? new String[] {"class", "group " + status.code(), "id", status.code(), "open", ""}
                 : new String[] {"class", "group " + status.code(), "id", status.code()};
         html.open("details", attributes).line();
-        html.open("summary")
+        html.open("summary", "data-folded", content.say("report.folded"))
                 .element("h3", content.say("status." + status.code()))
                 .element("span", Integer.toString(numbers.size()), "class", "number")
                 .close()

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.variorum.store.export.Content;
 import org.variorum.store.export.ExportFormat;
 import org.variorum.store.export.ExportInput;
@@ -15,6 +16,8 @@ import org.variorum.store.export.ReportContent;
 public final class HtmlFormat implements ExportFormat {
 
     private static final String JUMPS = "a.skip";
+    private static final String LABELS = "summary h3";
+    private static final String CELLS = ".positions > .position, tr > * + *";
     private static final String BLOCKS = "h1, h2, h3, h4, p, li, tr, dt, dd, summary, section, header, blockquote, div";
 
     @Override
@@ -38,6 +41,8 @@ public final class HtmlFormat implements ExportFormat {
     public String preview(byte[] content) {
         Element body = Jsoup.parse(new String(content, StandardCharsets.UTF_8)).body();
         body.select(JUMPS).remove();
+        body.select(LABELS).forEach(label -> label.after(new TextNode(" ")).tagName("span"));
+        body.select(CELLS).forEach(cell -> cell.before(new TextNode(" | ")));
         body.select(BLOCKS).forEach(block -> block.prependText("\n").appendText("\n"));
         return body.wholeText().replaceAll("[ \\t]*\\n\\s*", "\n").strip();
     }

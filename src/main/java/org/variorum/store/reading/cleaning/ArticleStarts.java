@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Where articles start in a text that holds several.
@@ -19,6 +21,17 @@ final class ArticleStarts {
     private static final int HEADING_WORDS = 4;
 
     private ArticleStarts() {}
+
+    /** Indexes of the first lines at or behind those positions; what stands before the first belongs to it. */
+    static List<Integer> at(List<Integer> positions, List<Line> lines) {
+        SortedSet<Integer> starts = new TreeSet<>(List.of(0));
+        positions.stream()
+                .skip(1)
+                .map(position -> (int) lines.stream().filter(line -> line.span().start() < position).count())
+                .filter(index -> index < lines.size())
+                .forEach(starts::add);
+        return List.copyOf(starts);
+    }
 
     /** Indexes of the lines that start an article; the first is always 0. */
     static List<Integer> in(List<Line> lines, LineRules rules) {

@@ -18,8 +18,14 @@ final class Places {
     private static final String GEOGRAPHY = "/org/variorum/analysis/en/places.txt";
     private static final String IN = "\\b(?:in|near|outside)\\s+";
 
+    private static final String OUTLETS = "/org/variorum/analysis/en/outlets.txt";
+
+    /** One word; capitals alone are a town's from so many letters on that nobody abbreviates a name to. */
+    private static final Pattern TOWN = Pattern.compile("\\p{Lu}[\\p{Ll}'\u2019-]{2,}|\\p{Lu}{6,}");
+
     private final Set<String> known = new HashSet<>();
     private final Set<String> regions = new HashSet<>();
+    private final Set<String> outlets = new HashSet<>();
 
     Places() {
         String section = "";
@@ -34,19 +40,26 @@ final class Places {
                 }
             }
         }
+        Tables.rows(Places.class, OUTLETS).stream()
+                .takeWhile(row -> !row.equals("[general]"))
+                .forEach(row -> outlets.add(key(row)));
     }
 
     /**
-     * The places that everybody knows, towns before their country or state ("Elm, Ohio"), and those in which the prose
-     * says that something is.
+     * The places that everybody knows, towns before their country or state ("Elm, Ohio"), those in which the prose says
+     * that something is, and names of one word that no publisher is known by: a wrong source is worse than none.
      */
     Predicate<String> in(List<Line> lines, LineRules rules) {
         return name -> {
             int comma = name.lastIndexOf(',');
-            boolean place = comma < 0 ? known.contains(key(name)) || isWhereSomethingIs(name, lines)
+            boolean place = comma < 0 ? known.contains(key(name)) || isWhereSomethingIs(name, lines) || isUnknown(name)
                     : regions.contains(key(name.substring(comma + 1)));
             return place && !rules.endsAsPublisher(comma < 0 ? name : name.substring(0, comma));
         };
+    }
+
+    private boolean isUnknown(String name) {
+        return TOWN.matcher(name.strip()).matches() && !outlets.contains(key(name));
     }
 
     private static boolean isWhereSomethingIs(String name, List<Line> lines) {

@@ -28,10 +28,21 @@ public final class TextCleaner {
      *     for the page's; a format with structure of its own has left those behind
      */
     public List<Cleaned> clean(String text, List<Exclusion> known, boolean pasted) {
+        return clean(text, known, pasted, List.of());
+    }
+
+    /**
+     * The same where the format says where articles begin.
+     *
+     * @param beginnings positions in the text; none where the lines are to tell it
+     */
+    public List<Cleaned> clean(String text, List<Exclusion> known, boolean pasted, List<Integer> beginnings) {
         List<Line> lines = new ArrayList<>(Line.of(text, new TextSpan(0, text.length())));
         lines.removeIf(line -> known.stream().anyMatch(exclusion -> exclusion.span().contains(line.span())));
         List<Cleaned> articles = new ArrayList<>();
-        List<Integer> starts = ArticleStarts.in(lines, rules);
+        List<Integer> starts = beginnings.isEmpty()
+                ? ArticleStarts.in(lines, rules)
+                : ArticleStarts.at(beginnings, lines);
         for (int i = 0; i < starts.size(); i++) {
             int from = starts.get(i);
             boolean last = i + 1 == starts.size();

@@ -20,6 +20,8 @@ public final class PublicationTimes {
             "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})"
                     + "(?:[T ]+(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)?)?"
                     + "\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?");
+    /** With points the day comes first everywhere; with strokes it is anybody's guess. */
+    private static final Pattern POINTED = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(.*)");
     private static final Pattern MONTH_FIRST = Pattern.compile(
             WEEKDAY + "([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(.*)");
     private static final Pattern DAY_FIRST = Pattern.compile(
@@ -69,6 +71,11 @@ public final class PublicationTimes {
     }
 
     private static Optional<PublicationTime> written(String text) {
+        Matcher pointed = POINTED.matcher(text);
+        if (pointed.matches() && number(pointed, 2) <= Month.values().length && number(pointed, 2) > 0) {
+            return dated(
+                    Month.of(number(pointed, 2)).name(), number(pointed, 1), number(pointed, 3), pointed.group(4));
+        }
         Matcher monthFirst = MONTH_FIRST.matcher(text);
         if (monthFirst.matches()) {
             return dated(monthFirst.group(1), number(monthFirst, 2), number(monthFirst, 3), monthFirst.group(4));

@@ -1,28 +1,18 @@
 package org.variorum.store.export.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.store.export.ExportSample;
 import org.variorum.store.export.ExportedSample;
+import org.variorum.store.export.OfficialChecks;
 
 class AnnotationFormatTest {
-
-    private static final Path SUITE =
-            Path.of(System.getProperty("variorum.shared", "../shared"), "schemas", "w3c-web-annotation-tests");
 
     private final AnnotationFormat format = new AnnotationFormat();
 
@@ -58,35 +48,9 @@ class AnnotationFormatTest {
         assertThat(ExportedSample.in(format)).isEqualTo(ExportedSample.in(new AnnotationFormat()));
     }
 
-    @ParameterizedTest
-    @CsvSource({"annotations/annotationMusts.test,54", "collections/collectionMusts.test,1"})
-    void meetsEveryRequirementOfTheWorkingGroup(String list, int fewest) throws IOException {
-        assumeTrue(Files.exists(SUITE), () -> "Skipped: there is no " + SUITE);
-        JsonNode assertions = new ObjectMapper().readTree(SUITE.resolve(list).toFile()).path("assertions");
-        assertThat(assertions.size()).isGreaterThanOrEqualTo(fewest);
-        List<JsonNode> subjects = list.startsWith("annotations") ? items() : List.of(tree());
-        for (JsonNode assertion : assertions) {
-            for (JsonNode subject : subjects) {
-                assertThat(faults(assertion.asText(), subject)).as("%s on %s", assertion, subject).isEmpty();
-            }
-        }
-    }
-
-    private static List<?> faults(String assertion, JsonNode subject) throws IOException {
-        JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(
-                SpecVersion.VersionFlag.V4,
-                builder -> builder.schemaMappers(mappers -> mappers.add(AnnotationFormatTest::definition)));
-        Path file = SUITE.resolve(assertion);
-        JsonNode schema = new ObjectMapper().readTree(file.toFile());
-        assertThat(schema.path("expectedResult").asText()).isEqualTo("valid");
-        return List.copyOf(schemas.getSchema(SchemaLocation.of(file.toUri().toString()), schema).validate(subject));
-    }
-
-    /** The suite refers to its shared definitions as if they lay beside every assertion. */
-    private static com.networknt.schema.AbsoluteIri definition(com.networknt.schema.AbsoluteIri iri) {
-        String name = iri.toString().substring(iri.toString().lastIndexOf('/') + 1);
-        Path file = SUITE.resolve("definitions").resolve(name);
-        return Files.exists(file) ? com.networknt.schema.AbsoluteIri.of(file.toUri().toString()) : iri;
+    @Test
+    void meetsEveryRequirementOfTheWorkingGroup() throws IOException {
+        OfficialChecks.annotations(ExportedSample.in(format));
     }
 
     private JsonNode item(String motivation, String tag) {

@@ -56,6 +56,15 @@ class HtmlFormatTest {
     }
 
     @Test
+    void thePreviewKeepsNamesNumbersAndCellsApart() {
+        String preview = new HtmlFormat().preview(html(ExportSample.workspace()).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview.lines()).anyMatch(line -> line.matches("Disputed \\d+"))
+                .anyMatch(line -> line.matches("1\\. Number killed in Delta \\| A .* \\| .*"))
+                .anyMatch(line -> line.startsWith("Siglum | Source | Article"));
+    }
+
+    @Test
     void aSourceHasTheColorThatItHasInTheWindow() throws IOException {
         String report = resource("/org/variorum/store/export/html/report.css");
         List<String> light = colors(resource("/org/variorum/ui/css/tokens-light.css"), "-v-source-\\d");

@@ -1,17 +1,8 @@
 package org.variorum.store.export.tei;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.thaiopensource.util.PropertyMapBuilder;
-import com.thaiopensource.validate.ValidateProperty;
-import com.thaiopensource.validate.ValidationDriver;
-import com.thaiopensource.xml.sax.ErrorHandlerImpl;
-import java.io.ByteArrayInputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +10,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.variorum.store.export.ExportedSample;
-import org.xml.sax.InputSource;
+import org.variorum.store.export.OfficialChecks;
 
 class TeiFormatTest {
 
@@ -54,20 +45,11 @@ class TeiFormatTest {
 
     @Test
     void passesTheSchemaOfTheTextEncodingInitiative() throws Exception {
-        Path schema = Path.of(System.getProperty("variorum.shared", "../shared"), "schemas", "tei_all.rng");
-        assumeTrue(Files.exists(schema), () -> "Skipped: there is no " + schema);
         for (byte[] file : List.of(
                 ExportedSample.in(format),
                 ExportedSample.withHeadline(format, "\u0001<b>&\ud800"),
                 ExportedSample.ofNothing(format))) {
-            StringWriter faults = new StringWriter();
-            PropertyMapBuilder properties = new PropertyMapBuilder();
-            properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(faults));
-            ValidationDriver driver = new ValidationDriver(properties.toPropertyMap());
-            assertThat(driver.loadSchema(ValidationDriver.fileInputSource(schema.toFile()))).isTrue();
-            boolean valid = driver.validate(new InputSource(new ByteArrayInputStream(file)));
-            assertThat(faults.toString()).isEmpty();
-            assertThat(valid).isTrue();
+            OfficialChecks.tei(file);
         }
     }
 

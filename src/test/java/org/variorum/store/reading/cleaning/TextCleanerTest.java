@@ -121,9 +121,23 @@ class TextCleanerTest {
         }
     }
 
-    @Test
-    void aKnownPlaceAndADayAreNoHeadlineEither() {
-        Cleaned article = only("Paris, 10 January 2024\n\n" + BODY);
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Tidewell, 10 January 2024 | ", "TIDEWELL, 10 January 2024 | ", "Reuters, 10 January 2024 | Reuters",
+        "CNN, 10 January 2024 | CNN", "The Lens, 10 January 2024 | The Lens"})
+    void aNameOfOneWordThatNoPublisherIsKnownByIsNoSource(String line, String source) {
+        String headline = "Council approves the harbour bridge\n";
+        for (String text : List.of(headline + line + "\n" + BODY, headline + BODY + "\n" + line + "\n")) {
+            assertThat(only(text).source()).isEqualTo(Optional.ofNullable(source));
+            assertThat(only(text).title()).contains(headline.strip());
+            assertThat(only(text).published().map(PublicationTime::iso)).contains("2024-01-10");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paris, 10 January 2024", "Tidewell, 10 January 2024"})
+    void aPlaceAndADayAreNoHeadlineEither(String dateline) {
+        Cleaned article = only(dateline + "\n\n" + BODY);
 
         assertThat(article.title()).isEmpty();
         assertThat(article.source()).isEmpty();
@@ -255,6 +269,16 @@ class TextCleanerTest {
         Cleaned article = only("Council approves the harbour bridge\nPublished: January 10, 2024\n" + BODY);
 
         assertThat(article.published().map(PublicationTime::iso)).contains("2024-01-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "TIDEWELL, 10 January 2024 (Northwire) - | 2024-01-10", "Tidewell, Jan. 10, 2024 — | 2024-01-10",
+        "TIDEWELL, 10 January | ", "In Tidewell, 10 January 2024 was | "})
+    void theDayThatTheFirstSentenceOpensWithIsThePublication(String opening, String published) {
+        Cleaned article = only("Council approves the harbour bridge\n" + opening + " " + BODY.strip() + "\n");
+
+        assertThat(article.published().map(PublicationTime::iso)).isEqualTo(Optional.ofNullable(published));
     }
 
     @Test

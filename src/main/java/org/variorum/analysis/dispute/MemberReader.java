@@ -1,0 +1,104 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.NounPhrase;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * Which member of a class plays a part in one act, in whichever of its words: "shot in the leg", "shot in the chest";
+ * "dismissed by the president", "sacked by the prime minister". Only classes are asked for of which one act has one
+ * member; who did a thing is only asked of one thing.
+ */
+final class MemberReader extends TokenReader {
+
+    private static final String DOER = "doer";
+    private static final String PATIENT = "patient";
+    private static final List<String> JOINED = List.of("conj");
+
+    private final Acts acts;
+    private final ExclusiveClasses classes;
+
+    MemberReader(Acts acts, ExclusiveClasses classes) {
+        super(new Question("member", "content.member", DisputeKind.CONTENT, 0.6));
+        this.acts = acts;
+        this.classes = classes;
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.affirmed();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        String name = tree.isNoun(token) && !isJoined(tree, token) ? name(tree, token) : "";
+        Optional<String> kind = classes.classesOf(name).stream().map(one -> one.replace(' ', '-'))
+                .filter(one -> lexicon.in("asked classes", one)).findFirst();
+        int verb = governor(tree, token);
+        String part = kind.isEmpty() || verb < 0 ? "" : part(tree, token, verb, kind.get());
+        String act = part.isEmpty() ? "" : acts.of(tree, verb);
+        return act.isEmpty() ? Optional.empty() : Optional.of(answer(
+                act + " " + part + " " + kind.orElseThrow(), name, NounPhrase.around(tree, token).span(tree)));
+    }
+
+    /** "In the face and chest" names two. */
+    private static boolean isJoined(SyntaxTree tree, int noun) {
+        return JOINED.contains(tree.relation(noun)) || tree.child(noun, JOINED).isPresent();
+    }
+
+    /** The noun, with the one before it where the two together name a member. */
+    private String name(SyntaxTree tree, int noun) {
+        String whole = noun == 0 ? "" : tree.token(noun - 1).form().toLowerCase(Locale.ROOT) + " "
+                + tree.lemma(noun);
+        return classes.isMember(whole) ? whole : tree.lemma(noun);
+    }
+
+    private String part(SyntaxTree tree, int noun, int verb, String kind) {
+        int head = tree.head(noun);
+        String relation = tree.relation(noun);
+        if (head == verb) {
+            return relation.equals("nsubj") ? DOER
+                    : Relations.OBJECTS.contains(relation) || relation.equals("nsubjpass") ? PATIENT : "";
+        }
+        boolean behind = head >= 0 && tree.head(head) == verb && Relations.PREPOSITIONAL_OBJECTS.contains(relation);
+        return !behind ? "" : Relations.AGENTS.contains(tree.relation(head)) ? DOER
+                : lexicon.in("classes of means", kind) ? "means" : "at";
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        int mine = governor(contrast.first().tree(), tokenOf(contrast.first(), first));
+        int theirs = governor(contrast.second().tree(), tokenOf(contrast.second(), second));
+        return classes.exclude(first.value(), second.value()).isPresent() && !Referents.otherDays(contrast)
+                && !Referents.otherPlaces(contrast)
+                && (first.slot().role().contains(" " + DOER + " ")
+                        ? onePatient(contrast, mine, theirs)
+                        : !Subject.differ(contrast, mine, theirs)
+                                && oneBody(contrast, mine, theirs)
+                                && !new Circumstances(lexicon).otherObjects(contrast, mine, theirs));
+    }
+
+    /** Whether subject and object may be the same people: "he was shot", "she was shot". */
+    private boolean oneBody(Contrast contrast, int mine, int theirs) {
+        return Stream.of(Relations.OBJECTS, Subject.SUBJECTS).allMatch(relations -> {
+            OptionalInt one = contrast.first().tree().child(mine, relations);
+            OptionalInt other = contrast.second().tree().child(theirs, relations);
+            return one.isEmpty() || other.isEmpty() || Whom.of(contrast.first().tree(), one.getAsInt(), persons)
+                    .fits(Whom.of(contrast.second().tree(), other.getAsInt(), persons));
+        });
+    }
+
+    private static boolean onePatient(Contrast contrast, int mine, int theirs) {
+        OptionalInt patient = Acts.patient(contrast.first().tree(), mine);
+        OptionalInt other = Acts.patient(contrast.second().tree(), theirs);
+        return patient.isPresent() && other.isPresent()
+                && !Circumstances.otherThings(contrast, patient.getAsInt(), other.getAsInt());
+    }
+}

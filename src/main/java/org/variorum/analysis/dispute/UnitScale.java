@@ -1,0 +1,54 @@
+package org.variorum.analysis.dispute;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.variorum.analysis.language.WordList;
+import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.claim.Quantity;
+
+/**
+ * Units that measure one dimension, and how many of the first make one of the second: "90 minutes" and "two hours",
+ * "20 miles" and "50 kilometres" can be set against each other.
+ */
+final class UnitScale {
+
+    /** English names. */
+    static final UnitScale ENGLISH = new UnitScale("en");
+
+    private final Map<String, Step> steps = new HashMap<>();
+
+    private UnitScale(String language) {
+        WordList.load(language, "units").table("conversion").forEach((base, units) -> {
+            steps.put(base, new Step(base, 1));
+            for (String unit : units) {
+                int space = unit.lastIndexOf(' ');
+                steps.put(unit.substring(0, space), new Step(base, Double.parseDouble(unit.substring(space + 1))));
+            }
+        });
+    }
+
+    /** Whether the two units are the same or measure one dimension. */
+    boolean commensurable(String first, String second) {
+        return step(first).base().equals(step(second).base());
+    }
+
+    /** The quantity's number in its dimension's base unit; as it stands where the unit has no other. */
+    Quantity inBase(Quantity quantity) {
+        Step step = step(quantity.unit());
+        return new Quantity(
+                scaled(quantity.logical(), step), scaled(quantity.pragmatic(), step), step.base(), quantity.role(),
+                quantity.approximate(), quantity.subset(), quantity.span());
+    }
+
+    private Step step(String unit) {
+        return steps.getOrDefault(unit, new Step(unit, 1));
+    }
+
+    private static NumberInterval scaled(NumberInterval interval, Step step) {
+        return new NumberInterval(
+                interval.low() * step.factor(), interval.high() * step.factor(), interval.lowInclusive(),
+                interval.highInclusive());
+    }
+
+    private record Step(String base, double factor) {}
+}
