@@ -17,7 +17,8 @@ public final class SiglumBadge extends Label {
     /** Stands for another source; tells whether it is to be styled anew. */
     public boolean show(ArticleId article, String... styles) {
         setText(article.siglum());
-        return StyleClasses.set(this, Stream.concat(Stream.of("label", "siglum-badge", hue(article)), Stream.of(styles)));
+        return StyleClasses.set(
+                this, Stream.concat(Stream.of("label", "siglum-badge", hue(article)), Stream.of(styles)));
     }
 
     /** The style class that gives a node and all in it the source's hue. */
