@@ -3,6 +3,7 @@ package org.variorum.ui.control;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.comparison.Fact;
@@ -40,11 +41,19 @@ final class FactListCell extends ListCell<Fact> {
             look = null;
             drawn = null;
             setGraphic(null);
-            setAccessibleText("");
         } else if (!isTrial()) {
             setGraphic(row.region());
             requestLayout();
         }
+    }
+
+    /** The sentence is made only when somebody listens. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Fact fact = listed();
+        return attribute == AccessibleAttribute.TEXT && fact != null && !isTrial()
+                ? sentence.apply(fact)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
@@ -122,9 +131,8 @@ final class FactListCell extends ListCell<Fact> {
                 look = next;
                 drawing = true;
                 row.show(fact);
-                row.region().applyCss();
+                row.style();
                 drawing = false;
-                setAccessibleText(sentence.apply(fact));
             }
         }
     }

@@ -15,6 +15,11 @@ public interface FactRow {
     /** Shows the fact from now on. */
     void show(Fact fact);
 
+    /** Styles what was changed by showing the fact, so that the row can be measured. */
+    default void style() {
+        region().applyCss();
+    }
+
     /** What the row of the fact shows: rows of equal looks look the same, so that nothing is to be drawn. */
     default Object look(Fact fact) {
         return new Object();

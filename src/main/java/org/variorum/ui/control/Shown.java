@@ -7,8 +7,11 @@ public final class Shown {
 
     private Shown() {}
 
-    public static void set(Node node, boolean on) {
+    /** Shows or hides the node; tells whether it comes into sight. */
+    public static boolean set(Node node, boolean on) {
+        boolean comes = on && !node.isVisible();
         node.setVisible(on);
         node.setManaged(on);
+        return comes;
     }
 }

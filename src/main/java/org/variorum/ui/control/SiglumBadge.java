@@ -14,10 +14,11 @@ public final class SiglumBadge extends Label {
         show(article, styles);
     }
 
-    /** Stands for another source. */
-    public void show(ArticleId article, String... styles) {
+    /** Stands for another source; tells whether it is to be styled anew. */
+    public boolean show(ArticleId article, String... styles) {
         setText(article.siglum());
-        StyleClasses.set(this, Stream.concat(Stream.of("label", "siglum-badge", hue(article)), Stream.of(styles)));
+        return StyleClasses.set(
+                this, Stream.concat(Stream.of("label", "siglum-badge", hue(article)), Stream.of(styles)));
     }
 
     /** The style class that gives a node and all in it the source's hue. */

@@ -16,10 +16,10 @@ public final class StatusMark extends Label {
         show(status, number);
     }
 
-    /** Shows another fact's number. */
-    public void show(FactStatus status, int number) {
+    /** Shows another fact's number; tells whether it is to be styled anew. */
+    public boolean show(FactStatus status, int number) {
         setText(words(status, number));
-        StyleClasses.set(this, "label", "status-mark", status.code());
+        return StyleClasses.set(this, "label", "status-mark", status.code());
     }
 
     /** The mark at the start of a column of them: what stands beside them lines up, however long the numbers are. */

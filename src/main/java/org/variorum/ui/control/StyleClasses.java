@@ -9,9 +9,9 @@ public final class StyleClasses {
 
     private StyleClasses() {}
 
-    /** Gives the node exactly these, in this order. */
-    public static void set(Node node, String... styles) {
-        set(node, Stream.of(styles));
+    /** Gives the node exactly these, in this order; tells whether it had others. */
+    public static boolean set(Node node, String... styles) {
+        return set(node, Stream.of(styles));
     }
 
     /** Gives the node that one beside its others, or takes it away. */
@@ -23,11 +23,13 @@ public final class StyleClasses {
         }
     }
 
-    /** Gives the node exactly these, in this order. */
-    public static void set(Node node, Stream<String> styles) {
+    /** Gives the node exactly these, in this order; tells whether it had others. */
+    public static boolean set(Node node, Stream<String> styles) {
         List<String> wanted = styles.toList();
-        if (!node.getStyleClass().equals(wanted)) {
+        boolean other = !node.getStyleClass().equals(wanted);
+        if (other) {
             node.getStyleClass().setAll(wanted);
         }
+        return other;
     }
 }

@@ -154,6 +154,8 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         private final FactCard card = new FactCard(text);
         private final Label heading = Words.line("", "fact-group");
         private final VBox place = new VBox(heading, card);
+        private Optional<Looked> last = Optional.empty();
+        private boolean styled;
 
         @Override
         public Region region() {
@@ -164,19 +166,41 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         public void show(Fact fact) {
             Look look = look(fact);
             card.show(look.row());
-            Shown.set(heading, !look.heading().isEmpty());
-            StyleClasses.set(place, look.heading().isEmpty() ? "fact-next" : "fact-first");
+            styled &= !Shown.set(heading, !look.heading().isEmpty());
+            styled &= !StyleClasses.set(place, look.heading().isEmpty() ? "fact-next" : "fact-first");
             if (!look.heading().isEmpty()) {
                 heading.setText(look.heading());
-                StyleClasses.set(heading, "label", "fact-group", fact.status().code());
+                styled &= !StyleClasses.set(heading, "label", "fact-group", fact.status().code());
             }
         }
 
         @Override
+        public void style() {
+            if (!styled) {
+                place.applyCss();
+                styled = true;
+            }
+            card.style();
+        }
+
+        /** What was worked out last holds for the same fact of the same comparison. */
+        @Override
         public Look look(Fact fact) {
-            return new Look(row(fact), firsts.contains(fact.id()) ? heading(fact.status()) : "");
+            ComparisonIndex index = session.index().get();
+            Look look = last.filter(looked -> looked.fact() == fact && looked.index() == index)
+                    .map(Looked::row)
+                    .map(row -> new Look(row, under(fact)))
+                    .orElseGet(() -> new Look(row(fact), under(fact)));
+            last = Optional.of(new Looked(fact, index, look.row()));
+            return look;
+        }
+
+        private String under(Fact fact) {
+            return firsts.contains(fact.id()) ? heading(fact.status()) : "";
         }
     }
+
+    private record Looked(Fact fact, ComparisonIndex index, FactRowViewModel row) {}
 
     private String heading(FactStatus status) {
         long alike = facts.shown().get().stream().filter(other -> other.status() == status).count();

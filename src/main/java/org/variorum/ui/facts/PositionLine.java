@@ -2,6 +2,8 @@ package org.variorum.ui.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,29 +33,36 @@ final class PositionLine extends HBox {
         getChildren().setAll(value, more);
     }
 
-    /** Shows the words and whose they are; {@code style} is the badges' look. */
-    void show(String words, List<ArticleId> articles, String style) {
+    /** Shows the words and whose they are; {@code style} is the badges' look. What is to be styled is {@code added}. */
+    void show(String words, List<ArticleId> articles, String style, Consumer<Node> added) {
         value.setText(words);
-        StyleClasses.set(value, "label", "fact-value", style);
+        if (StyleClasses.set(value, "label", "fact-value", style)) {
+            added.accept(value);
+        }
         int shown = Math.min(MOST_BADGES, articles.size());
         for (int place = 0; place < Math.max(shown, badges.size()); place++) {
             if (place < shown) {
-                badge(place, articles.get(place), style);
+                badge(place, articles.get(place), style, added);
             }
-            Shown.set(badges.get(place), place < shown);
+            if (Shown.set(badges.get(place), place < shown)) {
+                added.accept(badges.get(place));
+            }
         }
         more.setText("+" + (articles.size() - shown));
-        Shown.set(more, articles.size() > shown);
+        if (Shown.set(more, articles.size() > shown)) {
+            added.accept(more);
+        }
     }
 
-    private void badge(int place, ArticleId article, String style) {
+    private void badge(int place, ArticleId article, String style, Consumer<Node> added) {
         if (place == badges.size()) {
             SiglumBadge badge = new SiglumBadge(article, style);
             badge.setMinWidth(USE_PREF_SIZE);
             badges.add(badge);
             getChildren().add(getChildren().size() - 1, badge);
-        } else {
-            badges.get(place).show(article, style);
+            added.accept(badge);
+        } else if (badges.get(place).show(article, style)) {
+            added.accept(badges.get(place));
         }
     }
 }
