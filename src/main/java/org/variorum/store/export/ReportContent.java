@@ -218,7 +218,7 @@ public final class ReportContent {
         String who = attribution.name().orElseGet(() -> say("voice." + attribution.voice().code()));
         String how = say("commitment." + attribution.commitment().code());
         String via = String.join(", ", attribution.via());
-        return who + " " + how + (via.isEmpty() ? "" : " " + say("report.via", via));
+        return say("report.attribution", who, how) + (via.isEmpty() ? "" : " " + say("report.via", via));
     }
 
     /** What a source that does not state a fact is to be said of; empty for one that states it. */

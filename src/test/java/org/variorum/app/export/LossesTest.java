@@ -27,7 +27,7 @@ class LossesTest {
         "docx        | values origins citations workspace",
         "xlsx        | texts positions excluded values origins citations workspace",
         "md          | texts positions excluded values origins citations workspace",
-        "txt         | positions excluded values origins citations workspace",
+        "txt         | positions values origins citations workspace",
         "csv         | texts positions excluded values origins citations problems methods workspace",
         "json        | ''",
         "annotations | texts excluded values silence confidence origins citations problems methods",

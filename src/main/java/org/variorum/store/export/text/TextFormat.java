@@ -24,8 +24,8 @@ public final class TextFormat implements ExportFormat {
 
     @Override
     public Set<Content> carries() {
-        return EnumSet.of(Content.TEXTS, Content.SILENCE, Content.CONFIDENCE, Content.METHODS, Content.DECISIONS,
-                Content.PROBLEMS);
+        return EnumSet.of(Content.TEXTS, Content.EXCLUDED, Content.SILENCE, Content.CONFIDENCE, Content.METHODS,
+                Content.DECISIONS, Content.PROBLEMS);
     }
 
     @Override
