@@ -74,6 +74,15 @@ record AnswerSheet(JsonNode answers, JsonNode comparison) {
                 .map(dispute -> dispute.required("explanation").textValue()).toList();
     }
 
+    /** Claims that stand in no fact, so that no reader of the facts meets them. */
+    List<String> untold() {
+        Set<String> told = new HashSet<>();
+        list(comparison.required("facts")).forEach(fact -> told.addAll(claims(fact)));
+        return list(comparison.required("claims")).stream()
+                .filter(claim -> !told.contains(claim.required("id").textValue()))
+                .map(claim -> claim.required("quote").textValue()).toList();
+    }
+
     /** The words that a claim is shown with, without regard to case. */
     private Set<String> words(JsonNode dispute, JsonNode claim) {
         JsonNode article = list(comparison.required("claims")).stream()

@@ -26,7 +26,7 @@ class SampleRecallTest {
 
     /**
      * All but the samples were written as trials by people who knew no rule of the program; nobody has read the errors
-     * in the recount and the shooting, so that they tell what is found in news that the rules were not written on.
+     * in the recount, so that it tells what is found in news that the rules were not written on.
      */
     @ParameterizedTest
     @CsvSource({
@@ -34,8 +34,8 @@ class SampleRecallTest {
         "src/test/resources/org/variorum/ferry, 15, 0", "src/test/resources/org/variorum/verdict, 10, 0",
         "src/test/resources/org/variorum/quake, 6, 0", "src/test/resources/org/variorum/layoffs, 7, 0",
         "src/test/resources/org/variorum/protest, 2, 0", "src/test/resources/org/variorum/derailment, 3, 0",
-        "src/test/resources/org/variorum/recount, 1, 1", "src/test/resources/org/variorum/wildfire, 8, 0",
-        "src/test/resources/org/variorum/merger, 10, 0", "src/test/resources/org/variorum/shooting, 5, 0"
+        "src/test/resources/org/variorum/recount, 1, 0", "src/test/resources/org/variorum/wildfire, 8, 0",
+        "src/test/resources/org/variorum/merger, 10, 0", "src/test/resources/org/variorum/shooting, 6, 0"
     })
     void findsAtLeastAsManyDisagreementsAsBefore(String folder, int least, int mostFalse, TestReporter reporter)
             throws IOException {
@@ -51,6 +51,7 @@ class SampleRecallTest {
         assertThat(sheet.disagreements().stream().filter(one -> sheet.stage(one) == AnswerSheet.Stage.FOUND))
                 .as(table.toString()).hasSizeGreaterThanOrEqualTo(least);
         assertThat(sheet.shownInSameWords()).isEmpty();
+        assertThat(sheet.untold()).isEmpty();
         assertThat(falseAlarms).as(table.toString()).hasSizeLessThanOrEqualTo(mostFalse);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
+import org.variorum.model.claim.Certainty;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
@@ -18,6 +19,9 @@ import org.variorum.model.comparison.DisputeKind;
  * started because of …", "… was to blame", "the cause was …". Only causes of two kinds exclude each other.
  */
 final class CauseReader extends TokenReader {
+
+    /** The answer of who says that nobody knows. */
+    private static final String UNKNOWN = "unknown";
 
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, String> causes;
@@ -32,12 +36,24 @@ final class CauseReader extends TokenReader {
 
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        return claim.asserted() || claim.claim().certainty() == Certainty.UNKNOWN;
     }
 
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
+        if (claim.claim().certainty() == Certainty.UNKNOWN) {
+            return isOpen(claim, token)
+                    ? Optional.of(answer(EVENT, UNKNOWN, claim.claim().span())) : Optional.empty();
+        }
         return cause(claim, token).map(noun -> phrase(claim, noun));
+    }
+
+    /** "The cause of the fire was not known": of this event or of none in particular. */
+    private boolean isOpen(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        OptionalInt of = tree.child(token, List.of("prep"));
+        return tree.isNoun(token) && tree.isIn(token, "causes")
+                && (of.isEmpty() || isEvent(tree, object(tree, of.getAsInt()), claim));
     }
 
     private Optional<Integer> cause(ComparedClaim claim, int token) {
@@ -94,10 +110,23 @@ final class CauseReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        if (isOpen(first) || isOpen(second)) {
+            return isOpen(first) != isOpen(second);
+        }
         SortedSet<String> mine = causes(first);
         SortedSet<String> theirs = causes(second);
         return disjoint(first, second) && !mine.isEmpty() && !theirs.isEmpty()
                 && mine.stream().noneMatch(theirs::contains);
+    }
+
+    private static boolean isOpen(Answer answer) {
+        return answer.value().equals(UNKNOWN);
+    }
+
+    /** What was not known yet is known to the later report. */
+    @Override
+    public boolean movedOn(Contrast contrast, Answer first, Answer second) {
+        return contrast.earlier(first, second).filter(CauseReader::isOpen).isPresent();
     }
 
     private SortedSet<String> causes(Answer answer) {

@@ -78,11 +78,17 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return first.claim().id().equals(claim.claim().id()) || second.claim().id().equals(claim.claim().id());
     }
 
-    /** The same for the same difference between the same claims: "never worked" here and "worked" there. */
+    /**
+     * The same for the same difference between the same claims: "never worked" here and "worked" there. Two claims
+     * differ in one place, however much of it a rule takes in.
+     */
     String key() {
         if (conflict() && finding.rule().startsWith("quantity.")) {
             return finding.verdict() + " " + first.article() + second.article() + number(first, finding.firstWords())
                     + " " + number(second, finding.secondWords());
+        }
+        if (conflict() && finding.rule().startsWith("place.")) {
+            return finding.verdict() + " " + pair();
         }
         return finding.verdict() + " " + pair() + finding.firstWords().end() + " " + finding.secondWords().end();
     }

@@ -64,8 +64,8 @@ record FullName(List<String> words, TextSpan span) {
     }
 
     /**
-     * Whether one letter in the middle of one long word, or two of a long first name, are all that sets the two apart. Endings make other words of a
-     * name ("Korea", "Korean"), and numbers other things.
+     * Whether one letter in the middle of one long word, or two of a long first name, are all that sets the two apart.
+     * Endings make other words of a name ("Korea", "Korean"), and numbers other things.
      */
     boolean spelledLike(FullName other) {
         if (words.size() != other.words.size()) {

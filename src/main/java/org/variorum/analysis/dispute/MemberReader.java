@@ -38,7 +38,7 @@ final class MemberReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        String name = tree.isNoun(token) && !isJoined(tree, token) ? name(tree, token) : "";
+        String name = tree.isNoun(token) && !isOneOfTwo(tree, token) ? name(tree, token) : "";
         Optional<String> kind = classes.classesOf(name).stream().map(one -> one.replace(' ', '-'))
                 .filter(one -> lexicon.in("asked classes", one)).findFirst();
         int verb = governor(tree, token);
@@ -48,9 +48,10 @@ final class MemberReader extends TokenReader {
                 act + " " + part + " " + kind.orElseThrow(), name, NounPhrase.around(tree, token).span(tree)));
     }
 
-    /** "In the face and chest" names two. */
-    private static boolean isJoined(SyntaxTree tree, int noun) {
-        return JOINED.contains(tree.relation(noun)) || tree.child(noun, JOINED).isPresent();
+    /** "In the face and chest", "in the back of the head". */
+    private static boolean isOneOfTwo(SyntaxTree tree, int noun) {
+        return JOINED.contains(tree.relation(noun)) || tree.child(noun, JOINED).isPresent()
+                || tree.children(noun, List.of("prep")).stream().anyMatch(preposition -> tree.isIn(preposition, "of"));
     }
 
     /** The noun, with the one before it where the two together name a member. */
@@ -85,14 +86,23 @@ final class MemberReader extends TokenReader {
                                 && !new Circumstances(lexicon).otherObjects(contrast, mine, theirs));
     }
 
-    /** Whether subject and object may be the same people: "he was shot", "she was shot". */
+    /**
+     * Whether subject and object may be the same people, unlike "he was shot", "she was shot", and "Lund was shot", "a
+     * man was shot".
+     */
     private boolean oneBody(Contrast contrast, int mine, int theirs) {
-        return Stream.of(Relations.OBJECTS, Subject.SUBJECTS).allMatch(relations -> {
+        boolean told = isNewHere(contrast.first().tree(), mine) == isNewHere(contrast.second().tree(), theirs);
+        return told && Stream.of(Relations.OBJECTS, Subject.SUBJECTS).allMatch(relations -> {
             OptionalInt one = contrast.first().tree().child(mine, relations);
             OptionalInt other = contrast.second().tree().child(theirs, relations);
             return one.isEmpty() || other.isEmpty() || Whom.of(contrast.first().tree(), one.getAsInt(), persons)
                     .fits(Whom.of(contrast.second().tree(), other.getAsInt(), persons));
         });
+    }
+
+    private static boolean isNewHere(SyntaxTree tree, int verb) {
+        return Acts.patient(tree, verb).stream().anyMatch(noun -> tree.children(noun).stream()
+                .anyMatch(word -> tree.isIn(word, "indefinite articles")));
     }
 
     private static boolean onePatient(Contrast contrast, int mine, int theirs) {

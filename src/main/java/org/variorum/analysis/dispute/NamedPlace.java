@@ -18,6 +18,8 @@ import org.variorum.model.text.TextSpan;
 record NamedPlace(Adjunct adjunct, String place) {
 
     private static final int DEEPEST = 6;
+    /** Letters that two spellings of one name may differ in. */
+    private static final int SPELLING = 2;
 
     /** The claim's phrases of the form "(did) in France", in reading order. */
     static List<NamedPlace> in(ComparedClaim claim, Gazetteer gazetteer) {
@@ -54,6 +56,7 @@ record NamedPlace(Adjunct adjunct, String place) {
     static boolean unknownTowns(Contrast contrast, TextSpan mine, TextSpan theirs, Gazetteer gazetteer) {
         return town(contrast.first(), mine, gazetteer) && town(contrast.second(), theirs, gazetteer)
                 && Restated.without(contrast, mine, theirs).severalOf()
+                && EditDistance.between(contrast.first().text(mine), contrast.second().text(theirs)) > SPELLING
                 && knows(contrast.first(), contrast.second(), theirs)
                         == knows(contrast.second(), contrast.first(), mine);
     }

@@ -61,7 +61,7 @@ record PersonAge(PersonName name, Quantity age) {
                 .map(entity -> PersonName.of(entity.name(), age.span())).findFirst();
     }
 
-    /** "Name, 34," and "Name is 34" and "Name (34". */
+    /** "Name, 34," and "Name is 34" and "Name, who was 34" and "Name (34". */
     private static Optional<PersonName> before(SyntaxTree tree, int age) {
         int sign = age - 1;
         if (sign > 0 && tree.lemma(sign).equals("age")) {
@@ -72,7 +72,8 @@ record PersonAge(PersonName name, Quantity age) {
         if (!joined) {
             return Optional.empty();
         }
-        int last = tree.token(sign - 1).form().equals(",") ? sign - 2 : sign - 1;
+        int told = tree.tag(sign - 1).startsWith("WP") ? sign - 1 : sign;
+        int last = told > 0 && tree.token(told - 1).form().equals(",") ? told - 2 : told - 1;
         return last < 0 ? Optional.empty() : PersonName.endingAt(tree, last);
     }
 

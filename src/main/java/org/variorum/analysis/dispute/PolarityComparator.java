@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Certainty;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
@@ -42,7 +43,7 @@ final class PolarityComparator implements ClaimComparator {
 
     @Override
     public List<Finding> compare(Contrast contrast) {
-        if (!contrast.first().asserted() || !contrast.second().asserted()
+        if (!saidAlike(contrast)
                 || contrast.likeness() < LEAST_LIKENESS || Referents.otherAges(contrast)) {
             return List.of();
         }
@@ -54,6 +55,13 @@ final class PolarityComparator implements ClaimComparator {
             }
         }
         return findings;
+    }
+
+    /** Both put as so, or both as what is to be: "will resign", "will not resign". */
+    private static boolean saidAlike(Contrast contrast) {
+        return contrast.first().asserted() && contrast.second().asserted()
+                || contrast.first().claim().certainty() == Certainty.PLANNED
+                        && contrast.second().claim().certainty() == Certainty.PLANNED;
     }
 
     private Optional<Finding> opposite(Contrast contrast, Cue first, Cue second) {

@@ -30,6 +30,7 @@ final class QuantityComparator implements ClaimComparator {
     private static final double VERY_ALIKE = 0.75;
     private static final double MUCH_SHARED = 0.5;
     private static final double FURTHEST = 50;
+    private static final double ABSURD = 100;
 
     /** People of whom the text does not say what happened to them: of these an event has many numbers. */
     private static final String PERSON = "person";
@@ -162,7 +163,9 @@ final class QuantityComparator implements ClaimComparator {
                 && (!sameVerb(contrast, first, second) || scope.fromElsewhere(contrast, first, second))) {
             return false;
         }
-        if (farApart(first, second) && contrast.conceptOverlap() < MUCH_SHARED) {
+        if (apartBy(FURTHEST, first, second) && contrast.conceptOverlap() < MUCH_SHARED
+                || apartBy(ABSURD, first, second)
+                        && !Restated.without(contrast, first.span(), second.span()).severalOf()) {
             return false;
         }
         boolean sameAct = first.role().equals(PERSON)
@@ -174,8 +177,8 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     /** Of things that an event has many numbers of, numbers of quite another size count something else. */
-    private static boolean farApart(Quantity first, Quantity second) {
-        return IntervalRelation.factor(first, second).stream().anyMatch(factor -> factor > FURTHEST);
+    private static boolean apartBy(double most, Quantity first, Quantity second) {
+        return IntervalRelation.factor(first, second).stream().anyMatch(factor -> factor > most);
     }
 
     /** "Profit fell 12 percent", "revenue fell 5 percent". */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** File names that people gave, as against those that a program counted or hashed. */
 final class FileWords {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}\\d{0,2}");
+    /** Letters with their marks: Arabic and Hindi have some of their own, and the Mac writes accents apart. */
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]+\\d{0,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\p{L}");
 
     private static final Pattern COUNTED = Pattern.compile("\\d{1,3}");

@@ -75,7 +75,13 @@ public final class ArticleImporter {
             }
             progress.reading(source.given(), ++number, inputs.sources().size());
             Optional<FileContent> content = contents.of(source);
-            if (content.isPresent() && articles.addAll(articlesOf(content.get(), problems))) {
+            List<Article> found = content.map(file -> articlesOf(file, problems)).orElse(List.of());
+            int room = limits.articles() - articles.size();
+            if (found.size() > room) {
+                problems.add(Problem.of(
+                        "too-many-articles", Severity.WARNING, source.given(), String.valueOf(limits.articles())));
+            }
+            if (content.isPresent() && articles.addAll(found.subList(0, Math.min(found.size(), room)))) {
                 originals = originals.with(content.get().sha256(), content.get().bytes());
             }
         }

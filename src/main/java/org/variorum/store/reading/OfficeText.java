@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,10 @@ import org.variorum.model.problem.Severity;
 
 /** What the readers of office documents share: paragraphs as lines, properties by element name. */
 final class OfficeText {
+
+    /** What programs write where nobody told them. */
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?i)\\s*(?:unknown|untitled|no)(?:\\s(?:title|author))?\\s*");
 
     private final List<String> paragraphs = new ArrayList<>();
 
@@ -47,7 +52,7 @@ final class OfficeText {
             Optional<String> value = properties
                     .flatMap(document -> document.getElementsByTag(name).stream().findFirst())
                     .map(Element::text)
-                    .filter(text -> !text.isBlank());
+                    .filter(text -> !text.isBlank() && !UNKNOWN.matcher(text).matches());
             if (value.isPresent()) {
                 return value;
             }

@@ -33,7 +33,17 @@ class NewsActsTest {
         "polarity.unanimity | The board backed the plan unanimously. "
                 + "| Two of the nine directors voted against the plan.",
         "place.act | The man was arrested at his home. | The man was detained at the airport.",
-        "participant.age | Emil Torvald died at sea. He was 34. | Emil Torvald, 43, died at sea."
+        "participant.age | Emil Torvald died at sea. He was 34. | Emil Torvald, 43, died at sea.",
+        "content.member | The mate was hit in the leg. | The mate was struck in the chest.",
+        "content.member | The pilot was sacked by the mayor. | The pilot was dismissed by the governor.",
+        "content.member | The thieves fled in a white van. | The thieves escaped on a motorcycle.",
+        "quantity.disjoint | The meeting lasted two hours. | The meeting lasted 40 minutes.",
+        "quantity.disjoint | The mole is 420 metres long. | The mole is 540 metres long.",
+        "quantity.disjoint | No one was killed in the storm. | Two sailors were killed in the storm.",
+        "quantity.disjoint | No jobs will be lost at the port. | Three hundred posts at the port are to disappear.",
+        "polarity.negation | Emil Torvald pleaded guilty to theft. | Emil Torvald pleaded not guilty to theft.",
+        "content.exchanged | The combined port will be run from Norbury. | The combined port will be run from Tessin.",
+        "participant.spelling | Geoffrey Torvald will leave the board. | Jeffrey Torvald will leave the board."
     })
     void findsTheDisagreement(String rule, String first, String second) {
         assertThat(disputes(first, second)).extracting(Dispute::rule)
@@ -50,7 +60,16 @@ class NewsActsTest {
         "The man was arrested at his home. | The woman was detained at the airport.",
         "The man was arrested at his house. | The man was detained at his home.",
         "The bodies of 12 sailors were recovered. | Some 12 sailors died.",
-        "The ferry did not leave on Tuesday. | The ferry left on Thursday."
+        "The ferry did not leave on Tuesday. | The ferry left on Thursday.",
+        "The mate was hit in the head. | The mate was hit in the back of the head.",
+        "Emil Torvald was hit in the leg. | A man hit in the chest was not named.",
+        "The mate was hit in the leg. | Another sailor was hit in the chest.",
+        "He was hit in the leg. | She was hit in the chest.",
+        "The thieves fled in a lorry. | The thieves fled in a vehicle.",
+        "The meeting lasted 90 minutes. | The meeting lasted an hour and a half.",
+        "The mole is 420 metres long. | The mole is 54 metres high.",
+        "The island lies 20 miles from the coast. | The island lies 32 kilometres from the coast.",
+        "No police officer was killed in the storm. | Two sailors were killed in the storm."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {
         assertThat(disputes(first, second)).isEmpty();

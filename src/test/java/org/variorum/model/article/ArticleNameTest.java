@@ -18,6 +18,8 @@ class ArticleNameTest {
         "morning_post_2024.md, Morning post 2024",
         "a-short-story.txt, A short story",
         "Vess, Vess",
+        "تقرير العبّارة.txt, تقرير العبّارة",
+        "cafe\u0301-times.txt, Cafe\u0301 times",
         "4-wire-service-reprint.html, Wire service reprint",
     })
     void aSourceThatIsNotNamedIsCalledByTheWordsOfItsFile(String file, String name) {

@@ -3,6 +3,7 @@ package org.variorum.store.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +170,32 @@ class OddInputTest {
                     assertThat(problem.code()).isEqualTo("format-foreign");
                     assertThat(problem.arguments().getFirst()).contains("Rich Text");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\n", "Heading number 1 of the long list...\n", "Harbour Post, 4 March 2024\n"})
+    void aListOfFortyThousandLinesIsReadInSeconds(String line) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            lines.append(line.replace("1", String.valueOf(i)));
+        }
+        long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(only("a.txt", lines.toString().getBytes(StandardCharsets.UTF_8)).exclusions()).isNotNull();
+        assertThat(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used)
+                .isLessThan(TimeUnit.SECONDS.toNanos(10));
+    }
+
+    @Test
+    void aFileOfMoreArticlesThanAreTakenGivesTheFirstAndSaysSo() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 900; i++) {
+            lines.append("The council approved bridge ").append(i).append(" on Tuesday after a long debate.\n")
+                    .append("A heading of five words ").append(i).append("\nA heading of five words ").append(i)
+                    .append('\n');
+        }
+        Imported imported = read("a.txt", lines.toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(imported.articles()).hasSize(ReadingLimits.DEFAULT.articles());
+        assertThat(imported.problems()).extracting(Problem::code).containsExactly("too-many-articles");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,8 @@ import org.variorum.store.reading.web.LoopbackServer;
 
 /** Pages from a server on this computer, read like files. */
 class WebArticleTest {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-03-04T12:00:00Z"), ZoneOffset.UTC);
 
     private final LoopbackServer server = new LoopbackServer();
 
@@ -45,6 +50,8 @@ class WebArticleTest {
                 .containsExactly("127.0.0.1-one.html", "three.txt", "127.0.0.1-two.txt");
         Article page = imported.articles().getFirst();
         assertThat(page.original().retrieval().map(Retrieval::address)).contains(server.at("/one?a=b"));
+        assertThat(page.original().retrieval().orElseThrow().headers()).isNotEmpty();
+        assertThat(page.original().captured()).contains(NOON.instant());
         assertThat(page.metadata().url()).contains(server.at("/one?a=b"));
         assertThat(imported.originals().hashes()).hasSize(3);
         assertThat(server.asked()).containsExactly("/one?a=b", "/two");
@@ -90,7 +97,7 @@ class WebArticleTest {
 
     private static Imported reading(String... sources) {
         List<ArticleSource> all = List.of(sources).stream().map(ArticleSource::of).toList();
-        return new ArticleImporter().read(all, ReadingProgress.NONE);
+        return new ArticleImporter(ReadingLimits.DEFAULT, NOON).read(all, ReadingProgress.NONE);
     }
 
     /** Wants no more after the fortieth. */

@@ -1,8 +1,10 @@
 package org.variorum.store.export.table;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
@@ -61,9 +63,16 @@ public final class MethodsTables {
                 article.file(),
                 article.sha256(),
                 metadata.published().map(PublicationTime::iso).orElse(""),
-                metadata.captured().map(PublicationTime::iso).orElse(""),
+                metadata.captured().map(PublicationTime::iso).or(() -> fetched(article)).orElse(""),
                 metadata.url().orElse(""),
                 Math.round(100.0 * excluded / Math.max(1, article.text().length())) + " %");
+    }
+
+    /** When a page was fetched; when a file was read says nothing of the article. */
+    private static Optional<String> fetched(Article article) {
+        return article.original().retrieval().isPresent()
+                ? article.original().captured().map(time -> time.truncatedTo(ChronoUnit.SECONDS).toString())
+                : Optional.empty();
     }
 
     /** The rules that found something, by name; what else the program would look for is told by its version. */

@@ -33,8 +33,9 @@ record DateLines(Optional<PublicationTime> published, Optional<PublicationTime> 
                 .max(LocalDate::compareTo);
         Optional<PublicationTime> published = Optional.empty();
         Optional<PublicationTime> captured = Optional.empty();
+        int body = labels.bodyStart();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<PublicationTime> own = i < labels.bodyStart() ? PageDates.of(lines.get(i)) : Optional.empty();
+            Optional<PublicationTime> own = i < body ? PageDates.of(lines.get(i)) : Optional.empty();
             Optional<PublicationTime> date = labels.imprint(i).flatMap(Imprint::date).or(() -> own);
             boolean below = i > title || labels.isImprintAtTheTop(i);
             boolean believed = below && date.filter(found -> fits(found.date(), latest)).isPresent();

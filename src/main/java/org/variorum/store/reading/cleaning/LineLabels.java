@@ -17,6 +17,10 @@ import org.variorum.model.article.PublicationTime;
 /** Decides for each line of one article whether it takes part, and if not, why. */
 final class LineLabels {
 
+    /** Pages have some dozens of shortened headlines; a list without end is asked for no more than these. */
+    private static final int MOST_SHORTENED = 300;
+    private static final int FURTHEST_RETURN = 3_000;
+
     private static final int LABEL_WORDS = 2;
     private static final int REPEATED_WORDS = 3;
 
@@ -102,17 +106,21 @@ final class LineLabels {
 
     /** A line cut off by an ellipsis whose words return in a later line, glued to a menu's words or not. */
     private void shortenedHeadlines() {
-        for (int i = 0; i < lines.size(); i++) {
+        int asked = 0;
+        for (int i = 0; i < lines.size() && asked < MOST_SHORTENED; i++) {
             Line line = lines.get(i);
-            if (isKept(i) && line.isCutOff() && !line.isProse() && returnsLater(i)) {
-                reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
+            if (isKept(i) && line.isCutOff() && !line.isProse()) {
+                asked++;
+                if (returnsLater(i)) {
+                    reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
+                }
             }
         }
     }
 
     private boolean returnsLater(int index) {
         String cut = lines.get(index).key().replaceAll("(\\.\\.\\.|…)$", "").strip();
-        for (int i = index + 1; i < lines.size(); i++) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + FURTHEST_RETURN); i++) {
             String start = lines.get(i).key();
             int shared = Math.min(cut.length(), start.length());
             int needed = Math.max(20, cut.length() / 2);

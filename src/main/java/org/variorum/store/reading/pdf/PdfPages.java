@@ -7,6 +7,7 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -15,6 +16,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** What came of opening a PDF file. Nothing in the file is executed or fetched. */
 public sealed interface PdfPages {
+
+    /** What no headline looks like. */
+    Pattern FILE_NAME = Pattern.compile(
+            "(?i).*\\.(?:x?html?|docx?|odt|pdf|indd|qx[dp]|txt|rtf|tmp)|(?:microsoft word|untitled|about:).*");
 
     /** What stands between two paragraphs of a page, as the layout shows them. */
     String PARAGRAPH = "\f";
@@ -56,7 +61,7 @@ public sealed interface PdfPages {
             if (document.getNumberOfPages() > mostPages) {
                 return new TooLarge();
             }
-            PDFTextStripper stripper = new PDFTextStripper();
+            PDFTextStripper stripper = new SizedLines();
             stripper.setParagraphStart(PARAGRAPH);
             stripper.setLineSeparator("\n");
             stripper.setPageEnd("");
@@ -68,7 +73,8 @@ public sealed interface PdfPages {
                 pages.add(stripper.getText(document));
             }
             PDDocumentInformation about = document.getDocumentInformation();
-            return new Opened(pages, known(about.getTitle()), known(about.getAuthor()), day(about.getCreationDate()));
+            Optional<String> title = known(about.getTitle()).filter(PdfPages::isTitle);
+            return new Opened(pages, title, known(about.getAuthor()), day(about.getCreationDate()));
         } catch (InvalidPasswordException locked) {
             return new Locked();
         } catch (CancellationException unwanted) {
@@ -76,6 +82,11 @@ public sealed interface PdfPages {
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException damaged) {
             return new Damaged();
         }
+    }
+
+    /** Programs that are told no title put the name of the file there. */
+    private static boolean isTitle(String title) {
+        return !FILE_NAME.matcher(title).matches();
     }
 
     private static Optional<String> known(String value) {

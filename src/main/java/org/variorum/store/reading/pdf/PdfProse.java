@@ -93,9 +93,11 @@ public final class PdfProse {
         private final List<String> done = new ArrayList<>();
         private final StringBuilder current = new StringBuilder();
 
+        /** Lines behind an indented one seem to start a paragraph, too; inside of a sentence they do not. */
         void add(String line, boolean starts, boolean pageStart) {
-            boolean continues = pageStart && !SENTENCE_END.matcher(current).matches();
-            if (!current.isEmpty() && (starts || pageStart && !continues)) {
+            boolean whole = SENTENCE_END.matcher(current).matches();
+            boolean hanging = !whole && Character.isLowerCase(line.codePointAt(0));
+            if (!current.isEmpty() && (starts && !hanging || pageStart && whole)) {
                 close();
             }
             if (current.isEmpty()) {
