@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * Tells other programs that a workspace is open: a small file beside it that names the computer, the process, the
- * person and this lock among those of the process. It keeps nobody from reading. A lock whose process has ended, or that another computer left
- * more than a day ago, counts for nothing; where none can be written there is none.
+ * person and this lock among those of the process. It keeps nobody from reading. A lock whose process has ended, or
+ * that another computer left more than a day ago, counts for nothing; where none can be written there is none.
  */
 public final class WorkspaceLock {
 
