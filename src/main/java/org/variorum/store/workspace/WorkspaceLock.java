@@ -10,22 +10,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Tells other programs that a workspace is open: a small file beside it that names the computer, the process, the
- * person and the time. It keeps nobody from reading. A lock whose process has ended, or that another computer left
- * more than a day ago, counts for nothing; where none can be written there is none.
+ * person and this lock among those of the process. It keeps nobody from reading. A lock whose process has ended, or
+ * that another computer left more than a day ago, counts for nothing; where none can be written there is none.
  */
 public final class WorkspaceLock {
 
     private static final Duration STALE = Duration.ofDays(1);
 
     private final Path file;
-    private final boolean mine;
+    private final Optional<String> written;
 
-    private WorkspaceLock(Path file, boolean mine) {
+    private WorkspaceLock(Path file, Optional<String> written) {
         this.file = file;
-        this.mine = mine;
+        this.written = written;
     }
 
     /** Locks a workspace, or tells who has it open. */
@@ -34,20 +35,21 @@ public final class WorkspaceLock {
         Path file = real.resolveSibling("." + real.getFileName() + ".lock");
         for (int attempt = 0; attempt < 2; attempt++) {
             try {
-                String content = String.join("\n", Owner.here().host(), Long.toString(Owner.here().pid()), person);
+                String content = String.join("\n", Owner.here().host(), Long.toString(Owner.here().pid()),
+                        person.replace('\n', ' '), UUID.randomUUID().toString());
                 Files.write(file, content.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-                return new Attempt(new WorkspaceLock(file, true), Optional.empty());
+                return new Attempt(new WorkspaceLock(file, Optional.of(content)), Optional.empty());
             } catch (FileAlreadyExistsException taken) {
                 Optional<String> holder = holder(file);
                 if (holder.isPresent()) {
-                    return new Attempt(new WorkspaceLock(file, false), holder);
+                    return new Attempt(new WorkspaceLock(file, Optional.empty()), holder);
                 }
                 remove(file);
             } catch (IOException notHere) {
                 break;
             }
         }
-        return new Attempt(new WorkspaceLock(file, false), Optional.empty());
+        return new Attempt(new WorkspaceLock(file, Optional.empty()), Optional.empty());
     }
 
     /** A file that is reached by two names is one file. */
@@ -59,10 +61,14 @@ public final class WorkspaceLock {
         }
     }
 
-    /** Lets go of it. */
+    /** Lets go of it. A lock that took its place meanwhile, even one of this program, stays. */
     public void release() {
-        if (mine) {
-            remove(file);
+        try {
+            if (written.isPresent() && Files.readString(file).equals(written.get())) {
+                remove(file);
+            }
+        } catch (IOException gone) {
+            return;
         }
     }
 

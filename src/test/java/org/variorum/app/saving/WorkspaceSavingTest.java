@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -233,7 +235,7 @@ class WorkspaceSavingTest {
         Path file = folder.resolve("new/deep/w.variorum");
         try (KeptSession kept = KeptSession.in(folder, 4).open().edit(1)) {
             kept.saving.saveAs(file, path -> { });
-            assertThat(file.resolveSibling(".w.variorum.lock")).content().endsWith("Ann");
+            assertThat(file.resolveSibling(".w.variorum.lock")).content().contains("\nAnn\n");
         }
         assertThat(file.resolveSibling(".w.variorum.lock")).doesNotExist();
     }
@@ -250,6 +252,21 @@ class WorkspaceSavingTest {
             next.saving.open(link);
             assertThat(codes(next)).contains("workspace-open-elsewhere");
         }
+    }
+
+    @Test
+    void savingTwiceUnderANameBeforeTheFirstIsDoneKeepsTheLock() {
+        Path file = folder.resolve("w.variorum");
+        Deque<Runnable> deliveries = new ArrayDeque<>();
+        KeptSession kept = new KeptSession(folder, 4, WriteQueue.immediate(), deliveries::add).open().edit(1);
+        kept.saving.saveAs(file, path -> { });
+        kept.saving.saveAs(file, path -> { });
+        while (!deliveries.isEmpty()) {
+            deliveries.removeFirst().run();
+        }
+        assertThat(folder.resolve(".w.variorum.lock")).exists();
+        kept.close();
+        assertThat(folder.resolve(".w.variorum.lock")).doesNotExist();
     }
 
     @Test
