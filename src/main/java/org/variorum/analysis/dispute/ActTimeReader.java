@@ -3,6 +3,8 @@ package org.variorum.analysis.dispute;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -33,8 +35,8 @@ final class ActTimeReader extends TokenReader {
 
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
-        String act = claim.tree().isVerb(token) && Acts.patient(claim.tree(), token).isPresent()
-                ? acts.of(claim.tree(), token) : "";
+        String act = claim.tree().isVerb(token) && acts.befell(claim.tree(), token).isPresent()
+                ? acts.told(claim.tree(), token) : "";
         return act.isEmpty() ? Optional.empty() : claim.claim().times().stream()
                 .filter(time -> claim.governor(time.span()).stream().anyMatch(verb -> verb == token))
                 .flatMap(time -> kind(claim, time, token, act).stream().map(kind ->
@@ -46,9 +48,18 @@ final class ActTimeReader extends TokenReader {
         if (ClockTime.of(claim, time, lexicon).isPresent()) {
             return lexicon.phase(claim.tree(), verb).isEmpty() ? Optional.of(CLOCK) : Optional.empty();
         }
-        boolean once = time.dated() && lexicon.in("settled verbs", act)
+        boolean once = time.dated() && (lexicon.in("settled verbs", act) || isLast(claim.tree(), verb))
                 && TimeComparator.namesYear(claim.text(time.span()));
         return once ? Optional.of(DATE) : Optional.empty();
+    }
+
+    /** "Was last inspected in 2021", "the last inspection took place in May". */
+    private static boolean isLast(SyntaxTree tree, int verb) {
+        return Stream.concat(
+                        tree.children(verb).stream(),
+                        tree.child(verb, Subject.SUBJECTS).stream().boxed()
+                                .flatMap(noun -> tree.children(noun).stream()))
+                .anyMatch(word -> tree.isIn(word, "last"));
     }
 
     @Override
@@ -71,13 +82,19 @@ final class ActTimeReader extends TokenReader {
     private boolean oneThing(Contrast contrast, TimeMention mine, TimeMention theirs) {
         OptionalInt thing = patient(contrast.first(), mine);
         OptionalInt other = patient(contrast.second(), theirs);
-        return thing.isPresent() && other.isPresent() && acts.mayBeOne(
-                contrast.first().tree(), thing.getAsInt(), contrast.second().tree(), other.getAsInt());
+        return thing.isPresent() && other.isPresent() && (isAct(contrast.first(), thing.getAsInt())
+                || isAct(contrast.second(), other.getAsInt()) || acts.mayBeOne(
+                        contrast.first().tree(), thing.getAsInt(), contrast.second().tree(), other.getAsInt()));
     }
 
-    private static OptionalInt patient(ComparedClaim claim, TimeMention time) {
+    /** "The inspection took place": of what is not said. */
+    private boolean isAct(ComparedClaim claim, int noun) {
+        return acts.ofNoun(claim.tree().lemma(noun)).isPresent();
+    }
+
+    private OptionalInt patient(ComparedClaim claim, TimeMention time) {
         OptionalInt verb = claim.governor(time.span());
-        return verb.isEmpty() ? verb : Acts.patient(claim.tree(), verb.getAsInt());
+        return verb.isEmpty() ? verb : acts.befell(claim.tree(), verb.getAsInt());
     }
 
     private static TimeMention time(ComparedClaim claim, Answer answer) {

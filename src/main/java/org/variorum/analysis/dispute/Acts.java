@@ -21,6 +21,9 @@ final class Acts {
     /** English. */
     static final Acts ENGLISH = new Acts("en", Lexicon.ENGLISH);
 
+    /** Name of what an act does that a noun stands for. */
+    private static final String HAPPENING = "happen";
+
     /** Name of every sum of money. */
     static final String SUM = "money";
 
@@ -51,6 +54,13 @@ final class Acts {
     /** The act that the verb tells, with its particle or noun; empty for verbs that say little by themselves. */
     String of(SyntaxTree tree, int verb) {
         return named(acts, tree, verb).orElseGet(() -> lexicon.isLight(tree.lemma(verb)) ? "" : tree.lemma(verb));
+    }
+
+    /** The same, of "an inspection took place" what took place. */
+    String told(SyntaxTree tree, int verb) {
+        String act = of(tree, verb);
+        return !act.equals(HAPPENING) ? act : tree.child(verb, Subject.SUBJECTS).stream()
+                .mapToObj(subject -> ofNoun(tree.lemma(subject)).orElse(act)).findFirst().orElse(act);
     }
 
     /** The same for verbs whose object is a sum of money. */
@@ -84,6 +94,11 @@ final class Acts {
         OptionalInt patient = Persons.patient(tree, verb);
         return patient.isPresent() || !Relations.NOUN_CLAUSES.contains(tree.relation(verb)) ? patient
                 : OptionalInt.of(tree.head(verb));
+    }
+
+    /** The same, of "an inspection took place" what took place. */
+    OptionalInt befell(SyntaxTree tree, int verb) {
+        return of(tree, verb).equals(HAPPENING) ? tree.child(verb, Subject.SUBJECTS) : patient(tree, verb);
     }
 
     /** Whether two nouns may stand for one thing: one word for both, or a name here and none there. */

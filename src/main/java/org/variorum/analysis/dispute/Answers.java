@@ -24,10 +24,10 @@ final class Answers {
             new ConditionReader(Lexicon.ENGLISH, Persons.ENGLISH),
             new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
             new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
-            new SideReader(ExclusiveClasses.load("en")), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
+            new SideReader(ExclusiveClasses.ENGLISH), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
             new ActTimeReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
             new ActPlaceReader(Acts.ENGLISH), new UnanimityReader(),
-            new MemberReader(Acts.ENGLISH, ExclusiveClasses.load("en"))));
+            new MemberReader(Acts.ENGLISH, ExclusiveClasses.ENGLISH)));
 
     private final List<AnswerReader> readers;
 

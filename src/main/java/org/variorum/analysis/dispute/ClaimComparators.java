@@ -23,7 +23,7 @@ public final class ClaimComparators {
                 new AttributionComparator(lexicon),
                 new CauseComparator(lexicon),
                 new QuotationComparator(lexicon),
-                new ContentComparator(lexicon, ExclusiveClasses.load("en"), gazetteer));
+                new ContentComparator(lexicon, ExclusiveClasses.ENGLISH, gazetteer));
         return Stream.concat(
                 comparators.stream(), Answers.ENGLISH.readers().stream().map(AnswerComparator::new)).toList();
     }

@@ -26,11 +26,18 @@ final class CountScope {
         this.lexicon = lexicon;
     }
 
-    /** Whether the words themselves say that others are left out: "two more", "another three". */
+    /** Whether the words themselves say that they count something else: "two more", "another three", "300 a day". */
     boolean partial(ComparedClaim claim, Quantity quantity) {
-        return quantity.subset() || remains(claim, quantity) || claim.tokensIn(quantity.span()).stream()
+        return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity) || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
+    }
+
+    private boolean isRate(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        int next = tree.firstAt(quantity.span().end() + 1);
+        return next >= 0 && next + 1 < tree.size() && lexicon.in("rates", tree.lemma(next))
+                && lexicon.in("rated", tree.lemma(next + 1));
     }
 
     /** "Three were still in hospital": what is left of a number, not the number. */

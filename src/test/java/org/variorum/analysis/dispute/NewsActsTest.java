@@ -43,6 +43,8 @@ class NewsActsTest {
         "quantity.disjoint | No jobs will be lost at the port. | Three hundred posts at the port are to disappear.",
         "polarity.negation | Emil Torvald pleaded guilty to theft. | Emil Torvald pleaded not guilty to theft.",
         "content.exchanged | The combined port will be run from Norbury. | The combined port will be run from Tessin.",
+        "time.act | The quay was last inspected in 2021. | The last inspection took place in May 2025.",
+        "quantity.disjoint | The ferry had 40 passengers. | The ferry was carrying 64 passengers.",
         "participant.spelling | Geoffrey Torvald will leave the board. | Jeffrey Torvald will leave the board."
     })
     void findsTheDisagreement(String rule, String first, String second) {
@@ -63,6 +65,8 @@ class NewsActsTest {
         "The ferry did not leave on Tuesday. | The ferry left on Thursday.",
         "The mate was hit in the head. | The mate was hit in the back of the head.",
         "Emil Torvald was hit in the leg. | A man hit in the chest was not named.",
+        "The quay was last inspected in 2021. | The lighthouse was last inspected in 2023.",
+        "The ferry had 40 passengers. | The line carries 300 passengers a day.",
         "The mate was hit in the leg. | Another sailor was hit in the chest.",
         "He was hit in the leg. | She was hit in the chest.",
         "The thieves fled in a lorry. | The thieves fled in a vehicle.",

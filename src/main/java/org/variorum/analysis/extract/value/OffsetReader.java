@@ -14,7 +14,7 @@ import org.variorum.model.claim.TimePrecision;
  * Reads distances in time and resolves them.
  *
  * <p>"Ago" counts from the publication. "Before", "after", "earlier", "later" count from a date in the same sentence
- * (after the wording for "before the attack on 3 January", else the nearest), or else from the event's date that the
+ * (after the wording for "before the attack on 3 January", unless a comma parts them, else the nearest), or else from the event's date that the
  * context tells; without one the time stays open.
  */
 final class OffsetReader {
@@ -103,6 +103,7 @@ final class OffsetReader {
                         && piece.precision().compareTo(TimePrecision.MONTH) < 0)
                 .filter(piece -> reading.forward()
                         ? piece.start() >= offset.end() && piece.start() - offset.end() < 120
+                                && text.text().substring(offset.end(), piece.start()).indexOf(',') < 0
                         : piece.end() <= offset.start())
                 .min(Comparator.comparingInt(piece -> Math.abs(piece.start() - offset.end())));
         return date.flatMap(TimePiece::days)

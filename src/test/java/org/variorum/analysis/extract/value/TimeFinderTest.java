@@ -117,6 +117,15 @@ class TimeFinderTest {
     }
 
     @Test
+    void theDayOfTheReportIsNotTheDayOfTheEventBeforeIt() {
+        List<TimeMention> times = find(
+                "It came a week before the attack, a broadcaster reported on Thursday.",
+                CONTEXT.withEvent(LocalDate.of(2024, 1, 3)));
+
+        assertThat(times.getFirst().from()).isEqualTo(LocalDate.of(2023, 12, 25).atStartOfDay());
+    }
+
+    @Test
     void aDistanceCountsFromTheEventOfTheContext() {
         TimeMention time = find("The warning came a week prior.", CONTEXT.withEvent(LocalDate.of(2024, 1,
                 3))).getFirst();
