@@ -28,7 +28,8 @@ final class CountScope {
 
     /** Whether the words themselves say that they count something else: "two more", "another three", "300 a day". */
     boolean partial(ComparedClaim claim, Quantity quantity) {
-        return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity) || claim.tokensIn(quantity.span()).stream()
+        return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity)
+                || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
     }
@@ -36,7 +37,7 @@ final class CountScope {
     private boolean isRate(ComparedClaim claim, Quantity quantity) {
         SyntaxTree tree = claim.tree();
         int next = tree.firstAt(quantity.span().end() + 1);
-        return next >= 0 && next + 1 < tree.size() && lexicon.in("rates", tree.lemma(next))
+        return quantity.unit().equals("person") && next + 1 < tree.size() && lexicon.in("rates", tree.lemma(next))
                 && lexicon.in("rated", tree.lemma(next + 1));
     }
 

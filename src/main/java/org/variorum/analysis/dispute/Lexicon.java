@@ -17,6 +17,8 @@ final class Lexicon {
     /** English. */
     static final Lexicon ENGLISH = new Lexicon("en");
 
+    private static final List<String> PARTICLES = List.of("prt", "advmod");
+
     private final Map<String, List<Side>> sides = new LinkedHashMap<>();
     private final Map<String, String> phases;
     private final Map<String, String> completed;
@@ -56,8 +58,16 @@ final class Lexicon {
         return sides.getOrDefault(lemma, List.of());
     }
 
-    /** The same for a word in its sentence: of "out of order" the last word stands for all three. */
+    /**
+     * The same for a word in its sentence: of "out of order" the last word stands for all three, and "rule out" is
+     * another verb than "rule".
+     */
     List<Side> sides(SyntaxTree tree, int token) {
+        Optional<String> phrasal = tree.children(token, PARTICLES).stream()
+                .map(particle -> tree.lemma(token) + " " + tree.lemma(particle)).filter(sides::containsKey).findFirst();
+        if (phrasal.isPresent()) {
+            return sides(phrasal.get());
+        }
         boolean outOf = in("out of", tree.lemma(token)) && token > 1 && tree.isIn(token - 1, "of")
                 && tree.isIn(token - 2, "out");
         return outOf ? List.of(new Side("functioning", false)) : sides(tree.lemma(token));

@@ -54,7 +54,8 @@ final class NumberReader implements AnswerReader {
         }
         for (Quantity quantity : claim.claim().quantities()) {
             boolean counts = quantity.role().equals(NUMBER) || !lexicon.in("other roles", quantity.role())
-                    && !lexicon.in("counted roles", quantity.role());
+                    && (!lexicon.in("counted roles", quantity.role())
+                            || lexicon.in("also by act", quantity.role()));
             if (counts && !scope.partial(claim, quantity)) {
                 topics.of(claim, quantity).ifPresent(about -> answers.add(
                         new Answer(new Slot(QUESTION.kind(), about), quantity.logical().toString(), quantity.span())));

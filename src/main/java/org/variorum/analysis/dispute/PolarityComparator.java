@@ -220,7 +220,8 @@ final class PolarityComparator implements ClaimComparator {
         String tag = claim.tree().tag(token);
         boolean turnsOn = tag.startsWith("JJ") || tag.startsWith("RB")
                 || tag.startsWith("VB") && lemma.equals(claim.extracted().predicate());
-        List<Lexicon.Side> sides = turnsOn && !isOfBodies(claim.tree(), token) ? lexicon.sides(lemma) : List.of();
+        List<Lexicon.Side> sides = turnsOn && !isOfBodies(claim.tree(), token)
+                ? lexicon.sides(claim.tree(), token) : List.of();
         return negated
                 ? sides.stream().map(side -> new Lexicon.Side(side.concept(), !side.positive())).toList()
                 : sides;

@@ -138,6 +138,10 @@ final class QuantityComparator implements ClaimComparator {
         if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
+        if (apartBy(ABSURD, first, second)
+                && !Restated.without(contrast, first.span(), second.span()).severalOf()) {
+            return false;
+        }
         if (first.role().equals(Sentenced.ROLE) && !Sentenced.alike(contrast, first, second)) {
             return false;
         }
@@ -157,9 +161,7 @@ final class QuantityComparator implements ClaimComparator {
                 && (!sameVerb(contrast, first, second) || scope.fromElsewhere(contrast, first, second))) {
             return false;
         }
-        if (apartBy(FURTHEST, first, second) && contrast.conceptOverlap() < MUCH_SHARED
-                || apartBy(ABSURD, first, second)
-                        && !Restated.without(contrast, first.span(), second.span()).severalOf()) {
+        if (apartBy(FURTHEST, first, second) && contrast.conceptOverlap() < MUCH_SHARED) {
             return false;
         }
         boolean sameAct = first.role().equals(PERSON)

@@ -14,8 +14,8 @@ import org.variorum.model.claim.TimePrecision;
  * Reads distances in time and resolves them.
  *
  * <p>"Ago" counts from the publication. "Before", "after", "earlier", "later" count from a date in the same sentence
- * (after the wording for "before the attack on 3 January", unless a comma parts them, else the nearest), or else from the event's date that the
- * context tells; without one the time stays open.
+ * (after the wording for "before the attack on 3 January", unless a comma parts them, else the nearest), or else from
+ * the event's date that the context tells; without one the time stays open.
  */
 final class OffsetReader {
 
