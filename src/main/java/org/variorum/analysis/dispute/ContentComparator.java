@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
@@ -161,17 +162,20 @@ final class ContentComparator implements ClaimComparator {
                         .or(() -> places(contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
                         .or(() -> NamedOtherwise.between(
                                 contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
-                        .or(() -> worded(contrast, unlike.getFirst()[0].span(first),
-                                unlike.getFirst()[1].span(second)));
+                        .or(() -> !unlike.getFirst()[0].isShort() || !unlike.getFirst()[1].isShort() ? Optional.empty()
+                                : worded(contrast, unlike.getFirst()[0].span(first),
+                                        unlike.getFirst()[1].span(second)));
     }
 
     /**
      * Whether the two stretches say the same in other words is not known: a reader must see that they are not the same
-     * words. Numbers, times and places have rules of their own.
+     * words. Numbers, times and places have rules of their own, and so have facts that ask for one value.
      */
     private Optional<Finding> worded(Contrast contrast, TextSpan mine, TextSpan theirs) {
-        boolean words = !contrast.internal() && isWords(contrast.first(), mine) && isWords(contrast.second(), theirs)
-                && !content(contrast.first(), mine).equals(content(contrast.second(), theirs));
+        boolean words = contrast.slot().equals(Slot.CONTENT) && !contrast.internal()
+                && isWords(contrast.first(), mine) && isWords(contrast.second(), theirs)
+                && !content(contrast.first(), mine).containsAll(content(contrast.second(), theirs))
+                && !content(contrast.second(), theirs).containsAll(content(contrast.first(), mine));
         return !words ? Optional.empty() : Optional.of(Finding.of(
                 Verdict.nuance(NuanceKind.WORDING), WORDING, "wording",
                 new Finding.Words(mine, theirs), 0));

@@ -79,12 +79,20 @@ final class QuotationComparator implements ClaimComparator {
         if (!apart(left, right) || right[0] - left[0] == first.size() - 1 && mine.equals(theirs)) {
             return Finding.of(Verdict.agreement(), "quotation.equal", "quotation", words, 0);
         }
-        boolean slight = formOf(mine, theirs) || formOf(theirs, mine)
+        boolean slight = formOf(mine, theirs) || formOf(theirs, mine) || oneTime(contrast, words)
                 || telling(contrast.first(), first, left[0], right[0])
                         .equals(telling(contrast.second(), second, left[1], right[1]));
         return slight
                 ? Finding.of(Verdict.nuance(NuanceKind.WORDING), "quotation.wording", "quotation", words, 0)
                 : Finding.of(Verdict.conflict(DisputeKind.QUOTATION), "quotation.words", "quotation", words, BASE);
+    }
+
+    /** "On January 3", "on Jan. 3". */
+    private static boolean oneTime(Contrast contrast, Finding.Words words) {
+        return contrast.first().claim().times().stream().filter(time -> time.span().overlaps(words.first()))
+                .anyMatch(time -> contrast.second().claim().times().stream()
+                        .filter(other -> other.span().overlaps(words.second()))
+                        .anyMatch(other -> other.from().equals(time.from()) && other.until().equals(time.until())));
     }
 
     /** Lemmas of the words between two that both quote, without those that transcripts drop or change. */
