@@ -52,9 +52,9 @@ final class ImportTiming {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT,
-                    "%d articles, by the clock %.2f s (%.0f/s), by processor time %.2f s (%.0f/s)", clock, articles / clock,
-                    processor, articles / processor);
+            return String.format(
+                    Locale.ROOT, "%d articles, by the clock %.2f s (%.0f/s), by processor time %.2f s (%.0f/s)",
+                    articles, clock, articles / clock, processor, articles / processor);
         }
     }
 }
