@@ -155,16 +155,20 @@ final class ContentComparator implements ClaimComparator {
             mine = next[0] + 1;
             theirs = next[1] + 1;
         }
+        if (unlike.size() != 1) {
+            return Optional.empty();
+        }
         boolean more = added;
-        return unlike.size() != 1 ? Optional.empty()
-                : exchanged(first, unlike.getFirst()[0], second, unlike.getFirst()[1])
-                        .filter(finding -> !more || !finding.topic().equals(NUMBERS))
-                        .or(() -> places(contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
-                        .or(() -> NamedOtherwise.between(
-                                contrast, unlike.getFirst()[0].span(first), unlike.getFirst()[1].span(second)))
-                        .or(() -> !unlike.getFirst()[0].isShort() || !unlike.getFirst()[1].isShort() ? Optional.empty()
-                                : worded(contrast, unlike.getFirst()[0].span(first),
-                                        unlike.getFirst()[1].span(second)));
+        Stretch one = unlike.getFirst()[0];
+        Stretch other = unlike.getFirst()[1];
+        TextSpan words = one.span(first);
+        TextSpan otherWords = other.span(second);
+        return exchanged(first, one, second, other)
+                .filter(finding -> !more || !finding.topic().equals(NUMBERS))
+                .or(() -> places(contrast, words, otherWords))
+                .or(() -> NamedOtherwise.between(contrast, words, otherWords))
+                .or(() -> one.isShort() && other.isShort()
+                        ? worded(contrast, words, otherWords) : Optional.empty());
     }
 
     /**

@@ -174,20 +174,18 @@ final class CountScope {
 
     /** "12 miles from Easton", "40 miles from Arlen": how far it is from two places. */
     boolean fromElsewhere(Contrast contrast, Quantity first, Quantity second) {
-        SortedSet<String> mine = startingPoints(contrast.first(), first);
-        SortedSet<String> theirs = startingPoints(contrast.second(), second);
-        return !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
+        Optional<String> mine = startingPoint(contrast.first(), first);
+        Optional<String> theirs = startingPoint(contrast.second(), second);
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
     }
 
-    /** Nouns behind the prepositions that follow the words of a distance. */
-    private static SortedSet<String> startingPoints(ComparedClaim claim, Quantity distance) {
+    /** The noun behind the first such preposition that follows the words of a distance. */
+    private static Optional<String> startingPoint(ComparedClaim claim, Quantity distance) {
         SyntaxTree tree = claim.tree();
-        SortedSet<String> points = new TreeSet<>();
-        claim.tokens().stream().filter(token -> tree.token(token).start() >= distance.span().end()
+        return claim.tokens().stream().filter(token -> tree.token(token).start() >= distance.span().end()
                         && Relations.PREPOSITIONAL_OBJECTS.contains(tree.relation(token))
                         && Lexicon.ENGLISH.in("starting points", tree.lemma(tree.head(token))))
-                .findFirst().ifPresent(token -> points.add(tree.lemma(token)));
-        return points;
+                .findFirst().map(tree::lemma);
     }
 
     /** "Rose 29 percent in early trading", "closed 27 percent higher". */

@@ -23,11 +23,13 @@ final class MemberReader extends TokenReader {
 
     private final Acts acts;
     private final ExclusiveClasses classes;
+    private final Circumstances circumstances;
 
     MemberReader(Acts acts, ExclusiveClasses classes) {
         super(new Question("member", "content.member", DisputeKind.CONTENT, 0.6));
         this.acts = acts;
         this.classes = classes;
+        this.circumstances = new Circumstances(lexicon);
     }
 
     @Override
@@ -83,7 +85,7 @@ final class MemberReader extends TokenReader {
                         ? onePatient(contrast, mine, theirs)
                         : !Subject.differ(contrast, mine, theirs)
                                 && oneBody(contrast, mine, theirs)
-                                && !new Circumstances(lexicon).otherObjects(contrast, mine, theirs));
+                                && !circumstances.otherObjects(contrast, mine, theirs));
     }
 
     /**

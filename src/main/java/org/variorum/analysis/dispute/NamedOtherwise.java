@@ -67,7 +67,7 @@ final class NamedOtherwise {
     }
 
     /** Whether the one's article knows the other's name, or does not say what it knows. */
-    private static boolean knows(ComparedClaim one, ComparedClaim other, List<Integer> name) {
+    static boolean knows(ComparedClaim one, ComparedClaim other, List<Integer> name) {
         return one.named().isEmpty() || name.stream()
                 .anyMatch(token -> one.named().contains(other.tree().token(token).form().toLowerCase(Locale.ROOT)));
     }

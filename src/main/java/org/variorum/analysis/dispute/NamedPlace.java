@@ -57,8 +57,8 @@ record NamedPlace(Adjunct adjunct, String place) {
         return town(contrast.first(), mine, gazetteer) && town(contrast.second(), theirs, gazetteer)
                 && Restated.without(contrast, mine, theirs).severalOf()
                 && EditDistance.between(contrast.first().text(mine), contrast.second().text(theirs)) > SPELLING
-                && knows(contrast.first(), contrast.second(), theirs)
-                        == knows(contrast.second(), contrast.first(), mine);
+                && NamedOtherwise.knows(contrast.first(), contrast.second(), contrast.second().tokensIn(theirs))
+                        == NamedOtherwise.knows(contrast.second(), contrast.first(), contrast.first().tokensIn(mine));
     }
 
     private static boolean town(ComparedClaim claim, TextSpan words, Gazetteer gazetteer) {
@@ -77,11 +77,6 @@ record NamedPlace(Adjunct adjunct, String place) {
                 && Lexicon.ENGLISH.in("place prepositions", claim.tree().lemma(preposition))
                 && claim.claim().participants().stream().flatMap(one -> one.entity().stream())
                         .noneMatch(one -> one.type() == EntityType.PERSON && one.span().overlaps(words));
-    }
-
-    private static boolean knows(ComparedClaim one, ComparedClaim other, TextSpan name) {
-        return other.tokensIn(name).stream().map(token -> other.tree().token(token).form().toLowerCase(Locale.ROOT))
-                .anyMatch(one.named()::contains);
     }
 
     private static boolean within(String inner, String outer, Gazetteer gazetteer) {
