@@ -44,6 +44,8 @@ public final class TimelineView extends VBox implements ReadingView {
     private final Subscriptions subscriptions = new Subscriptions();
     private List<Article> articles = List.of();
     private List<List<TimedClaim>> lanes = List.of();
+    /** What stands in the lanes, asked for at every selection. */
+    private List<TimedClaim> all = List.of();
     private Set<FactId> passing = Set.of();
     private TimeRuler ruler = TimeRuler.of(List.of(), 1, Locale.ROOT);
     private Optional<TimedClaim> current = Optional.empty();
@@ -87,13 +89,10 @@ public final class TimelineView extends VBox implements ReadingView {
         passing = new HashSet<>(shown.stream().map(Fact::id).toList());
         articles = context.index().comparison().articles();
         lanes = articles.stream().map(article -> TimedClaim.of(article, context.index())).toList();
-        long facts = all().stream().map(said -> said.fact().id()).distinct().count();
-        lead.setText(context.text().of("timeline.lead", all().size(), facts));
+        all = lanes.stream().flatMap(List::stream).toList();
+        long facts = all.stream().map(said -> said.fact().id()).distinct().count();
+        lead.setText(context.text().of("timeline.lead", all.size(), facts));
         lay();
-    }
-
-    private List<TimedClaim> all() {
-        return lanes.stream().flatMap(List::stream).toList();
     }
 
     private double names() {
@@ -103,9 +102,9 @@ public final class TimelineView extends VBox implements ReadingView {
     /** Places everything anew, in the width that there is. */
     private void lay() {
         following = true;
-        ruler = TimeRuler.of(all(), Math.max(1, list.getWidth() - names() - BAR), context.text().locale());
+        ruler = TimeRuler.of(all, Math.max(1, list.getWidth() - names() - BAR), context.text().locale());
         List<LaneRow> rows = new ArrayList<>();
-        if (!all().isEmpty()) {
+        if (!all.isEmpty()) {
             for (int lane = 0; lane < lanes.size(); lane++) {
                 rows.addAll(LaneRow.of(articles.get(lane), lanes.get(lane), ruler, context.text()));
             }
@@ -117,8 +116,8 @@ public final class TimelineView extends VBox implements ReadingView {
     }
 
     private void follow(Selection now) {
-        if (current.isEmpty() || now.origin() != SelectionOrigin.VIEW || !all().contains(current.get())) {
-            current = all().stream()
+        if (current.isEmpty() || now.origin() != SelectionOrigin.VIEW || !all.contains(current.get())) {
+            current = all.stream()
                     .filter(said -> now.fact().equals(Optional.of(said.fact().id())))
                     .min(Comparator.comparing(said -> !now.article().equals(Optional.of(said.article()))));
         }
@@ -178,7 +177,7 @@ public final class TimelineView extends VBox implements ReadingView {
 
     private Optional<TimedClaim> beside(int step) {
         if (current.isEmpty()) {
-            return all().stream().findFirst();
+            return all.stream().findFirst();
         }
         List<TimedClaim> lane = lanes.stream().filter(each -> each.contains(current.get())).findFirst().orElseThrow();
         return Optional.of(lane.get(Math.clamp(lane.indexOf(current.get()) + step, 0, lane.size() - 1)));
@@ -186,7 +185,7 @@ public final class TimelineView extends VBox implements ReadingView {
 
     private Optional<TimedClaim> inLane(int step) {
         if (current.isEmpty()) {
-            return all().stream().findFirst();
+            return all.stream().findFirst();
         }
         List<List<TimedClaim>> telling = lanes.stream().filter(lane -> !lane.isEmpty()).toList();
         int lane = 0;
