@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Certainty;
+import org.variorum.model.claim.Polarity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -29,8 +31,17 @@ final class ActTimeReader extends TokenReader {
     /** Hours of a named zone are left alone. */
     @Override
     boolean reads(ComparedClaim claim) {
-        return claim.affirmed() && claim.tokens().stream()
+        return isTold(claim) && claim.tokens().stream()
                 .noneMatch(token -> lexicon.in("zones", claim.tree().lemma(token).replace(".", "")));
+    }
+
+    /** What was so, or what is to be so. */
+    private static boolean isTold(ComparedClaim claim) {
+        return claim.affirmed() || isPlanned(claim) && claim.claim().polarity() == Polarity.AFFIRMED;
+    }
+
+    private static boolean isPlanned(ComparedClaim claim) {
+        return claim.claim().certainty() == Certainty.PLANNED;
     }
 
     @Override
@@ -46,7 +57,8 @@ final class ActTimeReader extends TokenReader {
 
     private Optional<String> kind(ComparedClaim claim, TimeMention time, int verb, String act) {
         if (ClockTime.of(claim, time, lexicon).isPresent()) {
-            return lexicon.phase(claim.tree(), verb).isEmpty() ? Optional.of(CLOCK) : Optional.empty();
+            return lexicon.phase(claim.tree(), verb).isEmpty() || isPlanned(claim)
+                    ? Optional.of(CLOCK) : Optional.empty();
         }
         boolean once = time.dated() && (lexicon.in("settled verbs", act) || isLast(claim.tree(), verb))
                 && TimeComparator.namesYear(claim.text(time.span()));
@@ -68,7 +80,7 @@ final class ActTimeReader extends TokenReader {
         TimeMention theirs = time(contrast.second(), second);
         boolean apart = contrast.slot().role().startsWith(CLOCK) ? clocksApart(contrast, mine, theirs)
                 : !mine.overlaps(theirs);
-        return apart && oneThing(contrast, mine, theirs)
+        return apart && contrast.inOneMood() && oneThing(contrast, mine, theirs)
                 && !contrast.first().extracted().isOfOthersThan(contrast.second().extracted());
     }
 

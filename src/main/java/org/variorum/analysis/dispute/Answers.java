@@ -25,7 +25,7 @@ final class Answers {
             new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
             new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
             new SideReader(ExclusiveClasses.ENGLISH), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
-            new ActTimeReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
+            new ActTimeReader(Acts.ENGLISH), new DelayReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
             new ActPlaceReader(Acts.ENGLISH), new UnanimityReader(),
             new MemberReader(Acts.ENGLISH, ExclusiveClasses.ENGLISH)));
 

@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -24,11 +25,12 @@ final class CauseReader extends TokenReader {
     private static final String UNKNOWN = "unknown";
 
     private final Map<String, String> kinds = new HashMap<>();
-    private final Map<String, String> causes;
+    private final Map<String, SortedSet<String>> causes = new HashMap<>();
 
     CauseReader(String language) {
         super(new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55));
-        causes = WordList.load(language, "causes").meanings("causes");
+        WordList.load(language, "causes").table("causes").forEach((kind, words) ->
+                words.forEach(word -> causes.computeIfAbsent(word, key -> new TreeSet<>()).add(kind)));
         WordList events = WordList.load(language, "events");
         events.tableSections().forEach(section -> events.table(section)
                 .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
@@ -129,9 +131,14 @@ final class CauseReader extends TokenReader {
         return contrast.earlier(first, second).filter(CauseReader::isOpen).isPresent();
     }
 
+    /** The kinds that all its words allow, or, where they contradict each other, those of any of them. */
     private SortedSet<String> causes(Answer answer) {
+        List<SortedSet<String>> known = Stream.of(answer.value().split(" "))
+                .map(causes::get).filter(Objects::nonNull).toList();
         SortedSet<String> found = new TreeSet<>();
-        Stream.of(answer.value().split(" ")).filter(causes::containsKey).map(causes::get).forEach(found::add);
-        return found;
+        known.forEach(found::addAll);
+        SortedSet<String> common = new TreeSet<>(found);
+        known.forEach(common::retainAll);
+        return common.isEmpty() ? found : common;
     }
 }

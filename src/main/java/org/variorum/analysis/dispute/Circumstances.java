@@ -29,7 +29,7 @@ final class Circumstances {
     /** Whether the two predicates tell of two occasions: other objects, other places or other days. */
     boolean apart(Contrast contrast, int mine, int theirs) {
         return otherObjects(contrast, mine, theirs) || otherAdjuncts(contrast, mine, theirs)
-                || Referents.otherDays(contrast);
+                || otherDoers(contrast, mine, theirs) || Referents.otherDays(contrast);
     }
 
     /** "Close the plant", "close the shop"; "the tax on homes", "the property tax"; "all lines", "one of the lines". */
@@ -38,6 +38,27 @@ final class Circumstances {
         OptionalInt other = object(contrast.second().tree(), theirs);
         return object.isPresent() && other.isPresent()
                 && otherThings(contrast, object.getAsInt(), other.getAsInt());
+    }
+
+    /** "Police have not named her", "she was named by friends": only where one of the two is a passive. */
+    private static boolean otherDoers(Contrast contrast, int mine, int theirs) {
+        SyntaxTree tree = contrast.first().tree();
+        SyntaxTree other = contrast.second().tree();
+        OptionalInt agent = agent(tree, mine);
+        OptionalInt otherAgent = agent(other, theirs);
+        if (agent.isEmpty() && otherAgent.isEmpty()) {
+            return false;
+        }
+        OptionalInt doer = agent.isPresent() ? agent : tree.child(mine, List.of("nsubj"));
+        OptionalInt otherDoer = otherAgent.isPresent() ? otherAgent : other.child(theirs, List.of("nsubj"));
+        return doer.isPresent() && otherDoer.isPresent()
+                && !Acts.ENGLISH.mayBeOne(tree, doer.getAsInt(), other, otherDoer.getAsInt());
+    }
+
+    private static OptionalInt agent(SyntaxTree tree, int verb) {
+        return tree.children(verb, Relations.AGENTS).stream()
+                .flatMap(by -> tree.children(by, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .mapToInt(Integer::intValue).findFirst();
     }
 
     /** The verb's object, unless a comma stands between: "the firm will appeal, its lawyer told us". */
@@ -111,10 +132,13 @@ final class Circumstances {
     /** Whether the predicate holds only on a condition or for a time: "if …", "until …", "before …". */
     boolean conditional(ComparedClaim claim, int predicate) {
         SyntaxTree tree = claim.tree();
-        return tree.children(predicate).stream().anyMatch(child ->
-                lexicon.in("conditions", tree.lemma(child)) && tree.relation(child).equals("prep")
-                        || tree.relation(child).equals("advcl") && tree.children(child).stream()
-                                .anyMatch(mark -> lexicon.in("conditions", tree.lemma(mark))));
+        return tree.children(predicate).stream().anyMatch(child -> isCondition(tree, child));
+    }
+
+    private boolean isCondition(SyntaxTree tree, int child) {
+        return lexicon.in("conditions", tree.lemma(child)) && tree.relation(child).equals("prep")
+                || tree.relation(child).equals("advcl") && tree.children(child).stream()
+                        .anyMatch(mark -> lexicon.in("conditions", tree.lemma(mark)));
     }
 
     /**
@@ -125,7 +149,24 @@ final class Circumstances {
         boolean told = timed(contrast.first(), mine);
         boolean toldByOther = timed(contrast.second(), theirs);
         boolean everMeant = always(contrast.first(), mine) || always(contrast.second(), theirs);
-        return !everMeant && (told != toldByOther || told && !sameTime(contrast));
+        return !everMeant && (told != toldByOther
+                || told && !sameTime(contrast) && !sameCondition(contrast, mine, theirs));
+    }
+
+    /** "Before the plane vanished" on both sides: both open their conditions alike and name nothing else in them. */
+    private boolean sameCondition(Contrast contrast, int mine, int theirs) {
+        SortedSet<String> condition = condition(contrast.first(), mine);
+        return !condition.isEmpty() && condition.equals(condition(contrast.second(), theirs));
+    }
+
+    private SortedSet<String> condition(ComparedClaim claim, int predicate) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> words = new TreeSet<>();
+        tree.children(predicate).stream().filter(child -> isCondition(tree, child))
+                .flatMap(child -> tree.subtree(child).stream().boxed())
+                .filter(token -> tree.isNoun(token) || tree.isVerb(token) || lexicon.in("conditions", tree.lemma(token)))
+                .forEach(token -> words.add(tree.lemma(token)));
+        return words;
     }
 
     /** "Never worked" speaks of every moment. */
@@ -149,9 +190,15 @@ final class Circumstances {
         int at = verb;
         boolean said = at >= 0 && (conditional(claim, at) || tree.children(at).stream()
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
-                .anyMatch(word -> lexicon.in("moments", tree.lemma(word)) && !reachesUpToNow(tree, word)));
+                .anyMatch(word -> lexicon.in("moments", tree.lemma(word)) && !isOfNoun(tree, word)
+                        && !reachesUpToNow(tree, word)));
         return said || claim.claim().times().stream().anyMatch(time ->
                 !ofTheEvent(claim, time) && claim.governor(time.span()).stream().anyMatch(governor -> governor == at));
+    }
+
+    /** "Responsibility for the fire": says of what, not when. */
+    private static boolean isOfNoun(SyntaxTree tree, int word) {
+        return tree.relation(word).equals("prep") && tree.head(word) >= 0 && tree.isNoun(tree.head(word));
     }
 
     /** "Since Monday", unlike "has since been mended": the moment told of is among those meant. */

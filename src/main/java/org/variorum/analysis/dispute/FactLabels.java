@@ -59,7 +59,7 @@ final class FactLabels {
                     .orElseGet(() -> withEvent("fact.time", event(claims)));
             case "act-place" -> ContentLabel.unplaced(claims, found).map(what -> Phrase.of("fact.where", what))
                     .orElseGet(() -> withEvent("fact.place", event(claims)));
-            case "number" -> Phrase.of("fact.how-many", ContentLabel.uncounted(claims));
+            case "number", "delay" -> Phrase.of("fact.how-many", ContentLabel.uncounted(claims));
             case "occurrence" -> Phrase.of("fact.whether", ContentLabel.of(affirmed(claims)));
             case "plan" -> Phrase.of("fact.plan", slot.role());
             case "one-age" -> Phrase.of("fact.one-age." + slot.role());

@@ -70,9 +70,15 @@ final class MemberReader extends TokenReader {
             return relation.equals("nsubj") ? DOER
                     : Relations.OBJECTS.contains(relation) || relation.equals("nsubjpass") ? PATIENT : "";
         }
-        boolean behind = head >= 0 && tree.head(head) == verb && Relations.PREPOSITIONAL_OBJECTS.contains(relation);
+        boolean behind = head >= 0 && Relations.PREPOSITIONAL_OBJECTS.contains(relation)
+                && (tree.head(head) == verb || isComplement(tree, tree.head(head), verb));
         return !behind ? "" : Relations.AGENTS.contains(tree.relation(head)) ? DOER
                 : lexicon.in("classes of means", kind) ? "means" : "at";
+    }
+
+    /** "Found guilty of theft". */
+    private static boolean isComplement(SyntaxTree tree, int word, int verb) {
+        return word >= 0 && tree.head(word) == verb && tree.tag(word).startsWith("JJ");
     }
 
     @Override

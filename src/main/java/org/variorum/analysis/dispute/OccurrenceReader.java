@@ -7,6 +7,7 @@ import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.TextSpan;
 
 /**
  * Whether a thing did or underwent an act of the event at all, in whichever of its words: "bills went up", "the bills
@@ -43,11 +44,18 @@ final class OccurrenceReader extends TokenReader {
                 || tree.child(token, Relations.COMPLEMENTS).isPresent()) {
             return Optional.empty();
         }
-        boolean denied = negation.negated(claim, token) != (isNone(tree, thing.getAsInt())
-                || tree.child(token, List.of("nsubj")).stream().anyMatch(subject -> isNone(tree, subject)));
+        OptionalInt nobody = nobody(tree, token);
+        boolean denied = negation.negated(claim, token)
+                != (isNone(tree, thing.getAsInt()) || nobody.isPresent());
+        TextSpan words = between(tree, thing.getAsInt(), token).union(negation.words(claim, token));
         return Optional.of(answer(
                 act + " " + thing(claim, noun(tree, thing.getAsInt())), denied ? NO : YES,
-                between(tree, thing.getAsInt(), token).union(negation.words(claim, token))));
+                nobody.isEmpty() ? words : words.union(claim.span(nobody.getAsInt()))));
+    }
+
+    /** The subject that says that none did it: "no group", "nobody from the board". */
+    private OptionalInt nobody(SyntaxTree tree, int verb) {
+        return tree.child(verb, List.of("nsubj")).stream().filter(subject -> isNone(tree, subject)).findFirst();
     }
 
     /** What is none of: "none of the money". */
@@ -77,9 +85,17 @@ final class OccurrenceReader extends TokenReader {
         }
         int mine = tokenOf(contrast.first(), first);
         int theirs = tokenOf(contrast.second(), second);
-        return !Subject.differ(contrast, mine, theirs) && !circumstances.apart(contrast, mine, theirs)
+        boolean none = isNobody(contrast.first(), mine) || isNobody(contrast.second(), theirs);
+        return (none || !Subject.differ(contrast, mine, theirs)) && !circumstances.apart(contrast, mine, theirs)
                 && !Referents.otherPlaces(contrast)
                 && !circumstances.otherMoments(contrast, mine, theirs);
+    }
+
+    /** "No one": whoever did it is among those. */
+    private boolean isNobody(ComparedClaim claim, int verb) {
+        return claim.tree().child(verb, List.of("nsubj")).stream().mapToObj(claim.tree()::lemma)
+                .anyMatch(subject -> lexicon.negates(subject) || lexicon.in("nobody at all", subject)
+                        && nobody(claim.tree(), verb).isPresent());
     }
 
     /** What had not happened when the earlier report was written may have happened since. */

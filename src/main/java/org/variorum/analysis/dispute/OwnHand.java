@@ -43,8 +43,9 @@ final class OwnHand {
         String act = own.tree().lemma(verb);
         String who = own.tree().lemma(subject);
         for (int token : other.tokens()) {
-            OptionalInt whom = tree.lemma(token).equals(act) ? whom(tree, token) : OptionalInt.empty();
-            OptionalInt doer = tree.lemma(token).equals(act) ? doer(tree, token) : OptionalInt.empty();
+            boolean same = tree.lemma(token).equals(act) || isDeadly(act) && isDeadly(tree.lemma(token));
+            OptionalInt whom = same ? whom(tree, token) : OptionalInt.empty();
+            OptionalInt doer = same ? doer(tree, token) : OptionalInt.empty();
             boolean byOthers = whom.isPresent() && doer.isPresent() && tree.lemma(whom.getAsInt()).equals(who)
                     && tree.isNoun(doer.getAsInt()) && !tree.lemma(doer.getAsInt()).equals(who);
             if (byOthers) {
@@ -56,6 +57,11 @@ final class OwnHand {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Shot himself", "was killed by officers". */
+    private static boolean isDeadly(String act) {
+        return Lexicon.ENGLISH.in("fates of attackers", act);
     }
 
     /** Subject of a passive, or object. */

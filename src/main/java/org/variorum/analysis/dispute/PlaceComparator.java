@@ -102,7 +102,7 @@ final class PlaceComparator implements ClaimComparator {
         List<NamedPlace> others = contrast.second().once(places);
         for (NamedPlace first : contrast.first().once(places)) {
             for (NamedPlace second : others) {
-                boolean sameAct = first.adjunct().verb().equals(second.adjunct().verb())
+                boolean sameAct = first.adjunct().comparableWith(second.adjunct())
                         && !Subject.differ(contrast, first.adjunct().governor(), second.adjunct().governor());
                 if (sameAct && first.apartFrom(second, gazetteer)) {
                     findings.add(Finding.of(

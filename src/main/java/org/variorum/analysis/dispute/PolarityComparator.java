@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ final class PolarityComparator implements ClaimComparator {
                         && (first.negated()
                                 ? denies(contrast.first(), first, contrast.second())
                                 : denies(contrast.second(), second, contrast.first()))
-                : derived(first.lemma(), second.lemma())
+                : derived(form(contrast.first(), first), form(contrast.second(), second))
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
         if (!opposed || Subject.differ(contrast, first.token(), second.token())
@@ -163,6 +164,12 @@ final class PolarityComparator implements ClaimComparator {
 
     private static boolean isNounOf(String noun, String verb) {
         return verb.length() >= SHORTEST_VERB && noun.equals(verb + "ing");
+    }
+
+    /** A participle as it stands, for "unarmed" is no form of "unarm"; else the lemma. */
+    private static String form(ComparedClaim claim, Cue cue) {
+        return claim.tree().tag(cue.token()).equals("VBN")
+                ? claim.tree().token(cue.token()).form().toLowerCase(Locale.ROOT) : cue.lemma();
     }
 
     private boolean derived(String first, String second) {

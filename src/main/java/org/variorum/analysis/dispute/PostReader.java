@@ -48,8 +48,20 @@ final class PostReader extends TokenReader {
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         boolean apart = !Whom.said(first).equals(Whom.said(second)) && Whom.in(first).fits(Whom.in(second));
-        return apart && (Whom.in(first).isNamedAs(Whom.in(second)) && ofNone(SUSPENDED, first, second)
+        return apart && (isOne(contrast, first, second) && ofNone(SUSPENDED, first, second)
                 || movedOn(contrast, first, second));
+    }
+
+    /** One name, or one office of which the reports speak as known. */
+    private boolean isOne(Contrast contrast, Answer first, Answer second) {
+        Whom mine = Whom.in(first);
+        return mine.isNamedAs(Whom.in(second)) || !mine.part().isEmpty() && mine.part().equals(Whom.in(second).part())
+                && !isNew(contrast.first(), first) && !isNew(contrast.second(), second);
+    }
+
+    private static boolean isNew(ComparedClaim claim, Answer answer) {
+        return claim.tokensIn(answer.span()).stream().flatMap(token -> claim.tree().children(token).stream())
+                .anyMatch(word -> claim.tree().isIn(word, "indefinite articles"));
     }
 
     private static boolean ofNone(String fate, Answer first, Answer second) {

@@ -33,6 +33,11 @@ record Restated(int shared, int all, int poorer) {
         return shared >= SOME && shared >= NEARLY_ALL * all;
     }
 
+    /** Whether neither says anything besides that the other does not. */
+    boolean allOf() {
+        return shared > 0 && shared == all;
+    }
+
     /** The same of at least three words, where two may be an accident. */
     boolean severalOf() {
         return shared >= SEVERAL && nearlyAll();

@@ -150,6 +150,9 @@ final class TimeComparator implements ClaimComparator {
         if (sameVerb && (sameWords || first.same(second))) {
             return Optional.of(Finding.of(Verdict.agreement(), "time.equal", topic, words, 0));
         }
+        if (sameVerb && contrast.affirmed() && lastsSinceOtherYears(contrast, first, second)) {
+            return Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE));
+        }
         if (sameVerb && first.overlaps(second)) {
             return Optional.of(Finding.of(Verdict.nuance(NuanceKind.PRECISION), "time.precision", topic, words, 0));
         }
@@ -169,6 +172,22 @@ final class TimeComparator implements ClaimComparator {
         return sameVerb && explicit && apart && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
                 : Optional.empty();
+    }
+
+    /** "Has led it since 2015", "has led it since 2018": what lasts up to now began once. */
+    private boolean lastsSinceOtherYears(Contrast contrast, TimeMention first, TimeMention second) {
+        String mine = contrast.first().text(first.span());
+        String theirs = contrast.second().text(second.span());
+        return beginsAt(contrast.first(), first) && beginsAt(contrast.second(), second)
+                && namesYear(mine) && namesYear(theirs) && first.from().getYear() != second.from().getYear()
+                && (contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2
+                        || Restated.without(contrast, first.span(), second.span()).allOf());
+    }
+
+    private boolean beginsAt(ComparedClaim claim, TimeMention time) {
+        List<Integer> tokens = claim.tokensIn(time.span());
+        return time.until().equals(LocalDateTime.MAX) && !tokens.isEmpty()
+                && lexicon.in("since", claim.tree().lemma(tokens.getFirst()));
     }
 
     /** "Before 1998" leaves one end open, "on Tuesday" without a date both. */

@@ -66,6 +66,11 @@ final class EventLexicon {
         return !classes.has("unplanned", family(kind)) && !isToll(kind);
     }
 
+    /** Whether the verb tells what was done about an event later: "charged with murder on Wednesday". */
+    boolean isLaterAct(String verb) {
+        return classes.has("later acts", verb);
+    }
+
     boolean marksAnother(String lemma) {
         return classes.has("other-marks", lemma);
     }

@@ -92,7 +92,7 @@ final class EventMentionFinder {
             }
         }
         Optional<TimeMention> date = dates.entrySet().stream()
-                .filter(time -> belongs(tree, time.getKey(), at, words))
+                .filter(time -> belongs(tree, time.getKey(), at, words) && !isOfLaterAct(tree, time.getKey(), at))
                 .map(Map.Entry::getValue)
                 .min(Comparator.comparing(TimeMention::precision))
                 .map(day -> lexicon.isPlanned(kind) ? day : past(day));
@@ -110,6 +110,15 @@ final class EventMentionFinder {
                 && day.from().toLocalDate().isAfter(published.get().plusDays(1));
         return ahead ? new TimeMention(day.from().minusYears(1), day.until().minusYears(1), day.precision(),
                 day.approximate(), true, day.span()) : day;
+    }
+
+    /** "Charged with murder on Wednesday": the day is that of the charge, whichever word it hangs on. */
+    private boolean isOfLaterAct(SyntaxTree tree, int date, int event) {
+        int verb = tree.isVerb(event) ? -1 : tree.head(event);
+        while (verb >= 0 && !tree.isVerb(verb)) {
+            verb = tree.head(verb);
+        }
+        return verb >= 0 && date > event && event > verb && lexicon.isLaterAct(tree.lemma(verb));
     }
 
     /** A place in the place of a place: after a preposition, or before an event's name. */

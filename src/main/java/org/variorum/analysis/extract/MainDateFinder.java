@@ -21,6 +21,8 @@ final class MainDateFinder {
     private static final int LEAD = 4;
     private static final double LEAD_WEIGHT = 3;
     private static final double RECENT_WEIGHT = 1.5;
+    /** People also die of an event on later days. */
+    private static final double TOLL_WEIGHT = 0.5;
     private static final long RECENT_DAYS = 45;
     private final EventLexicon lexicon;
     private final PlaceNames places;
@@ -45,7 +47,8 @@ final class MainDateFinder {
         SortedMap<String, TimeMention> first = new TreeMap<>();
         for (int i = 0; i < events.size(); i++) {
             for (EventMention event : events.get(i)) {
-                double weight = i < LEAD ? LEAD_WEIGHT : 1;
+                double weight = (i < LEAD ? LEAD_WEIGHT : 1)
+                        * (lexicon.isToll(event.kind()) && !event.kind().equals(kind) ? TOLL_WEIGHT : 1);
                 event.date().filter(date -> counts(event, kind, where)).ifPresent(date -> {
                     boolean recent = isRecent(date);
                     boolean day = date.precision().compareTo(TimePrecision.DAY) <= 0;

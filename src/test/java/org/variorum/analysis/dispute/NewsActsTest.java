@@ -45,7 +45,27 @@ class NewsActsTest {
         "content.exchanged | The combined port will be run from Norbury. | The combined port will be run from Tessin.",
         "time.act | The quay was last inspected in 2021. | The last inspection took place in May 2025.",
         "quantity.disjoint | The ferry had 40 passengers. | The ferry was carrying 64 passengers.",
-        "participant.spelling | Geoffrey Torvald will leave the board. | Jeffrey Torvald will leave the board."
+        "participant.spelling | Geoffrey Torvald will leave the board. | Jeffrey Torvald will leave the board.",
+        "time.delay | Divers reached the ferry within 20 minutes of the alarm. "
+                + "| Divers reached the ferry 50 minutes after the alarm.",
+        "time.disjoint | Emma Lund has led the port since 2015. | Emma Lund has led the port since 2018.",
+        "time.act | The strike will begin at noon. | The strike will begin at 6 p.m.",
+        "quantity.disjoint | The talks will last two days. | The talks will last a week.",
+        "content.member | The mate was convicted of theft after a trial. "
+                + "| The mate, a sailor of 20 years, was found guilty of fraud.",
+        "content.exchanged | The price of rope has doubled since May. | The price of rope has tripled since May.",
+        "place.names | The boat was launched from Texas. | The boat was launched from Florida.",
+        "participant.post | The minister resigned on Tuesday. | The minister was dismissed on Tuesday.",
+        "participant.own-hand | The gunman was killed by police. | The gunman shot himself.",
+        "cause.given | The storm was caused by a gas leak. | The storm was caused by an electrical fault.",
+        "polarity.occurrence | No one has claimed responsibility for the fire. "
+                + "| A small group has claimed responsibility for the fire.",
+        "polarity.occurrence | The crew sent an alarm before the ferry vanished. "
+                + "| The crew sent no alarm before the ferry vanished.",
+        "polarity.opposite | The mate was armed when police came. | The mate was unarmed when police came.",
+        "polarity.opposite | The board upheld the ban. | The board overturned the ban.",
+        "polarity.opposite | The chapel was destroyed. | The chapel was left undamaged.",
+        "polarity.opposite | The port will keep its office in Basel. | The port will move its office to London."
     })
     void findsTheDisagreement(String rule, String first, String second) {
         assertThat(disputes(first, second)).extracting(Dispute::rule)
@@ -73,7 +93,16 @@ class NewsActsTest {
         "The meeting lasted 90 minutes. | The meeting lasted an hour and a half.",
         "The mole is 420 metres long. | The mole is 54 metres high.",
         "The island lies 20 miles from the coast. | The island lies 32 kilometres from the coast.",
-        "No police officer was killed in the storm. | Two sailors were killed in the storm."
+        "No police officer was killed in the storm. | Two sailors were killed in the storm.",
+        "Divers reached the ferry within an hour of the alarm. | Divers reached the ferry 20 minutes after the alarm.",
+        "Divers reached the ferry 20 minutes after the alarm. | Police reached the ferry 50 minutes after the alarm.",
+        "Emma Lund has led the port since 2015. | Emma Lund has led the port since May 2015.",
+        "Police have not named the mate. | The mate was named by friends as Emil Torvald.",
+        "No minister accepted the plan. | The council accepted the plan.",
+        "The talks lasted an hour and a half. | The talks lasted 90 minutes.",
+        "The flight came from France. | The flight came from Paris.",
+        "The storm was caused by a fault. | The storm was caused by a faulty cable.",
+        "The mate was charged with theft. | The mate was charged with theft and fraud."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {
         assertThat(disputes(first, second)).isEmpty();

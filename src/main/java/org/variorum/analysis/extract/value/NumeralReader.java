@@ -197,7 +197,13 @@ final class NumeralReader {
         } else if (scales.containsKey(lower) && lower.length() > 3) {
             return Optional.of(scale(words, at, noun, value, Numeral.Kind.WORDS));
         }
-        return Optional.empty();
+        return isLength(words, at) ? Optional.of(plain(at, at + 1, 1, Numeral.Kind.WORDS)) : Optional.empty();
+    }
+
+    /** "Lasted an hour", "took a week"; "an hour and a half" is more. */
+    private static boolean isLength(Words words, int article) {
+        return words.isIn(article - 1, "before a length") && words.isIn(article, "articles")
+                && words.isIn(article + 1, "lengths of time, singular too") && !words.isIn(article + 2, "joins");
     }
 
     /** "two-thirds", "three quarters", "half of", "a third of", "one in five". */

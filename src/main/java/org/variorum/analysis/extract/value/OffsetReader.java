@@ -38,8 +38,9 @@ final class OffsetReader {
             Matcher matcher = pattern.matcher(text.lower());
             while (matcher.find()) {
                 Reading reading = reading(matcher);
-                if (pieces.stream().noneMatch(piece -> piece.start() < matcher.end()
-                        && matcher.start() < piece.end())) {
+                boolean taken = pieces.stream().anyMatch(piece -> piece.start() < matcher.end()
+                        && matcher.start() < piece.end());
+                if (!taken && !isDelay(text, reading, dates)) {
                     pieces.add(resolved(text, reading, dates));
                 }
             }
@@ -63,6 +64,13 @@ final class OffsetReader {
             pieces.add(resolved(text, new Reading(offset, false), dates));
         }
         return pieces;
+    }
+
+    /** "11 minutes after the first call": with nothing dated behind it, how long that took. */
+    private static boolean isDelay(TimeText text, Reading reading, List<TimePiece> dates) {
+        TimePrecision precision = RelativeReader.precision(reading.offset().unit());
+        return reading.forward() && precision.compareTo(TimePrecision.HOUR) <= 0
+                && dated(text, reading, dates).isEmpty();
     }
 
     private static Reading reading(Matcher matcher) {
@@ -97,8 +105,15 @@ final class OffsetReader {
     }
 
     private static Days reference(TimeText text, Reading reading, List<TimePiece> dates) {
+        return dated(text, reading, dates).flatMap(TimePiece::days)
+                .or(() -> text.context().eventDate().map(Days::on))
+                .orElse(Days.UNKNOWN);
+    }
+
+    /** The date that the distance is measured from, if the sentence names it. */
+    private static Optional<TimePiece> dated(TimeText text, Reading reading, List<TimePiece> dates) {
         Offset offset = reading.offset();
-        Optional<TimePiece> date = dates.stream()
+        return dates.stream()
                 .filter(piece -> piece.days().filter(Days::isKnown).isPresent()
                         && piece.precision().compareTo(TimePrecision.MONTH) < 0)
                 .filter(piece -> reading.forward()
@@ -106,8 +121,5 @@ final class OffsetReader {
                                 && text.text().substring(offset.end(), piece.start()).indexOf(',') < 0
                         : piece.end() <= offset.start())
                 .min(Comparator.comparingInt(piece -> Math.abs(piece.start() - offset.end())));
-        return date.flatMap(TimePiece::days)
-                .or(() -> text.context().eventDate().map(Days::on))
-                .orElse(Days.UNKNOWN);
     }
 }
