@@ -36,7 +36,9 @@ class SampleRecallTest {
         "src/test/resources/org/variorum/protest, 2, 0", "src/test/resources/org/variorum/derailment, 3, 0",
         "src/test/resources/org/variorum/recount, 1, 0", "src/test/resources/org/variorum/wildfire, 8, 0",
         "src/test/resources/org/variorum/merger, 10, 0", "src/test/resources/org/variorum/shooting, 6, 0",
-        "src/test/resources/org/variorum/bridge, 6, 0", "src/test/resources/org/variorum/summit, 2, 0"
+        "src/test/resources/org/variorum/bridge, 6, 0", "src/test/resources/org/variorum/summit, 2, 0",
+        "src/test/resources/org/variorum/cannery, 0, 0", "src/test/resources/org/variorum/silo, 0, 0",
+        "src/test/resources/org/variorum/toll, 0, 0", "src/test/resources/org/variorum/meteorite, 0, 0"
     })
     void findsAtLeastAsManyDisagreementsAsBefore(String folder, int least, int mostFalse, TestReporter reporter)
             throws IOException {

@@ -27,7 +27,8 @@ final class Answers {
             new SideReader(ExclusiveClasses.ENGLISH), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
             new ActTimeReader(Acts.ENGLISH), new DelayReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
             new ActPlaceReader(Acts.ENGLISH), new UnanimityReader(),
-            new MemberReader(Acts.ENGLISH, ExclusiveClasses.ENGLISH)));
+            new MemberReader(Acts.ENGLISH, ExclusiveClasses.ENGLISH),
+            new OccupationReader(ExclusiveClasses.ENGLISH), new SurvivalReader()));
 
     private final List<AnswerReader> readers;
 

@@ -28,10 +28,16 @@ final class CountScope {
 
     /** Whether the words themselves say that they count something else: "two more", "another three", "300 a day". */
     boolean partial(ComparedClaim claim, Quantity quantity) {
-        return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity)
+        return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity) || isRoom(claim, quantity)
                 || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
+    }
+
+    /** "There is room for 10,000 tonnes", "a capacity of 300": what could be, not what was. */
+    private boolean isRoom(ComparedClaim claim, Quantity quantity) {
+        return claim.tokens().stream().anyMatch(token -> lexicon.in("room", claim.tree().lemma(token))
+                && claim.tree().isNoun(token) && claim.span(token).end() <= quantity.span().start());
     }
 
     private boolean isRate(ComparedClaim claim, Quantity quantity) {
@@ -94,7 +100,7 @@ final class CountScope {
 
     private boolean wide(ComparedClaim claim) {
         SyntaxTree tree = claim.tree();
-        for (int token = 0; token < tree.size(); token++) {
+        for (int token : claim.tokens()) {
             boolean severalEvents = tree.tag(token).equals("NNS")
                     && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
             boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")

@@ -49,10 +49,11 @@ final class FactLabels {
             case "place" -> withEvent("fact.place", event(claims));
             case "concept" -> Phrase.of("fact.specificity");
             case "home" -> Phrase.of("fact.home", capital(slot.role()));
+            case "occupation" -> Phrase.of("fact.occupation", capital(slot.role()));
             case "fate" -> Phrase.of("fact.fate", slot.role());
             case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
             case "precision", "prevention", "purpose", "reaction", "winner", "harm", "death-place", "condition",
-                    "custody", "control", "post", "unanimity" -> Phrase.of("fact." + slot.kind());
+                    "custody", "control", "post", "unanimity", "survival" -> Phrase.of("fact." + slot.kind());
             case "state", "actors", "objects", "test", "side" -> Phrase.of(
                     "fact." + slot.kind(), slot.role().substring(slot.role().lastIndexOf(' ') + 1));
             case "act-time" -> ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))

@@ -22,6 +22,8 @@ final class MainEventFinder {
     private static final double LEAD_WEIGHT = 3;
     private static final double FIRST_WEIGHT = 4;
     private static final double NEUTRAL_WEIGHT = 0.3;
+    /** Less than this is a word in passing: an article about something that the lists do not know. */
+    private static final double LEAST_WEIGHT = 2;
     private static final double LOOSE_WEIGHT = 0.3;
     private final EventLexicon lexicon;
     private final PlaceNames places;
@@ -52,9 +54,16 @@ final class MainEventFinder {
         }
         SortedMap<String, Double> families = new TreeMap<>();
         votes.forEach((kind, weight) -> families.merge(lexicon.family(kind), weight, Double::sum));
+        families.keySet().removeIf(family -> said(votes, family) < LEAST_WEIGHT);
         String family = best(families).orElse("");
         votes.keySet().removeIf(kind -> !lexicon.family(kind).equals(family));
         return best(votes).orElse("");
+    }
+
+    /** How much was said of events of the family, however little their kinds tell. */
+    private double said(SortedMap<String, Double> votes, String family) {
+        return votes.entrySet().stream().filter(vote -> lexicon.family(vote.getKey()).equals(family))
+                .mapToDouble(vote -> vote.getValue() / (lexicon.isNeutral(vote.getKey()) ? NEUTRAL_WEIGHT : 1)).sum();
     }
 
     private void vote(SortedMap<String, Double> votes, String kind, double weight) {

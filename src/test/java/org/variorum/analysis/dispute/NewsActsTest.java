@@ -65,7 +65,11 @@ class NewsActsTest {
         "polarity.opposite | The mate was armed when police came. | The mate was unarmed when police came.",
         "polarity.opposite | The board upheld the ban. | The board overturned the ban.",
         "polarity.opposite | The chapel was destroyed. | The chapel was left undamaged.",
-        "polarity.opposite | The port will keep its office in Basel. | The port will move its office to London."
+        "polarity.opposite | The port will keep its office in Basel. | The port will move its office to London.",
+        "participant.occupation | Emma Lund, 34, a nurse at the clinic, was on the quay. "
+                + "| The teacher Emma Lund was on the quay.",
+        "participant.occupation | The victim, a nurse, died at sea. | The victim, a butcher, died at sea.",
+        "polarity.survival | All 14 people on board were killed. | Three of the 14 people on board survived."
     })
     void findsTheDisagreement(String rule, String first, String second) {
         assertThat(disputes(first, second)).extracting(Dispute::rule)
@@ -102,7 +106,12 @@ class NewsActsTest {
         "The talks lasted an hour and a half. | The talks lasted 90 minutes.",
         "The flight came from France. | The flight came from Paris.",
         "The storm was caused by a fault. | The storm was caused by a faulty cable.",
-        "The mate was charged with theft. | The mate was charged with theft and fraud."
+        "The mate was charged with theft. | The mate was charged with theft and fraud.",
+        "Emma Lund, a nurse, was on the quay. | Anna Berg, a teacher, was on the quay.",
+        "Emma Lund, a former nurse, was on the quay. | Emma Lund, a teacher, was on the quay.",
+        "Emma Lund, a nurse and singer, was on the quay. | Emma Lund, a singer, was on the quay.",
+        "All four smugglers were killed. | Three passengers survived.",
+        "The silo held 8,000 tonnes of grain. | There is room in the silo for 10,000 tonnes of grain."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {
         assertThat(disputes(first, second)).isEmpty();

@@ -38,7 +38,7 @@ final class HeadLines {
     /** The publisher, when a line between headline and body names one. */
     Optional<String> source() {
         for (int i = title + 1; title >= 0 && i < bodyStart; i++) {
-            if (rules.namesPublisher(lines.get(i))) {
+            if (rules.namesPublisher(lines.get(i)) && !Imprint.isByline(lines.get(i).text())) {
                 return Optional.of(lines.get(i).text());
             }
         }
@@ -48,7 +48,7 @@ final class HeadLines {
     private static int findTitle(List<Line> lines, LineLabels labels, int bodyStart) {
         for (int i = 0; i < bodyStart; i++) {
             boolean headline = labels.isKept(i) || labels.is(i, ExclusionReason.HEADING);
-            if (headline && (lines.get(i).words() >= HEADLINE_WORDS || bodyStart == 1)) {
+            if (headline && (lines.get(i).words() >= HEADLINE_WORDS || bodyStart == 1 || labels.isShortHeadline(i))) {
                 return i;
             }
         }

@@ -36,6 +36,11 @@ record Imprint(Optional<String> source, Optional<String> byline, Optional<Public
         return source.isEmpty() && byline.isEmpty();
     }
 
+    /** Whether the line says who wrote the article, be it an agency: "By Plains News Service". */
+    static boolean isByline(String line) {
+        return AUTHOR.matcher(line).matches();
+    }
+
     /** Whether the words are written as a publisher's name is. */
     static boolean isName(String words) {
         return NAME.matcher(words).matches();

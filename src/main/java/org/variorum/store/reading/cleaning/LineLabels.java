@@ -32,6 +32,7 @@ final class LineLabels {
     private final List<Line> lines;
     private final List<Optional<ExclusionReason>> reasons = new ArrayList<>();
     private final Map<Integer, Imprint> imprints = new TreeMap<>();
+    private boolean shortHeadline;
 
     LineLabels(List<Line> lines, LineRules rules, boolean pasted) {
         this.lines = lines;
@@ -68,6 +69,11 @@ final class LineLabels {
     /** Whether the line is excluded for the reason. */
     boolean is(int line, ExclusionReason reason) {
         return reasons.get(line).filter(found -> found == reason).isPresent();
+    }
+
+    /** Whether the line is a headline of a word or two, as what stands below it shows. */
+    boolean isShortHeadline(int line) {
+        return shortHeadline && line == 0;
     }
 
     /** Whether the line takes part. */
@@ -138,11 +144,16 @@ final class LineLabels {
         int first = bodyStart();
         int last = lastProse();
         Predicate<String> places = rules.places(lines);
+        shortHeadline = first > 1 && last >= 0 && isKept(0) && lines.get(0).words() <= LABEL_WORDS
+                && !rules.namesPublisher(lines.get(0)) && !PageDates.isDate(lines.get(0))
+                && Imprint.of(lines.get(1), places)
+                        .filter(below -> below.source().isPresent() && below.date().isPresent()).isPresent();
         for (int i = 0; i < lines.size() && last >= 0; i++) {
             Optional<Imprint> imprint = i < first || i > last ? Imprint.of(lines.get(i), places) : Optional.empty();
             boolean named = imprint.filter(Imprint::isDateline).isPresent()
                     || imprint.flatMap(Imprint::source).filter(rules::endsAsPublisher).isPresent();
-            if (imprint.isPresent() && (named || i > last || hasHeadlineBeside(i, first, places))) {
+            if (imprint.isPresent() && (named || i > last || shortHeadline && i > 0
+                    || hasHeadlineBeside(i, first, places))) {
                 put(i, imprint.get());
             }
         }
@@ -219,7 +230,7 @@ final class LineLabels {
             boolean before = i < first && !lonely;
             boolean after = i > last;
             boolean label = line.words() <= LABEL_WORDS || PageDates.isDate(line) || line.text().startsWith("- ");
-            if (isKept(i) && (before && (label || i > 0 && rules.namesPublisher(line)) || after && label)) {
+            if (isKept(i) && !isShortHeadline(i) && (before && (label || i > 0 && rules.namesPublisher(line)) || after && label)) {
                 reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
             }
         }

@@ -92,6 +92,23 @@ class TextCleanerTest {
         assertThat(only(text).captured()).isEmpty();
     }
 
+    @Test
+    void aHeadlineOfOneWordStandsAboveWhereAndWhenItAppeared() {
+        Cleaned article = only("Dust\nLinden Sunday Compass, 10 January 2024\nBy Ida Moreau\n\n" + BODY);
+
+        assertThat(article.title()).contains("Dust");
+        assertThat(article.source()).contains("Linden Sunday Compass");
+        assertThat(article.published().map(PublicationTime::iso)).contains("2024-01-10");
+    }
+
+    @Test
+    void anAgencyBehindByIsNotThePublisher() {
+        Cleaned article = only("Council approves the harbour bridge\nLinden Tribune, 10 January 2024\n"
+                + "By Plains News Service\n\n" + BODY);
+
+        assertThat(article.source()).contains("Linden Tribune");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "The Lens, 10 January 2024, 8:00 a.m. | The Lens | 2024-01-10T08:00",

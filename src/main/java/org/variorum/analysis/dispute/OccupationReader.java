@@ -1,0 +1,95 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.comparison.DisputeKind;
+
+/**
+ * What somebody does for a living: "Emma Lund, a nurse", "the victim was a teacher", "teacher Emma Lund". Asked of who is
+ * named, or of whom both reports speak as known, such as the victim.
+ */
+final class OccupationReader extends TokenReader {
+
+    private static final String CLASS = "occupation";
+    private static final List<String> TITLES = List.of("compound", "nmod", "nn");
+
+    private final ExclusiveClasses classes;
+
+    OccupationReader(ExclusiveClasses classes) {
+        super(new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6));
+        this.classes = classes;
+    }
+
+    @Override
+    boolean reads(ComparedClaim claim) {
+        return claim.affirmed();
+    }
+
+    @Override
+    Optional<Answer> answer(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
+        String name = tree.tag(token).equals("NN") ? name(tree, token) : "";
+        boolean now = !name.isEmpty() && !negation.negated(claim, token) && tree.children(token).stream()
+                .noneMatch(word -> lexicon.in("no longer", tree.lemma(word)) || isOccupation(tree, word, token));
+        return now ? whose(tree, token).stream().boxed().findFirst().map(person -> who(tree, person))
+                .filter(who -> !who.isEmpty()).map(who -> answer(who, name, claim.span(token))) : Optional.empty();
+    }
+
+    /** "A nurse and singer": somebody may be both. */
+    private boolean isOccupation(SyntaxTree tree, int word, int beside) {
+        return tree.relation(word).equals("conj") && word != beside && !name(tree, word).isEmpty();
+    }
+
+    /** The noun, with the one before it where the two together name an occupation; empty for any other. */
+    private String name(SyntaxTree tree, int noun) {
+        String whole = noun == 0 ? "" : tree.token(noun - 1).form().toLowerCase(Locale.ROOT) + " " + tree.lemma(noun);
+        return classes.in(CLASS, whole) ? whole : classes.in(CLASS, tree.lemma(noun)) ? tree.lemma(noun) : "";
+    }
+
+    /** Beside whom the noun stands, or of whom a form of "be" says it. */
+    private OptionalInt whose(SyntaxTree tree, int noun) {
+        int head = tree.head(noun);
+        String relation = tree.relation(noun);
+        if (head >= 0 && (relation.equals("appos") || TITLES.contains(relation)) && isWho(tree, head)) {
+            return OptionalInt.of(head);
+        }
+        if (head >= 0 && relation.equals("attr") && tree.isIn(head, "copulas")) {
+            return tree.child(head, Subject.SUBJECTS).stream().filter(subject -> isWho(tree, subject)).findFirst();
+        }
+        OptionalInt named = tree.child(noun, List.of("appos")).stream()
+                .filter(name -> Persons.isNamed(tree, name)).findFirst();
+        return named.isPresent() ? named : afterAge(tree, noun);
+    }
+
+    /** "Emma Lund, 34, a nurse": the noun stands behind the name, whatever the age between them does to the grammar. */
+    private static OptionalInt afterAge(SyntaxTree tree, int noun) {
+        int at = tree.subtree(noun).nextSetBit(0) - 1;
+        boolean aged = false;
+        while (at >= 0 && (tree.isPunctuation(at) || tree.tag(at).equals("CD"))) {
+            aged = aged || tree.tag(at).equals("CD");
+            at--;
+        }
+        return aged && at >= 0 && Persons.isNamed(tree, at) ? OptionalInt.of(at) : OptionalInt.empty();
+    }
+
+    private boolean isWho(SyntaxTree tree, int token) {
+        return tree.isNoun(token) && persons.isPerson(tree, token);
+    }
+
+    /** The surname, or what the person was in the event if the report speaks of one that is known. */
+    private String who(SyntaxTree tree, int person) {
+        Whom whom = Whom.of(tree, person, persons);
+        boolean known = tree.children(person).stream().anyMatch(word -> lexicon.in("definite", tree.lemma(word)));
+        boolean only = known && lexicon.in("one alone", tree.lemma(person));
+        return only ? tree.lemma(person) : whom.surname().isEmpty() && known ? whom.part() : whom.surname();
+    }
+
+    @Override
+    public boolean exclude(Contrast contrast, Answer first, Answer second) {
+        return classes.exclude(first.value(), second.value()).filter(CLASS::equals).isPresent()
+                && !Referents.otherAges(contrast);
+    }
+}
