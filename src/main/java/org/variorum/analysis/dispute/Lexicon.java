@@ -119,7 +119,12 @@ final class Lexicon {
     }
 
     private boolean has(String section, String word) {
-        return sections.computeIfAbsent(section, name -> Set.copyOf(oppositions.words(name))).contains(word);
+        Set<String> known = sections.get(section);
+        return (known == null ? read(section) : known).contains(word);
+    }
+
+    private Set<String> read(String section) {
+        return sections.computeIfAbsent(section, name -> Set.copyOf(oppositions.words(name)));
     }
 
     /** The moment of an event that the verb dates, with the noun that completes it: "take place", "get a call". */
