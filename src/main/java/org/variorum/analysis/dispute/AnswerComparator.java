@@ -11,9 +11,11 @@ final class AnswerComparator implements ClaimComparator {
     static final String MOVED_ON = "update.state";
 
     private final AnswerReader reader;
+    private final ClaimReadings.Reading<List<Answer>> answers;
 
     AnswerComparator(AnswerReader reader) {
         this.reader = reader;
+        this.answers = reader::read;
     }
 
     @Override
@@ -22,8 +24,8 @@ final class AnswerComparator implements ClaimComparator {
         if (!contrast.inSlot(reader.question().kind()) || contrast.internal()) {
             return findings;
         }
-        for (Answer first : reader.read(contrast.first())) {
-            for (Answer second : reader.read(contrast.second())) {
+        for (Answer first : contrast.first().once(answers)) {
+            for (Answer second : contrast.second().once(answers)) {
                 boolean asked = first.slot().equals(contrast.slot()) && second.slot().equals(contrast.slot());
                 if (asked && reader.exclude(contrast, first, second)) {
                     findings.add(finding(contrast, first, second));

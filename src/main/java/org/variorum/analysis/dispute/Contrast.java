@@ -3,7 +3,6 @@ package org.variorum.analysis.dispute;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 import org.variorum.analysis.align.Slot;
 import org.variorum.model.claim.Certainty;
 
@@ -77,9 +76,11 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
 
     /** Number of content words that both claims have. */
     public int sharedConcepts() {
-        TreeSet<String> shared = new TreeSet<>(first.extracted().concepts());
-        shared.retainAll(second.extracted().concepts());
-        return shared.size();
+        int shared = 0;
+        for (String concept : first.extracted().concepts()) {
+            shared += second.extracted().concepts().contains(concept) ? 1 : 0;
+        }
+        return shared;
     }
 
     /** Shared content words over those of the poorer claim, 0 to 1. */

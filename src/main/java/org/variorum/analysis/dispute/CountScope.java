@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.Relations;
@@ -21,6 +22,8 @@ final class CountScope {
 
     private final Lexicon lexicon;
     private final ClaimReadings.Reading<Boolean> wide = this::wide;
+    /** The numbers of a claim that count a part; only asked for what it holds, never listed. */
+    private final ClaimReadings.Reading<Set<Quantity>> partial = this::partial;
 
     CountScope(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -28,6 +31,15 @@ final class CountScope {
 
     /** Whether the words themselves say that they count something else: "two more", "another three", "300 a day". */
     boolean partial(ComparedClaim claim, Quantity quantity) {
+        return claim.once(partial).contains(quantity);
+    }
+
+    private Set<Quantity> partial(ComparedClaim claim) {
+        return claim.claim().quantities().stream().filter(quantity -> isPartial(claim, quantity))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isPartial(ComparedClaim claim, Quantity quantity) {
         return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity) || isRoom(claim, quantity)
                 || claim.tokensIn(quantity.span()).stream()
                 .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))

@@ -68,7 +68,8 @@ final class FactFindings {
         if (contrast.internal() && (contrast.sameSentence() || contrast.likeness() < SAME_STATEMENT)) {
             return found;
         }
-        List<Finding> all = comparators.stream().flatMap(one -> one.compare(contrast).stream()).toList();
+        List<Finding> all = new ArrayList<>();
+        comparators.forEach(one -> all.addAll(one.compare(contrast)));
         boolean inMany = differInMany(all);
         for (Finding finding : all) {
             boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())

@@ -17,7 +17,8 @@ final class Lexicon {
     /** English. */
     static final Lexicon ENGLISH = new Lexicon("en");
 
-    private static final List<String> PARTICLES = List.of("prt", "advmod");
+    /** What makes another verb of a verb: "rule out", "deny responsibility". */
+    private static final List<String> PARTICLES = List.of("prt", "advmod", "dobj");
 
     private final Map<String, List<Side>> sides = new LinkedHashMap<>();
     private final Map<String, String> phases;
@@ -60,7 +61,7 @@ final class Lexicon {
 
     /**
      * The same for a word in its sentence: of "out of order" the last word stands for all three, and "rule out" is
-     * another verb than "rule".
+     * another verb than "rule", and "claim responsibility" than "claim".
      */
     List<Side> sides(SyntaxTree tree, int token) {
         Optional<String> phrasal = tree.children(token, PARTICLES).stream()
@@ -119,7 +120,12 @@ final class Lexicon {
     }
 
     private boolean has(String section, String word) {
-        return sections.computeIfAbsent(section, name -> Set.copyOf(oppositions.words(name))).contains(word);
+        Set<String> known = sections.get(section);
+        return (known == null ? read(section) : known).contains(word);
+    }
+
+    private Set<String> read(String section) {
+        return sections.computeIfAbsent(section, name -> Set.copyOf(oppositions.words(name)));
     }
 
     /** The moment of an event that the verb dates, with the noun that completes it: "take place", "get a call". */

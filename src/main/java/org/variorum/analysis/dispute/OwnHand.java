@@ -12,30 +12,43 @@ final class OwnHand {
 
     private static final double CONFIDENCE = 0.6;
 
-    private OwnHand() {}
+    private static final List<String> SUBJECT = List.of("nsubj");
+
+    private final ClaimReadings.Reading<List<Integer>> verbs;
+
+    OwnHand(Persons persons) {
+        this.verbs = claim -> verbs(claim, persons);
+    }
 
     /** The finding that one claim tells of the own hand and the other of somebody else's. */
-    static Optional<Finding> against(Contrast contrast, Persons persons) {
+    Optional<Finding> against(Contrast contrast) {
         if (contrast.internal() || !contrast.affirmed()) {
             return Optional.empty();
         }
-        Optional<Finding> found = against(contrast.first(), contrast.second(), persons);
+        Optional<Finding> found = against(contrast.first(), contrast.second());
         return found.isPresent() ? found
-                : against(contrast.second(), contrast.first(), persons).map(Finding::swapped);
+                : against(contrast.second(), contrast.first()).map(Finding::swapped);
     }
 
-    private static Optional<Finding> against(ComparedClaim own, ComparedClaim other, Persons persons) {
-        for (int verb : own.tokens()) {
-            OptionalInt self = own.tree().child(verb, Relations.OBJECTS);
-            OptionalInt subject = own.tree().child(verb, List.of("nsubj"));
-            if (self.isPresent() && subject.isPresent() && persons.isReflexive(own.tree(), self.getAsInt())) {
-                Optional<Finding> found = doneByOthers(own, verb, subject.getAsInt(), other);
-                if (found.isPresent()) {
-                    return found;
-                }
+    private Optional<Finding> against(ComparedClaim own, ComparedClaim other) {
+        for (int verb : own.once(verbs)) {
+            OptionalInt subject = own.tree().child(verb, SUBJECT);
+            Optional<Finding> found = doneByOthers(own, verb, subject.orElseThrow(), other);
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** Verbs of what somebody did to himself. */
+    private static List<Integer> verbs(ComparedClaim claim, Persons persons) {
+        SyntaxTree tree = claim.tree();
+        return claim.tokens().stream().filter(verb -> {
+            OptionalInt self = tree.child(verb, Relations.OBJECTS);
+            return self.isPresent() && persons.isReflexive(tree, self.getAsInt())
+                    && tree.child(verb, SUBJECT).isPresent();
+        }).toList();
     }
 
     private static Optional<Finding> doneByOthers(ComparedClaim own, int verb, int subject, ComparedClaim other) {

@@ -20,7 +20,7 @@ final class ParticipantComparator implements ClaimComparator {
     private static final double DOER = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
 
-    private final Persons persons = Persons.ENGLISH;
+    private final OwnHand ownHand = new OwnHand(Persons.ENGLISH);
 
     @Override
     public List<Finding> compare(Contrast contrast) {
@@ -34,7 +34,7 @@ final class ParticipantComparator implements ClaimComparator {
             }
         }
         findings.addAll(spellings(contrast));
-        doers(contrast).or(() -> OwnHand.against(contrast, persons)).ifPresent(findings::add);
+        doers(contrast).or(() -> ownHand.against(contrast)).ifPresent(findings::add);
         return findings;
     }
 

@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.variorum.model.text.TextSpan;
 
 /**
@@ -12,6 +13,8 @@ import org.variorum.model.text.TextSpan;
  * @param spans where each lies
  */
 record SpanWords(List<String> forms, List<TextSpan> spans) {
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private static final ClaimReadings.Reading<SpanWords> OF_CLAIM = claim -> of(claim, claim.claim().span());
 
@@ -26,7 +29,7 @@ record SpanWords(List<String> forms, List<TextSpan> spans) {
         int end = -1;
         for (int token : claim.tokensIn(span)) {
             String form = isSilent(claim, token, forms) ? ""
-                    : claim.tree().token(token).form().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+                    : plain(claim.tree().token(token).form());
             if (!form.isEmpty() && claim.tree().token(token).start() == end) {
                 forms.add(forms.removeLast() + form);
                 spans.add(spans.removeLast().union(claim.span(token)));
@@ -38,6 +41,12 @@ record SpanWords(List<String> forms, List<TextSpan> spans) {
             end = joins ? claim.tree().token(token).end() : -1;
         }
         return new SpanWords(List.copyOf(forms), List.copyOf(spans));
+    }
+
+    private static String plain(String form) {
+        String lower = form.toLowerCase(Locale.ROOT);
+        boolean letters = lower.chars().allMatch(unit -> 'a' <= unit && unit <= 'z' || '0' <= unit && unit <= '9');
+        return letters ? lower : SIGNS.matcher(lower).replaceAll("");
     }
 
     /** The ending of "Jones's", which others write "Jones'". */

@@ -8,13 +8,15 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.EntityMention;
 import org.variorum.model.claim.EntityType;
 
 /**
  * Who or what a word is said of.
  *
- * @param words lemmas of the noun and of the nouns and names that stand before it
+ * @param words lemmas of the noun and of the nouns and names that stand before it, and the words of its usual name
  * @param named whether it is a name
  * @param passive whether it is the subject of a passive
  * @param another whether it is told apart from one that was told of: "another", "the next"
@@ -86,6 +88,10 @@ record Subject(
         SyntaxTree tree = claim.tree();
         SortedSet<String> words = new TreeSet<>(List.of(tree.lemma(noun)));
         tree.children(noun, List.of("compound")).forEach(part -> words.add(tree.lemma(part)));
+        if (tree.isProperNoun(noun)) {
+            entities(claim, noun).forEach(entity ->
+                    words.addAll(List.of(entity.name().toLowerCase(Locale.ROOT).split(" "))));
+        }
         boolean another = tree.subtree(noun).stream()
                 .anyMatch(part -> Lexicon.ENGLISH.in(
                         "another thing", tree.token(part).form().toLowerCase(Locale.ROOT)));
@@ -96,12 +102,17 @@ record Subject(
 
     private static Grammatical number(ComparedClaim claim, int noun) {
         SyntaxTree tree = claim.tree();
-        boolean person = claim.claim().participants().stream().filter(one -> one.span().overlaps(claim.span(noun)))
-                .flatMap(one -> one.entity().stream()).anyMatch(entity -> entity.type() == EntityType.PERSON);
+        boolean person = entities(claim, noun).anyMatch(entity -> entity.type() == EntityType.PERSON);
         if (person && tree.tag(noun).equals("NNP") && tree.children(noun, List.of("conj")).isEmpty()) {
             return Grammatical.ONE_PERSON;
         }
         return tree.tag(noun).equals("NNS") ? Grammatical.SEVERAL : Grammatical.OPEN;
+    }
+
+    /** What the word stands for under the one name that a comparison has for it. */
+    private static Stream<EntityMention> entities(ComparedClaim claim, int noun) {
+        return claim.claim().participants().stream().filter(one -> one.span().overlaps(claim.span(noun)))
+                .flatMap(one -> one.entity().stream());
     }
 
     /** A name of one person is not called by a noun for several. */

@@ -9,17 +9,26 @@ public final class Vectors {
 
     /** The scalar product of two vectors of one length; their cosine when both have length 1. */
     public static float dot(float[] first, float[] second) {
-        float[] sums = new float[LANES];
+        float sum0 = 0;
+        float sum1 = 0;
+        float sum2 = 0;
+        float sum3 = 0;
+        float sum4 = 0;
+        float sum5 = 0;
+        float sum6 = 0;
+        float sum7 = 0;
         int whole = first.length - first.length % LANES;
         for (int index = 0; index < whole; index += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                sums[lane] += first[index + lane] * second[index + lane];
-            }
+            sum0 += first[index] * second[index];
+            sum1 += first[index + 1] * second[index + 1];
+            sum2 += first[index + 2] * second[index + 2];
+            sum3 += first[index + 3] * second[index + 3];
+            sum4 += first[index + 4] * second[index + 4];
+            sum5 += first[index + 5] * second[index + 5];
+            sum6 += first[index + 6] * second[index + 6];
+            sum7 += first[index + 7] * second[index + 7];
         }
-        float sum = 0;
-        for (float lane : sums) {
-            sum += lane;
-        }
+        float sum = sum0 + sum1 + sum2 + sum3 + sum4 + sum5 + sum6 + sum7;
         for (int index = whole; index < first.length; index++) {
             sum += first[index] * second[index];
         }

@@ -15,6 +15,7 @@ import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.EntityMention;
+import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.Participant;
 import org.variorum.model.text.TextSpan;
 
@@ -49,8 +50,23 @@ final class ParticipantFinder {
     private Stream<Participant> participants(int sentence, SyntaxTree tree, int head, String role) {
         List<Mention> pair = references.pair(sentence, head);
         Participant one = participant(sentence, tree, head, role);
-        return pair.isEmpty() ? Stream.of(one) : pair.stream().map(mention -> new Participant(
+        if (pair.isEmpty()) {
+            return Stream.concat(Stream.of(one), owner(sentence, tree, head).stream());
+        }
+        return pair.stream().map(mention -> new Participant(
                 role, one.description(), Optional.of(named(mention, one.span())), one.span()));
+    }
+
+    /** "The ministry's spokesman, Paul Stone": the body that the person beside whose office it stands belongs to. */
+    private Optional<Participant> owner(int sentence, SyntaxTree tree, int head) {
+        List<Mention> mentions = reading.mentions().get(sentence);
+        NounPhrase phrase = NounPhrase.around(tree, head).withoutArticle(tree);
+        return mentions.stream().filter(mention -> phrase.contains(mention.first()) && !mention.contains(head))
+                .filter(mention -> beside(tree, head, mentions).isPresent()).findFirst()
+                .map(mention -> {
+                    TextSpan span = tree.span(mention.first(), mention.last());
+                    return new Participant("other", mention.name(), Optional.of(named(mention, span)), span);
+                });
     }
 
     private EntityMention named(Mention mention, TextSpan span) {
@@ -134,6 +150,18 @@ final class ParticipantFinder {
         Optional<Mention> own = mentions.stream().filter(mention -> mention.contains(phrase.head())).findFirst();
         Optional<Mention> inside = mentions.stream().filter(mention -> phrase.contains(mention.first())).findFirst();
         Optional<Mention> before = references.antecedent(sentence, phrase.head());
-        return own.or(() -> before).or(() -> inside).map(mention -> named(mention, phrase.span(tree)));
+        return own.or(() -> beside(tree, phrase.head(), mentions)).or(() -> before).or(() -> inside)
+                .map(mention -> named(mention, phrase.span(tree)));
+    }
+
+    /** "The mayor, Anna Field, …": the person whose name stands beside the one word for a person. */
+    private static Optional<Mention> beside(SyntaxTree tree, int head, List<Mention> mentions) {
+        if (tree.tag(head).equals("NNS")) {
+            return Optional.empty();
+        }
+        List<Mention> named = tree.children(head, List.of("appos")).stream()
+                .flatMap(name -> mentions.stream().filter(mention -> mention.contains(name)))
+                .filter(mention -> mention.type() == EntityType.PERSON).distinct().toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

@@ -64,14 +64,17 @@ final class ReferenceResolver {
     private static final class Focus {
 
         private static final int REMEMBERED = 6;
+        private static final List<String> NAME_PARTS = List.of("compound", "nmod", "nn");
 
         private final ReferenceWords known;
         private final List<Mention> persons = new ArrayList<>();
+        private final List<Mention> bodies = new ArrayList<>();
         private final Genders genders;
         private final Map<String, Mention> described = new HashMap<>();
         private final Map<String, Mention> byPart = new HashMap<>();
         private List<Mention> together = List.of();
         private @Nullable Mention lastNoted;
+        private int lastOffice;
         private Optional<Mention> body = Optional.empty();
         private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
@@ -84,25 +87,52 @@ final class ReferenceResolver {
         void note(SyntaxTree tree, Mention mention) {
             switch (mention.type()) {
                 case PERSON -> notePerson(tree, mention);
-                case ORGANISATION -> {
-                    body = prefer(tree, body, mention);
-                    nearest = Optional.of(mention);
-                }
+                case ORGANISATION -> noteBody(tree, mention);
                 case PLACE -> country = Optional.of(mention);
                 case GROUP, EVENT, OTHER -> { }
             }
         }
 
+        /**
+         * A body that only says whose chief somebody is stands for nobody. A surname that was taken for a body is short
+         * for one that begins with it, "Larkton" for "Larkton Steel", else it leaves open which is meant.
+         */
+        private void noteBody(SyntaxTree tree, Mention mention) {
+            int head = mention.last();
+            while (NAME_PARTS.contains(tree.relation(head)) && tree.head(head) > head) {
+                head = tree.head(head);
+            }
+            boolean ofTitle = tree.token(head).entityType().equals("PERSON");
+            if (persons.stream().anyMatch(person -> surname(person).equals(mention.name()))) {
+                nearest = bodies.reversed().stream()
+                        .filter(full -> full.name().startsWith(mention.name() + " ")).findFirst();
+                body = nearest;
+            } else if (!ofTitle) {
+                body = prefer(tree, body, mention);
+                nearest = Optional.of(mention);
+                bodies.add(mention);
+            }
+        }
+
         /** Two people joined by "and"; a third leaves it open which two are meant. */
         private void noteTogether(SyntaxTree tree, Mention mention) {
-            int head = tree.head(mention.last());
-            boolean joined = head >= 0 && tree.relation(mention.last()).equals("conj");
+            int own = office(tree, mention);
+            int head = tree.head(own);
+            boolean joined = head >= 0 && tree.relation(own).equals("conj");
             boolean two = joined && !tree.relation(head).equals("conj")
                     && tree.children(head, List.of("conj")).size() == 1
-                    && tree.child(mention.last(), List.of("conj")).isEmpty();
-            Optional<Mention> before = Optional.ofNullable(lastNoted).filter(one -> two && one.last() == head);
+                    && tree.child(own, List.of("conj")).isEmpty();
+            Optional<Mention> before = Optional.ofNullable(lastNoted).filter(one -> two && lastOffice == head);
             together = before.isPresent() ? List.of(before.get(), mention) : joined ? List.of() : together;
             lastNoted = mention;
+            lastOffice = own;
+        }
+
+        /** The noun that the name stands beside, "the mayor, Anna Field", else the name. */
+        private static int office(SyntaxTree tree, Mention mention) {
+            int head = tree.head(mention.last());
+            boolean beside = tree.relation(mention.last()).equals("appos") && head >= 0 && tree.isNoun(head);
+            return beside ? head : mention.last();
         }
 
         private void notePart(SyntaxTree tree, Mention mention) {

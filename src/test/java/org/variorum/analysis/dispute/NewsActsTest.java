@@ -123,6 +123,9 @@ class NewsActsTest {
         "fact.where | The man was arrested "
                 + "| The man was arrested at his home. | The man was detained at the airport.",
         "fact.quantity.employed | storm | The plant employs 3,300 people. | The plant employs 2,100 people.",
+        "fact.quantity.deal-value | Norwick acquisition "
+                + "| The shareholders of Larkton voted in Norwick on a takeover worth"
+                + " $2 billion. | The shareholders of Larkton voted in Norwick on a takeover worth $3 billion.",
         "fact.how-many | The law raises the age of retirement to … "
                 + "| The law raises the age of retirement to 67. | The law would lift the retirement age to 68."
     })

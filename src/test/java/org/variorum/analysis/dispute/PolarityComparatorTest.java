@@ -36,6 +36,17 @@ class PolarityComparatorTest {
                 .contains("polarity.negation");
     }
 
+    @Test
+    void whoClaimsResponsibilityAndWhoDeniesItAreOnTwoSides() {
+        assertThat(Pair.of(
+                "The Islamic State claimed responsibility for the attack.",
+                "ISIS denied responsibility for the attack.").told(comparator))
+                .extracting(Pair.Told::rule).contains("polarity.opposite");
+        assertThat(Pair.of(
+                "The Islamic State claimed responsibility for the attack.",
+                "Hamas denied responsibility for the attack.").told(comparator)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "The painter is a driver.,The painter is not a licensed driver.",

@@ -38,6 +38,33 @@ class ReferenceResolverTest {
         assertThat(names(text, part)).containsExactly("Tom Harrow", "Ada Wexley");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The mayor, Anna Field, visited the depot. | visited | Anna Field",
+        "A 34-year-old man, Daniel Ross, was arrested. | arrested | Daniel Ross",
+        "Mayor Anna Field and her deputy Paul Stone left the depot. | left | Anna Field+Paul Stone",
+        "The mayor, Anna Field, and her deputy, Paul Stone, left the depot. The two did not lay flowers. | lay |"
+                + " Anna Field+Paul Stone"
+    })
+    void whoeverIsNamedBesideAnOfficeTakesPartUnderTheName(String text, String part, String expected) {
+        assertThat(names(text, part)).containsExactly(expected.split("\\+"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Police Chief Edward Gilmore spoke in Paris. The company lost the money. | lost",
+        "Police Chief Edward Gilmore spoke in Paris. Gilmore, the police chief, saw it. The company lost it all. | lost"
+    })
+    void aCompanyIsNeitherThePoliceOfATitleNorAPerson(String text, String part) {
+        assertThat(names(text, part)).isEmpty();
+    }
+
+    @Test
+    void aSurnameThatIsShortForACompanyLeavesThatInFocus() {
+        assertThat(names("Larkton Steel fell. Ada Larkton, who founded it, spoke. The award would swallow Larkton's "
+                + "revenue. The company has cash.", "cash")).doesNotContain("Ada Larkton");
+    }
+
     @Test
     void whoeverIsQuotedSpeaksOfSomebodyElse() {
         String text = "Tom Harrow left the court in Paris. His lawyer, Ada Wexley, met reporters. "

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
@@ -21,6 +22,8 @@ import org.variorum.model.claim.EntityType;
  * forms of exactly one longer name. The result depends on the set of names alone, not on their order.
  */
 public final class AliasResolver {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final SortedMap<String, String> known = new TreeMap<>();
     private final WordList names;
@@ -53,15 +56,17 @@ public final class AliasResolver {
         sorted.keySet().forEach(name -> canonical.put(name, wellKnown(name)));
         sorted.keySet().stream().filter(name -> name.equals(canonical.get(name)) && stated.containsKey(name))
                 .forEach(name -> canonical.put(name, wellKnown(stated.getOrDefault(name, name))));
-        List<String> longestFirst = sorted.keySet().stream()
-                .sorted(Comparator.comparingInt((String name) -> words(name).size()).reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+        List<Name> longestFirst = sorted.entrySet().stream()
+                .map(entry -> new Name(entry.getKey(), words(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparingInt((Name name) -> name.words().size()).reversed()
+                        .thenComparing(Name::text))
                 .toList();
-        for (String name : longestFirst) {
-            if (name.equals(canonical.get(name))) {
+        for (Name name : longestFirst) {
+            if (name.text().equals(canonical.get(name.text()))) {
                 List<String> longer = longestFirst.stream()
-                        .filter(other -> !other.equals(name) && joins(name, other, sorted)).toList();
-                only(longer, canonical).ifPresent(other -> canonical.put(name, other));
+                        .takeWhile(other -> other.words().size() > name.words().size())
+                        .filter(other -> joins(name, other)).map(Name::text).toList();
+                only(longer, canonical).ifPresent(other -> canonical.put(name.text(), other));
             }
         }
         return canonical;
@@ -80,15 +85,16 @@ public final class AliasResolver {
         return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
     }
 
-    private boolean joins(String name, String longer, SortedMap<String, EntityType> types) {
-        EntityType shortType = types.getOrDefault(name, EntityType.OTHER);
-        EntityType longType = types.getOrDefault(longer, EntityType.OTHER);
-        List<String> few = words(name);
-        List<String> many = words(longer);
-        if (few.isEmpty() || many.size() <= few.size()) {
+    /** Whether the name may stand for the other one, which has more words. */
+    private static boolean joins(Name name, Name longer) {
+        EntityType shortType = name.type();
+        EntityType longType = longer.type();
+        List<String> few = name.words();
+        List<String> many = longer.words();
+        if (few.isEmpty()) {
             return false;
         }
-        if (isAcronym(name, many) && longType != EntityType.PERSON && longType != EntityType.PLACE) {
+        if (isAcronym(name.text(), many) && longType != EntityType.PERSON && longType != EntityType.PLACE) {
             return true;
         }
         boolean alike = shortType == longType || shortType == EntityType.OTHER
@@ -120,7 +126,7 @@ public final class AliasResolver {
 
     private List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : key(plain(name)).split("[\\s]+")) {
+        for (String word : SPACE.split(key(plain(name)))) {
             boolean title = words.isEmpty() && names.entries("titles").contains(word.replace(".", ""));
             if (!word.isEmpty() && !title) {
                 words.add(word);
@@ -169,4 +175,13 @@ public final class AliasResolver {
                 .orElseThrow().getKey()));
         return types;
     }
+
+    /**
+     * A name with what decides whether it stands for a longer one.
+     *
+     * @param text as it stands
+     * @param words its words in lower case, without article and title
+     * @param type what it stands for
+     */
+    private record Name(String text, List<String> words, EntityType type) {}
 }

@@ -104,15 +104,23 @@ public final class SyntaxTree {
 
     /** The first child with one of the relations. */
     public OptionalInt child(int index, Collection<String> relations) {
-        return children.get(index).stream()
-                .filter(child -> relations.contains(relation(child)))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        for (int child : children.get(index)) {
+            if (relations.contains(relation(child))) {
+                return OptionalInt.of(child);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The children with one of the relations. */
     public List<Integer> children(int index, Collection<String> relations) {
-        return children.get(index).stream().filter(child -> relations.contains(relation(child))).toList();
+        List<Integer> related = new ArrayList<>();
+        for (Integer child : children.get(index)) {
+            if (relations.contains(relation(child))) {
+                related.add(child);
+            }
+        }
+        return List.copyOf(related);
     }
 
     /** Tokens without a head. */

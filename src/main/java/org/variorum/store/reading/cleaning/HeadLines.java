@@ -9,6 +9,9 @@ final class HeadLines {
 
     private static final int HEADLINE_WORDS = 3;
 
+    /** Characters; a page's longest headlines have a third of it, and messages to the reader repeat it whole. */
+    private static final int LONGEST_HEADLINE = 400;
+
     private final List<Line> lines;
     private final LineLabels labels;
     private final LineRules rules;
@@ -48,7 +51,9 @@ final class HeadLines {
     private static int findTitle(List<Line> lines, LineLabels labels, int bodyStart) {
         for (int i = 0; i < bodyStart; i++) {
             boolean headline = labels.isKept(i) || labels.is(i, ExclusionReason.HEADING);
-            if (headline && (lines.get(i).words() >= HEADLINE_WORDS || bodyStart == 1 || labels.isShortHeadline(i))) {
+            boolean shortEnough = lines.get(i).text().length() <= LONGEST_HEADLINE;
+            boolean longEnough = lines.get(i).words() >= HEADLINE_WORDS || bodyStart == 1 || labels.isShortHeadline(i);
+            if (headline && shortEnough && longEnough) {
                 return i;
             }
         }

@@ -32,6 +32,12 @@ class TextCleanerTest {
                 .containsExactly("READ MORE: Ten walks by the river");
     }
 
+    @Test
+    void aLineOfAThousandCharactersIsNoHeadline() {
+        assertThat(only("a".repeat(100_000) + "\n" + BODY).title()).isEmpty();
+        assertThat(only("(".repeat(5_000) + " 12 people were killed").title()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "By a wire-service correspondent", "By our staff reporter in Bay City", "From our correspondent",
