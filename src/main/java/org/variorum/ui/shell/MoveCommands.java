@@ -61,11 +61,17 @@ final class MoveCommands implements Commands {
         atEnd = next.isEmpty();
         if (next.isPresent()) {
             select(next.get());
+        } else if (!isCompared()) {
+            window.sayMeanwhile(context.text().of("status.comparing"));
         } else if (context.facts().beside(Optional.empty(), direction).isEmpty()) {
             window.say(context.text().of("status.no-stops"));
         } else {
             window.say(context.text().of(direction > 0 ? "status.last" : "status.first"));
         }
+    }
+
+    private boolean isCompared() {
+        return !context.session().index().get().comparison().articles().isEmpty();
     }
 
     private void start(int direction) {
