@@ -15,6 +15,7 @@ import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.Absence;
+import org.variorum.ui.text.SourceName;
 
 /** Every shown fact by every source: which position it takes, or how it is absent. */
 public final class MatrixView extends FactGridView {
@@ -33,9 +34,9 @@ public final class MatrixView extends FactGridView {
     protected Region header(Article article) {
         SiglumBadge badge = new SiglumBadge(article.id(), "solid");
         badge.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(badge, Words.line(article.sourceName(), "matrix-source"));
+        HBox head = new HBox(badge, Words.line(SourceName.of(article, text()), "matrix-source"));
         head.getStyleClass().add("matrix-head");
-        Tooltip.install(head, new Tooltip(article.sourceName() + "\n" + article.displayTitle()));
+        Tooltip.install(head, new Tooltip(SourceName.inFull(article, text())));
         return head;
     }
 

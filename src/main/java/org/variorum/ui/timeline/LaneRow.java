@@ -36,8 +36,27 @@ record LaneRow(Article article, boolean first, List<LaneItem> items) {
             }).add(item);
         }
         List<LaneRow> lanes = new ArrayList<>();
-        rows.forEach(row -> lanes.add(new LaneRow(article, lanes.isEmpty(), List.copyOf(row))));
+        rows.forEach(row -> lanes.add(new LaneRow(article, lanes.isEmpty(), List.copyOf(spread(row, ruler)))));
         return lanes;
+    }
+
+    /** The same with as much of the labels as the row has room for. */
+    private static List<LaneItem> spread(List<LaneItem> row, TimeRuler ruler) {
+        for (int place = 0; place < row.size() && row.get(place).said().isPlaced(); place++) {
+            LaneItem item = row.get(place);
+            if (item.isLabelledBefore()) {
+                row.set(place, item.reachingBack(place == 0 ? 0 : row.get(place - 1).end() + GAP, wanted(item)));
+            } else {
+                boolean last = place + 1 == row.size() || !row.get(place + 1).said().isPlaced();
+                double end = last ? ruler.axisWidth() : row.get(place + 1).begin() - GAP;
+                row.set(place, item.reaching(end, wanted(item)));
+            }
+        }
+        return row;
+    }
+
+    private static double wanted(LaneItem item) {
+        return NUMBER + LETTER * item.label().length();
     }
 
     private static boolean fits(List<LaneItem> row, LaneItem item) {

@@ -16,12 +16,14 @@ import javafx.scene.layout.VBox;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -30,9 +32,11 @@ import org.variorum.ui.text.UiText;
  */
 public final class TimelineView extends VBox implements ReadingView {
 
-    private static final double NAMES = 170;
-    private static final double NAMES_SHARE = 0.2;
+    private static final double NAMES_SHARE = 0.26;
     private static final double LEAST_NAMES = 84;
+    /** What a siglum and the gaps beside a name take, and what a letter does on the average. */
+    private static final double BESIDE_NAME = 48;
+    private static final double LETTER = 7;
     private static final double ROW = 26;
     private static final double BAR = 16;
 
@@ -95,8 +99,11 @@ public final class TimelineView extends VBox implements ReadingView {
         lay();
     }
 
+    /** As wide as the longest name takes, as long as the axis has its share. */
     private double names() {
-        return Math.clamp(Math.rint(list.getWidth() * NAMES_SHARE), LEAST_NAMES, NAMES);
+        int longest = articles.stream().mapToInt(each -> SourceName.of(each, context.text()).length()).max().orElse(0);
+        double most = Math.max(LEAST_NAMES, list.getWidth() * NAMES_SHARE);
+        return Math.rint(Math.clamp(BESIDE_NAME + LETTER * longest, LEAST_NAMES, most));
     }
 
     /** Places everything anew, in the width that there is. */
@@ -231,9 +238,13 @@ public final class TimelineView extends VBox implements ReadingView {
         @Override
         public String sentence(TimedClaim said) {
             return text().of("timeline.spoken", said.article().siglum(),
-                    context.index().comparison().article(said.article()).map(Article::sourceName).orElse(""),
+                    name(said.article()),
                     WhenText.of(said, text()), said.words(), number(said), text().say(said.fact().label()),
                     text().word("status." + said.fact().status().code()));
+        }
+
+        private String name(ArticleId article) {
+            return context.index().comparison().article(article).map(one -> SourceName.of(one, text())).orElse("");
         }
 
         @Override

@@ -18,7 +18,7 @@ final class AxisPicture extends Pane {
     private static final double ROW = 24;
     private static final double AXIS = 20;
     private static final double LEAST_WORDS = 80;
-    private static final double BARS = 112;
+    private static final double BARS = 84;
     private static final double THICK = 10;
     private static final double RIGHT = 18;
 

@@ -27,6 +27,8 @@ final class VersionRow extends HBox {
     private static final double VALUE_MOST = 220;
     private static final double NAME_WIDTH = 180;
     private static final double ROOM_BESIDE = 770;
+    /** What of the room a name takes at most where the attribution stands behind it. */
+    private static final double NAME_SHARE = 0.4;
 
     private final Label value = Words.block("", "version-value");
     private final SiglumBadge badge;
@@ -61,6 +63,7 @@ final class VersionRow extends HBox {
     void fit(double room) {
         fix(value, Math.clamp(Math.rint(room * VALUE_SHARE), VALUE_LEAST, VALUE_MOST));
         boolean beside = room >= ROOM_BESIDE;
+        source.setMaxWidth(beside || room <= 0 ? NAME_WIDTH : Math.rint(room * NAME_SHARE));
         if (said.getChildren().isEmpty() || beside == said.getChildren().contains(above)) {
             above.getChildren().clear();
             before.getChildren().clear();

@@ -90,6 +90,20 @@ class TimelineTest {
     }
 
     @Test
+    void aLabelTakesTheRoomThatItsRowHas() {
+        List<TimedClaim> lane = lane("A");
+        TimeRuler wide = TimeRuler.of(all(), 1600, Locale.UK);
+        TimeRuler narrow = TimeRuler.of(all(), 500, Locale.UK);
+
+        assertThat(LaneRow.of(comparison.articles().getFirst(), lane, wide, text))
+                .flatMap(LaneRow::items).filteredOn(item -> item.label().startsWith("Number killed"))
+                .allMatch(item -> item.width() > 6 * item.label().length() && item.width() > 280);
+        assertThat(LaneRow.of(comparison.articles().getFirst(), lane, narrow, text))
+                .flatMap(LaneRow::items)
+                .allMatch(item -> item.begin() >= 0 && (!item.said().isPlaced() || item.end() <= narrow.width()));
+    }
+
+    @Test
     void aSourceThatGivesNoTimeHasARowWithNothingInIt() {
         Article silent = comparison.articles().getFirst();
 

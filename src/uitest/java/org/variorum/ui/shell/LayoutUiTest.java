@@ -102,6 +102,19 @@ class LayoutUiTest {
     }
 
     @Test
+    void whoseWordItIsIsReadBesideTheNameOfALongSource() {
+        try (Studio studio = new Studio(Accounts.ofTwoWithLongTitles(), ENGLISH, 1280, 800)) {
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                assertThat(studio.window().lookupAll(".version-note")).isNotEmpty().filteredOn(Node::isManaged)
+                        .allMatch(note -> note.getLayoutBounds().getWidth() > 80);
+                return true;
+            });
+        }
+    }
+
+    @Test
     void theExportIsWrittenWithoutScrollingInASmallWindow() {
         try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
             studio.run(view -> view.command("export"));
