@@ -102,6 +102,22 @@ class LayoutUiTest {
     }
 
     @Test
+    void whatIsCutInTheMatrixIsInFullWhereTheReaderStands() {
+        try (Studio studio = new Studio(Accounts.ofTwoWithLongTitles(), ENGLISH, 1000, 800)) {
+            studio.run(view -> view.command(ViewChoice.MATRIX.command()));
+            boolean cut = FxThread.call(() -> label(studio, ".matrix-label").isTextTruncated());
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                assertThat(cut).isTrue();
+                assertThat(label(studio, ".matrix-label").isTextTruncated()).isFalse();
+                assertThat(label(studio, ".matrix-cell").isTextTruncated()).isFalse();
+                return true;
+            });
+        }
+    }
+
+    @Test
     void whoseWordItIsIsReadBesideTheNameOfALongSource() {
         try (Studio studio = new Studio(Accounts.ofTwoWithLongTitles(), ENGLISH, 1280, 800)) {
             studio.run(view -> view.select(0));
@@ -233,6 +249,10 @@ class LayoutUiTest {
 
     private static double factsWidth(Studio studio) {
         return FxThread.call(() -> ((Region) studio.window().lookup(".side-column")).getWidth());
+    }
+
+    private static Labeled label(Studio studio, String style) {
+        return (Labeled) studio.window().lookup(style);
     }
 
     /** What is wrong with these scenes, shown one after the other in one window. */
