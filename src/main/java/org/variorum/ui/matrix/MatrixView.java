@@ -12,6 +12,7 @@ import org.variorum.ui.control.FewLines;
 import org.variorum.ui.control.GridMeasure;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.Absence;
@@ -36,6 +37,7 @@ public final class MatrixView extends FactGridView {
         badge.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(badge, Words.line(SourceName.of(article, text()), "matrix-source"));
         head.getStyleClass().add("matrix-head");
+        Spoken.instead(head, text().of("matrix.head.spoken", article.id().siglum(), SourceName.of(article, text())));
         Tooltip.install(head, new Tooltip(SourceName.inFull(article, text())));
         return head;
     }
@@ -77,6 +79,7 @@ public final class MatrixView extends FactGridView {
         for (Absence absence : Absence.values()) {
             Label sign = new AbsenceMark(absence, text());
             sign.setMinWidth(USE_PREF_SIZE);
+            Spoken.silent(sign);
             HBox entry = new HBox(sign, Words.line(absence.shortWords(text()), "legend-words"));
             entry.getStyleClass().add("legend-entry");
             legend.getChildren().add(entry);

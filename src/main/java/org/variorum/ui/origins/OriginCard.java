@@ -9,6 +9,7 @@ import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.OwnWords;
@@ -43,6 +44,8 @@ final class OriginCard extends VBox {
         words.setText(fact.isEmpty() ? article.displayTitle()
                 : absence.map(kind -> kind.words(text))
                         .orElseGet(() -> OwnWords.of(fact.get(), article.id(), index)));
+        Spoken.instead(this, text.of("matrix.cell", article.id().siglum(), SourceName.of(article, text),
+                words.getText()) + ".");
         getStyleClass().removeAll("stating", "silent");
         fact.ifPresent(chosen -> getStyleClass().add(absence.isPresent() ? "silent" : "stating"));
     }

@@ -10,6 +10,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
@@ -47,7 +48,9 @@ public final class ShortcutSheet extends Sheet {
             Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
             keys.setMinWidth(USE_PREF_SIZE);
             grid.add(keys, 0, row);
-            grid.add(Words.block(text.of(command.titleKey()), "sheet-title"), 1, row++);
+            Label title = Words.block(text.of(command.titleKey()), "sheet-title");
+            Spoken.withKeys(title, keys);
+            grid.add(title, 1, row++);
         }
         return grid;
     }

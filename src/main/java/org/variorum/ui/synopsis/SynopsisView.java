@@ -11,6 +11,7 @@ import org.variorum.ui.control.GridMeasure;
 import org.variorum.ui.control.QuotationFlow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.SourceName;
@@ -35,6 +36,8 @@ public final class SynopsisView extends FactGridView {
                 Words.line(article.displayTitle(), "synopsis-title"));
         HBox head = new HBox(badge, names);
         head.getStyleClass().add("synopsis-head");
+        Spoken.instead(head, text().of("synopsis.head.spoken", article.id().siglum(),
+                SourceName.besideTitle(article, text()), article.displayTitle()));
         Tooltip.install(head, new Tooltip(SourceName.inFull(article, text())));
         return head;
     }

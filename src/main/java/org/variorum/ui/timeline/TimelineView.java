@@ -32,7 +32,7 @@ import org.variorum.ui.text.UiText;
  */
 public final class TimelineView extends VBox implements ReadingView {
 
-    private static final double NAMES_SHARE = 0.26;
+    private static final double NAMES_SHARE = 0.22;
     private static final double LEAST_NAMES = 84;
     /** What a siglum and the gaps beside a name take, and what a letter does on the average. */
     private static final double BESIDE_NAME = 48;
