@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.model.article.Article;
 
 /**
- * A row of a {@link SourceGrid}: what it begins with, then the columns in sight. Where the reader stands, words that are
- * cut elsewhere are shown in full.
+ * A row of a {@link SourceGrid}: what it begins with, then the columns in sight. Where the reader stands, words that
+ * are cut elsewhere are shown in full.
  */
 final class GridRow<R> extends ListCell<R> {
 
