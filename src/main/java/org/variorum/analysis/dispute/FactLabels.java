@@ -19,7 +19,7 @@ final class FactLabels {
     private static final List<String> COUNTED = List.of(
             "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
             "magnitude", "age", "person", "number", "suspects", "shots", "aboard", "attended",
-            "employed", "laid-off");
+            "employed", "laid-off", "deal-value", "gunshot-wounds");
 
     private static final String AGE_OF = "age of ";
 

@@ -10,7 +10,8 @@ import org.variorum.model.article.ExclusionReason;
 final class HeadLines {
 
     private static final int HEADLINE_WORDS = 3;
-    private static final Pattern BEHIND_HEADLINE = Pattern.compile("\\s*[|\u2013\u2014\u00b7\u00bb-]\\s*(\\S.*\\S)\\s*");
+    private static final Pattern BEHIND_HEADLINE =
+            Pattern.compile("\\s*[|\u2013\u2014\u00b7\u00bb-]\\s*(\\S.*\\S)\\s*");
 
     private final List<Line> lines;
     private final LineLabels labels;
