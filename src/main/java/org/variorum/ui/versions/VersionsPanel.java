@@ -51,8 +51,8 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private static final List<String> FOR_FACT = List.of(
             "rename-fact", "note", "verdict", "merge-facts", "split-fact", "set-against");
     private static final double ROOM_BESIDE = 940;
-    private static final double PICTURE_SHARE = 0.25;
-    private static final double PICTURE_LEAST = 240;
+    private static final double PICTURE_SHARE = 0.27;
+    private static final double PICTURE_LEAST = 250;
     private static final double PICTURE_MOST = 340;
 
     private final CommandWords words;
