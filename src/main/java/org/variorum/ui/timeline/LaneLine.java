@@ -40,6 +40,8 @@ final class LaneLine extends Pane {
         getStyleClass().addAll("lane-line", SiglumBadge.hue(row.article().id()));
         if (row.first()) {
             getStyleClass().add("first");
+        }
+        if (row.named()) {
             head.getChildren().setAll(badge(row.article()), name(row.article()));
         }
         head.getStyleClass().add("lane-head");

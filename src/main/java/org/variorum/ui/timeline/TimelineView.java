@@ -28,7 +28,8 @@ import org.variorum.ui.text.UiText;
 
 /**
  * What each source says happened when: a lane for each source under one axis of time. Every fact that is given a time
- * is there; those that the filters leave out are drawn lighter.
+ * is there, and those that the filters leave out are drawn lighter; where there are more times than anybody can survey,
+ * only what passes the filters is drawn.
  */
 public final class TimelineView extends VBox implements ReadingView {
 
@@ -37,6 +38,8 @@ public final class TimelineView extends VBox implements ReadingView {
     /** What a siglum and the gaps beside a name take, and what a letter does on the average. */
     private static final double BESIDE_NAME = 48;
     private static final double LETTER = 7;
+    /** As many times can be surveyed in one picture. */
+    private static final int MOST = 300;
     private static final double ROW = 26;
     private static final double BAR = 16;
 
@@ -94,9 +97,21 @@ public final class TimelineView extends VBox implements ReadingView {
         articles = context.index().comparison().articles();
         lanes = articles.stream().map(article -> TimedClaim.of(article, context.index())).toList();
         all = lanes.stream().flatMap(List::stream).toList();
+        int told = all.size();
+        List<List<TimedClaim>> kept = lanes.stream().map(this::passing).toList();
+        long keptTimes = kept.stream().mapToLong(List::size).sum();
+        boolean crowded = told > MOST && keptTimes > 0 && keptTimes < told;
+        if (crowded) {
+            lanes = kept;
+            all = lanes.stream().flatMap(List::stream).toList();
+        }
         long facts = all.stream().map(said -> said.fact().id()).distinct().count();
-        lead.setText(context.text().of("timeline.lead", all.size(), facts));
+        lead.setText(context.text().of(crowded ? "timeline.lead.crowded" : "timeline.lead", all.size(), facts, told));
         lay();
+    }
+
+    private List<TimedClaim> passing(List<TimedClaim> lane) {
+        return lane.stream().filter(said -> passing.contains(said.fact().id())).toList();
     }
 
     /** As wide as the longest name takes, as long as the axis has its share. */

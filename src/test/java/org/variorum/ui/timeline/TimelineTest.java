@@ -90,6 +90,19 @@ class TimelineTest {
     }
 
     @Test
+    void inALongLaneTheSourceIsNamedAgainBeforeItIsOutOfSight() {
+        Random random = new Random(5);
+        List<TimedClaim> lane = Stream.generate(() -> any(random)).limit(1000).toList();
+        List<LaneRow> rows = LaneRow.of(
+                comparison.articles().getFirst(), lane, TimeRuler.of(lane, 900, Locale.UK), text);
+
+        assertThat(rows).hasSizeGreaterThan(100).filteredOn(LaneRow::first).hasSize(1);
+        for (int row = 0; row + 10 < rows.size(); row++) {
+            assertThat(rows.subList(row, row + 10)).anyMatch(LaneRow::named);
+        }
+    }
+
+    @Test
     void aLabelTakesTheRoomThatItsRowHas() {
         List<TimedClaim> lane = lane("A");
         TimeRuler wide = TimeRuler.of(all(), 1600, Locale.UK);
