@@ -11,6 +11,7 @@ import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 
 /** Going from dispute to dispute and from source to source. */
@@ -61,7 +62,7 @@ final class MoveCommands implements Commands {
         atEnd = next.isEmpty();
         if (next.isPresent()) {
             select(next.get());
-        } else if (!isCompared()) {
+        } else if (isBeingCompared()) {
             window.sayMeanwhile(context.text().of("status.comparing"));
         } else if (context.facts().beside(Optional.empty(), direction).isEmpty()) {
             window.say(context.text().of("status.no-stops"));
@@ -70,8 +71,10 @@ final class MoveCommands implements Commands {
         }
     }
 
-    private boolean isCompared() {
-        return !context.session().index().get().comparison().articles().isEmpty();
+    private boolean isBeingCompared() {
+        Workspace open = context.session().workspace().get();
+        return !open.articles().isEmpty() && open.comparison().articles().isEmpty()
+                && context.tasks().state().get().isPresent();
     }
 
     private void start(int direction) {

@@ -120,6 +120,8 @@ class WindowUiTest {
         assertThat(open.window().panes().arrangement().now().order()).hasSize(5);
         assertThat(open.context().session().index().get().comparison()).isEqualTo(Comparison.EMPTY);
         assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(status(robot)).isEqualTo("There is no dispute to go to.");
     }
 
     @Test
