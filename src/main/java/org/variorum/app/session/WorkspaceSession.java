@@ -45,6 +45,9 @@ public final class WorkspaceSession {
     private static final String LANE = "workspace";
     private static final String REPLAY = "corrections";
 
+    /** What is told before the comparer tells anything: it may load its models first. */
+    private static final Phrase PREPARING = Phrase.of("stage.preparing");
+
     private final TaskRunner tasks;
     private final ArticleImporter importer;
     private final Comparer comparer;
@@ -361,8 +364,10 @@ public final class WorkspaceSession {
         analysed.find(input).ifPresentOrElse(known -> {
             tasks.cancel(LANE);
             compared(input, known);
-        }, () -> tasks.start(LANE, progress -> comparer.compare(input.articles(), input.included(), progress),
-                result -> compared(input, result), this::failed));
+        }, () -> tasks.start(LANE, progress -> {
+            progress.report(PREPARING, -1);
+            return comparer.compare(input.articles(), input.included(), progress);
+        }, result -> compared(input, result), this::failed));
     }
 
     private void compared(ComparisonInput input, Comparison result) {

@@ -10,6 +10,7 @@ import org.variorum.app.pane.DisputeHistogram;
 import org.variorum.app.selection.Selection;
 import org.variorum.model.article.Article;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** Where in one text its disputes lie: a bar per stretch. A click on a bar selects the disputes of it in turn. */
@@ -40,7 +41,7 @@ final class HistogramBar extends Region {
         histogram = disputes;
         shown = Optional.of(article);
         getStyleClass().setAll("histogram", SiglumBadge.hue(article.id()));
-        setAccessibleText(text.of("histogram.title", article.id().siglum(), article.sourceName()));
+        setAccessibleText(text.of("histogram.title", article.id().siglum(), SourceName.of(article, text)));
         getChildren().setAll(IntStream.range(0, disputes.bars().size()).mapToObj(this::bar).toList());
     }
 

@@ -23,6 +23,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** The strip above the panes: which are in sight, which are set aside, where disputes lie, how the panes move. */
@@ -56,6 +57,7 @@ final class PaneBar extends HBox {
     void show(PaneArrangement now) {
         boolean paged = now.isPaged();
         place.setText(words(now));
+        place.setAccessibleText(text.of("panes.spoken", place.getText()));
         Shown.set(previous, paged);
         Shown.set(next, paged);
         previous.setDisable(now.equals(now.paged(-1)));
@@ -70,8 +72,12 @@ final class PaneBar extends HBox {
         Shown.set(histogramTitle, article.isPresent());
         histogram.setVisible(article.isPresent());
         article.ifPresent(shown -> {
+            DisputeHistogram disputes = DisputeHistogram.of(shown, index, HistogramBar.STRETCHES);
             histogramTitle.setText(text.of("histogram.short", shown.id().siglum()));
-            histogram.show(shown, DisputeHistogram.of(shown, index, HistogramBar.STRETCHES));
+            histogramTitle.setAccessibleText(text.of("histogram.spoken", shown.id().siglum(),
+                    SourceName.of(shown, text),
+                    disputes.bars().stream().filter(bar -> !bar.disputes().isEmpty()).count(), disputes.bars().size()));
+            histogram.show(shown, disputes);
         });
     }
 

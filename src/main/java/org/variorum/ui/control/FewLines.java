@@ -4,10 +4,12 @@ import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/** Words on two lines at most, cut at the end where that is too little. */
+/** Words on two lines at most, cut at the end where that is too little, until they are unfolded. */
 public final class FewLines extends Label {
 
     private static final int MOST = 2;
+
+    private boolean unfolded;
 
     /** A label; give it a tooltip, or have it made by {@link FullText}. */
     public FewLines(String words, String... styles) {
@@ -18,10 +20,18 @@ public final class FewLines extends Label {
         Wrapped.of(this);
     }
 
+    /** Gives the words as many lines as they take, or takes them back. */
+    public void unfold(boolean on) {
+        if (on != unfolded) {
+            unfolded = on;
+            requestLayout();
+        }
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         double most = snappedTopInset() + snapSizeY(MOST * lineHeight(getFont())) + snappedBottomInset();
-        return Math.min(super.computePrefHeight(width), most);
+        return unfolded ? super.computePrefHeight(width) : Math.min(super.computePrefHeight(width), most);
     }
 
     private static double lineHeight(Font font) {

@@ -3,6 +3,7 @@ package org.variorum.ui.control;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -10,7 +11,10 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.article.Article;
 
-/** A row of a {@link SourceGrid}: what it begins with, then the columns in sight. */
+/**
+ * A row of a {@link SourceGrid}: what it begins with, then the columns in sight. Where the reader stands, words that
+ * are cut elsewhere are shown in full.
+ */
 final class GridRow<R> extends ListCell<R> {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -67,10 +71,22 @@ final class GridRow<R> extends ListCell<R> {
                 : snappedTopInset() + snapSizeY(line.prefHeight(grid.rowWidth())) + snappedBottomInset();
     }
 
+    private static void unfold(Node node, boolean on) {
+        if (node instanceof FewLines words) {
+            words.unfold(on);
+        } else if (node instanceof HBox several) {
+            several.getChildren().forEach(each -> unfold(each, on));
+        }
+    }
+
     private void mark() {
         int current = grid.column().get() - grid.firstColumn();
         for (int place = 0; place < regions.size(); place++) {
             regions.get(place).pseudoClassStateChanged(CURRENT, isSelected() && place == current);
+            unfold(regions.get(place), isSelected() && place == current);
+        }
+        if (!line.getChildren().isEmpty()) {
+            unfold(line.getChildren().getFirst(), isSelected());
         }
         R row = getItem();
         if (row != null && !regions.isEmpty()) {

@@ -2,6 +2,7 @@ package org.variorum.ui.control;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 
 /**
@@ -22,6 +23,29 @@ public final class Spoken {
     public static void whileReached(Label label) {
         label.accessibleRoleProperty().bind(label.focusTraversableProperty()
                 .map(reached -> reached ? AccessibleRole.TEXT : AccessibleRole.NODE));
+    }
+
+    /** Says a command and its keys together. */
+    public static void withKeys(Label title, Label keys) {
+        silent(keys);
+        title.setAccessibleText(keys.getText().isBlank() ? title.getText() : title.getText() + ": " + keys.getText());
+    }
+
+    /** Says that sentence in place of all the words within. */
+    public static void instead(Parent node, String words) {
+        sentence(node, words);
+        silence(node);
+    }
+
+    /** None of the words within is said: they are only to be looked at. */
+    public static void silence(Parent node) {
+        for (Node within : node.getChildrenUnmodifiable()) {
+            if (within instanceof Label) {
+                silent(within);
+            } else if (within instanceof Parent parent) {
+                silence(parent);
+            }
+        }
     }
 
     /** Says that sentence for all that is within. */

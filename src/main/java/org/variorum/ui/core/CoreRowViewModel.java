@@ -13,6 +13,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.text.QuotationPiece;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -38,7 +39,7 @@ record CoreRowViewModel(
                 : QuotationPiece.of(fact, claim.orElseThrow(), article.get(), index);
         String support = text.of("core.support", holders.size(), fact.versions().size(), origins(fact, index));
         String sentence = text.of("core.spoken", text.say(fact.label()), support,
-                article.map(Article::sourceName).orElse(""), claim.map(Claim::quote).orElse(""));
+                article.map(one -> SourceName.of(one, text)).orElse(""), claim.map(Claim::quote).orElse(""));
         return new CoreRowViewModel(
                 text.say(fact.label()), holders, support, article.map(Article::id), quotation, sentence);
     }

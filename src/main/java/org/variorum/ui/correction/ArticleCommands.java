@@ -19,6 +19,7 @@ import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.workspace.Remark;
 import org.variorum.ui.control.DayField;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** Correcting what is known of the article whose pane is active, and taking it out of the comparison. */
@@ -41,7 +42,7 @@ public final class ArticleCommands implements Commands {
         add(registry, "edit-metadata", this::describe);
         add(registry, "article-note", article -> new RemarkForm(context).ask(
                 new Remark.Subject.OnArticle(article.id()), text.of("form.article", article.id().siglum(),
-                        article.sourceName())));
+                        SourceName.of(article, text))));
         add(registry, "remove-article", article -> actions.remove(article.id()));
         registry.add(Command.of(CommandGroup.REVIEW, "include-article"), this::include, () -> !leftOut().isEmpty());
         registry.add(Command.of(CommandGroup.REVIEW, "restore-text", "Shift+X").in(CommandScope.REVIEW),
@@ -74,7 +75,7 @@ public final class ArticleCommands implements Commands {
     private void describe(Article article) {
         ArticleMetadata known = article.metadata();
         CorrectionForm form = new CorrectionForm(context, text.of("form.metadata.title"),
-                text.of("form.article", article.id().siglum(), article.sourceName()),
+                text.of("form.article", article.id().siglum(), SourceName.of(article, text)),
                 text.of("form.metadata.confirm"));
         TextField source = form.line(text.of("form.metadata.source"), known.source().orElse(""));
         TextField title = form.line(text.of("form.metadata.headline"), known.title().orElse(""));

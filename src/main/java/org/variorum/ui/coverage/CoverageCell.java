@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** One source with a bar: what it shares, tells alone, is silent on, and cannot tell. */
@@ -31,11 +32,11 @@ final class CoverageCell extends ListCell<CoverageRowViewModel> {
             setAccessibleText("");
             return;
         }
-        setAccessibleText(text.of("coverage.spoken", row.article().id().siglum(), row.article().sourceName(),
+        setAccessibleText(text.of("coverage.spoken", row.article().id().siglum(), SourceName.of(row.article(), text),
                 row.told(), row.all(), row.onlyHere().size(), row.leavesOut().size()));
         SiglumBadge badge = new SiglumBadge(row.article().id(), "solid");
         badge.setMinWidth(USE_PREF_SIZE);
-        HBox name = new HBox(badge, Words.line(row.article().sourceName(), "coverage-source"), Words.gap(),
+        HBox name = new HBox(badge, Words.line(SourceName.of(row.article(), text), "coverage-source"), Words.gap(),
                 count(text.of("coverage.told", row.told(), row.all())));
         name.getStyleClass().add("coverage-name");
         String counts = text.of("coverage.counts", row.onlyHere().size(), row.leavesOut().size());

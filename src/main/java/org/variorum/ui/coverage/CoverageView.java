@@ -22,6 +22,7 @@ import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** Who leaves what out, and who alone tells what: the sources left, the facts of the chosen one right. */
@@ -137,7 +138,7 @@ public final class CoverageView extends VBox implements ReadingView {
         if (!following) {
             chosen().ifPresent(row -> {
                 Optional<ArticleId> article = Optional.of(row.article().id());
-                String source = row.article().sourceName();
+                String source = SourceName.of(row.article(), context.text());
                 leavesOutTitle.setText(text.of("coverage.leaves-out", source, row.leavesOut().size()));
                 onlyHereTitle.setText(text.of("coverage.only-here", source, row.onlyHere().size()));
                 leavesOut.setAccessibleText(leavesOutTitle.getText());

@@ -32,6 +32,7 @@ import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.FactListView;
 import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
@@ -51,6 +52,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
     private final UiText text;
     private final FactListView list;
     private final FactFilterBar filters;
+    private final Label title = Words.line("", "panel-title");
     private final Label count = Words.line("", "panel-count");
     private final Label hint = Words.block("", "panel-hint");
     private final Node showAll;
@@ -70,8 +72,9 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         list.getStyleClass().add("facts-list");
         showAll = Buttons.link(text.of("facts.show-all"), () -> facts.filterBy(FactFilter.ALL));
         list.setPlaceholder(placeholder());
+        title.setText(text.of("facts.title"));
         count.setMinWidth(USE_PREF_SIZE);
-        Label title = Words.line(text.of("facts.title"), "panel-title");
+        Spoken.silent(count);
         title.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(title, count, Words.gap(), orders());
         head.getStyleClass().add("panel-head");
@@ -142,6 +145,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         count.setText(shown.size() == facts.total()
                 ? Integer.toString(facts.total())
                 : text.of("facts.count", shown.size(), facts.total()));
+        title.setAccessibleText(text.of("facts.title.spoken", shown.size(), facts.total()));
         hint.setText(text.of(facts.total() > 0 ? "facts.none-pass"
                 : session.index().get().comparison().articles().isEmpty() ? "facts.waiting" : "facts.none"));
         showAll.setVisible(facts.total() > shown.size());

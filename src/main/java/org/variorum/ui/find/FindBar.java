@@ -21,6 +21,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** Looks for words in one source or in all, counts the hits of each and steps through them. */
@@ -66,7 +67,7 @@ public final class FindBar extends FlowPane implements AutoCloseable {
         everywhere.setSelected(inAll);
         String where = inAll
                 ? text.of("find.prompt-all")
-                : text.of("find.prompt-one", model.one().map(Article::sourceName).orElse(""));
+                : text.of("find.prompt-one", model.one().map(one -> SourceName.of(one, text)).orElse(""));
         field.setPromptText(where);
         field.setAccessibleText(where);
         field.requestFocus();
@@ -106,7 +107,7 @@ public final class FindBar extends FlowPane implements AutoCloseable {
         SiglumBadge badge = new SiglumBadge(article.id(), hits == 0 ? "absent" : "soft");
         Button button = new Button(Integer.toString(hits), badge);
         button.getStyleClass().setAll("button", "icon-button", "flat", "find-source");
-        button.setAccessibleText(text.of("find.in-source", article.sourceName(), hits));
+        button.setAccessibleText(text.of("find.in-source", SourceName.of(article, text), hits));
         button.setTooltip(new Tooltip(button.getAccessibleText()));
         button.setDisable(hits == 0);
         button.setOnAction(event -> model.goTo(article.id()));

@@ -12,6 +12,7 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.UiText;
@@ -62,6 +63,7 @@ public final class LegendSheet extends Sheet {
 
     private void add(String code, Node sample) {
         StackPane place = new StackPane(sample);
+        Spoken.silence(place);
         place.getStyleClass().add("legend-sample");
         int row = grid.getRowCount();
         grid.add(place, 0, row);

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
@@ -45,7 +46,7 @@ public final class ManualSheet extends Sheet {
         if (words.startsWith("- ")) {
             Label item = Words.block(words.substring(2), "manual-words");
             HBox.setHgrow(item, Priority.ALWAYS);
-            HBox row = new HBox(Words.line("\u2022", "manual-words"), item);
+            HBox row = new HBox(Spoken.silent(Words.line("\u2022", "manual-words")), item);
             row.getStyleClass().add("manual-item");
             return row;
         }
@@ -63,8 +64,11 @@ public final class ManualSheet extends Sheet {
         table.getStyleClass().add("sheet-grid");
         int row = 0;
         for (Command command : commands.all()) {
-            table.add(Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys"), 0, row);
-            table.add(Words.block(text.of(command.titleKey()), "manual-command"), 1, row++);
+            Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
+            Label title = Words.block(text.of(command.titleKey()), "manual-command");
+            Spoken.withKeys(title, keys);
+            table.add(keys, 0, row);
+            table.add(title, 1, row++);
         }
         return table;
     }

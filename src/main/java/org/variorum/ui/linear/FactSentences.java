@@ -14,6 +14,7 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.PhraseText;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -63,7 +64,7 @@ record FactSentences(String heading, List<String> sentences) {
                 .map(claim -> PhraseText.attribution(claim.attribution(), text))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return text.of("linear.stated", article.id().siglum(), article.sourceName(), words, whose);
+        return text.of("linear.stated", article.id().siglum(), SourceName.of(article, text), words, whose);
     }
 
     private static String why(Difference difference, UiText text) {

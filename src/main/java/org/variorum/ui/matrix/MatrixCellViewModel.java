@@ -9,6 +9,7 @@ import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.OwnWords;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -31,7 +32,8 @@ record MatrixCellViewModel(
 
     static MatrixCellViewModel of(Fact fact, ArticleId article, ComparisonIndex index, UiText text) {
         Version version = fact.versionOf(article).orElseGet(() -> new Version.NotChecked(article));
-        String source = index.comparison().article(article).map(known -> known.sourceName()).orElse(article.siglum());
+        String source = index.comparison().article(article).map(known -> SourceName.of(known, text))
+                .orElse(article.siglum());
         Optional<Absence> absence = Absence.of(version);
         if (absence.isPresent()) {
             return new MatrixCellViewModel(article, absence.get().sign(), "", absence, Optional.empty(),

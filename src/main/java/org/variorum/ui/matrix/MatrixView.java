@@ -12,9 +12,11 @@ import org.variorum.ui.control.FewLines;
 import org.variorum.ui.control.GridMeasure;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.Absence;
+import org.variorum.ui.text.SourceName;
 
 /** Every shown fact by every source: which position it takes, or how it is absent. */
 public final class MatrixView extends FactGridView {
@@ -33,9 +35,10 @@ public final class MatrixView extends FactGridView {
     protected Region header(Article article) {
         SiglumBadge badge = new SiglumBadge(article.id(), "solid");
         badge.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(badge, Words.line(article.sourceName(), "matrix-source"));
+        HBox head = new HBox(badge, Words.line(SourceName.of(article, text()), "matrix-source"));
         head.getStyleClass().add("matrix-head");
-        Tooltip.install(head, new Tooltip(article.sourceName() + "\n" + article.displayTitle()));
+        Spoken.instead(head, text().of("matrix.head.spoken", article.id().siglum(), SourceName.of(article, text())));
+        Tooltip.install(head, new Tooltip(SourceName.inFull(article, text())));
         return head;
     }
 
@@ -76,6 +79,7 @@ public final class MatrixView extends FactGridView {
         for (Absence absence : Absence.values()) {
             Label sign = new AbsenceMark(absence, text());
             sign.setMinWidth(USE_PREF_SIZE);
+            Spoken.silent(sign);
             HBox entry = new HBox(sign, Words.line(absence.shortWords(text()), "legend-words"));
             entry.getStyleClass().add("legend-entry");
             legend.getChildren().add(entry);

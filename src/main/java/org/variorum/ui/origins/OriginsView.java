@@ -72,7 +72,7 @@ public final class OriginsView extends VBox implements ReadingView {
                 .toList());
         cards.clear();
         for (Article article : context.index().comparison().articles()) {
-            cards.put(article.id(), new OriginCard(article));
+            cards.put(article.id(), new OriginCard(article, context.text()));
         }
         scroll.setContent(new OriginGraph(model, cards));
         follow(context.selection().selection().get());

@@ -1,15 +1,14 @@
 package org.variorum.ui.palette;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
@@ -24,12 +23,12 @@ public final class ShortcutSheet extends Sheet {
         super(text.of("command.shortcuts"), text.of("sheet.close"), onClose, "shortcut-sheet");
         this.commands = commands;
         this.text = text;
-        VBox left = new VBox();
-        VBox right = new VBox();
+        GridPane left = column();
+        GridPane right = column();
         int inLeft = 0;
         for (CommandGroup group : CommandGroup.values()) {
             boolean first = 2 * inLeft < commands.all().size();
-            (first ? left : right).getChildren().add(section(group));
+            add(group, first ? left : right);
             inLeft += first ? commands.of(group).size() : 0;
         }
         HBox columns = new HBox(left, right);
@@ -38,17 +37,23 @@ public final class ShortcutSheet extends Sheet {
         setContent(columns);
     }
 
-    private Node section(CommandGroup group) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("sheet-grid");
-        grid.add(Words.line(text.of("group." + group.code()), "sheet-group"), 0, 0, 2, 1);
-        int row = 1;
+    /** A column in which the keys of all groups have one width. */
+    private static GridPane column() {
+        GridPane column = new GridPane();
+        column.getStyleClass().add("sheet-grid");
+        return column;
+    }
+
+    private void add(CommandGroup group, GridPane grid) {
+        int row = grid.getRowCount();
+        grid.add(Words.line(text.of("group." + group.code()), "sheet-group"), 0, row++, 2, 1);
         for (Command command : commands.of(group)) {
             Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
             keys.setMinWidth(USE_PREF_SIZE);
             grid.add(keys, 0, row);
-            grid.add(Words.block(text.of(command.titleKey()), "sheet-title"), 1, row++);
+            Label title = Words.block(text.of(command.titleKey()), "sheet-title");
+            Spoken.withKeys(title, keys);
+            grid.add(title, 1, row++);
         }
-        return grid;
     }
 }

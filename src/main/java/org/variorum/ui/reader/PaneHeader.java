@@ -60,9 +60,7 @@ final class PaneHeader extends VBox {
     }
 
     private void nameSource(PaneHeaderViewModel model) {
-        boolean both = compact && !model.title().isEmpty() && !model.title().equals(model.source());
-        source.setText(!both ? model.source()
-                : model.named() ? model.source() + " \u00b7 " + model.title() : model.title());
+        source.setText(compact ? model.line() : model.source());
     }
 
     void show(PaneHeaderViewModel model, UiText text) {

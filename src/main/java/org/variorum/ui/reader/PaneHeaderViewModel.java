@@ -8,6 +8,7 @@ import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Citation;
 import org.variorum.ui.text.DateText;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -16,21 +17,23 @@ import org.variorum.ui.text.UiText;
  * @param source its publisher, or that it is unknown
  * @param named whether the publisher is known
  * @param title its headline
+ * @param line both in one line; of an unknown publisher's article the headline, as a quotation
  * @param facts date and length
  * @param notes what it rewrites or cites and what is left out of it; may be empty
  * @param disputed on how many disputed facts it speaks
  */
 record PaneHeaderViewModel(
-        String source, boolean named, String title, String facts, String notes, long disputed) {
+        String source, boolean named, String title, String line, String facts, String notes, long disputed) {
 
     private static final String SPACES = " \t\n\u000b\f\r";
     private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
         return new PaneHeaderViewModel(
-                article.isNamedByHeadline() ? text.of("reader.unnamed") : article.sourceName(),
+                SourceName.besideTitle(article, text),
                 !article.isNamedByHeadline(),
                 article.displayTitle(),
+                line(article, text),
                 facts(article, text),
                 notes(article, index, text),
                 index.disputedFactsOf(article.id()));
@@ -42,7 +45,7 @@ record PaneHeaderViewModel(
         if (!notes.isEmpty()) {
             parts.addFirst(notes);
         }
-        return new PaneHeaderViewModel(source, named, title, facts, String.join(SEPARATOR, parts), disputed);
+        return new PaneHeaderViewModel(source, named, title, line, facts, String.join(SEPARATOR, parts), disputed);
     }
 
     /** Everything in sentences, for screen readers. */
@@ -51,6 +54,12 @@ record PaneHeaderViewModel(
                 named ? source : text.of("reader.unnamed-spoken"), title, facts.replace(SEPARATOR, ", "));
         String second = notes.isEmpty() ? "" : " " + text.of("reader.spoken-notes", notes.replace(SEPARATOR, ", "));
         return first + second + (disputed == 0 ? "" : " " + text.of("reader.spoken-disputed", disputed));
+    }
+
+    private static String line(Article article, UiText text) {
+        String name = SourceName.of(article, text);
+        boolean both = !article.isNamedByHeadline() && !article.displayTitle().equals(article.sourceName());
+        return both ? name + SEPARATOR + article.displayTitle() : name;
     }
 
     private static String facts(Article article, UiText text) {

@@ -15,7 +15,9 @@ final class Quotation {
     /** The words in quotation marks, then source, title, date and address, as far as they are known. */
     static String cited(Article article, TextSpan span, UiText text) {
         List<String> from = new ArrayList<>();
-        from.add(article.sourceName());
+        if (!article.isNamedByHeadline()) {
+            from.add(article.sourceName());
+        }
         article.metadata().title().map(title -> text.of("reader.citation.title", title)).ifPresent(from::add);
         from.add(article.metadata().published()
                 .map(time -> DateText.of(time, text.locale()))

@@ -29,6 +29,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /** One article: header, text with marks, margin and overview ruler. It shows the selection and asks for a new one. */
@@ -97,7 +98,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         boolean otherText = !shown.text().equals(article.text()) || !shown.exclusions().equals(article.exclusions());
         boolean otherLook = !drawn || !preferences.reading().equals(settings.reading());
         article = shown;
-        setAccessibleText(article.sourceName());
+        setAccessibleText(SourceName.of(article, text));
         index = comparison;
         settings = preferences;
         drawn = true;

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SettingsModel;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -60,7 +61,7 @@ final class SettingRows {
         slider.setMajorTickUnit(limits.step());
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
-        Label value = Words.line("", "settings-value");
+        Label value = Spoken.silent(Words.line("", "settings-value"));
         HBox.setHgrow(slider, Priority.ALWAYS);
         ToIntFunction<Number> whole = number -> limits.nearest(number.doubleValue());
         slider.valueProperty().addListener((property, before, moved) -> {
@@ -110,7 +111,7 @@ final class SettingRows {
     }
 
     private static Node row(String title, Node content) {
-        VBox row = new VBox(Words.line(title, "settings-title"), content);
+        VBox row = new VBox(Spoken.silent(Words.line(title, "settings-title")), content);
         row.getStyleClass().add("settings-row");
         return row;
     }

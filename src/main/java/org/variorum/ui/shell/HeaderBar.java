@@ -14,6 +14,7 @@ import org.variorum.app.problem.ProblemText;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FullText;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.palette.CommandMenu;
@@ -63,6 +64,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
         subtitle.setTooltip(summary);
         views = new ViewTabs(context);
         words = new VBox(FullText.reached(title), FullText.reached(subtitle));
+        Spoken.whileReached(title);
         words.getStyleClass().add("header-words");
         words.setMinWidth(48);
         getChildren().setAll(
@@ -123,7 +125,8 @@ final class HeaderBar extends HBox implements AutoCloseable {
         title.setText(empty ? text.of("window.title") : Titles.marked(context));
         subtitle.setText(empty ? text.of("window.motto") : Titles.subtitle(context.session().shown(), text));
         summary.setText(empty ? text.of("window.motto") : Titles.summary(context.session().shown(), text));
-        subtitle.setAccessibleText(summary.getText());
+        subtitle.setAccessibleText(empty ? text.of("window.motto.spoken", text.of("window.title"))
+                : Titles.sentence(context, context.session().shown()));
         int trouble = ProblemText.of(workspace, text.wording()).size();
         problems.setText(Integer.toString(trouble));
         problems.setAccessibleText(text.of("problems.button", trouble));
@@ -140,7 +143,8 @@ final class HeaderBar extends HBox implements AutoCloseable {
             long disputed = context.facts().disputed();
             place.setText(here > 0 ? text.of("header.place", here, all)
                     : disputed == 0 ? text.of("header.no-stops") : text.of("header.stops", disputed));
-            place.setAccessibleText(here == 0 ? "" : text.of("header.place.spoken", here, all));
+            place.setAccessibleText(here == 0
+                    ? text.of("header.stops.spoken", disputed) : text.of("header.place.spoken", here, all));
         });
     }
 

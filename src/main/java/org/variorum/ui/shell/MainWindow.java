@@ -106,6 +106,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
         status.say(words);
     }
 
+    void sayMeanwhile(String words) {
+        status.sayMeanwhile(words);
+    }
+
     FindDisplay find() {
         return find;
     }

@@ -11,6 +11,7 @@ import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
 
 /** Going from dispute to dispute and from source to source. */
@@ -61,11 +62,19 @@ final class MoveCommands implements Commands {
         atEnd = next.isEmpty();
         if (next.isPresent()) {
             select(next.get());
+        } else if (isBeingCompared()) {
+            window.sayMeanwhile(context.text().of("status.comparing"));
         } else if (context.facts().beside(Optional.empty(), direction).isEmpty()) {
             window.say(context.text().of("status.no-stops"));
         } else {
             window.say(context.text().of(direction > 0 ? "status.last" : "status.first"));
         }
+    }
+
+    private boolean isBeingCompared() {
+        Workspace open = context.session().workspace().get();
+        return !open.articles().isEmpty() && open.comparison().articles().isEmpty()
+                && context.tasks().state().get().isPresent();
     }
 
     private void start(int direction) {

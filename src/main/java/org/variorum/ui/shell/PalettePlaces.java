@@ -15,6 +15,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Position;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.palette.PaletteEntry;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -55,7 +56,7 @@ record PalettePlaces(WindowContext context, ComparisonView panes) implements Fun
 
     private PaletteEntry source(Article article, int place) {
         return new PaletteEntry(article.id().siglum(), text().of("palette.source", article.id().siglum()),
-                article.sourceName(), "", () -> {
+                SourceName.of(article, text()), "", () -> {
                     context.views().show(ViewChoice.SIDE_BY_SIDE);
                     panes.focusPane(place);
                 });

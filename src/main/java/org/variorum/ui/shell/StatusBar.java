@@ -59,6 +59,12 @@ final class StatusBar extends HBox implements AutoCloseable {
         message.setText(words);
     }
 
+    /** Says something that is true only until something arrives. */
+    void sayMeanwhile(String words) {
+        said = false;
+        message.setText(words);
+    }
+
     @Override
     public void close() {
         subscriptions.close();

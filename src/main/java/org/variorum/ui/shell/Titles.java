@@ -3,6 +3,7 @@ package org.variorum.ui.shell;
 import java.util.function.Consumer;
 import org.variorum.app.session.ShownArticles;
 import org.variorum.app.session.WorkspaceSession;
+import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fx.Subscriptions;
@@ -53,16 +54,27 @@ final class Titles {
                 : text.of("window.sum.short", sources, workspace.comparison().origins().size());
     }
 
+    /** What is open and how it is summed up, in a sentence for screen readers. */
+    static String sentence(WindowContext context, Workspace workspace) {
+        Comparison comparison = workspace.comparison();
+        int sources = ShownArticles.of(workspace).size();
+        return comparison.articles().isEmpty()
+                ? context.text().of("window.sources.spoken", marked(context), sources)
+                : context.text().of("window.sum.spoken", marked(context), sources, comparison.origins().size(),
+                        comparison.claims().size(), disputed(comparison));
+    }
+
     /** The same with the numbers of claims and disputes. */
     static String summary(Workspace workspace, UiText text) {
         int sources = ShownArticles.of(workspace).size();
         if (workspace.comparison().articles().isEmpty()) {
             return text.of("window.sources", sources);
         }
-        long disputed = workspace.comparison().facts().stream()
-                .filter(fact -> fact.status() == FactStatus.DISPUTED)
-                .count();
         return text.of("window.sum", sources, workspace.comparison().origins().size(),
-                workspace.comparison().claims().size(), disputed);
+                workspace.comparison().claims().size(), disputed(workspace.comparison()));
+    }
+
+    private static long disputed(Comparison comparison) {
+        return comparison.facts().stream().filter(fact -> fact.status() == FactStatus.DISPUTED).count();
     }
 }

@@ -10,6 +10,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
 import org.variorum.ui.text.Absence;
 import org.variorum.ui.text.QuotationPiece;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -35,6 +36,6 @@ record SynopsisCellViewModel(
                 claims.stream().limit(SHOWN).map(claim -> QuotationPiece.of(fact, claim, article, index)).toList(),
                 Math.max(0, claims.size() - SHOWN),
                 absence,
-                text.of("matrix.cell", article.id().siglum(), article.sourceName(), words));
+                text.of("matrix.cell", article.id().siglum(), SourceName.of(article, text), words));
     }
 }

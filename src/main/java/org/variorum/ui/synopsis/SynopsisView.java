@@ -11,8 +11,10 @@ import org.variorum.ui.control.GridMeasure;
 import org.variorum.ui.control.QuotationFlow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.SourceName;
 
 /** Every shown fact by every source, in the sources' own words. */
 public final class SynopsisView extends FactGridView {
@@ -30,11 +32,13 @@ public final class SynopsisView extends FactGridView {
         SiglumBadge badge = new SiglumBadge(article.id(), "solid");
         badge.setMinWidth(USE_PREF_SIZE);
         VBox names = new VBox(
-                Words.line(article.sourceName(), "synopsis-source"),
+                Words.line(SourceName.besideTitle(article, text()), "synopsis-source"),
                 Words.line(article.displayTitle(), "synopsis-title"));
         HBox head = new HBox(badge, names);
         head.getStyleClass().add("synopsis-head");
-        Tooltip.install(head, new Tooltip(article.sourceName() + "\n" + article.displayTitle()));
+        Spoken.instead(head, text().of("synopsis.head.spoken", article.id().siglum(),
+                SourceName.besideTitle(article, text()), article.displayTitle()));
+        Tooltip.install(head, new Tooltip(SourceName.inFull(article, text())));
         return head;
     }
 

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.variorum.model.claim.TimeMention;
 
 /**
  * An axis of time with room where much is told. Between two moments that are told next to each other it runs evenly;
@@ -38,8 +40,21 @@ final class ElasticAxis {
         for (int place = 0; place < places.length; place++) {
             places[place] = EDGE + (1 - 2 * EDGE) * places[place] / all;
         }
+        addBreaks(said);
+    }
+
+    private void addBreaks(List<TimedClaim> said) {
+        List<TimeMention> stretches = said.stream().filter(each -> !each.isOpenBefore() && !each.isOpenAfter())
+                .map(TimedClaim::time).sorted(Comparator.comparing(TimeMention::from)).toList();
+        LocalDateTime reached = LocalDateTime.MIN;
+        int begun = 0;
         for (int next = 1; next < places.length; next++) {
-            if (isLeftOut(moments.get(next - 1), moments.get(next), said)) {
+            LocalDateTime from = moments.get(next - 1);
+            for (; begun < stretches.size() && !stretches.get(begun).from().isAfter(from); begun++) {
+                LocalDateTime until = stretches.get(begun).until();
+                reached = until.isAfter(reached) ? until : reached;
+            }
+            if (!reached.isAfter(from) && minutes(from, moments.get(next)) > LONG) {
                 breaks.add((places[next - 1] + places[next]) / 2);
             }
         }
@@ -69,12 +84,6 @@ final class ElasticAxis {
     /** The middles of stretches of which a piece is left out. */
     List<Double> breaks() {
         return Collections.unmodifiableList(breaks);
-    }
-
-    private static boolean isLeftOut(LocalDateTime from, LocalDateTime until, List<TimedClaim> said) {
-        return minutes(from, until) > LONG && said.stream()
-                .filter(each -> !each.isOpenBefore() && !each.isOpenAfter())
-                .noneMatch(each -> each.time().from().isBefore(until) && each.time().until().isAfter(from));
     }
 
     private static double room(LocalDateTime from, LocalDateTime until) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
+import org.variorum.ui.text.SourceName;
 
 /** A row of a lane in the list of all rows. */
 final class LaneCell extends ListCell<LaneRow> {
@@ -38,7 +39,8 @@ final class LaneCell extends ListCell<LaneRow> {
 
     private String sentence(LaneRow row) {
         if (row.items().isEmpty()) {
-            return actions.text().of("timeline.silent", row.article().id().siglum(), row.article().sourceName());
+            return actions.text().of("timeline.silent", row.article().id().siglum(),
+                    SourceName.of(row.article(), actions.text()));
         }
         return row.items().stream().map(LaneItem::said).filter(actions::isCurrent).findFirst().map(actions::sentence)
                 .orElseGet(() -> row.items().stream().map(item -> actions.sentence(item.said()))

@@ -17,6 +17,18 @@ record LaneItem(TimedClaim said, double from, double until, String label, double
         return words < from;
     }
 
+    /** The same with a label that may reach to there, if it is to be that wide. */
+    LaneItem reaching(double end, double wanted) {
+        return new LaneItem(said, from, until, label, words, Math.max(width, Math.min(wanted, end - words)));
+    }
+
+    /** The same with a label before the stretch that may begin as early as there. */
+    LaneItem reachingBack(double begin, double wanted) {
+        double end = words + width;
+        double wide = Math.max(width, Math.min(wanted, end - begin));
+        return new LaneItem(said, from, until, label, end - wide, wide);
+    }
+
     double begin() {
         return Math.min(from, words);
     }

@@ -14,6 +14,7 @@ import org.variorum.model.article.Article;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.SourceName;
 
 /** A row of a lane as it is drawn: the source at its beginning, the lines of the axis, what is told and when. */
 final class LaneLine extends Pane {
@@ -39,6 +40,8 @@ final class LaneLine extends Pane {
         getStyleClass().addAll("lane-line", SiglumBadge.hue(row.article().id()));
         if (row.first()) {
             getStyleClass().add("first");
+        }
+        if (row.named()) {
             head.getChildren().setAll(badge(row.article()), name(row.article()));
         }
         head.getStyleClass().add("lane-head");
@@ -124,9 +127,9 @@ final class LaneLine extends Pane {
         return badge;
     }
 
-    private static Label name(Article article) {
-        Label name = Words.line(article.sourceName(), "lane-source");
-        name.setTooltip(new Tooltip(article.sourceName() + "\n" + article.displayTitle()));
+    private Label name(Article article) {
+        Label name = Words.line(SourceName.of(article, actions.text()), "lane-source");
+        name.setTooltip(new Tooltip(SourceName.inFull(article, actions.text())));
         return name;
     }
 

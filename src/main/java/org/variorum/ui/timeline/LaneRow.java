@@ -10,14 +10,16 @@ import org.variorum.ui.text.UiText;
  *
  * @param article the source's article
  * @param first whether the lane begins here
+ * @param named whether the source is named here: at the beginning, and again in a long lane before it is out of sight
  * @param items from left to right
  */
-record LaneRow(Article article, boolean first, List<LaneItem> items) {
+record LaneRow(Article article, boolean first, boolean named, List<LaneItem> items) {
 
     /** What of a stretch is drawn at least, so that a minute can be seen and pointed at. */
     static final double THIN = 7;
 
     private static final String APART = " \u00b7 ";
+    private static final int NAMED_EVERY = 10;
     private static final double GAP = 10;
     private static final double INDENT = 5;
     private static final double NUMBER = 34;
@@ -36,8 +38,28 @@ record LaneRow(Article article, boolean first, List<LaneItem> items) {
             }).add(item);
         }
         List<LaneRow> lanes = new ArrayList<>();
-        rows.forEach(row -> lanes.add(new LaneRow(article, lanes.isEmpty(), List.copyOf(row))));
+        rows.forEach(row -> lanes.add(new LaneRow(article, lanes.isEmpty(), lanes.size() % NAMED_EVERY == 0,
+                List.copyOf(spread(row, ruler)))));
         return lanes;
+    }
+
+    /** The same with as much of the labels as the row has room for. */
+    private static List<LaneItem> spread(List<LaneItem> row, TimeRuler ruler) {
+        for (int place = 0; place < row.size() && row.get(place).said().isPlaced(); place++) {
+            LaneItem item = row.get(place);
+            if (item.isLabelledBefore()) {
+                row.set(place, item.reachingBack(place == 0 ? 0 : row.get(place - 1).end() + GAP, wanted(item)));
+            } else {
+                boolean last = place + 1 == row.size() || !row.get(place + 1).said().isPlaced();
+                double end = last ? ruler.axisWidth() : row.get(place + 1).begin() - GAP;
+                row.set(place, item.reaching(end, wanted(item)));
+            }
+        }
+        return row;
+    }
+
+    private static double wanted(LaneItem item) {
+        return NUMBER + LETTER * item.label().length();
     }
 
     private static boolean fits(List<LaneItem> row, LaneItem item) {

@@ -31,12 +31,12 @@ final class TimeAxisBar extends Pane {
     void show(TimeRuler ruler, double names) {
         marks.clear();
         places.clear();
-        ruler.ticks().forEach(tick -> add(Words.line(tick.words(), "time-tick"), names + tick.place()));
+        ruler.ticks().forEach(tick -> add(Spoken.silent(Words.line(tick.words(), "time-tick")), names + tick.place()));
         ruler.axis().breaks().stream().map(place -> names + place * ruler.axisWidth())
                 .filter(place -> places.stream().noneMatch(other -> Math.abs(other - place) < HIGH * 2))
                 .toList().forEach(place -> add(gap(), place));
         if (ruler.hasUndated()) {
-            add(Words.line(text.of("timeline.when.undated"), "time-tick"),
+            add(Spoken.silent(Words.line(text.of("timeline.when.undated"), "time-tick")),
                     names + (ruler.axisWidth() + ruler.width()) / 2);
         }
         getChildren().setAll(marks);

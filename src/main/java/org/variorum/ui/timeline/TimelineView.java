@@ -16,23 +16,30 @@ import javafx.scene.layout.VBox;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.ReadingView;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
  * What each source says happened when: a lane for each source under one axis of time. Every fact that is given a time
- * is there; those that the filters leave out are drawn lighter.
+ * is there, and those that the filters leave out are drawn lighter; where there are more times than anybody can survey,
+ * only what passes the filters is drawn.
  */
 public final class TimelineView extends VBox implements ReadingView {
 
-    private static final double NAMES = 170;
-    private static final double NAMES_SHARE = 0.2;
+    private static final double NAMES_SHARE = 0.22;
     private static final double LEAST_NAMES = 84;
+    /** What a siglum and the gaps beside a name take, and what a letter does on the average. */
+    private static final double BESIDE_NAME = 48;
+    private static final double LETTER = 7;
+    /** As many times can be surveyed in one picture. */
+    private static final int MOST = 300;
     private static final double ROW = 26;
     private static final double BAR = 16;
 
@@ -90,13 +97,28 @@ public final class TimelineView extends VBox implements ReadingView {
         articles = context.index().comparison().articles();
         lanes = articles.stream().map(article -> TimedClaim.of(article, context.index())).toList();
         all = lanes.stream().flatMap(List::stream).toList();
+        int told = all.size();
+        List<List<TimedClaim>> kept = lanes.stream().map(this::passing).toList();
+        long keptTimes = kept.stream().mapToLong(List::size).sum();
+        boolean crowded = told > MOST && keptTimes > 0 && keptTimes < told;
+        if (crowded) {
+            lanes = kept;
+            all = lanes.stream().flatMap(List::stream).toList();
+        }
         long facts = all.stream().map(said -> said.fact().id()).distinct().count();
-        lead.setText(context.text().of("timeline.lead", all.size(), facts));
+        lead.setText(context.text().of(crowded ? "timeline.lead.crowded" : "timeline.lead", all.size(), facts, told));
         lay();
     }
 
+    private List<TimedClaim> passing(List<TimedClaim> lane) {
+        return lane.stream().filter(said -> passing.contains(said.fact().id())).toList();
+    }
+
+    /** As wide as the longest name takes, as long as the axis has its share. */
     private double names() {
-        return Math.clamp(Math.rint(list.getWidth() * NAMES_SHARE), LEAST_NAMES, NAMES);
+        int longest = articles.stream().mapToInt(each -> SourceName.of(each, context.text()).length()).max().orElse(0);
+        double most = Math.max(LEAST_NAMES, list.getWidth() * NAMES_SHARE);
+        return Math.rint(Math.clamp(BESIDE_NAME + LETTER * longest, LEAST_NAMES, most));
     }
 
     /** Places everything anew, in the width that there is. */
@@ -231,9 +253,13 @@ public final class TimelineView extends VBox implements ReadingView {
         @Override
         public String sentence(TimedClaim said) {
             return text().of("timeline.spoken", said.article().siglum(),
-                    context.index().comparison().article(said.article()).map(Article::sourceName).orElse(""),
+                    name(said.article()),
                     WhenText.of(said, text()), said.words(), number(said), text().say(said.fact().label()),
                     text().word("status." + said.fact().status().code()));
+        }
+
+        private String name(ArticleId article) {
+            return context.index().comparison().article(article).map(one -> SourceName.of(one, text())).orElse("");
         }
 
         @Override

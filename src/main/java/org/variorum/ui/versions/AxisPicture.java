@@ -7,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.variorum.ui.control.Repeated;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.UiText;
 
 /**
  * Draws a row for each bar: the source and its words left, the stretch it allows on the common axis right. It shows one
@@ -18,10 +20,11 @@ final class AxisPicture extends Pane {
     private static final double ROW = 24;
     private static final double AXIS = 20;
     private static final double LEAST_WORDS = 80;
-    private static final double BARS = 112;
+    private static final double BARS = 84;
     private static final double THICK = 10;
     private static final double RIGHT = 18;
 
+    private final UiText text;
     private final Repeated<AxisTick, Region> tickLines = new Repeated<>(AxisPicture::line, (line, tick) -> {});
     private final Repeated<AxisTick, Label> tickWords = new Repeated<>(
             () -> Words.line("", "axis-tick"), (label, tick) -> label.setText(tick.words()));
@@ -33,7 +36,8 @@ final class AxisPicture extends Pane {
     private List<AxisHead> words = List.of();
     private List<AxisStretch> bars = List.of();
 
-    AxisPicture(VersionActions actions) {
+    AxisPicture(VersionActions actions, UiText text) {
+        this.text = text;
         getStyleClass().add("axis-picture");
         heads = new Repeated<>(() -> new AxisHead(actions), AxisHead::show);
         stretches = new Repeated<>(() -> new AxisStretch(actions), AxisStretch::show);
@@ -45,12 +49,12 @@ final class AxisPicture extends Pane {
             return;
         }
         model = next;
-        setAccessibleText(model.sentence());
         lines = tickLines.of(model.ticks());
         ticks = tickWords.of(model.ticks());
         words = heads.of(model.bars());
         bars = stretches.of(model.bars());
         Repeated.put(getChildren(), Stream.of(lines, ticks, words, bars).flatMap(List::stream).toList());
+        Spoken.instead(this, text.of("versions.picture", model.sentence()));
         requestLayout();
     }
 

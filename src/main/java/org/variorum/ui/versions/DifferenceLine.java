@@ -107,6 +107,11 @@ final class DifferenceLine extends SentenceRow {
                     + PhraseText.confidence(dispute.confidence(), text);
             case Nuance nuance -> text.word("nuance." + nuance.kind().code());
         });
+        tag.setAccessibleText(text.of("versions.kind.spoken", switch (difference) {
+            case Dispute dispute -> text.of("facts.disputed-in", text.word("dispute." + dispute.kind().code()),
+                    PhraseText.confidence(dispute.confidence(), text));
+            case Nuance nuance -> text.of("facts.nuanced-in", text.word("nuance." + nuance.kind().code()));
+        }));
         StyleClasses.set(tag, "label", "pill", difference instanceof Dispute ? "disputed" : "nuanced");
         rule.setText(difference instanceof Dispute dispute
                 ? text.of("versions.rule-sure", difference.rule(), dispute.confidence())

@@ -2,6 +2,7 @@ package org.variorum.ui.versions;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,7 @@ import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StyleClasses;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.text.UiText;
 
 /**
  * One source's version of the selected fact: what it comes to, badge, name and attribution, its words. The name stands
@@ -29,11 +31,12 @@ final class VersionRow extends HBox {
     private static final double ROOM_BESIDE = 770;
 
     private final Label value = Words.block("", "version-value");
+    private final UiText text;
     private final SiglumBadge badge;
     private final Label source = Words.line("", "version-source");
     private final Label note = Words.block("", "version-note");
     private final VBox words = new VBox();
-    private final HBox above = new HBox();
+    private final NameLine above = new NameLine(source, note);
     private final VBox before = new VBox();
     private final VBox said = new VBox();
     private final QuotedWords quoted;
@@ -42,14 +45,13 @@ final class VersionRow extends HBox {
 
     /** An empty row for a source. */
     VersionRow(ArticleId article, CommandWords commands, VersionActions actions) {
+        text = commands.text();
         badge = new SiglumBadge(article, "solid");
         badge.setMinWidth(USE_PREF_SIZE);
         List.of(badge, source, note).forEach(Spoken::silent);
         quoted = new QuotedWords(article, commands, actions);
         absent = new AbsenceWords(article, commands, actions);
         fix(before, NAME_WIDTH);
-        above.getStyleClass().add("version-name");
-        HBox.setHgrow(note, Priority.ALWAYS);
         words.getStyleClass().add("version-words");
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -62,9 +64,13 @@ final class VersionRow extends HBox {
         fix(value, Math.clamp(Math.rint(room * VALUE_SHARE), VALUE_LEAST, VALUE_MOST));
         boolean beside = room >= ROOM_BESIDE;
         if (said.getChildren().isEmpty() || beside == said.getChildren().contains(above)) {
-            above.getChildren().clear();
+            above.release();
             before.getChildren().clear();
-            (beside ? before : above).getChildren().setAll(source, note);
+            if (beside) {
+                before.getChildren().setAll(source, note);
+            } else {
+                above.hold();
+            }
             said.getChildren().setAll(beside ? List.of(words) : List.of(above, words));
             getChildren().setAll(beside ? List.of(value, badge, before, said) : List.of(value, badge, said));
         }
@@ -82,6 +88,8 @@ final class VersionRow extends HBox {
         note.setText(model.note());
         Shown.set(note, !model.isAbsence());
         value.setText(heading);
+        value.setAccessibleText(text.of("versions.value.spoken", heading));
+        value.setAccessibleRole(heading.isEmpty() || model.isAbsence() ? AccessibleRole.NODE : AccessibleRole.TEXT);
         Repeated.put(words.getChildren(), model.isAbsence() ? absent.show(model) : quoted.show(model));
     }
 

@@ -16,6 +16,7 @@ import org.variorum.ui.text.DateText;
 import org.variorum.ui.text.PhraseText;
 import org.variorum.ui.text.QuotationPiece;
 import org.variorum.ui.text.RemarkText;
+import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
 /**
@@ -72,7 +73,7 @@ record VersionRowViewModel(
                 .map(first -> " \u00b7 " + text.of("reader.rewrites", first.siglum()))
                 .orElse("");
         return new VersionRowViewModel(
-                article.id(), article.sourceName(), claims.stream().map(Claim::id).toList(),
+                article.id(), SourceName.of(article, text), claims.stream().map(Claim::id).toList(),
                 claims.stream().map(claim -> QuotationPiece.of(fact, claim, article, index)).toList(),
                 said + when + origin, Optional.empty(), Optional.empty(),
                 claims.stream().map(claim -> remarks(claim, index, text)).toList(), false, 0);
@@ -97,7 +98,7 @@ record VersionRowViewModel(
     private static VersionRowViewModel absent(
             Article article, Absence kind, UiText text, Optional<Version.Nearest> nearest) {
         return new VersionRowViewModel(
-                article.id(), article.sourceName(), List.of(), List.of(), kind.words(text), Optional.of(kind),
+                article.id(), SourceName.of(article, text), List.of(), List.of(), kind.words(text), Optional.of(kind),
                 nearest.map(near -> article.text().slice(near.span()).replace('\n', ' ')), List.of(), false,
                 nearest.map(Version.Nearest::similarity).orElse(0.0));
     }

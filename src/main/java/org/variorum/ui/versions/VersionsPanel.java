@@ -36,6 +36,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.CommandPopup;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Repeated;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
@@ -50,8 +51,8 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private static final List<String> FOR_FACT = List.of(
             "rename-fact", "note", "verdict", "merge-facts", "split-fact", "set-against");
     private static final double ROOM_BESIDE = 940;
-    private static final double PICTURE_SHARE = 0.3;
-    private static final double PICTURE_LEAST = 280;
+    private static final double PICTURE_SHARE = 0.27;
+    private static final double PICTURE_LEAST = 250;
     private static final double PICTURE_MOST = 340;
 
     private final CommandWords words;
@@ -70,7 +71,7 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     private final Map<ArticleId, VersionRow> bySource = new HashMap<>();
     private final Label gaps = Words.block("", "gap");
     private final BorderPane body = new BorderPane();
-    private final AxisPicture picture = new AxisPicture(actions);
+    private final AxisPicture picture;
     private final ScrollPane scroll = new ScrollPane();
     private final Turns turns;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -83,6 +84,9 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         session = desk.session();
         selection = desk.selection();
         text = words.text();
+        picture = new AxisPicture(actions, text);
+        Spoken.silent(mark);
+        Spoken.silent(status);
         differences = new Repeated<>(() -> new DifferenceLine(desk, words, actions), DifferenceLine::show);
         HBox head = new HBox(
                 mark, title, status, Words.gap(),
@@ -145,12 +149,16 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
 
     private void show(Fact fact, ComparisonIndex index) {
         title.setText(text.say(fact.label()));
-        title.setAccessibleText(title.getText());
         FactReview review = FactReview.of(fact, index);
         mark.show(fact.status(), index.number(fact.id()));
         mark.setReviewed(review.isReviewed());
         status.setText(Stream.concat(Stream.of(status(fact)), RemarkText.reviewed(review, text).stream())
                 .collect(Collectors.joining(" \u00b7 ")));
+        title.setAccessibleText(text.of("facts.spoken", index.number(fact.id()), title.getText(),
+                text.word("status." + fact.status().code())) + " "
+                + Stream.concat(Stream.of(text.of("versions.status.spoken", fact.stated().count(),
+                        fact.versions().size(), fact.positions().size())), RemarkText.reviewed(review, text).stream())
+                .collect(Collectors.joining(" ")));
         List<Node> lines = new ArrayList<>(differences.of(ReviewQueue.items(fact, index)));
         lines.addAll(remarks.of(Stream.of(String.join(" \u00b7 ", RemarkText.written(review, text)))
                 .filter(words -> !words.isEmpty())

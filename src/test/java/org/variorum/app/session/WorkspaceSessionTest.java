@@ -48,9 +48,9 @@ class WorkspaceSessionTest {
     private final List<List<Article>> compared = new ArrayList<>();
     private List<Problem> problems = List.of();
     private List<String> leftOut = List.of();
+    private final TaskRunner tasks = TaskRunner.on(work::add, Runnable::run);
     private final WorkspaceSession session =
-            new WorkspaceSession(
-                    TaskRunner.on(work::add, Runnable::run), this::read, this::compare, Signature.ANONYMOUS);
+            new WorkspaceSession(tasks, this::read, this::compare, Signature.ANONYMOUS);
 
     @Test
     void articlesAreThereBeforeTheComparison() {
@@ -61,6 +61,16 @@ class WorkspaceSessionTest {
         assertThat(session.workspace().get().comparison()).isEqualTo(Comparison.EMPTY);
         runAll();
         assertThat(session.workspace().get().comparison().articles()).hasSize(2);
+    }
+
+    @Test
+    void thatAComparisonBeginsIsToldBeforeItTellsAnythingItself() {
+        List<Phrase> told = new ArrayList<>();
+        tasks.state().addListener((property, before, now) -> now.ifPresent(state -> told.add(state.step())));
+        session.open(List.of(FOLDER));
+        runAll();
+
+        assertThat(told).containsExactly(Phrase.of("stage.preparing"));
     }
 
     @Test

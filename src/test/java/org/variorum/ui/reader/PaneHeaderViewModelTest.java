@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.wording.MessageWording;
@@ -37,6 +38,18 @@ class PaneHeaderViewModelTest {
     }
 
     @Test
+    void inOneLineAnUnknownSourceIsToldByItsHeadlineAsAQuotation() {
+        Article named = Accounts.articles().getFirst();
+        Article unnamed = new Article(new ArticleId("A"), "000_244af6aaca28b108.txt", "",
+                titled("Empty alert"), new SourceText("One"), List.of(), false);
+
+        assertThat(PaneHeaderViewModel.of(named, index, text).line())
+                .isEqualTo("Norwick Morning Post \u00b7 " + named.displayTitle());
+        assertThat(PaneHeaderViewModel.of(unnamed, index, text).source()).isEqualTo("Source unknown");
+        assertThat(PaneHeaderViewModel.of(unnamed, index, text).line()).isEqualTo("\u201cEmpty alert\u201d");
+    }
+
+    @Test
     void anArticleOfWhichNothingIsKnownGoesByTheWordsOfItsFile() {
         Article bare = new Article(new ArticleId("A"), "notes.txt", "", ArticleMetadata.unknown("en"),
                 new SourceText("One"), List.of(), false);
@@ -45,5 +58,10 @@ class PaneHeaderViewModelTest {
         assertThat(model.source()).isEqualTo("Notes");
         assertThat(model.facts()).isEqualTo("no date \u00b7 1 word");
         assertThat(model.notes()).isEmpty();
+    }
+
+    private static ArticleMetadata titled(String headline) {
+        return new ArticleMetadata(Optional.empty(), Optional.of(headline), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), "en");
     }
 }

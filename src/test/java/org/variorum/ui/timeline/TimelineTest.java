@@ -90,6 +90,33 @@ class TimelineTest {
     }
 
     @Test
+    void inALongLaneTheSourceIsNamedAgainBeforeItIsOutOfSight() {
+        Random random = new Random(5);
+        List<TimedClaim> lane = Stream.generate(() -> any(random)).limit(1000).toList();
+        List<LaneRow> rows = LaneRow.of(
+                comparison.articles().getFirst(), lane, TimeRuler.of(lane, 900, Locale.UK), text);
+
+        assertThat(rows).hasSizeGreaterThan(100).filteredOn(LaneRow::first).hasSize(1);
+        for (int row = 0; row + 10 < rows.size(); row++) {
+            assertThat(rows.subList(row, row + 10)).anyMatch(LaneRow::named);
+        }
+    }
+
+    @Test
+    void aLabelTakesTheRoomThatItsRowHas() {
+        List<TimedClaim> lane = lane("A");
+        TimeRuler wide = TimeRuler.of(all(), 1600, Locale.UK);
+        TimeRuler narrow = TimeRuler.of(all(), 500, Locale.UK);
+
+        assertThat(LaneRow.of(comparison.articles().getFirst(), lane, wide, text))
+                .flatMap(LaneRow::items).filteredOn(item -> item.label().startsWith("Number killed"))
+                .allMatch(item -> item.width() > 6 * item.label().length() && item.width() > 280);
+        assertThat(LaneRow.of(comparison.articles().getFirst(), lane, narrow, text))
+                .flatMap(LaneRow::items)
+                .allMatch(item -> item.begin() >= 0 && (!item.said().isPlaced() || item.end() <= narrow.width()));
+    }
+
+    @Test
     void aSourceThatGivesNoTimeHasARowWithNothingInIt() {
         Article silent = comparison.articles().getFirst();
 

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.variorum.app.filter.FactFilter;
 import org.variorum.app.view.ViewChoice;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
@@ -96,6 +98,50 @@ class LayoutUiTest {
                 Region panel = (Region) studio.window().lookup(".versions-panel");
                 assertThat(studio.window().lookupAll(".reason-sentence")).isNotEmpty()
                         .allMatch(words -> words.getLayoutBounds().getWidth() > panel.getWidth() * 0.55);
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void ofMoreTimesThanCanBeSurveyedTheTimelineShowsWhatPassesTheFilters() {
+        try (Studio studio = new Studio(OddAccounts.ofManyTimes(), ENGLISH, 1280, 800)) {
+            studio.run(view -> view.command(ViewChoice.TIMELINE.command()));
+            String lead = FxThread.call(() -> label(studio, ".timeline-view .view-lead").getText());
+            int rows = FxThread.call(() -> rows(studio));
+            studio.run(view -> view.context().facts().filterBy(FactFilter.ALL));
+
+            assertThat(lead).contains("the 40 of 400 times that pass the filters, for 20 facts");
+            assertThat(rows).isBetween(2, 30);
+            assertThat(FxThread.call(() -> rows(studio))).isGreaterThan(60);
+            assertThat(FxThread.call(() -> LayoutCheck.complaints(studio.window()))).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsCutInTheMatrixIsInFullWhereTheReaderStands() {
+        try (Studio studio = new Studio(Accounts.ofTwoWithLongTitles(), ENGLISH, 1000, 800)) {
+            studio.run(view -> view.command(ViewChoice.MATRIX.command()));
+            boolean cut = FxThread.call(() -> label(studio, ".matrix-label").isTextTruncated());
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                assertThat(cut).isTrue();
+                assertThat(label(studio, ".matrix-label").isTextTruncated()).isFalse();
+                assertThat(label(studio, ".matrix-cell").isTextTruncated()).isFalse();
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void whoseWordItIsIsReadBesideTheNameOfALongSource() {
+        try (Studio studio = new Studio(Accounts.ofTwoWithLongTitles(), ENGLISH, 1280, 800)) {
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                assertThat(studio.window().lookupAll(".version-note")).isNotEmpty().filteredOn(Node::isManaged)
+                        .allMatch(note -> note.getLayoutBounds().getWidth() > 80);
                 return true;
             });
         }
@@ -220,6 +266,14 @@ class LayoutUiTest {
 
     private static double factsWidth(Studio studio) {
         return FxThread.call(() -> ((Region) studio.window().lookup(".side-column")).getWidth());
+    }
+
+    private static int rows(Studio studio) {
+        return ((ListView<?>) studio.window().lookup(".lanes")).getItems().size();
+    }
+
+    private static Labeled label(Studio studio, String style) {
+        return (Labeled) studio.window().lookup(style);
     }
 
     /** What is wrong with these scenes, shown one after the other in one window. */

@@ -77,6 +77,18 @@ class WindowUiTest {
     }
 
     @Test
+    void whileArticlesAreComparedTheNextDisputeIsOneToWaitForAndThenThereIsOne(FxRobot robot) {
+        openAccounts(robot);
+        OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(status(robot)).isEqualTo("The sources are still being compared.");
+
+        mayCompare.countDown();
+        OpenWindow.await(() -> !open.context().session().index().get().comparison().facts().isEmpty());
+        assertThat(status(robot)).startsWith("Choose a marked passage");
+    }
+
+    @Test
     void whileArticlesAreComparedEveryButtonOfASmallWindowIsInSight(FxRobot robot) {
         Window stage = open.window().getScene().getWindow();
         double width = stage.getWidth();
@@ -108,6 +120,8 @@ class WindowUiTest {
         assertThat(open.window().panes().arrangement().now().order()).hasSize(5);
         assertThat(open.context().session().index().get().comparison()).isEqualTo(Comparison.EMPTY);
         assertThat(robot.lookup(".progress-box").query().isVisible()).isFalse();
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        assertThat(status(robot)).isEqualTo("There is no dispute to go to.");
     }
 
     @Test
@@ -155,6 +169,10 @@ class WindowUiTest {
 
         assertThat(robot.lookup(".button").queryAllAs(Labeled.class))
                 .allMatch(button -> !button.getText().isBlank() || !button.getAccessibleText().isBlank());
+    }
+
+    private static String status(FxRobot robot) {
+        return robot.lookup(".status-message").queryLabeled().getText();
     }
 
     private void openAccounts(FxRobot robot) {

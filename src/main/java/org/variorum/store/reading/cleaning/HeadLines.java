@@ -2,12 +2,16 @@ package org.variorum.store.reading.cleaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.variorum.model.article.ExclusionReason;
 
 /** What stands before an article's body: its headline and sometimes its publisher. */
 final class HeadLines {
 
     private static final int HEADLINE_WORDS = 3;
+    private static final Pattern BEHIND_HEADLINE =
+            Pattern.compile("\\s*[|\u2013\u2014\u00b7\u00bb-]\\s*(\\S.*\\S)\\s*");
 
     /** Characters; a page's longest headlines have a third of it, and messages to the reader repeat it whole. */
     private static final int LONGEST_HEADLINE = 400;
@@ -45,7 +49,24 @@ final class HeadLines {
                 return Optional.of(lines.get(i).text());
             }
         }
-        return labels.imprints().flatMap(imprint -> imprint.source().stream()).findFirst();
+        return labels.imprints().flatMap(imprint -> imprint.source().stream()).findFirst().or(this::site);
+    }
+
+    /** The site's name, as a page's name has it behind the headline: "Home > News Mayor resigns - Bay Mirror". */
+    private Optional<String> site() {
+        if (title < 0) {
+            return Optional.empty();
+        }
+        String headline = lines.get(title).text();
+        return lines.subList(0, title).stream()
+                .map(Line::text)
+                .filter(line -> line.contains(headline))
+                .map(line -> line.substring(line.lastIndexOf(headline) + headline.length()))
+                .map(BEHIND_HEADLINE::matcher)
+                .filter(Matcher::matches)
+                .map(behind -> behind.group(1))
+                .filter(Imprint::isName)
+                .findFirst();
     }
 
     private static int findTitle(List<Line> lines, LineLabels labels, int bodyStart) {

@@ -39,6 +39,16 @@ class TextCleanerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"' -BayMirror',BayMirror", "' | Bay City Voice',Bay City Voice", "' – all about bridges',", "'',"})
+    void aPageNameThatRepeatsTheHeadlineNamesTheSiteBehindIt(String behind, String source) {
+        String text = "Current:Home > News > Council approves the harbour bridge" + behind
+                + "\nCouncil approves the harbour bridge\n" + BODY;
+
+        assertThat(only(text).title()).contains("Council approves the harbour bridge");
+        assertThat(only(text).source()).isEqualTo(Optional.ofNullable(source));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "By a wire-service correspondent", "By our staff reporter in Bay City", "From our correspondent",
         "By the Bay News Agency", "By Ann Lee and Bo Dahl", "By staff writers"})

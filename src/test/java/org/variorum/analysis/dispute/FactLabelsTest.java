@@ -1,0 +1,33 @@
+package org.variorum.analysis.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.variorum.app.wording.MessageWording;
+import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.FactStatus;
+
+class FactLabelsTest {
+
+    @Test
+    void whatIsPaidForACompanyIsCalledSoAndNotByANameOfTheProgram() {
+        Comparison compared = new Reports()
+                .with("Northwind Foods agreed to buy Halden Mills on Monday. The deal is worth 3 billion dollars, the "
+                        + "company said.", Optional.empty())
+                .with("Northwind Foods said on Monday it would buy Halden Mills. The deal values the company at 3.4 "
+                        + "billion dollars, it said.", Optional.empty())
+                .compared();
+
+        assertThat(labels(compared, Locale.ENGLISH)).anyMatch(label -> label.startsWith("Value of the deal"));
+        assertThat(labels(compared, Locale.GERMAN)).anyMatch(label -> label.startsWith("Wert des Geschäfts"));
+    }
+
+    private static List<String> labels(Comparison compared, Locale language) {
+        MessageWording words = new MessageWording(language);
+        return compared.facts().stream().filter(fact -> fact.status() == FactStatus.DISPUTED)
+                .map(fact -> words.say(fact.label())).toList();
+    }
+}
