@@ -1,31 +1,45 @@
 package org.variorum.app.saving;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.workspace.Workspace;
 
 /**
  * Makes the bytes of a workspace before anybody saves it: the first saving of a program is slow, since its code runs
- * for the first time and everything is to be written. It happens in the background, once what was found is shown.
+ * for the first time and everything is to be written.
+ *
+ * <p>It happens in the background, in two steps. The articles are there long before they are compared: their bytes are
+ * made meanwhile, and with them the code is warm. What the analysis finds then takes a fraction of a second, and is
+ * made behind the frame that shows it.
  */
 final class Preparation {
 
-    /** How long what was found is on the screen by then, so that showing it does not wait for this. */
-    private static final Duration REST = Duration.ofSeconds(2);
+    /**
+     * How long after it came the bytes of something are asked for. The session's thread is asked, and lays out what
+     * came by then: whatever waits for it waits for that frame, too.
+     */
+    private static final Duration REST = Duration.ofMillis(100);
 
     private final Disk disk;
-    private Comparison awaited = Comparison.EMPTY;
+    private List<Article> imported = List.of();
+    private Comparison found = Comparison.EMPTY;
 
     Preparation(Disk disk) {
         this.disk = disk;
     }
 
-    /** Has it prepared in a while if something else was found. */
-    void follow(Comparison found, Runnable prepare) {
-        if (found != awaited && !found.articles().isEmpty()) {
+    /** Has it prepared in a while if other articles came, or something else was found. */
+    void follow(Workspace workspace, Runnable prepare) {
+        boolean others = !workspace.imported().isEmpty() && !workspace.imported().equals(imported);
+        boolean otherwise = !workspace.found().articles().isEmpty() && workspace.found() != found;
+        if (others || otherwise) {
             disk.queue().addLater(REST, () -> disk.delivery().execute(prepare));
         }
-        awaited = found;
+        imported = workspace.imported();
+        found = workspace.found();
     }
 
     /** Makes the bytes; {@code then} gets the workspace with them. */

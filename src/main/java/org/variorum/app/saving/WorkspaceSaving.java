@@ -253,7 +253,7 @@ public final class WorkspaceSaving implements AutoCloseable {
             replaceKept(new KeptDocument(session.document(), Optional.empty(), EditLog.EMPTY, FileLock.NONE));
             file.set(Optional.empty());
         }
-        preparation.follow(session.workspace().get().found(), this::prepare);
+        preparation.follow(session.workspace().get(), this::prepare);
         EditLog log = session.log();
         boolean changed = !kept.isSaved(log) || file.get().isPresent() && isAnalysedAnew();
         unsaved.set(changed);
@@ -262,12 +262,12 @@ public final class WorkspaceSaving implements AutoCloseable {
         }
     }
 
-    /** Has the bytes of work that is in no file made ahead of its first saving. */
+    /** Has the bytes of work that is in no file made ahead of its first saving, as far as they are not made yet. */
     void prepare() {
-        int document = kept.document();
-        if (kept.held().isEmpty() && session.document() == document) {
-            preparation.prepare(new HeldWorkspace(saved(kept), true), prepared -> {
-                if (document == kept.document() && kept.held().isEmpty()) {
+        KeptDocument before = kept;
+        if (file.get().isEmpty() && session.document() == before.document() && before.isReplaceable()) {
+            preparation.prepare(new HeldWorkspace(saved(before), true), prepared -> {
+                if (before.document() == kept.document() && before.held().equals(kept.held())) {
                     kept = kept.holding(prepared);
                 }
             });

@@ -29,7 +29,6 @@ import org.variorum.ui.text.UiText;
  * @param kinds the kinds of difference and how sure the tool is, in a few words; may be empty
  * @param review what people have done about it; that all is decided fills the number's mark and takes no line
  * @param remarks notes, tags, verdict and what else people did, one line each
- * @param sentence everything in full sentences, for screen readers
  */
 record FactRowViewModel(
         FactId id,
@@ -40,22 +39,27 @@ record FactRowViewModel(
         Map<Absence, List<ArticleId>> silent,
         String kinds,
         FactReview review,
-        List<String> remarks,
-        String sentence) {
+        List<String> remarks) {
 
     static FactRowViewModel of(Fact fact, ComparisonIndex index, UiText text) {
+        FactReview review = FactReview.of(fact, index);
+        return new FactRowViewModel(
+                fact.id(), index.number(fact.id()), text.say(fact.label()), fact.status(), Saying.of(fact, index),
+                silent(fact), kinds(fact, text), review, RemarkText.written(review, text));
+    }
+
+    private static Map<Absence, List<ArticleId>> silent(Fact fact) {
         Map<Absence, List<ArticleId>> silent = new EnumMap<>(Absence.class);
         fact.versions().forEach(version -> Absence.of(version).ifPresent(absence ->
                 silent.computeIfAbsent(absence, first -> new ArrayList<>()).add(version.article())));
-        int number = index.number(fact.id());
-        FactReview review = FactReview.of(fact, index);
-        List<String> remarks = RemarkText.written(review, text);
-        return new FactRowViewModel(
-                fact.id(), number, text.say(fact.label()), fact.status(), Saying.of(fact, index), silent,
-                kinds(fact, text), review, remarks,
-                String.join(" ", Stream.concat(
-                        Stream.of(sentence(fact, index, silent, text)),
-                        RemarkText.of(review, text).stream()).toList()));
+        return silent;
+    }
+
+    /** Everything in full sentences, for screen readers. */
+    static String sentence(Fact fact, ComparisonIndex index, UiText text) {
+        return String.join(" ", Stream.concat(
+                Stream.of(sentence(fact, index, silent(fact), text)),
+                RemarkText.of(FactReview.of(fact, index), text).stream()).toList());
     }
 
     private static String kinds(Fact fact, UiText text) {

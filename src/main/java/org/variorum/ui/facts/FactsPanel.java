@@ -67,7 +67,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         text = words.text();
         filters = new FactFilterBar(facts, session, text);
         list = new FactListView(text.of("facts.title"), desk.selection(), SelectionOrigin.FACTS, Row::new,
-                fact -> row(fact).sentence());
+                fact -> FactRowViewModel.sentence(fact, session.index().get(), text));
         getStyleClass().add("facts-panel");
         list.getStyleClass().add("facts-list");
         showAll = Buttons.link(text.of("facts.show-all"), () -> facts.filterBy(FactFilter.ALL));

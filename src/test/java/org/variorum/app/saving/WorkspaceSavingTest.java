@@ -59,7 +59,8 @@ class WorkspaceSavingTest {
             kept.saving.prepare();
             assertThat(kept.saving.unsaved().get()).isFalse();
             assertThat(kept.saving.needsName()).isTrue();
-            kept.edit(6).saving.saveAs(ahead, path -> { });
+            kept.edit(3).saving.prepare();
+            kept.edit(3).saving.saveAs(ahead, path -> { });
         }
         Path plain = folder.resolve("plain.variorum");
         try (KeptSession kept = KeptSession.in(folder, 8).open()) {

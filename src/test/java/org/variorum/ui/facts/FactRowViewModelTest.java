@@ -29,7 +29,8 @@ class FactRowViewModelTest {
 
     @Test
     void aScreenReaderHearsEverythingInSentences() {
-        assertThat(row(1).sentence()).startsWith("Fact 2: Whether the warning was specific.")
+        assertThat(FactRowViewModel.sentence(index.comparison().facts().get(1), index, text))
+                .startsWith("Fact 2: Whether the warning was specific.")
                 .contains("A says: detailed.")
                 .contains("B says: not described. C says in other words that go with it: declined to describe")
                 .endsWith("Not mentioned by D.");
@@ -70,12 +71,13 @@ class FactRowViewModelTest {
                 .<WorkspaceEdit>map(one -> new DifferenceEdit.Accept(anchors.difference(fact, one))).toList()));
         Corrected decided = Corrections.of(Accounts.articles(), Accounts.comparison(), log);
 
-        FactRowViewModel row = FactRowViewModel.of(decided.comparison().facts().getFirst(),
-                new ComparisonIndex(decided.comparison(), decided.decisions()), text);
+        Fact reviewed = decided.comparison().facts().getFirst();
+        ComparisonIndex then = new ComparisonIndex(decided.comparison(), decided.decisions());
+        FactRowViewModel row = FactRowViewModel.of(reviewed, then, text);
         assertThat(row.kinds()).isEqualTo(row(0).kinds());
         assertThat(row.remarks()).isEmpty();
         assertThat(row.review().isReviewed()).isTrue();
-        assertThat(row.sentence()).endsWith("Reviewed");
+        assertThat(FactRowViewModel.sentence(reviewed, then, text)).endsWith("Reviewed");
     }
 
     private FactRowViewModel row(int place) {
