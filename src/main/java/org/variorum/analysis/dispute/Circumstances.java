@@ -164,7 +164,8 @@ final class Circumstances {
         SortedSet<String> words = new TreeSet<>();
         tree.children(predicate).stream().filter(child -> isCondition(tree, child))
                 .flatMap(child -> tree.subtree(child).stream().boxed())
-                .filter(token -> tree.isNoun(token) || tree.isVerb(token) || lexicon.in("conditions", tree.lemma(token)))
+                .filter(token -> tree.isNoun(token) || tree.isVerb(token)
+                        || lexicon.in("conditions", tree.lemma(token)))
                 .forEach(token -> words.add(tree.lemma(token)));
         return words;
     }

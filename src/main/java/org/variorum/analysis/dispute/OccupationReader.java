@@ -8,8 +8,8 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 
 /**
- * What somebody does for a living: "Emma Lund, a nurse", "the victim was a teacher", "teacher Emma Lund". Asked of who is
- * named, or of whom both reports speak as known, such as the victim.
+ * What somebody does for a living: "Emma Lund, a nurse", "the victim was a teacher", "teacher Emma Lund". Asked of who
+ * is named, or of whom both reports speak as known, such as the victim.
  */
 final class OccupationReader extends TokenReader {
 

@@ -230,7 +230,8 @@ final class LineLabels {
             boolean before = i < first && !lonely;
             boolean after = i > last;
             boolean label = line.words() <= LABEL_WORDS || PageDates.isDate(line) || line.text().startsWith("- ");
-            if (isKept(i) && !isShortHeadline(i) && (before && (label || i > 0 && rules.namesPublisher(line)) || after && label)) {
+            boolean named = i > 0 && rules.namesPublisher(line);
+            if (isKept(i) && !isShortHeadline(i) && (before && (label || named) || after && label)) {
                 reasons.set(i, Optional.of(ExclusionReason.NAVIGATION));
             }
         }
