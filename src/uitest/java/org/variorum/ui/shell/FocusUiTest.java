@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.variorum.model.article.ArticleId;
 import org.variorum.ui.fixture.WatchedTest;
 import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.layout.SceneWalk;
@@ -34,6 +35,19 @@ class FocusUiTest {
     private static final int FEWEST_PIXELS = 40;
 
     private OpenWindow open;
+
+    @Test
+    void sourceAfterSourceIsLeftOutByTheSameKey(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+        open.settle();
+        robot.press(KeyCode.ALT).type(KeyCode.X).release(KeyCode.ALT);
+        open.settle();
+        robot.press(KeyCode.ALT).type(KeyCode.X).release(KeyCode.ALT);
+        open.settle();
+
+        assertThat(open.window().panes().arrangement().now().aside())
+                .containsExactlyInAnyOrder(new ArticleId("B"), new ArticleId("C"));
+    }
 
     @Test
     void tabLeadsThroughEverythingAndRoundAgain(FxRobot robot) {
