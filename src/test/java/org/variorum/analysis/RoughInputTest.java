@@ -19,6 +19,7 @@ import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.Version;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
@@ -29,6 +30,7 @@ class RoughInputTest {
     private static final ComparisonPipeline PIPELINE = EnglishAnalysis.pipeline();
     private static final String PLAIN = "A fire at the paper mill in Harwick killed three people on Friday. "
             + "Police said 12 workers were injured. Mayor Jane Doe said the mill had been warned twice.";
+    private static final String NAMED = "Mayor Jane Doe warned people in Harwick twice. ";
 
     static Stream<Arguments> roughTexts() {
         return Stream.of(
@@ -77,6 +79,17 @@ class RoughInputTest {
     }
 
     @Test
+    void anArticleInAnotherLanguageIsAlignedByItsNumbersAndNames() {
+        Comparison comparison = compareWith(NAMED + PLAIN, article(
+                0, "Am Freitag warnte Jane Doe in Harwick vor einem Brand. Niemand kam.", "de"));
+        assertThat(comparison.facts()).filteredOn(fact -> fact.versions().stream()
+                        .allMatch(Version.Stated.class::isInstance)).singleElement()
+                .satisfies(fact -> assertThat(fact.disputes()).isEmpty());
+        assertThat(comparison.problems()).extracting(Problem::code)
+                .contains("language-partly-analysed").doesNotContain("article-unrelated");
+    }
+
+    @Test
     void passageThatIsCutIsTold() {
         Comparison comparison = compare(article(0, words(3_000, " ") + ".", "en"));
         assertThat(comparison.problems()).extracting(Problem::code).contains("sentence-cut");
@@ -99,7 +112,11 @@ class RoughInputTest {
     }
 
     private static Comparison compare(Article rough) {
-        return PIPELINE.compare(List.of(rough, article(1, PLAIN, "en")), Progress.NONE);
+        return compareWith(PLAIN, rough);
+    }
+
+    private static Comparison compareWith(String plain, Article rough) {
+        return PIPELINE.compare(List.of(rough, article(1, plain, "en")), Progress.NONE);
     }
 
     private static long processorTime(Runnable work) {

@@ -60,6 +60,9 @@ final class PairScores {
     private double compute(int low, int high) {
         Statement first = statements.all().get(low);
         Statement second = statements.all().get(high);
+        if (statements.inTwoLanguages(first, second)) {
+            return AcrossLanguages.likeness(first, second);
+        }
         if (veto.keepsApart(first, second)) {
             return VETO;
         }

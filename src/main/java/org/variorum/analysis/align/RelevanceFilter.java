@@ -80,7 +80,9 @@ public final class RelevanceFilter {
         List<Profile> profiles = canonical.stream().map(article -> Profile.of(article, numbering)).toList();
         List<Double> relatedness = profiles.stream().parallel()
                 .map(profile -> relatedness(profile, profiles.stream()
-                        .filter(other -> other != profile && !other.article.sentences().isEmpty()).toList()))
+                        .filter(other -> other != profile && !other.article.sentences().isEmpty()
+                                && !AcrossLanguages.differ(profile.article.article(), other.article.article()))
+                        .toList(), profiles))
                 .toList();
         List<Judgement> judged = new ArrayList<>();
         for (int index = 0; index < canonical.size(); index++) {
@@ -123,7 +125,12 @@ public final class RelevanceFilter {
         return dropped;
     }
 
-    private static double relatedness(Profile profile, List<Profile> others) {
+    /** An article that all others are written in another language than is not judged: nothing can tell. */
+    private static double relatedness(Profile profile, List<Profile> others, List<Profile> all) {
+        if (others.isEmpty() && all.stream().anyMatch(
+                other -> AcrossLanguages.differ(profile.article.article(), other.article.article()))) {
+            return CLEARLY;
+        }
         List<Profile> closest = others.stream()
                 .sorted(Comparator.comparingDouble((Profile other) -> -Vectors.dot(profile.mean, other.mean)))
                 .limit(CLOSEST).toList();

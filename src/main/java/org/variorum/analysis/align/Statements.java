@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.analysis.encode.Vectors;
 import org.variorum.analysis.extract.ExtractedClaim;
+import org.variorum.model.article.Article;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.EntityMention;
 import org.variorum.model.claim.Participant;
@@ -36,9 +37,11 @@ final class Statements {
     private final double[] conceptWeights;
     private final double[] nameWeights;
     private final float centring;
+    private final List<Article> articles;
 
-    private Statements(List<Statement> all, double[] rarity, float centring) {
+    private Statements(List<Statement> all, double[] rarity, float centring, List<EncodedArticle> articles) {
         this.all = all;
+        this.articles = articles.stream().map(EncodedArticle::article).toList();
         this.rarity = rarity;
         this.centring = centring;
         this.conceptWeights = all.stream().mapToDouble(statement -> weight(statement.concepts())).toArray();
@@ -57,7 +60,7 @@ final class Statements {
                         words(article, claim));
             }
         }
-        return builder.build();
+        return builder.build(articles);
     }
 
     /** Each article as one statement: for articles of a single sentence. */
@@ -73,7 +76,7 @@ final class Statements {
                         article.words().stream().flatMap(List::stream).toList());
             }
         }
-        return builder.build();
+        return builder.build(articles);
     }
 
     private static List<ContentWord> words(EncodedArticle article, ExtractedClaim claim) {
@@ -83,6 +86,12 @@ final class Statements {
 
     List<Statement> all() {
         return all;
+    }
+
+    /** Whether the statements' articles are written in two languages. */
+    boolean inTwoLanguages(Statement first, Statement second) {
+        return first.article() != second.article()
+                && AcrossLanguages.differ(articles.get(first.article()), articles.get(second.article()));
     }
 
     /** How much of the common part has been taken off, 0 to 1. */
@@ -169,13 +178,13 @@ final class Statements {
             return result;
         }
 
-        Statements build() {
+        Statements build(List<EncodedArticle> articles) {
             double[] rarity = new double[frequencies.size()];
             for (int concept = 0; concept < rarity.length; concept++) {
                 rarity[concept] = Math.log((raw.size() + RARITY_FLOOR) / (frequencies.get(concept) + 1.0));
             }
             float centring = (float) (CENTRING_MOST * raw.size() / (raw.size() + CENTRING_HALF));
-            return new Statements(centred(centring), rarity, centring);
+            return new Statements(centred(centring), rarity, centring, articles);
         }
 
         private List<Statement> centred(float centring) {
