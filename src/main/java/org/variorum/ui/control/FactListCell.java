@@ -23,7 +23,6 @@ final class FactListCell extends ListCell<Fact> {
     private @Nullable Object look;
     private int round = -1;
     private boolean drawing;
-    private boolean due;
 
     /** An empty row; {@code current} tells a listed fact as it is now. */
     FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights, UnaryOperator<Fact> current) {
@@ -44,7 +43,7 @@ final class FactListCell extends ListCell<Fact> {
             setGraphic(null);
         } else if (!isTrial()) {
             setGraphic(row.region());
-            due = true;
+            requestLayout();
         }
     }
 
@@ -57,10 +56,8 @@ final class FactListCell extends ListCell<Fact> {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
-    /** The list measures a row that shows another fact before it is laid out; see {@link #comeDue}. */
     @Override
     protected double computePrefHeight(double width) {
-        comeDue();
         double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
         Fact fact = listed();
         if (fact == null || inner <= 0) {
@@ -75,26 +72,8 @@ final class FactListCell extends ListCell<Fact> {
         return snappedTopInset() + height(fact, inner) + snappedBottomInset();
     }
 
-    /** A row takes the height that it needs: nothing in it is asked for the least that it could do with. */
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
-    }
-
-    /**
-     * Asks for the layout in which the fact is drawn. The list has everything in a row styled anew that asks as soon as
-     * it gets its fact; a row knows itself what of it is to be styled.
-     */
-    private void comeDue() {
-        if (due) {
-            due = false;
-            setNeedsLayout(true);
-        }
-    }
-
     @Override
     protected void layoutChildren() {
-        due = false;
         draw();
         super.layoutChildren();
     }
