@@ -110,19 +110,16 @@ final class CountScope {
         return !contrast.first().once(wide).equals(contrast.second().once(wide));
     }
 
+    /** Several events widen all that a sentence counts; a longer time only what is counted in its own claim. */
     private boolean wide(ComparedClaim claim) {
         SyntaxTree tree = claim.tree();
-        for (int token : claim.tokens()) {
-            boolean severalEvents = tree.tag(token).equals("NNS")
-                    && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token);
-            boolean longer = lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
-                    && (!lexicon.in("calendar", tree.lemma(token)) || spans(tree, token))
-                    && (!tree.isIn(token, "chains") || ofEvents(tree, token));
-            if (severalEvents || longer || lexicon.in("another event", tree.lemma(token))) {
-                return true;
-            }
-        }
-        return false;
+        boolean ofSeveral = IntStream.range(0, tree.size()).anyMatch(token -> tree.tag(token).equals("NNS")
+                        && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token)
+                || lexicon.in("another event", tree.lemma(token)));
+        return ofSeveral || claim.tokens().stream().anyMatch(token ->
+                lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
+                        && (!lexicon.in("calendar", tree.lemma(token)) || spans(tree, token))
+                        && (!tree.isIn(token, "chains") || ofEvents(tree, token)));
     }
 
     /** "The bombings" are one event in several blows; "shootings" are several events. */

@@ -24,6 +24,9 @@ final class NumberReader implements AnswerReader {
     /** Numbers further apart than this are of two things, however alike they are told. */
     private static final double FURTHEST = 12;
 
+    /** Days between two reports within which hardly anything counted in years or seasons becomes more. */
+    private static final long TOGETHER = 31;
+
     private static final String PERSON = "person";
     private static final String NUMBER = "number";
     private static final List<String> PRESENT = List.of("VBZ", "VBP");
@@ -70,7 +73,26 @@ final class NumberReader implements AnswerReader {
         Quantity theirs = quantity(contrast.second(), second);
         return planned(contrast.first(), mine) == planned(contrast.second(), theirs)
                 && IntervalRelation.of(mine, theirs) == IntervalRelation.DISJOINT && near(mine, theirs)
+                && !hasGrown(contrast, mine, theirs)
                 && (contrast.internal() || oneThing(contrast, mine, theirs));
+    }
+
+    /**
+     * "Has spent 19 seasons there": what is counted up to the report is more in one of another year, and a stretch of
+     * time that was over before is another one.
+     */
+    private boolean hasGrown(Contrast contrast, Quantity mine, Quantity theirs) {
+        boolean together = contrast.daysBetween().isPresent()
+                && Math.abs(contrast.daysBetween().getAsLong()) <= TOGETHER;
+        boolean first = upToNow(contrast.first(), mine);
+        boolean second = upToNow(contrast.second(), theirs);
+        return first && second ? !together : first != second && lexicon.in("long stretches", mine.unit());
+    }
+
+    private boolean upToNow(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(quantity.span()).stream().anyMatch(verb -> tree.child(verb, List.of("auxpass")).isEmpty()
+                && tree.children(verb, List.of("aux")).stream().anyMatch(aux -> tree.isIn(aux, "possession")));
     }
 
     /** Whether the number is one to come: of a plan, or of what a law or offer says now. */

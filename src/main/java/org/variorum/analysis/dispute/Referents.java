@@ -62,7 +62,10 @@ final class Referents {
         return tellOfOthers || eventsOfOtherYears(contrast);
     }
 
-    /** The year that the claim's sentence names, the first of several, else that of its article's publication. */
+    /**
+     * The year that the claim's sentence names in it or before it, the first of several, else that of its article's
+     * publication.
+     */
     static OptionalInt toldYear(ComparedClaim claim) {
         return claim.once(TOLD_YEAR);
     }
@@ -71,7 +74,8 @@ final class Referents {
         String sentence = claim.extracted().sentence().text();
         Matcher years = YEAR.matcher(sentence);
         int published = claim.published().map(time -> time.date().getYear()).orElse(Integer.MAX_VALUE);
-        while (years.find()) {
+        int end = claim.claim().span().end() - claim.extracted().sentence().sentence().span().start();
+        while (years.find() && years.start() < end) {
             int year = Integer.parseInt(years.group(1));
             if (year <= published) {
                 return OptionalInt.of(year);
