@@ -96,6 +96,13 @@ final class Acts {
                 : OptionalInt.of(tree.head(verb));
     }
 
+    /** Who is named behind a passive's "by". */
+    static OptionalInt agent(SyntaxTree tree, int verb) {
+        return tree.children(verb, Relations.AGENTS).stream()
+                .flatMap(by -> tree.children(by, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .mapToInt(Integer::intValue).findFirst();
+    }
+
     /** The same, of "an inspection took place" what took place. */
     OptionalInt befell(SyntaxTree tree, int verb) {
         return of(tree, verb).equals(HAPPENING) ? tree.child(verb, Subject.SUBJECTS) : patient(tree, verb);

@@ -44,8 +44,8 @@ final class Circumstances {
     private static boolean otherDoers(Contrast contrast, int mine, int theirs) {
         SyntaxTree tree = contrast.first().tree();
         SyntaxTree other = contrast.second().tree();
-        OptionalInt agent = agent(tree, mine);
-        OptionalInt otherAgent = agent(other, theirs);
+        OptionalInt agent = Acts.agent(tree, mine);
+        OptionalInt otherAgent = Acts.agent(other, theirs);
         if (agent.isEmpty() && otherAgent.isEmpty()) {
             return false;
         }
@@ -53,12 +53,6 @@ final class Circumstances {
         OptionalInt otherDoer = otherAgent.isPresent() ? otherAgent : other.child(theirs, List.of("nsubj"));
         return doer.isPresent() && otherDoer.isPresent()
                 && !Acts.ENGLISH.mayBeOne(tree, doer.getAsInt(), other, otherDoer.getAsInt());
-    }
-
-    private static OptionalInt agent(SyntaxTree tree, int verb) {
-        return tree.children(verb, Relations.AGENTS).stream()
-                .flatMap(by -> tree.children(by, Relations.PREPOSITIONAL_OBJECTS).stream())
-                .mapToInt(Integer::intValue).findFirst();
     }
 
     /** The verb's object, unless a comma stands between: "the firm will appeal, its lawyer told us". */

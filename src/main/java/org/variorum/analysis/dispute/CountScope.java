@@ -48,8 +48,14 @@ final class CountScope {
 
     /** "There is room for 10,000 tonnes", "a capacity of 300": what could be, not what was. */
     private boolean isRoom(ComparedClaim claim, Quantity quantity) {
-        return claim.tokens().stream().anyMatch(token -> lexicon.in("room", claim.tree().lemma(token))
-                && claim.tree().isNoun(token) && claim.span(token).end() <= quantity.span().start());
+        SyntaxTree tree = claim.tree();
+        return claim.tokens().stream()
+                .filter(token -> tree.isNoun(token) && lexicon.in("room", tree.lemma(token)))
+                .flatMap(noun -> Stream.concat(
+                        tree.children(noun, List.of("prep")).stream(),
+                        tree.children(tree.head(noun), List.of("prep")).stream().filter(behind -> behind > noun)))
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .anyMatch(counted -> claim.span(counted).overlaps(quantity.span()));
     }
 
     private boolean isRate(ComparedClaim claim, Quantity quantity) {

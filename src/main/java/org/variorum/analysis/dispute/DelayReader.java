@@ -52,7 +52,7 @@ final class DelayReader extends TokenReader {
         boolean measures = within ? tree.isIn(next, "of") : lexicon.in("sides of a moment", tree.lemma(next));
         OptionalInt noun = measures ? tree.child(next, Relations.PREPOSITIONAL_OBJECTS) : OptionalInt.empty();
         return noun.stream().filter(tree::isNoun).boxed().findFirst()
-                .map(at -> new From(at, within ? "after" : tree.lemma(next), within));
+                .map(at -> new From(at, within ? lexicon.words("sides of a moment").getFirst() : tree.lemma(next), within));
     }
 
     @Override
@@ -76,7 +76,7 @@ final class DelayReader extends TokenReader {
      * Whence a stretch of time is measured.
      *
      * @param noun index of what happened there
-     * @param side {@code after} or {@code before}
+     * @param side on which side of it the stretch lies: the preposition, "within" counting as the first listed
      * @param bound whether the stretch is the longest that it may have been
      */
     private record From(int noun, String side, boolean bound) {}

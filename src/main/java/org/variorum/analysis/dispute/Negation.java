@@ -22,6 +22,12 @@ final class Negation {
         return signs(claim.tree(), token).size() % 2 == 1;
     }
 
+    /** "No emotion", "nobody from the board": whether the noun phrase itself says that there was none. */
+    boolean none(SyntaxTree tree, int noun) {
+        return lexicon.negates(tree.lemma(noun)) && !tree.children(noun).isEmpty()
+                || tree.children(noun, List.of("det")).stream().anyMatch(det -> lexicon.negates(tree.lemma(det)));
+    }
+
     /** The token with the claim's words that negate it: "not working", "nobody had told", "told nothing". */
     TextSpan words(ComparedClaim claim, int token) {
         List<Integer> inside = claim.tokens();

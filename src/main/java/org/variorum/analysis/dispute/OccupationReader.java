@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -14,7 +15,6 @@ import org.variorum.model.comparison.DisputeKind;
 final class OccupationReader extends TokenReader {
 
     private static final String CLASS = "occupation";
-    private static final List<String> TITLES = List.of("compound", "nmod", "nn");
 
     private final ExclusiveClasses classes;
 
@@ -33,14 +33,16 @@ final class OccupationReader extends TokenReader {
         SyntaxTree tree = claim.tree();
         String name = tree.tag(token).equals("NN") ? name(tree, token) : "";
         boolean now = !name.isEmpty() && !negation.negated(claim, token) && tree.children(token).stream()
-                .noneMatch(word -> lexicon.in("no longer", tree.lemma(word)) || isOccupation(tree, word, token));
-        return now ? whose(tree, token).stream().boxed().findFirst().map(person -> who(tree, person))
-                .filter(who -> !who.isEmpty()).map(who -> answer(who, name, claim.span(token))) : Optional.empty();
+                .noneMatch(word -> lexicon.in("no longer", tree.lemma(word)) || isOccupation(tree, word));
+        return now ? whose(tree, token).stream().boxed().filter(person -> !who(tree, person).isEmpty()).findFirst()
+                .map(person -> answer(who(tree, person), name + "/" + given(tree, person), claim.span(token)))
+                : Optional.empty();
     }
 
-    /** "A nurse and singer": somebody may be both. */
-    private boolean isOccupation(SyntaxTree tree, int word, int beside) {
-        return tree.relation(word).equals("conj") && word != beside && !name(tree, word).isEmpty();
+    /** "A nurse and singer", "a student nurse": somebody may be both. */
+    private boolean isOccupation(SyntaxTree tree, int word) {
+        return (tree.relation(word).equals("conj") || Relations.NAME_PARTS.contains(tree.relation(word)))
+                && classes.in(CLASS, tree.lemma(word));
     }
 
     /** The noun, with the one before it where the two together name an occupation; empty for any other. */
@@ -53,7 +55,7 @@ final class OccupationReader extends TokenReader {
     private OptionalInt whose(SyntaxTree tree, int noun) {
         int head = tree.head(noun);
         String relation = tree.relation(noun);
-        if (head >= 0 && (relation.equals("appos") || TITLES.contains(relation)) && isWho(tree, head)) {
+        if (head >= 0 && (relation.equals("appos") || Relations.NAME_PARTS.contains(relation)) && isWho(tree, head)) {
             return OptionalInt.of(head);
         }
         if (head >= 0 && relation.equals("attr") && tree.isIn(head, "copulas")) {
@@ -87,9 +89,19 @@ final class OccupationReader extends TokenReader {
         return only ? tree.lemma(person) : whom.surname().isEmpty() && known ? whom.part() : whom.surname();
     }
 
+    /** The first name, if it is told: two of one surname are often of one family. */
+    private static String given(SyntaxTree tree, int person) {
+        boolean told = person > 0 && tree.isProperNoun(person) && tree.isProperNoun(person - 1)
+                && tree.head(person - 1) == person;
+        return told ? tree.token(person - 1).form().toLowerCase(Locale.ROOT) : "";
+    }
+
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return classes.exclude(first.value(), second.value()).filter(CLASS::equals).isPresent()
+        String[] mine = first.value().split("/", -1);
+        String[] theirs = second.value().split("/", -1);
+        boolean one = mine[1].isEmpty() || theirs[1].isEmpty() || mine[1].equals(theirs[1]);
+        return one && classes.exclude(mine[0], theirs[0]).filter(CLASS::equals).isPresent()
                 && !Referents.otherAges(contrast);
     }
 }

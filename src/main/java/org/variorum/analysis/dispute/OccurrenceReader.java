@@ -46,7 +46,7 @@ final class OccurrenceReader extends TokenReader {
         }
         OptionalInt nobody = nobody(tree, token);
         boolean denied = negation.negated(claim, token)
-                != (isNone(tree, thing.getAsInt()) || nobody.isPresent());
+                != (negation.none(tree, thing.getAsInt()) || nobody.isPresent());
         TextSpan words = between(tree, thing.getAsInt(), token).union(negation.words(claim, token));
         return Optional.of(answer(
                 act + " " + thing(claim, noun(tree, thing.getAsInt())), denied ? NO : YES,
@@ -55,7 +55,7 @@ final class OccurrenceReader extends TokenReader {
 
     /** The subject that says that none did it: "no group", "nobody from the board". */
     private OptionalInt nobody(SyntaxTree tree, int verb) {
-        return tree.child(verb, List.of("nsubj")).stream().filter(subject -> isNone(tree, subject)).findFirst();
+        return tree.child(verb, List.of("nsubj")).stream().filter(subject -> negation.none(tree, subject)).findFirst();
     }
 
     /** What is none of: "none of the money". */
@@ -63,12 +63,6 @@ final class OccurrenceReader extends TokenReader {
         return lexicon.negates(tree.lemma(noun)) ? tree.children(noun, List.of("prep")).stream()
                 .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .findFirst().orElse(noun) : noun;
-    }
-
-    /** "No emotion", "nobody from the board": the noun phrase denies what the verb says. */
-    private boolean isNone(SyntaxTree tree, int noun) {
-        return lexicon.negates(tree.lemma(noun)) && !tree.children(noun).isEmpty()
-                || tree.children(noun, List.of("det")).stream().anyMatch(det -> lexicon.negates(tree.lemma(det)));
     }
 
     /** Sums of money are one thing in whatever currency. */

@@ -88,8 +88,6 @@ final class OwnHand {
         if (tree.child(verb, List.of("nsubjpass")).isEmpty()) {
             return tree.child(verb, List.of("nsubj"));
         }
-        return tree.children(verb, Relations.AGENTS).stream()
-                .flatMap(by -> tree.children(by, Relations.PREPOSITIONAL_OBJECTS).stream())
-                .mapToInt(Integer::intValue).findFirst();
+        return Acts.agent(tree, verb);
     }
 }

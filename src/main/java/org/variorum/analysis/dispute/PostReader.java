@@ -30,14 +30,19 @@ final class PostReader extends TokenReader {
         if (!tree.isVerb(token) || negation.negated(claim, token)) {
             return Optional.empty();
         }
-        boolean leaves = lexicon.in("resigning", tree.lemma(token))
-                && tree.child(token, List.of("auxpass")).isEmpty();
-        Optional<String> fate = leaves ? Optional.of(RESIGNED) : suffered(tree.lemma(token));
-        OptionalInt who = fate.isEmpty() ? OptionalInt.empty()
-                : leaves ? Subject.noun(tree, token) : Persons.patient(tree, token);
+        Optional<String> fate = leaves(tree, token) ? Optional.of(RESIGNED) : suffered(tree.lemma(token));
+        OptionalInt who = fate.isEmpty() ? OptionalInt.empty() : who(tree, token);
         return who.stream().boxed().filter(noun -> persons.isPerson(tree, noun) || tree.isProperNoun(noun))
                 .findFirst().map(noun -> answer(
                         EVENT, Whom.of(tree, noun, persons).with(fate.orElseThrow()), between(tree, noun, token)));
+    }
+
+    private boolean leaves(SyntaxTree tree, int verb) {
+        return lexicon.in("resigning", tree.lemma(verb)) && tree.child(verb, List.of("auxpass")).isEmpty();
+    }
+
+    private OptionalInt who(SyntaxTree tree, int verb) {
+        return leaves(tree, verb) ? Subject.noun(tree, verb) : Persons.patient(tree, verb);
     }
 
     private Optional<String> suffered(String verb) {
@@ -56,7 +61,14 @@ final class PostReader extends TokenReader {
     private boolean isOne(Contrast contrast, Answer first, Answer second) {
         Whom mine = Whom.in(first);
         return mine.isNamedAs(Whom.in(second)) || !mine.part().isEmpty() && mine.part().equals(Whom.in(second).part())
-                && !isNew(contrast.first(), first) && !isNew(contrast.second(), second);
+                && !isNew(contrast.first(), first) && !isNew(contrast.second(), second)
+                && !Circumstances.otherThings(
+                        contrast, holder(contrast.first(), first), holder(contrast.second(), second));
+    }
+
+    /** The noun for whoever came out of the post: the interior minister is not the defence minister. */
+    private int holder(ComparedClaim claim, Answer answer) {
+        return who(claim.tree(), tokenOf(claim, answer)).orElseThrow();
     }
 
     private static boolean isNew(ComparedClaim claim, Answer answer) {

@@ -1,5 +1,6 @@
 package org.variorum.analysis.dispute;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.variorum.analysis.extract.grammar.Relations;
@@ -24,41 +25,48 @@ final class SurvivalReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        if (!tree.isVerb(token) || !lexicon.in("dying", tree.lemma(token)) && !isSurviving(tree, token)) {
+        boolean survives = isSurviving(tree, token);
+        if (!tree.isVerb(token) || !survives && !lexicon.in("dying", tree.lemma(token))) {
             return Optional.empty();
         }
-        OptionalInt object = tree.child(token, Relations.OBJECTS);
-        OptionalInt who = object.isPresent() ? object : tree.child(token, Subject.SUBJECTS);
-        if (who.isEmpty() || !isSurviving(tree, token) && !isAll(tree, who.getAsInt())) {
+        OptionalInt who = survives ? tree.child(token, List.of("nsubj")) : Persons.patient(tree, token);
+        if (who.isEmpty()) {
             return Optional.empty();
         }
-        boolean denied = negation.negated(claim, token) || isNone(tree, who.getAsInt());
-        return isSurviving(tree, token) || !denied
-                ? Optional.of(answer(
-                        EVENT, (isSurviving(tree, token) && !denied ? SOME : NONE) + " "
-                                + group(tree, who.getAsInt()),
-                        between(tree, tree.subtree(who.getAsInt()).nextSetBit(0), token)))
-                : Optional.empty();
+        int people = ofWhich(tree, who.getAsInt());
+        boolean denied = negation.negated(claim, token) != negation.none(tree, who.getAsInt());
+        boolean told = survives ? isPeople(tree, people) : !denied && isAll(tree, who.getAsInt(), people);
+        return told ? Optional.of(answer(
+                EVENT, (survives && !denied ? SOME : NONE) + " " + group(tree, people),
+                between(tree, tree.subtree(who.getAsInt()).nextSetBit(0), token))) : Optional.empty();
     }
 
     private boolean isSurviving(SyntaxTree tree, int verb) {
         return lexicon.in("surviving alone", tree.lemma(verb));
     }
 
-    private boolean isAll(SyntaxTree tree, int noun) {
-        return lexicon.in("totals", tree.lemma(noun)) || tree.children(noun).stream()
-                .anyMatch(word -> word < noun && lexicon.in("totals", tree.lemma(word)));
+    /** "All of the crew", "three of the 14 people": what the words behind "of" name, else the word itself. */
+    private static int ofWhich(SyntaxTree tree, int word) {
+        return tree.isNoun(word) ? word : tree.children(word, List.of("prep")).stream()
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .findFirst().orElse(word);
     }
 
-    private boolean isNone(SyntaxTree tree, int noun) {
-        return lexicon.negates(tree.lemma(noun)) || tree.children(noun).stream()
-                .anyMatch(word -> word < noun && lexicon.negates(tree.lemma(word)));
+    private boolean isPeople(SyntaxTree tree, int word) {
+        return tree.tag(word).equals("CD") || lexicon.negates(tree.lemma(word))
+                || lexicon.in("nobody at all", tree.lemma(word)) || persons.isPerson(tree, word);
+    }
+
+    /** "Both", "all three": who is meant stands elsewhere, so that only a noun beside says it. */
+    private boolean isAll(SyntaxTree tree, int word, int people) {
+        return tree.isNoun(people) && (lexicon.in("totals", tree.lemma(word)) || tree.children(word).stream()
+                .anyMatch(before -> before < word && lexicon.in("totals", tree.lemma(before))));
     }
 
     /** The noun for the people, nothing where it takes in everybody. */
-    private String group(SyntaxTree tree, int noun) {
-        String lemma = tree.lemma(noun);
-        return !tree.isNoun(noun) || lexicon.in("anybody", lemma) || isNone(tree, noun) ? "" : lemma;
+    private String group(SyntaxTree tree, int word) {
+        String lemma = tree.lemma(word);
+        return !tree.isNoun(word) || lexicon.in("anybody", lemma) || lexicon.in("nobody at all", lemma) ? "" : lemma;
     }
 
     @Override

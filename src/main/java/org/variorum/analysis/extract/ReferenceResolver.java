@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.extract.entity.Genders;
 import org.variorum.analysis.extract.entity.Mention;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 
 /**
@@ -64,7 +65,6 @@ final class ReferenceResolver {
     private static final class Focus {
 
         private static final int REMEMBERED = 6;
-        private static final List<String> NAME_PARTS = List.of("compound", "nmod", "nn");
 
         private final ReferenceWords known;
         private final List<Mention> persons = new ArrayList<>();
@@ -99,10 +99,10 @@ final class ReferenceResolver {
          */
         private void noteBody(SyntaxTree tree, Mention mention) {
             int head = mention.last();
-            while (NAME_PARTS.contains(tree.relation(head)) && tree.head(head) > head) {
+            while (Relations.NAME_PARTS.contains(tree.relation(head)) && tree.head(head) > head) {
                 head = tree.head(head);
             }
-            boolean ofTitle = tree.token(head).entityType().equals("PERSON");
+            boolean ofTitle = head != mention.last() && tree.token(head).entityType().equals("PERSON");
             if (persons.stream().anyMatch(person -> surname(person).equals(mention.name()))) {
                 nearest = bodies.reversed().stream()
                         .filter(full -> full.name().startsWith(mention.name() + " ")).findFirst();

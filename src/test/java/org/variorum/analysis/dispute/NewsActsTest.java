@@ -69,6 +69,8 @@ class NewsActsTest {
         "participant.occupation | Emma Lund, 34, a nurse at the clinic, was on the quay. "
                 + "| The teacher Emma Lund was on the quay.",
         "participant.occupation | The victim, a nurse, died at sea. | The victim, a butcher, died at sea.",
+        "quantity.disjoint | An explosion in a hotel room killed 12 people. "
+                + "| An explosion in a hotel room killed nine people.",
         "polarity.survival | All 14 people on board were killed. | Three of the 14 people on board survived."
     })
     void findsTheDisagreement(String rule, String first, String second) {
@@ -111,6 +113,14 @@ class NewsActsTest {
         "Emma Lund, a former nurse, was on the quay. | Emma Lund, a teacher, was on the quay.",
         "Emma Lund, a nurse and singer, was on the quay. | Emma Lund, a singer, was on the quay.",
         "All four smugglers were killed. | Three passengers survived.",
+        "None of the sailors survived the storm. | All sailors were killed.",
+        "Emil Torvald is survived by two children. | All 14 people on board were killed.",
+        "The chapel survived the storm. | All 14 people on board were killed.",
+        "All of the crew died. | Three passengers survived.",
+        "Both were killed. | Two passengers survived.",
+        "The interior minister resigned. | The defence minister was dismissed.",
+        "Emma Lund, a nurse, was on the quay. | Her brother Jonas Lund, a teacher, was on the quay.",
+        "Emma Lund, a student nurse, was on the quay. | Emma Lund, a student, was on the quay.",
         "The silo held 8,000 tonnes of grain. | There is room in the silo for 10,000 tonnes of grain."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {

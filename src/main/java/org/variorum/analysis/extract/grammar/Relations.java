@@ -14,6 +14,8 @@ public final class Relations {
     public static final List<String> OBJECTS = List.of("dobj", "obj");
     /** Whom something is given or said to. */
     public static final List<String> RECIPIENTS = List.of("iobj", "dative");
+    /** Words that make one name or noun with the one they hang on. */
+    public static final List<String> NAME_PARTS = List.of("compound", "nmod", "nn");
     /** Who did it, in a passive. */
     public static final List<String> AGENTS = List.of("agent");
     /** Predicate nouns and adjectives. */

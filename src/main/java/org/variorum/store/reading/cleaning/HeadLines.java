@@ -65,8 +65,14 @@ final class HeadLines {
                 .map(BEHIND_HEADLINE::matcher)
                 .filter(Matcher::matches)
                 .map(behind -> behind.group(1))
-                .filter(Imprint::isName)
+                .filter(name -> Imprint.isName(name) && (name.contains(" ") || isCamelCase(name)
+                        || rules.endsAsPublisher(name)))
                 .findFirst();
+    }
+
+    /** "AssetScope", unlike "Politics" and "Live", which are sections of a site. */
+    private static boolean isCamelCase(String name) {
+        return name.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static int findTitle(List<Line> lines, LineLabels labels, int bodyStart) {
