@@ -52,7 +52,8 @@ final class DelayReader extends TokenReader {
         boolean measures = within ? tree.isIn(next, "of") : lexicon.in("sides of a moment", tree.lemma(next));
         OptionalInt noun = measures ? tree.child(next, Relations.PREPOSITIONAL_OBJECTS) : OptionalInt.empty();
         return noun.stream().filter(tree::isNoun).boxed().findFirst()
-                .map(at -> new From(at, within ? lexicon.words("sides of a moment").getFirst() : tree.lemma(next), within));
+                .map(at -> new From(
+                        at, within ? lexicon.words("sides of a moment").getFirst() : tree.lemma(next), within));
     }
 
     @Override
