@@ -28,7 +28,7 @@ final class Answers {
             new ActTimeReader(Acts.ENGLISH), new DelayReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
             new ActPlaceReader(Acts.ENGLISH), new UnanimityReader(),
             new MemberReader(Acts.ENGLISH, ExclusiveClasses.ENGLISH),
-            new OccupationReader(ExclusiveClasses.ENGLISH), new SurvivalReader()));
+            new OccupationReader(ExclusiveClasses.ENGLISH), new SurvivalReader(), new NameReader()));
 
     private final List<AnswerReader> readers;
 

@@ -71,6 +71,7 @@ class NewsActsTest {
         "participant.occupation | The victim, a nurse, died at sea. | The victim, a butcher, died at sea.",
         "quantity.disjoint | An explosion in a hotel room killed 12 people. "
                 + "| An explosion in a hotel room killed nine people.",
+        "participant.name | Judge Miriam Castell closed the port. | Judge Marian Castle opened the inquiry.",
         "polarity.survival | All 14 people on board were killed. | Three of the 14 people on board survived."
     })
     void findsTheDisagreement(String rule, String first, String second) {
@@ -117,6 +118,8 @@ class NewsActsTest {
         "Emil Torvald is survived by two children. | All 14 people on board were killed.",
         "The chapel survived the storm. | All 14 people on board were killed.",
         "All of the crew died. | Three passengers survived.",
+        "Judge Miriam Castell closed the port. | Judge Miriam Castell opened the inquiry.",
+        "Miriam Castell closed the port. | Martin Castell opened the inquiry.",
         "Both were killed. | Two passengers survived.",
         "The interior minister resigned. | The defence minister was dismissed.",
         "Emma Lund, a nurse, was on the quay. | Her brother Jonas Lund, a teacher, was on the quay.",
