@@ -83,6 +83,41 @@ class QuickenTest {
     }
 
     @Test
+    void optionsThatTheArchiveWouldHaveToFitLeaveItOut() throws Exception {
+        archiveAfter(() -> start(HEADLESS));
+
+        for (String option : List.of("-XX:+UseCompactObjectHeaders", "-javaagent:a.jar", "-agentlib:b", "@options")) {
+            start(Map.of("VARIORUM_JAVA_OPTIONS", "-Da=b " + option), "--version");
+            assertThat(started().getLast()).contains(option).doesNotContain("AOT");
+        }
+        start(Map.of("VARIORUM_JAVA_OPTIONS", "-Da=b -Xmx2g"), "--version");
+        assertThat(started().getLast()).contains("AOT");
+    }
+
+    @Test
+    void theArchiveIsFoundInAnotherTimeZone() throws Exception {
+        archiveAfter(() -> start(HEADLESS));
+
+        start(Map.of("TZ", "JST-9"), "--version");
+        assertThat(started().getLast()).contains("AOT");
+    }
+
+    @Test
+    void anotherRuntimeBehindTheSameLinkMeansNoArchive() throws Exception {
+        Path linked = Files.createDirectories(folder.resolve("linked/bin"));
+        Files.createSymbolicLink(linked.resolve("java"), Path.of("../../java/bin/java"));
+        Map<String, String> link = Map.of("VARIORUM_JAVA_HOME", linked.getParent().toString(),
+                "VARIORUM_JAVA_OPTIONS", "-Dglass.platform=Headless");
+        archiveAfter(() -> start(link));
+        start(link, "--version");
+        assertThat(started().getLast()).contains("AOT");
+
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"25.0.2\"\n");
+        start(link, "--version");
+        assertThat(started().getLast()).doesNotContain("AOT");
+    }
+
+    @Test
     void anArchiveReplacesThoseOfItsPlaceAndThoseThatNobodyUses() throws Exception {
         Path former = archive("start-1.2-3.4.aot", 1);
         Path elsewhere = archive("start-5.6-7.8.aot", 8);
@@ -94,6 +129,16 @@ class QuickenTest {
         assertThat(elsewhere).exists();
         assertThat(former).doesNotExist();
         assertThat(unused).doesNotExist();
+    }
+
+    @Test
+    void anArchiveThatIsUsedIsNotOld() throws Exception {
+        Path archive = archiveAfter(() -> start(HEADLESS));
+        Instant before = Instant.now().minus(Duration.ofDays(40));
+        Files.setLastModifiedTime(archive, FileTime.from(before));
+
+        start(Map.of(), "--version");
+        assertThat(Files.getLastModifiedTime(archive).toInstant()).isAfter(before.plus(Duration.ofDays(39)));
     }
 
     @Test
