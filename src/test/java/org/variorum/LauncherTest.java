@@ -54,8 +54,15 @@ class LauncherTest {
     @Test
     void whatWasRegisteredCanBeRemoved() throws Exception {
         Path home = registered("variorum");
+        Path archive = folder.resolve("cache/variorum/start-1.2-3.4.aot");
+        Path other = folder.resolve("cache/variorum/other");
+        Files.createDirectories(archive.getParent());
+        Files.createFile(archive);
+        Files.createFile(other);
         assertThat(run(home, Map.of(), "--remove")).isZero();
 
+        assertThat(archive).doesNotExist();
+        assertThat(other).exists();
         assertThat(applications().resolve("variorum.desktop")).doesNotExist();
         assertThat(folder.resolve("data/mime/packages/variorum.xml")).doesNotExist();
     }
@@ -114,6 +121,7 @@ class LauncherTest {
         ProcessBuilder script = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
         script.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+        script.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         script.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
         script.environment().putAll(environment);
         return script.start().waitFor();

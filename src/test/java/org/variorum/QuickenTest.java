@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,7 @@ class QuickenTest {
 
     private static final Path SCRIPTS = Path.of("src/main/launcher");
     private static final long PATIENCE_SECONDS = 60;
+    private static final Map<String, String> HEADLESS = Map.of("VARIORUM_JAVA_OPTIONS", "-Dglass.platform=Headless");
 
     @TempDir
     private Path folder;
@@ -43,11 +47,13 @@ class QuickenTest {
         Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"25.0.1\"\n");
         script(folder.resolve("java/bin/java"), """
                 #!/bin/sh
+                printf '%s\\n' "$*" >>"FOLDER/started.txt"
                 for given; do
-                    case $given in -XX:AOTCacheOutput=*) echo archive >"${given#*=}" ;; esac
+                    case $given in
+                        -XX:AOTCacheOutput=*) [ ! -e "FOLDER/fails" ] && echo archive >"${given#*=}" || exit 3 ;;
+                    esac
                 done
-                printf '%s\\n' "$*" >>"${0%/java/bin/java}/started.txt"
-                """);
+                """.replace("FOLDER", folder.toString()));
     }
 
     @Test
@@ -55,7 +61,7 @@ class QuickenTest {
         assertThat(start(Map.of(), "--version")).isZero();
         assertThat(started()).hasSize(1).noneMatch(line -> line.contains("AOT"));
 
-        Path archive = archiveAfter(() -> start(Map.of("VARIORUM_JAVA_OPTIONS", "-Dglass.platform=Headless")));
+        Path archive = archiveAfter(() -> start(HEADLESS));
         assertThat(started()).hasSize(3);
         assertThat(started().getLast()).contains("-XX:AOTCacheOutput=").contains("render ").contains("/a set ");
 
@@ -65,7 +71,7 @@ class QuickenTest {
 
     @Test
     void anotherProgramOrNoWishForItMeansNoArchive() throws Exception {
-        archiveAfter(() -> start(Map.of("VARIORUM_JAVA_OPTIONS", "-Dglass.platform=Headless")));
+        archiveAfter(() -> start(HEADLESS));
 
         start(Map.of("VARIORUM_QUICKEN", "no"), "--version");
         assertThat(started().getLast()).doesNotContain("AOT");
@@ -77,14 +83,97 @@ class QuickenTest {
     }
 
     @Test
+    void optionsThatTheArchiveWouldHaveToFitLeaveItOut() throws Exception {
+        archiveAfter(() -> start(HEADLESS));
+
+        for (String option : List.of("-XX:+UseCompactObjectHeaders", "-javaagent:a.jar", "-agentlib:b", "@options")) {
+            start(Map.of("VARIORUM_JAVA_OPTIONS", "-Da=b " + option), "--version");
+            assertThat(started().getLast()).contains(option).doesNotContain("AOT");
+        }
+        start(Map.of("VARIORUM_JAVA_OPTIONS", "-Da=b -Xmx2g"), "--version");
+        assertThat(started().getLast()).contains("AOT");
+    }
+
+    @Test
+    void theArchiveIsFoundInAnotherTimeZone() throws Exception {
+        archiveAfter(() -> start(HEADLESS));
+
+        start(Map.of("TZ", "JST-9"), "--version");
+        assertThat(started().getLast()).contains("AOT");
+    }
+
+    @Test
+    void anotherRuntimeBehindTheSameLinkMeansNoArchive() throws Exception {
+        Path linked = Files.createDirectories(folder.resolve("linked/bin"));
+        Files.createSymbolicLink(linked.resolve("java"), Path.of("../../java/bin/java"));
+        Map<String, String> link = Map.of("VARIORUM_JAVA_HOME", linked.getParent().toString(),
+                "VARIORUM_JAVA_OPTIONS", "-Dglass.platform=Headless");
+        archiveAfter(() -> start(link));
+        start(link, "--version");
+        assertThat(started().getLast()).contains("AOT");
+
+        Files.writeString(folder.resolve("java/release"), "JAVA_VERSION=\"25.0.2\"\n");
+        start(link, "--version");
+        assertThat(started().getLast()).doesNotContain("AOT");
+    }
+
+    @Test
+    void anArchiveReplacesThoseOfItsPlaceAndThoseThatNobodyUses() throws Exception {
+        Path former = archive("start-1.2-3.4.aot", 1);
+        Path elsewhere = archive("start-5.6-7.8.aot", 8);
+        Path unused = archive("start-9.1-2.3.aot", 40);
+        Path made = folder.resolve("cache/variorum/start-1.2-9.9.aot");
+
+        assertThat(quicken(made)).isZero();
+        assertThat(made).exists();
+        assertThat(elsewhere).exists();
+        assertThat(former).doesNotExist();
+        assertThat(unused).doesNotExist();
+    }
+
+    @Test
+    void anArchiveThatIsUsedIsNotOld() throws Exception {
+        Path archive = archiveAfter(() -> start(HEADLESS));
+        Instant before = Instant.now().minus(Duration.ofDays(40));
+        Files.setLastModifiedTime(archive, FileTime.from(before));
+
+        start(Map.of(), "--version");
+        assertThat(Files.getLastModifiedTime(archive).toInstant()).isAfter(before.plus(Duration.ofDays(39)));
+    }
+
+    @Test
+    void whatIsThereIsNotMadeAgain() throws Exception {
+        assertThat(quicken(archive("start-1.2-3.4.aot", 0))).isZero();
+        assertThat(folder.resolve("started.txt")).doesNotExist();
+        assertThat(folder.resolve("cache/variorum/making")).doesNotExist();
+    }
+
+    @Test
+    void afterAFailureItIsTriedAgainOnlyInAWeek() throws Exception {
+        Path former = archive("start-1.2-3.4.aot", 1);
+        Path wanted = folder.resolve("cache/variorum/start-1.2-9.9.aot");
+        Path fails = Files.createFile(folder.resolve("fails"));
+        assertThat(quicken(wanted)).isEqualTo(1);
+        assertThat(quicken(wanted)).isEqualTo(1);
+        assertThat(started()).hasSize(1);
+        assertThat(former).exists();
+
+        Files.delete(fails);
+        Path failed = folder.resolve("cache/variorum/start-1.2-9.9.failed");
+        Files.setLastModifiedTime(failed, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+        assertThat(quicken(wanted)).isZero();
+        assertThat(wanted).exists();
+        assertThat(failed).doesNotExist();
+    }
+
+    @Test
     void whereNothingCanBeWrittenTheProgramStartsWithoutAWord() throws Exception {
         Path nowhere = folder.resolve("started.txt");
         Files.writeString(nowhere, "");
 
         assertThat(start(Map.of("XDG_CACHE_HOME", nowhere.toString()), "--version")).isZero();
         assertThat(folder.resolve("said.txt")).isEmptyFile();
-        assertThat(run(Map.of(), "quicken", folder.resolve("java/bin/java").toString(), nowhere + "/variorum/a.aot"))
-                .isEqualTo(1);
+        assertThat(quicken(nowhere.resolve("variorum/a.aot"))).isEqualTo(1);
         assertThat(started()).hasSize(1);
     }
 
@@ -110,6 +199,16 @@ class QuickenTest {
         }
     }
 
+    /** An archive that was used so many days ago. */
+    private Path archive(String name, int days) throws IOException {
+        Path archive = Files.writeString(folder.resolve("cache/variorum").resolve(name), "archive");
+        return Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minus(Duration.ofDays(days))));
+    }
+
+    private int quicken(Path archive) throws IOException, InterruptedException {
+        return run(Map.of(), "quicken", folder.resolve("java/bin/java").toString(), archive.toString());
+    }
+
     private List<String> started() throws IOException {
         return Files.readAllLines(folder.resolve("started.txt"));
     }
@@ -125,7 +224,8 @@ class QuickenTest {
                 Stream.of(arguments)).toList();
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said.txt").toFile());
-        List.of("VARIORUM_QUICKEN", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS").forEach(process.environment()::remove);
+        List.of("VARIORUM_QUICKEN", "VARIORUM_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
+                .forEach(process.environment()::remove);
         process.environment().put("VARIORUM_JAVA_HOME", folder.resolve("java").toString());
         process.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         process.environment().putAll(environment);

@@ -45,6 +45,12 @@ record KeptDocument(
         return new KeptDocument(document, held, savedLog, other, journal, latest);
     }
 
+    /** Whether it is the same document with the very same held; two workspaces are not compared, which takes long. */
+    boolean holdsTheSameAs(KeptDocument other) {
+        return document == other.document && held.map(own -> other.held.filter(theirs -> theirs == own).isPresent())
+                .orElse(other.held.isEmpty());
+    }
+
     /** Whether the file may be written again. */
     boolean isReplaceable() {
         return held.map(HeldWorkspace::replaceable).orElse(true) && lock.holder().isEmpty();

@@ -2,6 +2,7 @@ package org.variorum.app.saving;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Comparison;
@@ -14,6 +15,9 @@ import org.variorum.model.workspace.Workspace;
  * <p>It happens in the background, in two steps. The articles are there long before they are compared: their bytes are
  * made meanwhile, and with them the code is warm. What the analysis finds then takes a fraction of a second, and is
  * made behind the frame that shows it.
+ *
+ * <p>What waits on the queue is in the way of what the reader saves: only the newest request is met, and none that is
+ * not begun when saving itself makes the bytes.
  */
 final class Preparation {
 
@@ -24,6 +28,7 @@ final class Preparation {
     private static final Duration REST = Duration.ofMillis(100);
 
     private final Disk disk;
+    private final AtomicInteger newest = new AtomicInteger();
     private List<Article> imported = List.of();
     private Comparison found = Comparison.EMPTY;
 
@@ -36,17 +41,30 @@ final class Preparation {
         boolean others = !workspace.imported().isEmpty() && !workspace.imported().equals(imported);
         boolean otherwise = !workspace.found().articles().isEmpty() && workspace.found() != found;
         if (others || otherwise) {
-            disk.queue().addLater(REST, () -> disk.delivery().execute(prepare));
+            int number = newest.incrementAndGet();
+            disk.queue().addLater(REST, () -> disk.delivery().execute(() -> ifNewest(number, prepare)));
         }
         imported = workspace.imported();
         found = workspace.found();
     }
 
-    /** Makes the bytes; {@code then} gets the workspace with them. */
+    /** Makes the bytes, unless others are asked for before it is begun; {@code then} gets the workspace with them. */
     void prepare(HeldWorkspace workspace, Consumer<HeldWorkspace> then) {
-        disk.queue().add(() -> {
+        int number = newest.incrementAndGet();
+        disk.queue().add(() -> ifNewest(number, () -> {
             HeldWorkspace prepared = disk.files().prepared(workspace);
             disk.delivery().execute(() -> then.accept(prepared));
-        });
+        }));
+    }
+
+    /** Has nothing made that is not begun yet. */
+    void drop() {
+        newest.incrementAndGet();
+    }
+
+    private void ifNewest(int number, Runnable piece) {
+        if (number == newest.get()) {
+            piece.run();
+        }
     }
 }

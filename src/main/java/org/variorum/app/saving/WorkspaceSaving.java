@@ -140,6 +140,7 @@ public final class WorkspaceSaving implements AutoCloseable {
 
     /** Saves to the file it has. */
     public void save(Consumer<Path> onSaved) {
+        preparation.drop();
         file.get().ifPresent(path -> write(path, kept, onSaved));
     }
 
@@ -150,6 +151,7 @@ public final class WorkspaceSaving implements AutoCloseable {
             report(Problem.of("workspace-not-replaced", Severity.ERROR, path.toString()));
             return;
         }
+        preparation.drop();
         if (file.get().equals(Optional.of(path))) {
             write(path, now, onSaved);
             return;
@@ -214,6 +216,7 @@ public final class WorkspaceSaving implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.unsubscribe();
+        preparation.drop();
         disk.queue().add(kept.lock()::release);
         disk.queue().close();
     }
@@ -238,6 +241,7 @@ public final class WorkspaceSaving implements AutoCloseable {
     }
 
     private void replaceKept(KeptDocument next) {
+        preparation.drop();
         FileLock before = kept.lock();
         disk.queue().add(before::release);
         kept = next;
@@ -267,7 +271,7 @@ public final class WorkspaceSaving implements AutoCloseable {
         KeptDocument before = kept;
         if (file.get().isEmpty() && session.document() == before.document() && before.isReplaceable()) {
             preparation.prepare(new HeldWorkspace(saved(before), true), prepared -> {
-                if (before.document() == kept.document() && before.held().equals(kept.held())) {
+                if (kept.holdsTheSameAs(before)) {
                     kept = kept.holding(prepared);
                 }
             });

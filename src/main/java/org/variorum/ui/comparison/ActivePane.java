@@ -10,10 +10,12 @@ import org.variorum.model.article.ArticleId;
 final class ActivePane {
 
     private final SelectionModel selection;
-    private List<ArticleId> former = List.of();
+    private List<ArticleId> former;
 
-    ActivePane(SelectionModel selection) {
+    /** Begins with the panes there are: the first one that goes has a place, too. */
+    ActivePane(SelectionModel selection, PaneArrangement now) {
         this.selection = selection;
+        former = now.present();
     }
 
     /** The panes are these now. */

@@ -229,7 +229,7 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         subscriptions.watch(session.workspace(), this::showWorkspace);
         subscriptions.onChange(session.index(), index -> markAnew());
         subscriptions.onChange(facts.hidden(), hidden -> markAnew());
-        subscriptions.onChange(arrangement.arrangement(), new ActivePane(selection)::follow);
+        subscriptions.onChange(arrangement.arrangement(), new ActivePane(selection, arrangement.now())::follow);
         subscriptions.onChange(arrangement.arrangement(), now -> {
             showPanes();
             order.keep(now.order());

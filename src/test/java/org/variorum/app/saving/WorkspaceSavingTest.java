@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -119,6 +120,25 @@ class WorkspaceSavingTest {
         mayWrite.countDown();
         kept.close();
         assertThat(folder.resolve("w.variorum")).exists();
+    }
+
+    @Test
+    void whatWasToBeMadeAheadIsNotInTheWayOfSaving() {
+        WriteQueue queue = WriteQueue.inBackground(failure -> { });
+        CountDownLatch mayWrite = new CountDownLatch(1);
+        List<Thread> delivered = Collections.synchronizedList(new ArrayList<>());
+        queue.add(() -> await(mayWrite));
+        KeptSession kept = new KeptSession(folder, 19, queue, piece -> {
+            delivered.add(Thread.currentThread());
+            piece.run();
+        }).open();
+        kept.saving.prepare();
+        kept.saving.saveAs(folder.resolve("w.variorum"), path -> { });
+
+        mayWrite.countDown();
+        kept.close();
+        assertThat(folder.resolve("w.variorum")).exists();
+        assertThat(delivered).as("the lock that was taken, and what was saved").hasSize(2);
     }
 
     private static void await(CountDownLatch latch) {
