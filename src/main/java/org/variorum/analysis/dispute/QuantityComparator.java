@@ -233,13 +233,32 @@ final class QuantityComparator implements ClaimComparator {
             case EQUAL -> Finding.of(Verdict.agreement(), "quantity.equal", topic, words, 0);
             case COMPATIBLE, ROUNDED ->
                 Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0);
-            case TENSION -> scope.otherExtent(contrast)
-                    ? Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0)
-                    : Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
+            case TENSION -> inTension(contrast, first, second);
             case DISJOINT -> nearlyEqual(contrast, first, second)
                     ? Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0)
                     : disjoint(contrast, first, second);
         };
+    }
+
+    /** "At least 12" on one day and 15 on the next: the first report left room for the second. */
+    private Finding inTension(Contrast contrast, Quantity first, Quantity second) {
+        Finding.Words words = new Finding.Words(first.span(), second.span());
+        String topic = first.role();
+        if (scope.otherExtent(contrast)) {
+            return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0);
+        }
+        int order = contrast.publicationOrder();
+        boolean raised = order < 0 && leavesRoomFor(first, second) || order > 0 && leavesRoomFor(second, first);
+        if (!raised) {
+            return Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
+        }
+        return updates(contrast, first, second)
+                ? Finding.of(Verdict.nuance(NuanceKind.UPDATE), "quantity.update", topic, words, 0)
+                : Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0);
+    }
+
+    private static boolean leavesRoomFor(Quantity earlier, Quantity later) {
+        return !earlier.logical().isExact() && later.logical().isExact();
     }
 
     /** "A dozen" for eleven. */
