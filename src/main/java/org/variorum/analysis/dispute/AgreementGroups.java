@@ -22,7 +22,7 @@ import org.variorum.analysis.align.Slot;
 final class AgreementGroups {
 
     /** Likeness from which two claims may be taken to say the same. */
-    private static final double ALIKE = 0.7;
+    static final double ALIKE = 0.7;
 
     private final List<ComparedClaim> claims;
     private final BiPredicate<ComparedClaim, ComparedClaim> unlike;

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.model.text.TextSpan;
 
 /** Sets the claims of one fact against each other and keeps what is worth telling. */
 final class FactFindings {
@@ -68,6 +71,10 @@ final class FactFindings {
         if (contrast.internal() && (contrast.sameSentence() || contrast.likeness() < SAME_STATEMENT)) {
             return found;
         }
+        if (!contrast.understood()) {
+            uncompared(contrast).ifPresent(found::add);
+            return found;
+        }
         List<Finding> all = new ArrayList<>();
         comparators.forEach(one -> all.addAll(one.compare(contrast)));
         boolean inMany = differInMany(all);
@@ -80,6 +87,17 @@ final class FactFindings {
             }
         }
         return found;
+    }
+
+    /** Statements that names and numbers bring together say neither the same nor something else; one text does. */
+    private static Optional<Found> uncompared(Contrast contrast) {
+        TextSpan mine = contrast.first().claim().span();
+        TextSpan theirs = contrast.second().claim().span();
+        boolean together = contrast.likeness() >= AgreementGroups.ALIKE && !contrast.internal()
+                && !contrast.first().claim().quote().equals(contrast.second().claim().quote());
+        return together ? Optional.of(Found.inOrderOfDisplay(contrast.first(), contrast.second(), Finding.of(
+                Verdict.nuance(NuanceKind.UNCOMPARED), "language.uncompared", "language",
+                new Finding.Words(mine, theirs), 0))) : Optional.empty();
     }
 
     /** A conflict is only told where the reader can see it: words that are the same on both sides do not show one. */
