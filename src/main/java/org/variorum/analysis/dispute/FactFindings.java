@@ -20,13 +20,13 @@ final class FactFindings {
     private static final double UNLINKED = 0.3;
     private static final double MANY = 0.55;
     private static final double KNOWN = 0.5;
-    private static final double SAME_STATEMENT = 0.85;
 
     /** Below it nine candidates in ten are no conflicts; they are not kept. */
     private static final double LEAST_CONFIDENCE = 0.1;
 
     private final List<ClaimComparator> comparators;
     private final Confidence confidence;
+    private final SelfContradiction selfContradiction = new SelfContradiction(Lexicon.ENGLISH);
 
     FactFindings(List<ClaimComparator> comparators, Confidence confidence) {
         this.comparators = List.copyOf(comparators);
@@ -68,7 +68,7 @@ final class FactFindings {
 
     private List<Found> compare(Contrast contrast) {
         List<Found> found = new ArrayList<>();
-        if (contrast.internal() && (contrast.sameSentence() || contrast.likeness() < SAME_STATEMENT)) {
+        if (contrast.sameSentence()) {
             return found;
         }
         if (!contrast.understood()) {
@@ -80,7 +80,7 @@ final class FactFindings {
         boolean inMany = differInMany(all);
         for (Finding finding : all) {
             boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
-                    && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
+                    && (!contrast.internal() || selfContradiction.counts(finding, contrast));
             if (expected && !toldByAnother(finding, all) && !inSameWords(finding, contrast)) {
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
