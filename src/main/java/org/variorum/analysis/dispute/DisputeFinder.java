@@ -189,7 +189,8 @@ public final class DisputeFinder {
         /** The fact divided into claims that belong together, each with what was found in them. */
         List<Stated> groups(Unlike unlike) {
             List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, (first, second) ->
-                    unlike.unlike(first, second) || apartElsewhere.test(DisplayOrder.pair(first, second)));
+                    unlike.unlike(first, second) || apartElsewhere.test(DisplayOrder.pair(first, second)),
+                    (first, second) -> unlike.measuredAlike(aligned.slot().role(), first, second));
             return groups.size() == 1 ? List.of(this) : groups.stream().map(this::part).toList();
         }
 
