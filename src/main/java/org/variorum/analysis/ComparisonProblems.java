@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.variorum.analysis.align.RelevanceFilter.Judgement;
 import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.language.AnalysisLanguage;
 import org.variorum.analysis.segment.Segmenter;
 import org.variorum.model.article.Article;
 import org.variorum.model.problem.Problem;

@@ -18,6 +18,7 @@ import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.ClaimExtractor;
 import org.variorum.analysis.extract.EventAnchors;
 import org.variorum.analysis.extract.NameUnifier;
+import org.variorum.analysis.language.AnalysisLanguage;
 import org.variorum.analysis.origin.CitationFinder;
 import org.variorum.analysis.origin.OriginFinder;
 import org.variorum.analysis.parse.EnglishAnalyzer;

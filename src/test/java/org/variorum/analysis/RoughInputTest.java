@@ -19,6 +19,10 @@ import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.comparison.Comparison;
+import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.SourceText;
@@ -87,6 +91,26 @@ class RoughInputTest {
                 .satisfies(fact -> assertThat(fact.disputes()).isEmpty());
         assertThat(comparison.problems()).extracting(Problem::code)
                 .contains("language-partly-analysed").doesNotContain("article-unrelated");
+    }
+
+    @Test
+    void nothingIsCalledAgreedThatWasNotCompared() {
+        Comparison comparison = compareWith(NAMED + PLAIN, article(
+                0, "Am Freitag warnte Jane Doe in Harwick vor einem Brand. Niemand kam.", "de"));
+        assertThat(comparison.facts()).filteredOn(fact -> fact.stated().count() > 1).isNotEmpty()
+                .allSatisfy(fact -> {
+                    assertThat(fact.status()).isEqualTo(FactStatus.NUANCED);
+                    assertThat(fact.nuances()).extracting(Nuance::kind).containsExactly(NuanceKind.UNCOMPARED);
+                });
+    }
+
+    @Test
+    void oneTextInALanguageThatIsNotUnderstoodAgreesWithItself() {
+        String text = "Am Freitag warnte Jane Doe in Harwick vor einem Brand mit 12 Toten.";
+        Comparison comparison = PIPELINE.compare(
+                List.of(article(0, text + " Niemand kam.", "de"), article(1, text, "de")), Progress.NONE);
+        assertThat(comparison.facts()).filteredOn(fact -> fact.stated().count() > 1).extracting(Fact::status)
+                .containsExactly(FactStatus.AGREED);
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.variorum.analysis.align.Slot;
 final class AgreementGroups {
 
     /** Likeness from which two claims may be taken to say the same. */
-    private static final double ALIKE = 0.7;
+    static final double ALIKE = 0.7;
 
     private final List<ComparedClaim> claims;
     private final BiPredicate<ComparedClaim, ComparedClaim> unlike;
@@ -40,10 +40,12 @@ final class AgreementGroups {
      * The groups as indexes into the claims, each in order, by their first claim.
      *
      * @param unlike tells claims that must not be told as agreeing, however alike they are; symmetric
+     * @param measuredAlike tells claims that give fitting numbers of what the fact measures; symmetric
      */
     static List<List<Integer>> of(
             AlignedFact fact, List<ComparedClaim> claims, List<Found> found,
-            BiPredicate<ComparedClaim, ComparedClaim> unlike) {
+            BiPredicate<ComparedClaim, ComparedClaim> unlike,
+            BiPredicate<ComparedClaim, ComparedClaim> measuredAlike) {
         AgreementGroups groups = new AgreementGroups(claims, unlike);
         Map<String, Integer> differing = new HashMap<>();
         Map<String, Integer> quoted = new HashMap<>();
@@ -52,7 +54,9 @@ final class AgreementGroups {
                 .forEach(one -> groups.join(groups.indexOf(one.first()), groups.indexOf(one.second())));
         found.stream().filter(one -> !one.agreement() && !one.wordedOtherwise()).forEach(one -> groups.joinTo(
                 differing.putIfAbsent(one.topicKey(), groups.indexOf(one.first())), groups.indexOf(one.first())));
-        groups.joinMeasured(fact.slot());
+        if (fact.slot().kind().equals("quantity")) {
+            groups.joinMeasured(measuredAlike);
+        }
         for (int index = 0; index < claims.size(); index++) {
             groups.joinTo(quoted.putIfAbsent(claims.get(index).claim().quote(), index), index);
         }
@@ -82,11 +86,10 @@ final class AgreementGroups {
     }
 
     /** What measures one thing of an event alike is told alike, in whatever sentence it stands. */
-    private void joinMeasured(Slot slot) {
+    private void joinMeasured(BiPredicate<ComparedClaim, ComparedClaim> measuredAlike) {
         for (int first = 0; first < claims.size(); first++) {
             for (int second = first + 1; second < claims.size(); second++) {
-                if (slot.kind().equals("quantity")
-                        && Unlike.measuredAlike(slot.role(), claims.get(first), claims.get(second))) {
+                if (measuredAlike.test(claims.get(first), claims.get(second))) {
                     join(first, second);
                 }
             }

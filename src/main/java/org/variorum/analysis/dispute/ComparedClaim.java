@@ -25,23 +25,26 @@ import org.variorum.model.text.TextSpan;
  * @param tree its sentence's dependency tree
  * @param published when its article was published
  * @param named the words of all names in its article, lower case; empty where nobody asks
+ * @param understood whether there is a grammar of its article's language
  * @param readings what was read off it so far
  */
 public record ComparedClaim(
         ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Set<String> named,
-        ClaimReadings readings) {
+        boolean understood, ClaimReadings readings) {
 
     private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
 
     /** Reads the tree from the claim's own sentence. */
     public static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published) {
-        return of(extracted, published, Set.of());
+        return of(extracted, published, Set.of(), true);
     }
 
-    /** The same, knowing the words of all names in its article. */
-    static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published, Set<String> named) {
+    /** The same, knowing the words of all names in its article and whether its language is understood. */
+    static ComparedClaim of(
+            ExtractedClaim extracted, Optional<PublicationTime> published, Set<String> named, boolean understood) {
         return new ComparedClaim(
-                extracted, new SyntaxTree(extracted.sentence().tokens()), published, named, new ClaimReadings());
+                extracted, new SyntaxTree(extracted.sentence().tokens()), published, named, understood,
+                new ClaimReadings());
     }
 
     public Claim claim() {

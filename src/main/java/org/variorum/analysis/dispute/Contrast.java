@@ -36,6 +36,11 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
         return first.claim().certainty() == Certainty.PLANNED && second.claim().certainty() == Certainty.PLANNED;
     }
 
+    /** Whether both claims stand in languages whose grammar is known: else their words say nothing. */
+    boolean understood() {
+        return first.understood() && second.understood();
+    }
+
     /** Whether both claims stand in one sentence, whose writer meant them to fit together. */
     public boolean sameSentence() {
         return internal() && first.claim().sentence() == second.claim().sentence();

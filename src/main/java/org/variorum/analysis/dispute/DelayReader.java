@@ -60,17 +60,17 @@ final class DelayReader extends TokenReader {
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         Quantity mine = contrast.first().quantity(first.span()).orElseThrow();
         Quantity theirs = contrast.second().quantity(second.span()).orElseThrow();
-        return IntervalRelation.of(mine, theirs) == IntervalRelation.DISJOINT
+        return IntervalRelation.of(mine, theirs, lexicon.units()) == IntervalRelation.DISJOINT
                 && !allows(first, mine, theirs) && !allows(second, theirs, mine)
                 && Subject.mayBeOne(contrast, first, second) && !Referents.otherDays(contrast)
                 && !Referents.otherPlaces(contrast);
     }
 
     /** Whether the longest stretch that one allows takes in the other. */
-    private static boolean allows(Answer bound, Quantity longest, Quantity other) {
+    private boolean allows(Answer bound, Quantity longest, Quantity other) {
         return bound.value().equals(WITHIN)
-                && UnitScale.ENGLISH.inBase(other).pragmatic().low()
-                        <= UnitScale.ENGLISH.inBase(longest).logical().high();
+                && lexicon.units().inBase(other).pragmatic().low()
+                        <= lexicon.units().inBase(longest).logical().high();
     }
 
     /**

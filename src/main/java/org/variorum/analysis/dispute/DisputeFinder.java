@@ -18,7 +18,9 @@ import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.NearestPassages;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.ExtractedClaim;
+import org.variorum.analysis.language.AnalysisLanguage;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.comparison.Dispute;
@@ -122,9 +124,10 @@ public final class DisputeFinder {
     private static ComparedClaim compared(
             ExtractedClaim claim, Map<ArticleId, EncodedArticle> articles, Map<ArticleId, Set<String>> named) {
         ArticleId id = claim.claim().article();
+        Optional<ArticleMetadata> metadata = Optional.ofNullable(articles.get(id)).map(one -> one.article().metadata());
         return ComparedClaim.of(
-                claim, Optional.ofNullable(articles.get(id)).flatMap(one -> one.article().metadata().published()),
-                named.getOrDefault(id, Set.of()));
+                claim, metadata.flatMap(ArticleMetadata::published), named.getOrDefault(id, Set.of()),
+                metadata.map(ArticleMetadata::language).filter(AnalysisLanguage::isFullyAnalysed).isPresent());
     }
 
     private static Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {
@@ -186,7 +189,8 @@ public final class DisputeFinder {
         /** The fact divided into claims that belong together, each with what was found in them. */
         List<Stated> groups(Unlike unlike) {
             List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, (first, second) ->
-                    unlike.unlike(first, second) || apartElsewhere.test(DisplayOrder.pair(first, second)));
+                    unlike.unlike(first, second) || apartElsewhere.test(DisplayOrder.pair(first, second)),
+                    (first, second) -> unlike.measuredAlike(aligned.slot().role(), first, second));
             return groups.size() == 1 ? List.of(this) : groups.stream().map(this::part).toList();
         }
 

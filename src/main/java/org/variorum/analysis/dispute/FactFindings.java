@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.NuanceKind;
+import org.variorum.model.text.TextSpan;
 
 /** Sets the claims of one fact against each other and keeps what is worth telling. */
 final class FactFindings {
@@ -17,13 +20,13 @@ final class FactFindings {
     private static final double UNLINKED = 0.3;
     private static final double MANY = 0.55;
     private static final double KNOWN = 0.5;
-    private static final double SAME_STATEMENT = 0.85;
 
     /** Below it nine candidates in ten are no conflicts; they are not kept. */
     private static final double LEAST_CONFIDENCE = 0.1;
 
     private final List<ClaimComparator> comparators;
     private final Confidence confidence;
+    private final SelfContradiction selfContradiction = new SelfContradiction(Lexicon.ENGLISH);
 
     FactFindings(List<ClaimComparator> comparators, Confidence confidence) {
         this.comparators = List.copyOf(comparators);
@@ -65,7 +68,11 @@ final class FactFindings {
 
     private List<Found> compare(Contrast contrast) {
         List<Found> found = new ArrayList<>();
-        if (contrast.internal() && (contrast.sameSentence() || contrast.likeness() < SAME_STATEMENT)) {
+        if (contrast.sameSentence()) {
+            return found;
+        }
+        if (!contrast.understood()) {
+            uncompared(contrast).ifPresent(found::add);
             return found;
         }
         List<Finding> all = new ArrayList<>();
@@ -73,13 +80,24 @@ final class FactFindings {
         boolean inMany = differInMany(all);
         for (Finding finding : all) {
             boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
-                    && (!contrast.internal() || finding.rule().equals("quantity.disjoint"));
+                    && (!contrast.internal() || selfContradiction.counts(finding, contrast));
             if (expected && !toldByAnother(finding, all) && !inSameWords(finding, contrast)) {
                 found.add(Found.inOrderOfDisplay(
                         contrast.first(), contrast.second(), believed(finding, contrast, inMany)));
             }
         }
         return found;
+    }
+
+    /** Statements that names and numbers bring together say neither the same nor something else; one text does. */
+    private static Optional<Found> uncompared(Contrast contrast) {
+        TextSpan mine = contrast.first().claim().span();
+        TextSpan theirs = contrast.second().claim().span();
+        boolean together = contrast.likeness() >= AgreementGroups.ALIKE && !contrast.internal()
+                && !contrast.first().claim().quote().equals(contrast.second().claim().quote());
+        return together ? Optional.of(Found.inOrderOfDisplay(contrast.first(), contrast.second(), Finding.of(
+                Verdict.nuance(NuanceKind.UNCOMPARED), "language.uncompared", "language",
+                new Finding.Words(mine, theirs), 0))) : Optional.empty();
     }
 
     /** A conflict is only told where the reader can see it: words that are the same on both sides do not show one. */

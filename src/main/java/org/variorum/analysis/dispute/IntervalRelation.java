@@ -24,12 +24,12 @@ enum IntervalRelation {
     private static final double CONVERTED = 0.1;
 
     /** Numbers in two units of one dimension are converted; in units of two, they are taken as they stand. */
-    static IntervalRelation of(Quantity first, Quantity second) {
-        if (first.unit().equals(second.unit()) || !UnitScale.ENGLISH.commensurable(first.unit(), second.unit())) {
+    static IntervalRelation of(Quantity first, Quantity second, UnitScale units) {
+        if (first.unit().equals(second.unit()) || !units.commensurable(first.unit(), second.unit())) {
             return inOneUnit(first, second);
         }
-        Quantity mine = UnitScale.ENGLISH.inBase(first);
-        Quantity theirs = UnitScale.ENGLISH.inBase(second);
+        Quantity mine = units.inBase(first);
+        Quantity theirs = units.inBase(second);
         IntervalRelation relation = inOneUnit(mine, theirs);
         return (relation == DISJOINT || relation == TENSION) && gap(mine, theirs) <= CONVERTED * scale(mine, theirs)
                 ? ROUNDED : relation;
@@ -84,9 +84,9 @@ enum IntervalRelation {
     }
 
     /** How many times as much the greater number is, as usage takes them; empty where one is nothing. */
-    static OptionalDouble factor(Quantity first, Quantity second) {
-        double mine = UnitScale.ENGLISH.inBase(first).pragmatic().low();
-        double theirs = UnitScale.ENGLISH.inBase(second).pragmatic().low();
+    static OptionalDouble factor(Quantity first, Quantity second, UnitScale units) {
+        double mine = units.inBase(first).pragmatic().low();
+        double theirs = units.inBase(second).pragmatic().low();
         double low = Math.min(mine, theirs);
         double high = Math.max(mine, theirs);
         return low > 0 ? OptionalDouble.of(high / low) : OptionalDouble.empty();

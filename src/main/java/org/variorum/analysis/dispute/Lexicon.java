@@ -25,12 +25,14 @@ final class Lexicon {
     private final Map<String, String> completed;
     private final List<String> phaseOrder;
     private final WordList oppositions;
+    private final UnitScale units;
     private final Map<String, Set<String>> sections = new ConcurrentHashMap<>();
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
     private Lexicon(String language) {
         oppositions = WordList.load(language, "oppositions");
         oppositions.lines("concepts").forEach(this::addConcept);
+        units = new UnitScale(language);
         WordList events = WordList.load(language, "event-phases");
         phases = events.meanings("phases");
         completed = events.meanings("verb and noun");
@@ -52,6 +54,11 @@ final class Lexicon {
 
     private static List<Side> joined(List<Side> known, List<Side> added) {
         return Stream.concat(known.stream(), added.stream()).toList();
+    }
+
+    /** The units of the language and how they stand to each other. */
+    UnitScale units() {
+        return units;
     }
 
     /** The concepts that a lemma affirms or denies. */

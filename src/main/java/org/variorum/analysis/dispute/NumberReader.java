@@ -72,7 +72,8 @@ final class NumberReader implements AnswerReader {
         Quantity mine = quantity(contrast.first(), first);
         Quantity theirs = quantity(contrast.second(), second);
         return planned(contrast.first(), mine) == planned(contrast.second(), theirs)
-                && IntervalRelation.of(mine, theirs) == IntervalRelation.DISJOINT && near(mine, theirs)
+                && IntervalRelation.of(mine, theirs, lexicon.units()) == IntervalRelation.DISJOINT
+                && near(mine, theirs)
                 && !hasGrown(contrast, mine, theirs)
                 && (contrast.internal() || oneThing(contrast, mine, theirs));
     }
@@ -107,8 +108,9 @@ final class NumberReader implements AnswerReader {
         return above >= 0 && tree.relation(verb).equals("xcomp") && tree.child(above, List.of("auxpass")).isPresent();
     }
 
-    private static boolean near(Quantity first, Quantity second) {
-        return IntervalRelation.factor(first, second).stream().anyMatch(factor -> factor <= FURTHEST);
+    private boolean near(Quantity first, Quantity second) {
+        return IntervalRelation.factor(first, second, lexicon.units()).stream()
+                .anyMatch(factor -> factor <= FURTHEST);
     }
 
     private boolean oneThing(Contrast contrast, Quantity mine, Quantity theirs) {

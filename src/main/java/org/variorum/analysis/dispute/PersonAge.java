@@ -17,6 +17,9 @@ record PersonAge(PersonName name, Quantity age) {
 
     private static final ClaimReadings.Reading<List<PersonAge>> IN_CLAIM = PersonAge::read;
 
+    /** What an age may stand behind; the last is how the analyser may write the second. */
+    private static final List<String> SIGNS = List.of(",", "(", "-LRB-");
+
     private static final int LONGEST_DESCRIPTION = 5;
 
     /** The ages in the claim that the grammar ties to a name, in reading order. */
@@ -40,7 +43,7 @@ record PersonAge(PersonName name, Quantity age) {
         if (inside.isEmpty()) {
             return Optional.empty();
         }
-        boolean attributive = inside.stream().anyMatch(token -> tree.lemma(token).equals("old"));
+        boolean attributive = inside.stream().anyMatch(token -> tree.isIn(token, "ends of ages"));
         Optional<PersonName> meant = ofPronoun(claim, age);
         if (meant.isPresent()) {
             return meant;
@@ -64,11 +67,11 @@ record PersonAge(PersonName name, Quantity age) {
     /** "Name, 34," and "Name is 34" and "Name, who was 34" and "Name (34". */
     private static Optional<PersonName> before(SyntaxTree tree, int age) {
         int sign = age - 1;
-        if (sign > 0 && tree.lemma(sign).equals("age")) {
+        if (sign > 0 && tree.isIn(sign, "heads of ages")) {
             sign--;
         }
         boolean joined = sign > 0
-                && (List.of(",", "(", "-LRB-").contains(tree.token(sign).form()) || tree.lemma(sign).equals("be"));
+                && (SIGNS.contains(tree.token(sign).form()) || tree.isIn(sign, "copulas"));
         if (!joined) {
             return Optional.empty();
         }

@@ -41,10 +41,12 @@ final class QuantityComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final CountScope scope;
+    private final UnitScale units;
 
     QuantityComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.scope = new CountScope(lexicon);
+        this.units = lexicon.units();
     }
 
     @Override
@@ -68,16 +70,16 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     /** Whether one of two numbers that do not fit has a better partner: "20 million at home, 26 million worldwide". */
-    private static boolean fitsBetter(Contrast contrast, Quantity first, Quantity second) {
-        return IntervalRelation.of(first, second) == IntervalRelation.DISJOINT
+    private boolean fitsBetter(Contrast contrast, Quantity first, Quantity second) {
+        return IntervalRelation.of(first, second, units) == IntervalRelation.DISJOINT
                 && (hasPartner(first, contrast.second()) || hasPartner(second, contrast.first()));
     }
 
-    private static boolean hasPartner(Quantity quantity, ComparedClaim other) {
+    private boolean hasPartner(Quantity quantity, ComparedClaim other) {
         return other.claim().quantities().stream()
                 .filter(one -> one.role().equals(quantity.role())
-                        && UnitScale.ENGLISH.commensurable(one.unit(), quantity.unit()))
-                .anyMatch(one -> IntervalRelation.of(quantity, one) != IntervalRelation.DISJOINT);
+                        && units.commensurable(one.unit(), quantity.unit()))
+                .anyMatch(one -> IntervalRelation.of(quantity, one, units) != IntervalRelation.DISJOINT);
     }
 
     /** Both as so, or both as planned: a number of a plan says nothing of what became of it. */
@@ -130,7 +132,7 @@ final class QuantityComparator implements ClaimComparator {
             return false;
         }
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
-                && UnitScale.ENGLISH.commensurable(first.unit(), second.unit())
+                && units.commensurable(first.unit(), second.unit())
                 && !lexicon.in("other roles", first.role());
         if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
             return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second));
@@ -173,8 +175,8 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     /** Of things that an event has many numbers of, numbers of quite another size count something else. */
-    private static boolean apartBy(double most, Quantity first, Quantity second) {
-        return IntervalRelation.factor(first, second).stream().anyMatch(factor -> factor > most);
+    private boolean apartBy(double most, Quantity first, Quantity second) {
+        return IntervalRelation.factor(first, second, units).stream().anyMatch(factor -> factor > most);
     }
 
     /** "Profit fell 12 percent", "revenue fell 5 percent". */
@@ -229,17 +231,36 @@ final class QuantityComparator implements ClaimComparator {
     private Finding compare(Contrast contrast, Quantity first, Quantity second) {
         Finding.Words words = new Finding.Words(first.span(), second.span());
         String topic = first.role();
-        return switch (IntervalRelation.of(first, second)) {
+        return switch (IntervalRelation.of(first, second, units)) {
             case EQUAL -> Finding.of(Verdict.agreement(), "quantity.equal", topic, words, 0);
             case COMPATIBLE, ROUNDED ->
                 Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0);
-            case TENSION -> scope.otherExtent(contrast)
-                    ? Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0)
-                    : Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
+            case TENSION -> inTension(contrast, first, second);
             case DISJOINT -> nearlyEqual(contrast, first, second)
                     ? Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0)
                     : disjoint(contrast, first, second);
         };
+    }
+
+    /** "At least 12" on one day and 15 on the next: the first report left room for the second. */
+    private Finding inTension(Contrast contrast, Quantity first, Quantity second) {
+        Finding.Words words = new Finding.Words(first.span(), second.span());
+        String topic = first.role();
+        if (scope.otherExtent(contrast)) {
+            return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0);
+        }
+        int order = contrast.publicationOrder();
+        boolean raised = order < 0 && leavesRoomFor(first, second) || order > 0 && leavesRoomFor(second, first);
+        if (!raised) {
+            return Finding.of(Verdict.conflict(DisputeKind.QUANTITY), "quantity.tension", topic, words, TENSION);
+        }
+        return updates(contrast, first, second)
+                ? Finding.of(Verdict.nuance(NuanceKind.UPDATE), "quantity.update", topic, words, 0)
+                : Finding.of(Verdict.nuance(NuanceKind.PRECISION), "quantity.precision", topic, words, 0);
+    }
+
+    private static boolean leavesRoomFor(Quantity earlier, Quantity later) {
+        return !earlier.logical().isExact() && later.logical().isExact();
     }
 
     /** "A dozen" for eleven. */

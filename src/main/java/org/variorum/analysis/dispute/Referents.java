@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.analysis.extract.value.ExplicitYears;
+import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -26,8 +27,7 @@ final class Referents {
     private static final double AGES_APART = 2;
 
     /** A year in words that name one: "in 1988", "March 4, 2012". */
-    private static final Pattern YEAR = Pattern.compile(
-            "\\b(?:[Ii]n|[Ss]ince|[Oo]f|\\p{Lu}\\p{L}+\\.? \\d{1,2} ?,) ((?:19|20)\\d\\d)\\b(?! block)");
+    private static final Pattern YEAR = NamedPatterns.ENGLISH_TIMES.of("year", "named");
 
     private static final ClaimReadings.Reading<OptionalInt> TOLD_YEAR = Referents::readToldYear;
 

@@ -12,12 +12,10 @@ import org.variorum.model.claim.Quantity;
  */
 final class UnitScale {
 
-    /** English names. */
-    static final UnitScale ENGLISH = new UnitScale("en");
-
     private final Map<String, Step> steps = new HashMap<>();
 
-    private UnitScale(String language) {
+    /** The units that the language names. */
+    UnitScale(String language) {
         WordList.load(language, "units").table("conversion").forEach((base, units) -> {
             steps.put(base, new Step(base, 1));
             for (String unit : units) {

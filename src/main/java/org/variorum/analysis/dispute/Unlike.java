@@ -76,22 +76,23 @@ final class Unlike {
      * Whether both give a number in that role that fits the other. A role that is no more than the counted noun tells
      * nothing: an event has many numbers of people.
      */
-    static boolean measuredAlike(String role, ComparedClaim first, ComparedClaim second) {
+    boolean measuredAlike(String role, ComparedClaim first, ComparedClaim second) {
         return first.claim().quantities().stream()
                 .filter(mine -> mine.role().equals(role) && !mine.unit().equals(role))
                 .anyMatch(mine -> second.claim().quantities().stream()
                         .filter(theirs -> theirs.role().equals(role)
-                                && UnitScale.ENGLISH.commensurable(theirs.unit(), mine.unit()))
-                        .anyMatch(theirs -> IntervalRelation.of(mine, theirs) != IntervalRelation.DISJOINT
-                                && IntervalRelation.of(mine, theirs) != IntervalRelation.TENSION));
+                                && lexicon.units().commensurable(theirs.unit(), mine.unit()))
+                        .map(theirs -> IntervalRelation.of(mine, theirs, lexicon.units()))
+                        .anyMatch(relation -> relation != IntervalRelation.DISJOINT
+                                && relation != IntervalRelation.TENSION));
     }
 
-    private static boolean otherNumbers(ComparedClaim first, ComparedClaim second) {
+    private boolean otherNumbers(ComparedClaim first, ComparedClaim second) {
         return apart(
                 first.claim().quantities(), second.claim().quantities(),
-                (mine, theirs) -> UnitScale.ENGLISH.commensurable(mine.unit(), theirs.unit())
+                (mine, theirs) -> lexicon.units().commensurable(mine.unit(), theirs.unit())
                         && (mine.role().equals(theirs.role()) || mine.unit().equals(PERSON)),
-                (mine, theirs) -> IntervalRelation.of(mine, theirs) != IntervalRelation.DISJOINT);
+                (mine, theirs) -> IntervalRelation.of(mine, theirs, lexicon.units()) != IntervalRelation.DISJOINT);
     }
 
     private static boolean otherDays(ComparedClaim first, ComparedClaim second) {

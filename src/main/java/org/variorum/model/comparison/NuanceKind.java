@@ -9,7 +9,9 @@ public enum NuanceKind {
     /** The later text reports a later state. */
     UPDATE("update"),
     /** Other words for the same. */
-    WORDING("wording");
+    WORDING("wording"),
+    /** Nothing but names and numbers was set beside each other: the words of one are not understood. */
+    UNCOMPARED("uncompared");
 
     private final String code;
 

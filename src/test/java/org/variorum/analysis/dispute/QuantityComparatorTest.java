@@ -96,6 +96,32 @@ class QuantityComparatorTest {
         return Pair.of(first, second).inSlot("quantity", "killed").told(comparator);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "The flood killed at least 12 people.,The flood killed 15 people.,quantity.update",
+        "At least 12 people were killed.,Fifteen people were killed.,quantity.update",
+        "The flood killed more than 80 people.,The flood killed 84 people.,quantity.precision",
+        "The flood killed up to 20 people.,The flood killed 25 people.,quantity.update",
+        "The flood killed up to 20 people.,The flood killed three people.,quantity.precision",
+        "The flood destroyed at least 12 bridges.,The flood destroyed 15 bridges.,quantity.precision",
+        "The flood killed at least 12 people.,The flood killed 11 people.,quantity.disjoint"
+    })
+    void boundThatALaterNumberKeepsIsNoConflict(String monday, String tuesday, String rule) {
+        assertThat(Pair.of(monday, tuesday).inSlot("quantity", "killed").daysApart(1).told(comparator))
+                .singleElement().extracting(Pair.Told::rule).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The flood killed 15 people.,The flood killed at least 12 people.,1",
+        "The flood killed up to 20 people.,The flood killed 25 people.,0",
+        "The flood killed at least 12 people.,The flood killed 15 people.,0"
+    })
+    void boundThatIsNotKeptLaterIsHeldAgainst(String first, String second, int days) {
+        assertThat(Pair.of(first, second).inSlot("quantity", "killed").daysApart(days).told(comparator))
+                .singleElement().matches(Pair.Told::conflict);
+    }
+
     @Test
     void explanationQuotesBothNumbers() {
         assertThat(read("The flood killed 12 people.", "The flood killed 15 people.")).singleElement()

@@ -13,6 +13,9 @@ import org.variorum.app.session.Signature;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.DifferenceEdit;
 import org.variorum.model.workspace.EditLog;
@@ -49,6 +52,18 @@ class FactRowViewModelTest {
         assertThat(row(1).sayings()).contains(
                 new Saying("not described", List.of(new ArticleId("B")), false),
                 new Saying("declined to describe the warning", List.of(new ArticleId("C")), true));
+    }
+
+    @Test
+    void whatWasNotComparedIsNotSaidToFit() {
+        Fact nuanced = index.comparison().facts().stream().filter(fact -> fact.status() == FactStatus.NUANCED)
+                .filter(fact -> Saying.of(fact, index).stream().anyMatch(Saying::fits)).findFirst().orElseThrow();
+        List<Nuance> uncompared = nuanced.nuances().stream().map(nuance -> new Nuance(
+                NuanceKind.UNCOMPARED, nuance.between(), nuance.deciding(), nuance.rule(), nuance.explanation()))
+                .toList();
+        Fact told = new Fact(nuanced.id(), nuanced.label(), nuanced.status(), nuanced.versions(),
+                nuanced.positions(), nuanced.disputes(), uncompared);
+        assertThat(Saying.of(told, index)).noneMatch(Saying::fits);
     }
 
     @Test

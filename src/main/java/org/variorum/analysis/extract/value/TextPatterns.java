@@ -68,7 +68,7 @@ final class TextPatterns {
     private void addAges(String text, String lower, int offset, List<Quantity> found) {
         Matcher old = YEARS_OLD.matcher(lower);
         while (old.find()) {
-            double unit = Double.parseDouble(ageUnits.getOrDefault(old.group(3), "365.25")) / DAYS_A_YEAR;
+            double unit = years(old.group(3));
             Bend bend = bend(old.group(1));
             value(old.group(2)).map(value -> Numeral.exactly(0, 1, value * unit, Numeral.Kind.DIGITS)).ifPresent(age ->
                     found.add(new Quantity(bend.logical(age), bend.pragmatic(age), "year-of-age", "age",
@@ -78,13 +78,19 @@ final class TextPatterns {
         while (aged.find()) {
             value(aged.group(1)).filter(value -> value <= 120).ifPresent(value -> {
                 double high = aged.group(2) == null ? value : Math.max(value, Double.parseDouble(aged.group(2)));
-                found.add(age(NumberInterval.between(value, high), false, span(aged, offset)));
+                double unit = aged.group(3) == null ? 1 : years(aged.group(3));
+                found.add(age(NumberInterval.between(value * unit, high * unit), false, span(aged, offset)));
             });
         }
         addAges(OF_PRONOUN.matcher(lower), offset, found);
         addAges(afterPerson.matcher(lower), offset, found);
         addAges(AFTER_NAME.matcher(text), offset, found);
         addAges(AFTER_NAME_IN_WORDS.matcher(text), offset, found);
+    }
+
+    /** How many years one unit of age has. */
+    private double years(String unit) {
+        return Double.parseDouble(ageUnits.getOrDefault(unit, "365.25")) / DAYS_A_YEAR;
     }
 
     /** Bare numbers that follow whose age they are. */

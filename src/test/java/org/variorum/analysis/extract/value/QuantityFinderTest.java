@@ -120,6 +120,7 @@ class QuantityFinderTest {
         "A man in his mid-40s was held.|43|47",
         "A woman in her early thirties was held.|30|34",
         "A six-month-old baby was found.|0.5|0.5",
+        "The baby, age 6 months, was found.|0.5|0.5",
         "The tree is over 30 years old.|30|Infinity"})
     void readsAges(String text, double low, double high) {
         assertThat(find(text)).filteredOn(quantity -> quantity.role().equals("age")).first()

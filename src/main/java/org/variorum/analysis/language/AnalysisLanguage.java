@@ -1,16 +1,16 @@
-package org.variorum.analysis;
+package org.variorum.analysis.language;
 
 import java.util.Locale;
 
 /** Which languages have a grammar and word lists here. */
-final class AnalysisLanguage {
+public final class AnalysisLanguage {
 
     private static final String ENGLISH = "en";
 
     private AnalysisLanguage() {}
 
     /** Whether articles of the language are read in full; an unknown language is taken for English. */
-    static boolean isFullyAnalysed(String language) {
+    public static boolean isFullyAnalysed(String language) {
         String primary = language.toLowerCase(Locale.ROOT).split("[-_]")[0];
         return primary.isEmpty() || primary.equals(ENGLISH);
     }
