@@ -30,23 +30,27 @@ public final class CommandRegistry {
 
     /** Adds a command that can always be run. */
     public void add(Command command, Runnable action) {
-        add(command, action, () -> true);
+        add(command, new Entry(command, action, Optional.empty(), () -> true));
     }
 
-    /** Adds a command that can be run while {@code available} says so; until then it does nothing. */
-    public void add(Command command, Runnable action, BooleanSupplier available) {
+    /** Adds a command that can be run while {@code met} says that its need is met; until then it does nothing. */
+    public void add(Command command, Runnable action, Need need, BooleanSupplier met) {
+        add(command, new Entry(command, action, Optional.of(need), met));
+    }
+
+    private void add(Command command, Entry entry) {
         if (entries.containsKey(command.id())) {
             throw new IllegalArgumentException("A second command is called " + command.id());
         }
         KeyChoice.DEFAULT.conflict(all(), command, command.keys()).ifPresent(other -> {
             throw new IllegalArgumentException(command.id() + " has a key of " + other.id());
         });
-        entries.put(command.id(), new Entry(command, action, available));
+        entries.put(command.id(), entry);
     }
 
     /** Adds a command whose title says what it would be done to, as far as there is anything it can be done to. */
-    public void addNamed(Command command, Runnable action, Supplier<Optional<Phrase>> subject) {
-        add(command, action, () -> subject.get().isPresent());
+    public void addNamed(Command command, Runnable action, Need need, Supplier<Optional<Phrase>> subject) {
+        add(command, action, need, () -> subject.get().isPresent());
         subjects.put(command.id(), subject);
     }
 
@@ -92,6 +96,11 @@ public final class CommandRegistry {
         return entry(id).available().getAsBoolean();
     }
 
+    /** What is missing for it now; empty where it can be done. */
+    public Optional<Need> missing(String id) {
+        return isAvailable(id) ? Optional.empty() : entry(id).need();
+    }
+
     /** The keys that the reader has chosen; never null. */
     public ReadOnlyObjectProperty<KeyChoice> keys() {
         return keys.getReadOnlyProperty();
@@ -126,5 +135,5 @@ public final class CommandRegistry {
         return Optional.ofNullable(entries.get(id)).orElseThrow(() -> new NoSuchElementException(id));
     }
 
-    private record Entry(Command command, Runnable action, BooleanSupplier available) {}
+    private record Entry(Command command, Runnable action, Optional<Need> need, BooleanSupplier available) {}
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.text.Wording;
 
 /**
  * A line of an article as a report prints it.
@@ -18,9 +20,9 @@ import org.variorum.model.text.TextSpan;
 public record ArticleLine(TextSpan span, boolean excluded) {
 
     /** What a report says of an article below its headline: source, day, authors and address, as far as known. */
-    public static String head(Article article) {
+    public static String head(Article article, Wording wording) {
         return Stream.of(
-                        article.sourceName(),
+                        NamedSource.besideTitle(article, wording),
                         article.metadata().published().map(PublicationTime::iso).orElse(""),
                         article.metadata().byline().orElse(""),
                         article.metadata().url().orElse(""))

@@ -26,6 +26,7 @@ import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.model.text.TextSpan;
+import org.variorum.model.text.Wording;
 
 /** What a report for people is about, with the look-ups and the words that all reports share. */
 public final class ReportContent {
@@ -63,6 +64,11 @@ public final class ReportContent {
     /** What is exported. */
     public ExportInput input() {
         return input;
+    }
+
+    /** Says what the report says in words. */
+    public Wording wording() {
+        return input.wording();
     }
 
     /** The result to report. */

@@ -7,6 +7,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.pane.PaneModel;
 import org.variorum.model.article.ArticleId;
@@ -47,7 +48,8 @@ public final class PaneCommands implements Commands {
     }
 
     private void move(CommandRegistry registry, String id, UnaryOperator<PaneArrangement> step, String keys) {
-        registry.add(Command.of(CommandGroup.MOVE, id, keys), () -> panes.change(step), () -> panes.now().isPaged());
+        registry.add(Command.of(CommandGroup.MOVE, id, keys), () -> panes.change(step),
+                Need.PAGES, () -> panes.now().isPaged());
     }
 
     private void view(CommandRegistry registry, String id, UnaryOperator<PaneArrangement> step, String keys) {
@@ -63,7 +65,7 @@ public final class PaneCommands implements Commands {
         registry.add(
                 Command.of(CommandGroup.VIEW, id, keys),
                 () -> view.activePane().ifPresent(pane -> panes.change(now -> step.apply(now, pane))),
-                () -> view.activePane().isPresent());
+                Need.SOURCE, () -> view.activePane().isPresent());
     }
 
     private void nextMode() {

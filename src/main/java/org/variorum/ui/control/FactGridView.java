@@ -57,11 +57,6 @@ public abstract class FactGridView extends VBox implements ReadingView {
         return context.text();
     }
 
-    /** How wide a source's column is now. */
-    protected final double columnWidth() {
-        return grid.columnWidth();
-    }
-
     private String sentence(Fact fact, Article article) {
         return text().of("facts.spoken", index().number(fact.id()), text().say(fact.label()),
                         text().word("status." + fact.status().code()))

@@ -115,12 +115,11 @@ public final class SourceGrid<R> extends VBox {
     }
 
     double leadingWidth() {
-        return measure.leading(inner());
+        return measure.leading(inner(), articles.size());
     }
 
-    /** How wide a source's column is now. */
-    public double columnWidth() {
-        return measure.column(inner(), fitting());
+    double columnWidth() {
+        return measure.column(inner(), articles.size());
     }
 
     double rowWidth() {

@@ -11,6 +11,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.review.ArticleActions;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.model.article.Article;
@@ -44,15 +45,16 @@ public final class ArticleCommands implements Commands {
                 new Remark.Subject.OnArticle(article.id()), text.of("form.article", article.id().siglum(),
                         SourceName.of(article, text))));
         add(registry, "remove-article", article -> actions.remove(article.id()));
-        registry.add(Command.of(CommandGroup.REVIEW, "include-article"), this::include, () -> !leftOut().isEmpty());
+        registry.add(Command.of(CommandGroup.REVIEW, "include-article"), this::include,
+                Need.LEFT_OUT, () -> !leftOut().isEmpty());
         registry.add(Command.of(CommandGroup.REVIEW, "restore-text", "Shift+X").in(CommandScope.REVIEW),
                 () -> context.words().get().ifPresent(actions::restore),
-                () -> context.words().get().filter(actions::isExcluded).isPresent());
+                Need.EXCLUDED_WORDS, () -> context.words().get().filter(actions::isExcluded).isPresent());
     }
 
     private void add(CommandRegistry registry, String id, Consumer<Article> action) {
         registry.add(Command.of(CommandGroup.REVIEW, id), () -> article().ifPresent(action),
-                () -> article().isPresent());
+                Need.SOURCE, () -> article().isPresent());
     }
 
     private Optional<Article> article() {

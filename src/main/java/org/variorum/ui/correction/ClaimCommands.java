@@ -11,6 +11,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.review.ArticleActions;
 import org.variorum.app.review.ClaimActions;
 import org.variorum.app.review.ReviewDesk;
@@ -46,6 +47,7 @@ public final class ClaimCommands implements Commands {
         withWords(registry, "make-claim", actions::make, "C");
         withWords(registry, "exclude-text", new ArticleActions(desk)::exclude, "X");
         registry.add(review("claim-edges", "E"), () -> context.words().get().ifPresent(this::resize),
+                Need.CLAIM_AND_WORDS,
                 () -> context.words().get().filter(words -> selected(words).isPresent()).isPresent());
         edge(registry, "end-further", (edges, span) -> edges.endMoved(span, 1), "Alt+Right");
         edge(registry, "end-back", (edges, span) -> edges.endMoved(span, -1), "Alt+Left");
@@ -57,7 +59,7 @@ public final class ClaimCommands implements Commands {
         ofClaims(registry, "attribute", this::attribute, "W");
         ofClaims(registry, "delete-claim", actions::delete, "Delete");
         registry.add(review("set-value", "V"), () -> withClaim("set-value", this::value),
-                () -> desk.fact().isPresent());
+                Need.FACT, () -> desk.fact().isPresent());
     }
 
     private static Command review(String id, String... keys) {
@@ -67,7 +69,7 @@ public final class ClaimCommands implements Commands {
     private void withWords(CommandRegistry registry, String id, Consumer<Place> action, String key) {
         registry.add(
                 review(id, key), () -> context.words().get().ifPresent(action),
-                () -> context.words().get().isPresent());
+                Need.WORDS, () -> context.words().get().isPresent());
     }
 
     private void edge(
@@ -76,13 +78,13 @@ public final class ClaimCommands implements Commands {
                 desk.session().workspace().get().corrected().article(claim.article()).ifPresent(article ->
                         actions.moveEdges(claim, step.apply(
                                 new WordEdges(article.text().value()), claim.span())))),
-                () -> desk.claim().isPresent());
+                Need.CLAIM, () -> desk.claim().isPresent());
     }
 
     private void ofClaims(CommandRegistry registry, String id, Consumer<List<Claim>> action, String key) {
         registry.add(review(id, key), () -> marked().ifPresentOrElse(
                 action, () -> withClaim(id, claim -> action.accept(List.of(claim)))),
-                () -> desk.fact().isPresent() || marked().isPresent());
+                Need.FACT, () -> desk.fact().isPresent() || marked().isPresent());
     }
 
     /** Several claims that the selected words hold; one alone is the selection's affair. */

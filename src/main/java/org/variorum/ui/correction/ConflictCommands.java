@@ -8,6 +8,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.merging.Conflict;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.model.workspace.LogEntry;
@@ -30,6 +31,6 @@ public record ConflictCommands(ReviewDesk desk, Supplier<Optional<Conflict>> cho
         registry.add(Command.of(CommandGroup.REVIEW, id, key).in(CommandScope.REVIEW),
                 () -> chosen.get().ifPresent(conflict ->
                         desk.session().apply(conflict.choose(side.apply(conflict)))),
-                () -> chosen.get().isPresent());
+                Need.CONFLICT, () -> chosen.get().isPresent());
     }
 }

@@ -11,6 +11,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.review.FactActions;
 import org.variorum.app.review.RemarkActions;
 import org.variorum.app.review.ReviewDesk;
@@ -47,9 +48,9 @@ public final class FactCommands implements Commands {
         add(registry, "verdict", this::verdict, "J");
         registry.add(review("confirm-absence", "Shift+A"),
                 () -> silent().ifPresent(article -> withFact(fact -> actions.confirmAbsence(fact, article))),
-                () -> silent().isPresent());
+                Need.SILENT_SOURCE, () -> silent().isPresent());
         registry.add(review("point-out", "P"), this::pointOut,
-                () -> desk.fact().isPresent());
+                Need.FACT, () -> desk.fact().isPresent());
     }
 
     private static Command review(String id, String... keys) {
@@ -57,7 +58,7 @@ public final class FactCommands implements Commands {
     }
 
     private void add(CommandRegistry registry, String id, Consumer<Fact> action, String key) {
-        registry.add(review(id, key), () -> withFact(action), () -> desk.fact().isPresent());
+        registry.add(review(id, key), () -> withFact(action), Need.FACT, () -> desk.fact().isPresent());
     }
 
     private void withFact(Consumer<Fact> action) {

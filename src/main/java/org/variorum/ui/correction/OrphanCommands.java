@@ -6,6 +6,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.review.OrphanActions;
 import org.variorum.model.workspace.Orphan;
 
@@ -26,9 +27,9 @@ public final class OrphanCommands implements Commands {
     @Override
     public void addTo(CommandRegistry registry) {
         registry.add(Command.of(CommandGroup.REVIEW, "attach", "Alt+A"), this::attach,
-                () -> chosen.get().flatMap(Orphan::lost).isPresent());
+                Need.LOST, () -> chosen.get().flatMap(Orphan::lost).isPresent());
         registry.add(Command.of(CommandGroup.REVIEW, "let-go"), () -> chosen.get().ifPresent(actions::letGo),
-                () -> chosen.get().isPresent());
+                Need.LOST, () -> chosen.get().isPresent());
     }
 
     private void attach() {

@@ -12,6 +12,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.review.DifferenceActions;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewItem;
@@ -43,11 +44,11 @@ public final class ReviewCommands implements Commands {
     @Override
     public void addTo(CommandRegistry registry) {
         undoKey = () -> registry.keyOf("undo").map(key -> KeyText.label(key, text)).orElse("");
-        registry.add(review("accept", "A"), this::accept, this::canDecide);
-        registry.add(review("reject", "R"), this::askReason, this::canDecide);
-        registry.add(review("retype", "T"), this::askKind, this::canDecide);
+        registry.add(review("accept", "A"), this::accept, Need.DIFFERENCE, this::canDecide);
+        registry.add(review("reject", "R"), this::askReason, Need.DIFFERENCE, this::canDecide);
+        registry.add(review("retype", "T"), this::askKind, Need.DIFFERENCE, this::canDecide);
         registry.add(review("set-against", "D"), this::askClaims,
-                () -> desk.fact().filter(this::hasTwoSides).isPresent());
+                Need.SIDES, () -> desk.fact().filter(this::hasTwoSides).isPresent());
         registry.add(Command.of(CommandGroup.REVIEW, "next-waiting", "Alt+Shift+Down"), () -> step(1));
         registry.add(Command.of(CommandGroup.REVIEW, "previous-waiting", "Alt+Shift+Up"), () -> step(-1));
     }

@@ -6,6 +6,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.model.workspace.Decisions.Place;
 import org.variorum.model.workspace.Decisions.SyncPoint;
 import org.variorum.model.workspace.LogEdit;
@@ -19,7 +20,7 @@ public record TieCommands(FormContext context) implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.add(Command.of(CommandGroup.REVIEW, "sync-points"), this::list, () -> !ties().isEmpty());
+        registry.add(Command.of(CommandGroup.REVIEW, "sync-points"), this::list, Need.TIES, () -> !ties().isEmpty());
     }
 
     private List<SyncPoint> ties() {

@@ -21,8 +21,7 @@ import org.variorum.ui.text.SourceName;
 /** Every shown fact by every source: which position it takes, or how it is absent. */
 public final class MatrixView extends FactGridView {
 
-    private static final GridMeasure MEASURE = new GridMeasure(280, 40, 360);
-    private static final double ROOM_FOR_WORDS = 92;
+    private static final GridMeasure MEASURE = new GridMeasure(280, 170, 92, 360);
 
     public MatrixView(ReadingContext context) {
         super(context, "view.matrix", MEASURE);
@@ -61,7 +60,7 @@ public final class MatrixView extends FactGridView {
         model.hue().ifPresentOrElse(
                 hue -> cell.getStyleClass().addAll("differing", SiglumBadge.hue(hue)),
                 () -> cell.getStyleClass().add(model.absence().map(Absence::code).orElse("alike")));
-        if (model.absence().isEmpty() && columnWidth() >= ROOM_FOR_WORDS) {
+        if (model.absence().isEmpty()) {
             cell.setText(model.sign() + "  " + model.words());
             cell.getStyleClass().add("worded");
         }

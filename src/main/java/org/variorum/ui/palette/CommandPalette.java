@@ -1,7 +1,10 @@
 package org.variorum.ui.palette;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,10 +23,14 @@ import org.variorum.ui.control.Words;
 import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
 
-/** Finds a command by a few letters and runs it, or a fact or source by its words and goes there. */
+/**
+ * Finds a command by a few letters and runs it, or a fact or source by its words and goes there. A command that has
+ * the letters typed but cannot be run now stands below the others and says what it needs.
+ */
 public final class CommandPalette extends VBox {
 
     private static final int PAGE = 8;
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
     private static final String ITSELF = "palette";
 
     /** Commands that readers look for by words that are not in their titles. */
@@ -67,11 +74,15 @@ public final class CommandPalette extends VBox {
         CommandSearch search = new CommandSearch(
                 command -> text.of("group." + command.group().code()) + ": " + text.of(command.titleKey()),
                 this::also, commands.recent());
-        list.getItems().setAll(search.find(typed, commands.all()).stream()
-                .filter(command -> !command.id().equals(ITSELF) && commands.isAvailable(command.id()))
+        Map<Boolean, List<PaletteEntry>> found = search.find(typed, commands.all()).stream()
+                .filter(command -> !command.id().equals(ITSELF))
                 .map(this::entry)
-                .toList());
+                .collect(Collectors.partitioningBy(PaletteEntry::canBeChosen));
+        list.getItems().setAll(found.get(true));
         list.getItems().addAll(places.apply(typed));
+        if (!typed.isBlank()) {
+            list.getItems().addAll(found.get(false));
+        }
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }
@@ -84,7 +95,9 @@ public final class CommandPalette extends VBox {
         return new PaletteEntry(
                 command.id(), text.of("group." + command.group().code()),
                 new CommandWords(commands, text).title(command.id()),
-                KeyText.labels(commands.keysOf(command.id()), text), () -> commands.run(command.id()));
+                KeyText.labels(commands.keysOf(command.id()), text),
+                commands.missing(command.id()).map(need -> text.of("needs." + need.code())).orElse(""),
+                () -> commands.run(command.id()));
     }
 
     private void pressed(KeyEvent event) {
@@ -111,7 +124,7 @@ public final class CommandPalette extends VBox {
 
     private void runSelected() {
         PaletteEntry chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (chosen != null && chosen.canBeChosen()) {
             onClose.run();
             chosen.action().run();
         }
@@ -127,10 +140,15 @@ public final class CommandPalette extends VBox {
             setText(null);
             setGraphic(null);
             if (entry != null && !empty) {
+                VBox words = new VBox(Words.line(entry.title(), "palette-title"));
+                if (!entry.canBeChosen()) {
+                    words.getChildren().add(Words.line(entry.missing(), "palette-missing"));
+                }
                 HBox row = new HBox(
-                        Words.line(entry.group(), "palette-group"), Words.line(entry.title(), "palette-title"),
+                        Words.line(entry.group(), "palette-group"), words,
                         Words.gap(), Words.line(entry.keys(), "palette-keys"));
                 row.getStyleClass().add("palette-row");
+                row.pseudoClassStateChanged(MISSING, !entry.canBeChosen());
                 setGraphic(row);
                 setAccessibleText(entry.sentence());
             }

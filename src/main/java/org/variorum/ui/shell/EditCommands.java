@@ -6,6 +6,7 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.model.text.Phrase;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.text.KeyText;
@@ -24,9 +25,9 @@ final class EditCommands implements Commands {
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.addNamed(edit("undo", "Ctrl+Z"), this::undo, context.session()::undoName);
+        registry.addNamed(edit("undo", "Ctrl+Z"), this::undo, Need.DONE, context.session()::undoName);
         registry.addNamed(
-                edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), this::redo, context.session()::redoName);
+                edit("redo", "Ctrl+Y", "Ctrl+Shift+Z"), this::redo, Need.UNDONE, context.session()::redoName);
         registry.add(edit("paste", "Ctrl+V"), window.dropTarget()::paste);
         registry.add(edit("settings", "Ctrl+Comma"), window.settings()::toggle);
         registry.add(

@@ -9,6 +9,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 
 /** Opening, adding, exporting, closing. */
 final class FileCommands implements Commands {
@@ -30,12 +31,13 @@ final class FileCommands implements Commands {
         registry.add(
                 file("add", "Ctrl+Shift+O"),
                 () -> choose(files.articles(owner()), context::add),
-                this::isSomethingOpen);
+                Need.ARTICLES, this::isSomethingOpen);
         registry.add(
-                file("import-review", "Ctrl+Shift+I"), window.layers()::toggleImportReview, this::isSomethingOpen);
+                file("import-review", "Ctrl+Shift+I"), window.layers()::toggleImportReview,
+                Need.ARTICLES, this::isSomethingOpen);
         registry.add(file("add-page", "Ctrl+Shift+U"), window.layers()::askForAddress);
-        registry.add(file("export", "Ctrl+E"), this::export, this::canExport);
-        registry.add(file("close-comparison", "Ctrl+W"), this::close, this::isSomethingOpen);
+        registry.add(file("export", "Ctrl+E"), this::export, Need.COMPARISON, this::canExport);
+        registry.add(file("close-comparison", "Ctrl+W"), this::close, Need.ARTICLES, this::isSomethingOpen);
         registry.add(file("quit", "Ctrl+Q"), () ->
                 owner().fireEvent(new WindowEvent(owner(), WindowEvent.WINDOW_CLOSE_REQUEST)));
     }

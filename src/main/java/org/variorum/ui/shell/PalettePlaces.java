@@ -55,7 +55,7 @@ record PalettePlaces(WindowContext context, ComparisonView panes) implements Fun
     }
 
     private PaletteEntry source(Article article, int place) {
-        return new PaletteEntry(article.id().siglum(), text().of("palette.source", article.id().siglum()),
+        return PaletteEntry.of(article.id().siglum(), text().of("palette.source", article.id().siglum()),
                 SourceName.of(article, text()), "", () -> {
                     context.views().show(ViewChoice.SIDE_BY_SIDE);
                     panes.focusPane(place);
@@ -63,7 +63,7 @@ record PalettePlaces(WindowContext context, ComparisonView panes) implements Fun
     }
 
     private PaletteEntry fact(Fact fact) {
-        return new PaletteEntry(fact.id().value(),
+        return PaletteEntry.of(fact.id().value(),
                 text().of("palette.fact", context.session().index().get().number(fact.id())),
                 text().say(fact.label()), text().word("status." + fact.status().code()),
                 () -> context.selection().select(Selection.of(fact.id(), SelectionOrigin.COMMAND)));

@@ -4,6 +4,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.model.article.ArticleId;
 
 /**
@@ -22,7 +23,7 @@ record ReplaceCommands(WindowContext context, MainWindow window) implements Comm
 
     private void add(CommandRegistry registry, String id, boolean asRevision) {
         registry.add(Command.of(CommandGroup.REVIEW, id), () -> window.panes().activePane().ifPresent(
-                article -> ask(article, asRevision)), () -> window.panes().activePane().isPresent());
+                article -> ask(article, asRevision)), Need.SOURCE, () -> window.panes().activePane().isPresent());
     }
 
     private void ask(ArticleId article, boolean asRevision) {

@@ -9,6 +9,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.saving.EvidenceLog;
 
 /**
@@ -21,11 +22,12 @@ record SavingCommands(WindowContext context, MainWindow window) implements Comma
 
     @Override
     public void addTo(CommandRegistry registry) {
-        registry.add(file("save", "Ctrl+S"), () -> save(() -> {}), this::isSomethingOpen);
-        registry.add(file("save-as", "Ctrl+Shift+S"), () -> saveAs(() -> {}), this::isSomethingOpen);
-        registry.add(file("merge"), this::merge, this::isSomethingOpen);
-        registry.add(file("compare-again", "F5"), context.session()::analyseAgain, this::isSomethingOpen);
-        registry.add(file("export-log"), this::exportLog, this::isSomethingDone);
+        registry.add(file("save", "Ctrl+S"), () -> save(() -> {}), Need.ARTICLES, this::isSomethingOpen);
+        registry.add(file("save-as", "Ctrl+Shift+S"), () -> saveAs(() -> {}), Need.ARTICLES, this::isSomethingOpen);
+        registry.add(file("merge"), this::merge, Need.ARTICLES, this::isSomethingOpen);
+        registry.add(file("compare-again", "F5"), context.session()::analyseAgain,
+                Need.ARTICLES, this::isSomethingOpen);
+        registry.add(file("export-log"), this::exportLog, Need.CORRECTION, this::isSomethingDone);
     }
 
     /** Saves, then goes on; does not go on if it could not be saved or no name was given. */

@@ -4,6 +4,7 @@ import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.view.ViewChoice;
 
 /** Going from one view over the selection to another. */
@@ -23,7 +24,7 @@ final class SwitchCommands implements Commands {
             registry.add(
                     Command.of(CommandGroup.VIEW, view.command(), keys(view)),
                     () -> show(view),
-                    () -> !context.session().workspace().get().articles().isEmpty());
+                    Need.ARTICLES, () -> !context.session().workspace().get().articles().isEmpty());
         }
     }
 

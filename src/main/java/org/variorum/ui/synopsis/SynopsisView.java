@@ -19,7 +19,7 @@ import org.variorum.ui.text.SourceName;
 /** Every shown fact by every source, in the sources' own words. */
 public final class SynopsisView extends FactGridView {
 
-    private static final GridMeasure MEASURE = new GridMeasure(210, 190, 460);
+    private static final GridMeasure MEASURE = new GridMeasure(210, 210, 190, 460);
 
     public SynopsisView(ReadingContext context) {
         super(context, "view.synopsis", MEASURE);

@@ -26,11 +26,12 @@ class CommandRegistryTest {
 
     @Test
     void aCommandThatCannotBeDoneNowDoesNothing() {
-        commands.add(NEXT, () -> done.add("next"), () -> false);
+        commands.add(NEXT, () -> done.add("next"), Need.FACT, () -> false);
         commands.run("next");
 
         assertThat(done).isEmpty();
         assertThat(commands.isAvailable("next")).isFalse();
+        assertThat(commands.missing("next")).contains(Need.FACT);
         assertThat(commands.recent()).isEmpty();
     }
 

@@ -105,6 +105,30 @@ class CommandUiTest {
     }
 
     @Test
+    void thePaletteSaysWhatACommandNeedsThatCannotBeRunNow(FxRobot robot) {
+        openPalette(robot);
+        robot.write("split the fact");
+        assertThat(palette(robot).getItems()).extracting(PaletteEntry::id).containsExactly("split-fact");
+        assertThat(robot.lookup(".palette-missing").queryAs(Labeled.class).getText())
+                .isEqualTo("Select a fact first.");
+        robot.type(KeyCode.ENTER);
+        open.settle();
+
+        assertThat(robot.lookup(".command-palette").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void whatCanBeDoneNowStandsFirstInThePalette(FxRobot robot) {
+        openPalette(robot);
+        robot.write("fact");
+        List<Boolean> missing = palette(robot).getItems().stream()
+                .map(entry -> !entry.missing().isEmpty()).toList();
+
+        assertThat(missing).contains(true, false).isSorted();
+    }
+
+    @Test
     void anUndoSaysWhatItTookBackAndHowItIsDoneAgain(FxRobot robot) {
         robot.interact(() -> {
             open.context().selection().select(Selection.of(new FactId("f1"), SelectionOrigin.COMMAND));

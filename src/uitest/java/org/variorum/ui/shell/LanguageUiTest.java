@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,22 @@ class LanguageUiTest {
                                 Math.abs(pane.getMinX() - x) < EDGE || Math.abs(pane.getMaxX() - x) < EDGE));
                 return true;
             });
+        }
+    }
+
+    @Test
+    void theOrderOfTheFactsIsReadInFullInGerman() {
+        try (Studio studio = new Studio(Accounts.workspace(), FixtureServices.words(Locale.GERMAN), 1280, 800)) {
+            ChoiceBox<?> order = (ChoiceBox<?>) studio.window().lookup(".fact-order");
+            int orders = order.getItems().size();
+            for (int place = 0; place < orders; place++) {
+                int chosen = place;
+                studio.run(view -> order.getSelectionModel().select(chosen));
+                Labeled label = (Labeled) order.lookup(".label");
+                Text words = (Text) label.lookup(".text");
+
+                assertThat(words.getText()).isNotEmpty().isEqualTo(label.getText());
+            }
         }
     }
 

@@ -29,7 +29,7 @@ final class ArticleText {
 
     void write(Article article) {
         body.pageBreak("Heading1", article.id() + "  " + article.displayTitle());
-        body.paragraph("Normal", ArticleLine.head(article));
+        body.paragraph("Normal", ArticleLine.head(article, content.wording()));
         Map<Integer, TextSpan> commented = new TreeMap<>();
         content.claimsOf(article.id()).forEach(claim -> inOneLine(article, claim.span())
                 .ifPresent(span -> commented.put(comments.on(claim), span)));

@@ -3,6 +3,7 @@ package org.variorum.store.export.markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
@@ -62,7 +63,7 @@ final class MarkdownReport {
         line("## " + escaped(content.say("report.articles")));
         line("");
         content.comparison().articles().forEach(article -> line("- **" + article.id() + "** "
-                + escaped(article.sourceName()) + ": " + escaped(article.displayTitle())
+                + escaped(NamedSource.besideTitle(article, content.wording())) + ": " + escaped(article.displayTitle())
                 + article.metadata().published().map(published -> " (" + published.iso() + ")").orElse("")));
     }
 

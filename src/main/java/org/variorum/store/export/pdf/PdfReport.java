@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
@@ -30,7 +31,8 @@ final class PdfReport {
     void write() throws IOException {
         write(PdfLook.TITLE, content.say("report.title", Integer.toString(content.comparison().articles().size())));
         for (Article article : content.comparison().articles()) {
-            write(PdfLook.BODY, article.id() + "  " + article.sourceName() + ": " + article.displayTitle());
+            write(PdfLook.BODY, article.id() + "  "
+                    + NamedSource.besideTitle(article, content.wording()) + ": " + article.displayTitle());
         }
         write(PdfLook.BODY, content.preface());
         for (FactStatus status : FactStatus.values()) {
@@ -79,7 +81,7 @@ final class PdfReport {
     private void article(Article article) throws IOException {
         pages.turn();
         write(PdfLook.CHAPTER, article.id() + "  " + article.displayTitle());
-        write(PdfLook.BODY, ArticleLine.head(article));
+        write(PdfLook.BODY, ArticleLine.head(article, content.wording()));
         List<Claim> claims = content.claimsOf(article.id());
         for (ArticleLine line : ArticleLine.of(article, claims)) {
             pages.write(line.excluded()

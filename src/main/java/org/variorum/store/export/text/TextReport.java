@@ -2,6 +2,7 @@ package org.variorum.store.export.text;
 
 import java.util.List;
 import org.variorum.model.article.Article;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
@@ -42,9 +43,9 @@ final class TextReport {
         return lines.toString();
     }
 
-    private static String head(Article article) {
+    private String head(Article article) {
         String published = article.metadata().published().map(PublicationTime::iso).orElse("");
-        return article.id() + "  " + article.sourceName() + ": " + article.displayTitle()
+        return article.id() + "  " + NamedSource.besideTitle(article, content.wording()) + ": " + article.displayTitle()
                 + (published.isEmpty() ? "" : " (" + published + ")");
     }
 

@@ -1,0 +1,2 @@
+/** Tests of measures that several views share. */
+package org.variorum.ui.control;
