@@ -1,6 +1,9 @@
 package org.variorum.analysis.align;
 
 import java.util.Arrays;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.variorum.analysis.language.AnalysisLanguage;
 import org.variorum.model.article.Article;
 
 /**
@@ -12,28 +15,36 @@ final class AcrossLanguages {
     /** One name in common is the event's, one number is a chance. */
     private static final int FEWEST = 2;
 
+    /** The code of a text whose language nobody knows. */
+    private static final String UNDETERMINED = "und";
+
     private AcrossLanguages() {}
 
     /** Whether the two are written in different languages, as far as both are known. */
     static boolean differ(Article first, Article second) {
-        String mine = primary(first.metadata().language());
-        String theirs = primary(second.metadata().language());
-        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+        String mine = AnalysisLanguage.primary(first.metadata().language());
+        String theirs = AnalysisLanguage.primary(second.metadata().language());
+        return isKnown(mine) && isKnown(theirs) && !mine.equals(theirs);
     }
 
-    private static String primary(String language) {
-        int end = 0;
-        while (end < language.length() && Character.isLetter(language.charAt(end))) {
-            end++;
-        }
-        return language.substring(0, end);
+    private static boolean isKnown(String language) {
+        return !language.isEmpty() && !language.equals(UNDETERMINED);
     }
 
     /** Likeness by shared names and numbers, 0 to 1; 0 for fewer than two of them. */
     static double likeness(Statement first, Statement second) {
-        long shared = Arrays.stream(first.names()).filter(name -> Arrays.binarySearch(second.names(), name) >= 0)
-                .count() + first.quantities().stream().filter(one -> second.quantities().stream()
-                        .anyMatch(other -> one.logical().low() == other.logical().low())).count();
+        SortedSet<Double> numbers = exact(first);
+        numbers.retainAll(exact(second));
+        long shared = numbers.size() + Arrays.stream(first.names())
+                .filter(name -> Arrays.binarySearch(second.names(), name) >= 0).count();
         return shared < FEWEST ? 0 : 1 - Math.pow(2, -shared);
+    }
+
+    /** The numbers that are told exactly; "up to 300" is no number of its own. */
+    private static SortedSet<Double> exact(Statement statement) {
+        SortedSet<Double> numbers = new TreeSet<>();
+        statement.quantities().stream().filter(quantity -> quantity.logical().isExact())
+                .forEach(quantity -> numbers.add(quantity.logical().low()));
+        return numbers;
     }
 }
