@@ -86,7 +86,8 @@ class QuickenTest {
     void optionsThatTheArchiveWouldHaveToFitLeaveItOut() throws Exception {
         archiveAfter(() -> start(HEADLESS));
 
-        for (String option : List.of("-XX:+UseCompactObjectHeaders", "-javaagent:a.jar", "-agentlib:b", "@options")) {
+        for (String option : List.of(
+                "-XX:+UseCompactObjectHeaders", "-javaagent:a.jar", "-agentlib:jdwp", "@options", "-Xmx40g")) {
             start(Map.of("VARIORUM_JAVA_OPTIONS", "-Da=b " + option), "--version");
             assertThat(started().getLast()).contains(option).doesNotContain("AOT");
         }
