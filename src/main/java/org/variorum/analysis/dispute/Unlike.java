@@ -82,8 +82,9 @@ final class Unlike {
                 .anyMatch(mine -> second.claim().quantities().stream()
                         .filter(theirs -> theirs.role().equals(role)
                                 && lexicon.units().commensurable(theirs.unit(), mine.unit()))
-                        .anyMatch(theirs -> IntervalRelation.of(mine, theirs, lexicon.units()) != IntervalRelation.DISJOINT
-                                && IntervalRelation.of(mine, theirs, lexicon.units()) != IntervalRelation.TENSION));
+                        .map(theirs -> IntervalRelation.of(mine, theirs, lexicon.units()))
+                        .anyMatch(relation -> relation != IntervalRelation.DISJOINT
+                                && relation != IntervalRelation.TENSION));
     }
 
     private boolean otherNumbers(ComparedClaim first, ComparedClaim second) {

@@ -10,12 +10,13 @@ import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
+import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.comparison.Position;
 import org.variorum.ui.text.OwnWords;
 
 /**
  * What sources say of a fact in the same words. Nobody is credited with another's words: sources whose words are
- * others but go together with the position's are told of apart, as fitting.
+ * others but go together with the position's are told of apart, as fitting unless they were not compared.
  *
  * @param words the words
  * @param articles whose they are
@@ -50,9 +51,10 @@ record Saying(String words, List<ArticleId> articles, boolean fits) {
             words.putIfAbsent(key, said);
             holders.computeIfAbsent(key, first -> new ArrayList<>()).add(article);
         }
+        boolean compared = fact.nuances().stream().noneMatch(nuance -> nuance.kind() == NuanceKind.UNCOMPARED);
         List<Saying> sayings = new ArrayList<>();
         holders.forEach((key, articles) -> sayings.add(
-                new Saying(Objects.requireNonNull(words.get(key)), articles, !sayings.isEmpty())));
+                new Saying(Objects.requireNonNull(words.get(key)), articles, compared && !sayings.isEmpty())));
         return sayings;
     }
 

@@ -12,7 +12,10 @@ import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.Signature;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.Nuance;
+import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.DifferenceEdit;
 import org.variorum.model.workspace.EditLog;
@@ -49,6 +52,18 @@ class FactRowViewModelTest {
         assertThat(row(1).sayings()).contains(
                 new Saying("not described", List.of(new ArticleId("B")), false),
                 new Saying("declined to describe the warning", List.of(new ArticleId("C")), true));
+    }
+
+    @Test
+    void whatWasNotComparedIsNotSaidToFit() {
+        Fact fact = index.comparison().facts().get(1);
+        Dispute dispute = fact.disputes().getFirst();
+        Nuance uncompared = new Nuance(NuanceKind.UNCOMPARED, dispute.between(), dispute.deciding(),
+                "language.uncompared", dispute.explanation());
+        Fact told = new Fact(fact.id(), fact.label(), fact.status(), fact.versions(), fact.positions(),
+                fact.disputes(), List.of(uncompared));
+        assertThat(Saying.of(fact, index)).anyMatch(Saying::fits);
+        assertThat(Saying.of(told, index)).noneMatch(Saying::fits);
     }
 
     @Test
