@@ -12,8 +12,8 @@ import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.Signature;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
-import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Nuance;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.workspace.Corrected;
@@ -56,13 +56,13 @@ class FactRowViewModelTest {
 
     @Test
     void whatWasNotComparedIsNotSaidToFit() {
-        Fact nuanced = index.comparison().facts().stream().filter(fact -> fact.status() == FactStatus.NUANCED)
-                .filter(fact -> Saying.of(fact, index).stream().anyMatch(Saying::fits)).findFirst().orElseThrow();
-        List<Nuance> uncompared = nuanced.nuances().stream().map(nuance -> new Nuance(
-                NuanceKind.UNCOMPARED, nuance.between(), nuance.deciding(), nuance.rule(), nuance.explanation()))
-                .toList();
-        Fact told = new Fact(nuanced.id(), nuanced.label(), nuanced.status(), nuanced.versions(),
-                nuanced.positions(), nuanced.disputes(), uncompared);
+        Fact fact = index.comparison().facts().get(1);
+        Dispute dispute = fact.disputes().getFirst();
+        Nuance uncompared = new Nuance(NuanceKind.UNCOMPARED, dispute.between(), dispute.deciding(),
+                "language.uncompared", dispute.explanation());
+        Fact told = new Fact(fact.id(), fact.label(), fact.status(), fact.versions(), fact.positions(),
+                fact.disputes(), List.of(uncompared));
+        assertThat(Saying.of(fact, index)).anyMatch(Saying::fits);
         assertThat(Saying.of(told, index)).noneMatch(Saying::fits);
     }
 
