@@ -141,6 +141,7 @@ public final class CommandPalette extends VBox {
             setGraphic(null);
             if (entry != null && !empty) {
                 VBox words = new VBox(Words.line(entry.title(), "palette-title"));
+                words.getStyleClass().add("palette-words");
                 if (!entry.canBeChosen()) {
                     words.getChildren().add(Words.line(entry.missing(), "palette-missing"));
                 }
