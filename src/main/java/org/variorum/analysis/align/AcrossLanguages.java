@@ -1,6 +1,7 @@
 package org.variorum.analysis.align;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.language.AnalysisLanguage;
@@ -16,7 +17,7 @@ final class AcrossLanguages {
     private static final int FEWEST = 2;
 
     /** The code of a text whose language nobody knows. */
-    private static final String UNDETERMINED = "und";
+    private static final String UNDETERMINED = Locale.ROOT.toLanguageTag();
 
     private AcrossLanguages() {}
 
