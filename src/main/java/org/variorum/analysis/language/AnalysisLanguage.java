@@ -1,13 +1,19 @@
 package org.variorum.analysis.language;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which languages have a grammar and word lists here. */
 public final class AnalysisLanguage {
 
     private static final String ENGLISH = "en";
-    private static final int LONG_CODE = 3;
+    /** From the codes of three letters to those of two, where there are both. */
+    private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toUnmodifiableMap(
+                    code -> Locale.of(code).getISO3Language(), Function.identity(), (first, second) -> first));
 
     private AnalysisLanguage() {}
 
@@ -20,7 +26,6 @@ public final class AnalysisLanguage {
     /** The language of a tag without country and script, as its shortest code: "en" for "EN-GB" and for "eng". */
     public static String primary(String language) {
         String primary = language.toLowerCase(Locale.ROOT).split("[-_]")[0];
-        return primary.length() != LONG_CODE ? primary : Stream.of(Locale.getISOLanguages())
-                .filter(code -> Locale.of(code).getISO3Language().equals(primary)).findFirst().orElse(primary);
+        return SHORT.getOrDefault(primary, primary);
     }
 }
