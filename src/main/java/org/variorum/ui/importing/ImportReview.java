@@ -15,6 +15,7 @@ import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
 
@@ -22,9 +23,13 @@ import org.variorum.ui.text.UiText;
 public final class ImportReview extends Sheet {
 
     private final WorkspaceSession session;
+    /** More than a window of usual height shows. */
+    private static final int FIRST = 8;
+
     private final UiText text;
     private final VBox rows = new VBox();
-    private final Map<ArticleId, ImportRow> byArticle = new LinkedHashMap<>();
+    private final Map<ArticleId, Optional<ImportRow>> byArticle = new LinkedHashMap<>();
+    private List<Article> waiting = List.of();
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** A list that follows the workspace until it is taken off the window. */
@@ -38,6 +43,7 @@ public final class ImportReview extends Sheet {
         sceneProperty().addListener((property, before, now) -> {
             if (now == null) {
                 subscriptions.close();
+                waiting = List.of();
             }
         });
     }
@@ -47,24 +53,42 @@ public final class ImportReview extends Sheet {
         if (!List.copyOf(byArticle.keySet()).equals(articles.stream().map(Article::id).toList())) {
             rebuild(workspace);
         }
-        articles.forEach(article -> Optional.ofNullable(byArticle.get(article.id()))
+        articles.forEach(article -> byArticle.getOrDefault(article.id(), Optional.empty())
                 .ifPresent(shown -> shown.show(row(article, workspace))));
     }
 
     private void rebuild(Workspace workspace) {
         byArticle.clear();
         rows.getChildren().setAll(Words.block(text.of("arrived.lead", workspace.articles().size()), "panel-hint"));
-        for (Article article : workspace.articles()) {
-            ImportRow row = new ImportRow(text, row(article, workspace), this::change, this::leaveOut);
-            byArticle.put(article.id(), row);
-            rows.getChildren().add(row);
-        }
+        workspace.articles().forEach(article -> byArticle.put(article.id(), Optional.empty()));
+        waiting = List.copyOf(workspace.articles());
+        addRows(FIRST);
         workspace.problems().stream()
                 .filter(problem -> workspace.articles().stream().noneMatch(article -> isOf(problem, article)))
                 .map(problem -> ProblemText.of(problem, text.wording()))
                 .map(said -> said.message() + " " + said.remedy())
                 .distinct()
                 .forEach(words -> rows.getChildren().add(Words.block(words, "import-missing")));
+    }
+
+    /** Rows are dear: those that fit into a window come at once, the others one by one, so that nothing waits for them. */
+    private void addRows(int count) {
+        Workspace workspace = session.workspace().getValue();
+        List<Article> now = waiting.subList(0, Math.min(count, waiting.size()));
+        for (Article article : now) {
+            ImportRow row = new ImportRow(text, row(article, workspace), this::change, this::leaveOut);
+            byArticle.put(article.id(), Optional.of(row));
+            rows.getChildren().add((int) byArticle.values().stream().filter(Optional::isPresent).count(), row);
+        }
+        List<Article> rest = waiting.subList(now.size(), waiting.size());
+        waiting = rest;
+        if (!rest.isEmpty()) {
+            FxThread.later(() -> {
+                if (waiting == rest) {
+                    addRows(1);
+                }
+            });
+        }
     }
 
     private ImportRowViewModel row(Article article, Workspace workspace) {

@@ -73,8 +73,7 @@ class ImportUiTest {
         OpenWindow.await(() -> !robot.lookup(".progress-box").query().isVisible());
         assertThat(articles().getLast().metadata().title()).contains("Bridge number 100");
         robot.interact(() -> open.context().commands().run("import-review"));
-        open.settle();
-        assertThat(robot.lookup(".import-row").queryAll()).hasSize(MANY);
+        OpenWindow.await(() -> robot.lookup(".import-row").queryAll().size() == MANY);
     }
 
     @Test
