@@ -71,7 +71,7 @@ public final class ImportReview extends Sheet {
                 .forEach(words -> rows.getChildren().add(Words.block(words, "import-missing")));
     }
 
-    /** Rows are dear: those that fit into a window come at once, the others one by one, so that nothing waits for them. */
+    /** Rows are dear: those that fit into a window come at once, the others one by one, so that nothing waits. */
     private void addRows(int count) {
         Workspace workspace = session.workspace().getValue();
         List<Article> now = waiting.subList(0, Math.min(count, waiting.size()));
