@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
 
 /**
@@ -81,6 +84,12 @@ final class ExclusiveClasses {
     /** Whether the word names a member of the class. */
     boolean in(String name, String word) {
         return members(word).stream().anyMatch(member -> member.name().equals(name));
+    }
+
+    /** The noun at hand, with the word before it where the two together are such a member. */
+    static String named(SyntaxTree tree, int noun, Predicate<String> member) {
+        String whole = noun == 0 ? "" : tree.token(noun - 1).form().toLowerCase(Locale.ROOT) + " " + tree.lemma(noun);
+        return member.test(whole) ? whole : tree.lemma(noun);
     }
 
     private List<Member> members(String word) {

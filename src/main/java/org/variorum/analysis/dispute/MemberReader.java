@@ -1,7 +1,6 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -40,7 +39,8 @@ final class MemberReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        String name = tree.isNoun(token) && !isOneOfTwo(tree, token) ? name(tree, token) : "";
+        String name = tree.isNoun(token) && !isOneOfTwo(tree, token)
+                ? ExclusiveClasses.named(tree, token, classes::isMember) : "";
         Optional<String> kind = classes.classesOf(name).stream().map(one -> one.replace(' ', '-'))
                 .filter(one -> lexicon.in("asked classes", one)).findFirst();
         int verb = governor(tree, token);
@@ -54,13 +54,6 @@ final class MemberReader extends TokenReader {
     private static boolean isOneOfTwo(SyntaxTree tree, int noun) {
         return JOINED.contains(tree.relation(noun)) || tree.child(noun, JOINED).isPresent()
                 || tree.children(noun, List.of("prep")).stream().anyMatch(preposition -> tree.isIn(preposition, "of"));
-    }
-
-    /** The noun, with the one before it where the two together name a member. */
-    private String name(SyntaxTree tree, int noun) {
-        String whole = noun == 0 ? "" : tree.token(noun - 1).form().toLowerCase(Locale.ROOT) + " "
-                + tree.lemma(noun);
-        return classes.isMember(whole) ? whole : tree.lemma(noun);
     }
 
     private String part(SyntaxTree tree, int noun, int verb, String kind) {

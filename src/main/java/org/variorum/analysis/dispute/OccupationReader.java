@@ -45,10 +45,10 @@ final class OccupationReader extends TokenReader {
                 && classes.in(CLASS, tree.lemma(word));
     }
 
-    /** The noun, with the one before it where the two together name an occupation; empty for any other. */
+    /** The occupation that the noun names; empty for any other. */
     private String name(SyntaxTree tree, int noun) {
-        String whole = noun == 0 ? "" : tree.token(noun - 1).form().toLowerCase(Locale.ROOT) + " " + tree.lemma(noun);
-        return classes.in(CLASS, whole) ? whole : classes.in(CLASS, tree.lemma(noun)) ? tree.lemma(noun) : "";
+        String name = ExclusiveClasses.named(tree, noun, word -> classes.in(CLASS, word));
+        return classes.in(CLASS, name) ? name : "";
     }
 
     /** Beside whom the noun stands, or of whom a form of "be" says it. */

@@ -28,7 +28,8 @@ public final class ImportReview extends Sheet {
 
     private final UiText text;
     private final VBox rows = new VBox();
-    private final Map<ArticleId, Optional<ImportRow>> byArticle = new LinkedHashMap<>();
+    private final Map<ArticleId, ImportRow> byArticle = new LinkedHashMap<>();
+    private List<ArticleId> listed = List.of();
     private List<Article> waiting = List.of();
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -50,17 +51,18 @@ public final class ImportReview extends Sheet {
 
     private void show(Workspace workspace) {
         List<Article> articles = workspace.articles();
-        if (!List.copyOf(byArticle.keySet()).equals(articles.stream().map(Article::id).toList())) {
+        List<ArticleId> now = articles.stream().map(Article::id).toList();
+        if (!listed.equals(now)) {
+            listed = now;
             rebuild(workspace);
         }
-        articles.forEach(article -> byArticle.getOrDefault(article.id(), Optional.empty())
+        articles.forEach(article -> Optional.ofNullable(byArticle.get(article.id()))
                 .ifPresent(shown -> shown.show(row(article, workspace))));
     }
 
     private void rebuild(Workspace workspace) {
         byArticle.clear();
         rows.getChildren().setAll(Words.block(text.of("arrived.lead", workspace.articles().size()), "panel-hint"));
-        workspace.articles().forEach(article -> byArticle.put(article.id(), Optional.empty()));
         waiting = List.copyOf(workspace.articles());
         addRows(FIRST);
         workspace.problems().stream()
@@ -77,8 +79,8 @@ public final class ImportReview extends Sheet {
         List<Article> now = waiting.subList(0, Math.min(count, waiting.size()));
         for (Article article : now) {
             ImportRow row = new ImportRow(text, row(article, workspace), this::change, this::leaveOut);
-            byArticle.put(article.id(), Optional.of(row));
-            rows.getChildren().add((int) byArticle.values().stream().filter(Optional::isPresent).count(), row);
+            byArticle.put(article.id(), row);
+            rows.getChildren().add(byArticle.size(), row);
         }
         List<Article> rest = waiting.subList(now.size(), waiting.size());
         waiting = rest;

@@ -70,7 +70,7 @@ final class HeadLines {
                 .findFirst();
     }
 
-    /** "AssetScope", unlike "Politics" and "Live", which are sections of a site. */
+    /** "BayMirror", unlike "Politics" and "Live", which are sections of a site. */
     private static boolean isCamelCase(String name) {
         return name.chars().skip(1).anyMatch(Character::isUpperCase);
     }
