@@ -71,6 +71,16 @@ class ManyPanesUiTest {
     }
 
     @Test
+    void everyPaneIsThereWhenOtherArticlesTakeThePlaceOfOpenOnes() {
+        OpenPanes open = show(980, 700, Accounts.workspace());
+        String before = open.sigla();
+        open.run(() -> open.session().show("others", LongAccounts.workspace(9, 3)));
+
+        assertThat(open.sigla()).isEqualTo(before).hasSizeGreaterThan(1);
+        close(open);
+    }
+
+    @Test
     void withoutDisputesNothingIsDrawnAndNothingFails() {
         Workspace full = LongAccounts.workspace(3, 6);
         Comparison silent = new Comparison(
