@@ -63,7 +63,7 @@ public final class ExportSheet extends Sheet {
      */
     public ExportSheet(UiText text, ExportModel model, ExportTarget target, Consumer<Path> onWritten,
             Runnable onClose) {
-        super(text.of("export.title"), text.of("export.cancel"), onClose, "export-sheet");
+        super(text, text.of("export.title"), text.of("export.cancel"), onClose, "export-sheet");
         this.text = text;
         this.model = model;
         this.onWritten = onWritten;

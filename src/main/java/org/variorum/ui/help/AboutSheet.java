@@ -9,7 +9,7 @@ import org.variorum.ui.text.UiText;
 public final class AboutSheet extends Sheet {
 
     public AboutSheet(UiText text, Runnable onClose) {
-        super(text.of("command.about"), text.of("about.close"), onClose, "about-sheet");
+        super(text, text.of("command.about"), text.of("about.close"), onClose, "about-sheet");
         VBox page = new VBox(
                 Words.block(text.of("welcome.lead"), "manual-words"),
                 Words.block(text.of("about.licences"), "manual-heading"),

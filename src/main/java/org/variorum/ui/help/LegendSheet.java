@@ -26,7 +26,7 @@ public final class LegendSheet extends Sheet {
     private final GridPane grid = new GridPane();
 
     public LegendSheet(UiText text, Runnable onClose) {
-        super(text.of("command.legend"), text.of("sheet.close"), onClose, "legend-sheet");
+        super(text, text.of("command.legend"), text.of("sheet.close"), onClose, "legend-sheet");
         this.text = text;
         grid.getStyleClass().add("mark-legend");
         status(FactStatus.DISPUTED);
@@ -41,6 +41,9 @@ public final class LegendSheet extends Sheet {
         reviewed.setReviewed(true);
         add("reviewed", reviewed);
         add("fits", Words.line(text.of("facts.fits", text.of("legend.deciding.sample")), "fact-value"));
+        Label uncompared = Words.line(text.word("nuance.uncompared"), "pill");
+        uncompared.getStyleClass().add(FactStatus.NUANCED.code());
+        add("uncompared", uncompared);
         add("silent", new SiglumBadge(new ArticleId("A"), "absent"));
         add("set-aside", new FontIcon(Feather.EYE_OFF));
         setContent(grid);

@@ -25,7 +25,7 @@ public final class ManualSheet extends Sheet {
     private final UiText text;
 
     public ManualSheet(CommandRegistry commands, UiText text, Runnable onClose) {
-        super(text.of("command.manual"), text.of("manual.close"), onClose, "manual-sheet");
+        super(text, text.of("command.manual"), text.of("manual.close"), onClose, "manual-sheet");
         this.commands = commands;
         this.text = text;
         VBox page = new VBox();
@@ -41,7 +41,9 @@ public final class ManualSheet extends Sheet {
         }
         String words = KEY.matcher(line).replaceAll(named -> Matcher.quoteReplacement(key(named.group(1))));
         if (words.startsWith("# ")) {
-            return Words.block(words.substring(2), "manual-heading");
+            Label heading = Words.block(words.substring(2), "manual-heading");
+            heading.setAccessibleText(text.of("manual.heading.spoken", heading.getText()));
+            return heading;
         }
         if (words.startsWith("- ")) {
             Label item = Words.block(words.substring(2), "manual-words");

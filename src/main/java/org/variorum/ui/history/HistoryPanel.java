@@ -11,6 +11,7 @@ import org.variorum.app.review.EntryPlace;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.model.workspace.EditLog;
 import org.variorum.ui.control.CardCell;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -29,7 +30,7 @@ public final class HistoryPanel extends VBox implements AutoCloseable {
         this.desk = desk;
         this.text = text;
         getStyleClass().add("history-panel");
-        HBox head = new HBox(Words.line(text.of("history.title"), "panel-title"), count);
+        HBox head = new HBox(Spoken.silent(Words.line(text.of("history.title"), "panel-title")), count);
         head.getStyleClass().add("panel-head");
         list.getStyleClass().addAll("history-list", "fact-list");
         list.setAccessibleText(text.of("history.title"));
@@ -54,6 +55,7 @@ public final class HistoryPanel extends VBox implements AutoCloseable {
 
     private void show(EditLog log) {
         count.setText(Integer.toString(log.entries().size()));
+        count.setAccessibleText(text.of("history.count.spoken", log.entries().size()));
         if (getScene() != null && log.entries().size() != shown.entries().size()) {
             shown = log;
             list.getItems().setAll(HistoryRowViewModel.of(log, text));

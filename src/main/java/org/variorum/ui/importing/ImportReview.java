@@ -35,7 +35,7 @@ public final class ImportReview extends Sheet {
 
     /** A list that follows the workspace until it is taken off the window. */
     public ImportReview(WorkspaceSession session, UiText text, Runnable onClose) {
-        super(text.of("arrived.title"), text.of("arrived.close"), onClose, "import-review");
+        super(text, text.of("arrived.title"), text.of("arrived.close"), onClose, "import-review");
         this.session = session;
         this.text = text;
         rows.getStyleClass().add("settings-rows");

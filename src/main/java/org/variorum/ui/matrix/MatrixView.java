@@ -79,7 +79,9 @@ public final class MatrixView extends FactGridView {
             Label sign = new AbsenceMark(absence, text());
             sign.setMinWidth(USE_PREF_SIZE);
             Spoken.silent(sign);
-            HBox entry = new HBox(sign, Words.line(absence.shortWords(text()), "legend-words"));
+            Label words = Words.line(absence.shortWords(text()), "legend-words");
+            words.setAccessibleText(text().of("matrix.legend." + absence.code()));
+            HBox entry = new HBox(sign, words);
             entry.getStyleClass().add("legend-entry");
             legend.getChildren().add(entry);
         }

@@ -20,7 +20,7 @@ public final class ShortcutSheet extends Sheet {
     private final UiText text;
 
     public ShortcutSheet(CommandRegistry commands, UiText text, Runnable onClose) {
-        super(text.of("command.shortcuts"), text.of("sheet.close"), onClose, "shortcut-sheet");
+        super(text, text.of("command.shortcuts"), text.of("sheet.close"), onClose, "shortcut-sheet");
         this.commands = commands;
         this.text = text;
         GridPane left = column();
@@ -46,7 +46,9 @@ public final class ShortcutSheet extends Sheet {
 
     private void add(CommandGroup group, GridPane grid) {
         int row = grid.getRowCount();
-        grid.add(Words.line(text.of("group." + group.code()), "sheet-group"), 0, row++, 2, 1);
+        Label heading = Words.line(text.of("group." + group.code()), "sheet-group");
+        heading.setAccessibleText(text.of("sheet.group.spoken", heading.getText()));
+        grid.add(heading, 0, row++, 2, 1);
         for (Command command : commands.of(group)) {
             Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
             keys.setMinWidth(USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import org.variorum.app.problem.ProblemText;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.problem.Severity;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -33,7 +34,7 @@ public final class ProblemsPanel extends VBox implements AutoCloseable {
         getStyleClass().add("problems-panel");
         rows.getStyleClass().add("problems-rows");
         HBox head = new HBox(
-                Words.line(text.of("problems.title"), "panel-title"),
+                Sheet.heading(text, text.of("problems.title")),
                 Words.gap(),
                 Buttons.icon(Feather.X, text.of("problems.close"), onClose));
         head.getStyleClass().add("panel-head");

@@ -49,6 +49,7 @@ final class SilentStrip extends HBox {
     private void show(String kind, Optional<TextSpan> near) {
         passage = near;
         words.setText(text.of("reader.absence." + kind));
+        words.setAccessibleText(text.of("reader.absence." + kind + ".spoken"));
         nearest.setVisible(near.isPresent());
         nearest.setManaged(near.isPresent());
         getStyleClass().setAll("silent-strip", kind);

@@ -30,6 +30,7 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.CardCell;
 import org.variorum.ui.control.Chip;
 import org.variorum.ui.control.CommandWords;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.UiText;
@@ -66,7 +67,7 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
             chips.put(each, chip);
             filters.getChildren().add(chip);
         }
-        HBox head = new HBox(Words.line(text.of("review.title"), "panel-title"), count);
+        HBox head = new HBox(Spoken.silent(Words.line(text.of("review.title"), "panel-title")), count);
         head.getStyleClass().add("panel-head");
         count.setMinWidth(USE_PREF_SIZE);
         list.getStyleClass().addAll("review-list", "fact-list");
@@ -114,7 +115,8 @@ public final class ReviewPanel extends VBox implements AutoCloseable {
         int all = queue.items().size();
         count.setText(text.of("review.count", queue.reviewed(), all));
         progress.setProgress(all == 0 ? 0 : (double) queue.reviewed() / all);
-        progress.setAccessibleText(count.getText());
+        count.setAccessibleText(text.of("review.count.spoken", queue.reviewed(), all));
+        progress.setAccessibleText(count.getAccessibleText());
         chips.forEach((each, chip) -> {
             int number = switch (each) {
                 case LOST -> orphans.size();

@@ -21,6 +21,7 @@ import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.settings.SettingRows.NumberLimits;
@@ -46,7 +47,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
         getStyleClass().add("settings-panel");
         setAccessibleText(text.of("command.settings"));
         HBox head = new HBox(
-                Words.line(text.of("command.settings"), "panel-title"), Words.gap(),
+                Sheet.heading(text, text.of("command.settings")), Words.gap(),
                 Buttons.icon(Feather.X, text.of("settings.close"), onClose));
         head.getStyleClass().add("panel-head");
         KeyTable keys = new KeyTable(model, commands, text, subscriptions);

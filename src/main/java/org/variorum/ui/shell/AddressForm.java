@@ -21,7 +21,7 @@ final class AddressForm extends Sheet {
     private final TextField address = new TextField();
 
     AddressForm(UiText text, Consumer<String> onDone, Runnable onClose) {
-        super(text.of("address.title"), text.of("paste.cancel"), onClose, "address-form");
+        super(text, text.of("address.title"), text.of("paste.cancel"), onClose, "address-form");
         address.setAccessibleText(text.of("address.label"));
         address.setPromptText("https://…");
         Button done = Buttons.text(Feather.DOWNLOAD, text.of("address.fetch"), () -> onDone.accept(typed()));

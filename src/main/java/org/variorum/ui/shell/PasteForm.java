@@ -42,7 +42,7 @@ final class PasteForm extends Sheet {
 
     PasteForm(
             UiText text, PastedArticle pasted, Reading reading, Consumer<PastedArticle> onDone, Runnable onClose) {
-        super(text.of("paste.title"), text.of("paste.cancel"), onClose, "paste-form");
+        super(text, text.of("paste.title"), text.of("paste.cancel"), onClose, "paste-form");
         this.text = text;
         this.reading = reading;
         day = new DayField(text, text.of("paste.day"));

@@ -56,12 +56,14 @@ final class StatusBar extends HBox implements AutoCloseable {
     /** Says something that the next selection replaces, and nothing that arrives meanwhile. */
     void say(String words) {
         said = true;
+        message.setAccessibleText("");
         message.setText(words);
     }
 
     /** Says something that is true only until something arrives. */
     void sayMeanwhile(String words) {
         said = false;
+        message.setAccessibleText("");
         message.setText(words);
     }
 
@@ -93,11 +95,13 @@ final class StatusBar extends HBox implements AutoCloseable {
         said = false;
         Optional<Fact> fact = selection.fact().flatMap(context.session().index().get()::fact);
         boolean empty = context.session().workspace().get().articles().isEmpty();
-        message.setText(empty ? "" : fact.map(this::sentence).orElse(text.of("status.nothing")));
+        message.setText(empty ? "" : fact.map(chosen -> words("status.fact", chosen))
+                .orElse(text.of("status.nothing")));
+        message.setAccessibleText(fact.map(chosen -> words("status.fact.spoken", chosen)).orElse(""));
     }
 
-    private String sentence(Fact fact) {
-        return text.of("status.fact", context.session().index().get().number(fact.id()),
+    private String words(String message, Fact fact) {
+        return text.of(message, context.session().index().get().number(fact.id()),
                 fact.stated().count(), fact.versions().size(), fact.positions().size());
     }
 
@@ -116,7 +120,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         Label words = Words.line(text.of("hint." + id), "key-words");
         words.setMinWidth(USE_PREF_SIZE);
         HBox hint = new HBox(Spoken.silent(key), Spoken.silent(words));
-        keys.watch(key.textProperty(), now -> Spoken.sentence(hint, words.getText() + ": " + now));
+        keys.watch(key.textProperty(), now -> Spoken.sentence(hint, text.of("hint." + id + ".spoken", now)));
         hint.getStyleClass().add("key-hint");
         hints.getChildren().add(hint);
     }

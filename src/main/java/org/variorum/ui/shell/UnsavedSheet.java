@@ -24,7 +24,7 @@ final class UnsavedSheet extends Sheet {
      * @param onClose stays
      */
     UnsavedSheet(UiText text, String name, Runnable onSave, Runnable onLeave, Runnable onClose) {
-        super(text.of("unsaved.title", name), text.of("unsaved.cancel"), onClose, "unsaved-sheet");
+        super(text, text.of("unsaved.title", name), text.of("unsaved.cancel"), onClose, "unsaved-sheet");
         save = Buttons.text(Feather.SAVE, text.of("unsaved.save"), onSave);
         save.getStyleClass().addAll("accent", "unsaved-save");
         save.setDefaultButton(true);
