@@ -148,6 +148,18 @@ class LayoutUiTest {
     }
 
     @Test
+    void whoseWordItIsStandsOnOneLineWhereThereIsRoom() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1920, 1080)) {
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                assertThat(studio.window().lookup(".version-note").getLayoutBounds().getHeight()).isBetween(8.0, 20.0);
+                return true;
+            });
+        }
+    }
+
+    @Test
     void theExportIsWrittenWithoutScrollingInASmallWindow() {
         try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
             studio.run(view -> view.command("export"));
