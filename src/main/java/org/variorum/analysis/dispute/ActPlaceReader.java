@@ -17,13 +17,8 @@ final class ActPlaceReader extends TokenReader {
     private final Acts acts;
 
     ActPlaceReader(Acts acts) {
-        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6));
+        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6), ComparedClaim::affirmed);
         this.acts = acts;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ActReader extends TokenReader {
     private final boolean ofActors;
 
     private ActReader(Question question, String language, boolean ofActors, Persons persons) {
-        super(question, Lexicon.ENGLISH, persons);
+        super(question, Lexicon.ENGLISH, persons, ComparedClaim::affirmed);
         this.acts = WordList.load(language, "acts").meanings("acts");
         this.ofActors = ofActors;
     }
@@ -41,11 +41,6 @@ final class ActReader extends TokenReader {
     static ActReader ofObjects(String language, Persons persons) {
         return new ActReader(
                 new Question("objects", "quantity.objects", DisputeKind.QUANTITY, 0.55), language, false, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override

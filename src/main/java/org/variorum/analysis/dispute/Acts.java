@@ -56,11 +56,14 @@ final class Acts {
         return named(acts, tree, verb).orElseGet(() -> lexicon.isLight(tree.lemma(verb)) ? "" : tree.lemma(verb));
     }
 
-    /** The same, of "an inspection took place" what took place. */
-    String told(SyntaxTree tree, int verb) {
-        String act = of(tree, verb);
-        return !act.equals(HAPPENING) ? act : tree.child(verb, Subject.SUBJECTS).stream()
-                .mapToObj(subject -> ofNoun(tree.lemma(subject)).orElse(act)).findFirst().orElse(act);
+    /** What the token, if it is a verb, tells to have befallen something: of "an inspection took place" the noun. */
+    Optional<Deed> deed(SyntaxTree tree, int token) {
+        String act = tree.isVerb(token) ? of(tree, token) : "";
+        boolean happened = act.equals(HAPPENING);
+        OptionalInt befallen = act.isEmpty() ? OptionalInt.empty()
+                : happened ? tree.child(token, Subject.SUBJECTS) : patient(tree, token);
+        return befallen.stream()
+                .mapToObj(noun -> new Deed(happened ? ofNoun(tree.lemma(noun)).orElse(act) : act, noun)).findFirst();
     }
 
     /** The same for verbs whose object is a sum of money. */
@@ -103,11 +106,6 @@ final class Acts {
                 .mapToInt(Integer::intValue).findFirst();
     }
 
-    /** The same, of "an inspection took place" what took place. */
-    OptionalInt befell(SyntaxTree tree, int verb) {
-        return of(tree, verb).equals(HAPPENING) ? tree.child(verb, Subject.SUBJECTS) : patient(tree, verb);
-    }
-
     /** Whether two nouns may stand for one thing: one word for both, or a name here and none there. */
     boolean mayBeOne(SyntaxTree tree, int noun, SyntaxTree other, int otherNoun) {
         boolean comparable = tree.isNoun(noun) && other.isNoun(otherNoun)
@@ -128,4 +126,12 @@ final class Acts {
                         ? tree.children(child, Relations.PREPOSITIONAL_OBJECTS).stream().map(tree::lemma)
                         : Stream.empty()));
     }
+
+    /**
+     * An act that befell something.
+     *
+     * @param act its name
+     * @param befallen token of the noun that stands for what it befell
+     */
+    record Deed(String act, int befallen) {}
 }

@@ -16,12 +16,9 @@ final class ConditionReader extends TokenReader {
     private static final String DEAD = "dead";
 
     ConditionReader(Lexicon lexicon, Persons persons) {
-        super(new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        super(
+                new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55),
+                lexicon, persons, ComparedClaim::asserted);
     }
 
     @Override

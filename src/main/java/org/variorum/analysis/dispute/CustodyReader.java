@@ -14,12 +14,9 @@ final class CustodyReader extends TokenReader {
     private static final String SUSPECT = "suspect";
 
     CustodyReader(Lexicon lexicon, Persons persons) {
-        super(new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        super(
+                new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4),
+                lexicon, persons, ComparedClaim::asserted);
     }
 
     @Override

@@ -13,12 +13,9 @@ final class DeathPlaceReader extends TokenReader {
     private static final String LATER = "later";
 
     DeathPlaceReader(Lexicon lexicon, Persons persons) {
-        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        super(
+                new Question("death-place", "place.death", DisputeKind.PLACE, 0.6),
+                lexicon, persons, ComparedClaim::asserted);
     }
 
     @Override

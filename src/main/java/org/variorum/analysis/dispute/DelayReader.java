@@ -18,13 +18,8 @@ final class DelayReader extends TokenReader {
     private final Acts acts;
 
     DelayReader(Acts acts) {
-        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6));
+        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6), ComparedClaim::affirmed);
         this.acts = acts;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override

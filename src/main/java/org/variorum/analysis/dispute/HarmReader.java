@@ -18,7 +18,7 @@ final class HarmReader extends TokenReader {
     private static final String SOME = "some";
 
     HarmReader(Lexicon lexicon, Persons persons) {
-        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6), lexicon, persons);
+        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6), lexicon, persons, ANY);
     }
 
     @Override

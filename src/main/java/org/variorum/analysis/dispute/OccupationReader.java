@@ -19,13 +19,10 @@ final class OccupationReader extends TokenReader {
     private final ExclusiveClasses classes;
 
     OccupationReader(ExclusiveClasses classes) {
-        super(new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6));
+        super(
+                new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6),
+                ComparedClaim::affirmed);
         this.classes = classes;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override

@@ -25,14 +25,11 @@ final class OccurrenceReader extends TokenReader {
     private final Circumstances circumstances;
 
     OccurrenceReader(Acts acts) {
-        super(new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55));
+        super(
+                new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55),
+                claim -> claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
         this.acts = acts;
         this.circumstances = new Circumstances(lexicon);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted() || claim.claim().certainty() == Certainty.PLANNED;
     }
 
     @Override

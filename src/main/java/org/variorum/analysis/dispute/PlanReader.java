@@ -17,7 +17,7 @@ final class PlanReader extends TokenReader {
     private final Circumstances circumstances;
 
     PlanReader(Lexicon lexicon) {
-        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), lexicon, Persons.ENGLISH);
+        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), lexicon, Persons.ENGLISH, ANY);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -17,7 +17,9 @@ final class PrecisionReader extends TokenReader {
     private static final String VAGUE = "vague";
 
     PrecisionReader(Lexicon lexicon) {
-        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH);
+        super(
+                new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55),
+                lexicon, Persons.ENGLISH, ANY);
     }
 
     @Override

@@ -17,7 +17,9 @@ final class PreventionReader extends TokenReader {
     private static final int BEFORE = 6;
 
     PreventionReader(Lexicon lexicon) {
-        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
+        super(
+                new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6),
+                lexicon, Persons.ENGLISH, ANY);
     }
 
     @Override

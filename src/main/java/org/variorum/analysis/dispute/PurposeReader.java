@@ -17,7 +17,7 @@ final class PurposeReader extends TokenReader {
     private static final String SAVING = "save";
 
     PurposeReader(Lexicon lexicon) {
-        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5), lexicon, Persons.ENGLISH);
+        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5), lexicon, Persons.ENGLISH, ANY);
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ReactionReader extends TokenReader {
     private static final String IGNORED = "ignored";
 
     ReactionReader(Lexicon lexicon) {
-        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH);
+        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH, ANY);
     }
 
     @Override

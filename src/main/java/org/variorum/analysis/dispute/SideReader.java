@@ -20,13 +20,8 @@ final class SideReader extends TokenReader {
     private final ExclusiveClasses classes;
 
     SideReader(ExclusiveClasses classes) {
-        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6));
+        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6), ComparedClaim::affirmed);
         this.classes = classes;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override

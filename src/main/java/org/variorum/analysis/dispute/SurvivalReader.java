@@ -14,12 +14,7 @@ final class SurvivalReader extends TokenReader {
     private static final String SOME = "some";
 
     SurvivalReader() {
-        super(new Question("survival", "polarity.survival", DisputeKind.POLARITY, 0.6));
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        super(new Question("survival", "polarity.survival", DisputeKind.POLARITY, 0.6), ComparedClaim::asserted);
     }
 
     @Override

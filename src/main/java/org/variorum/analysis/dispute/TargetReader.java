@@ -11,7 +11,7 @@ import org.variorum.model.comparison.DisputeKind;
 final class TargetReader extends TokenReader {
 
     TargetReader(Lexicon lexicon, Persons persons) {
-        super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55), lexicon, persons);
+        super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55), lexicon, persons, ANY);
     }
 
     @Override

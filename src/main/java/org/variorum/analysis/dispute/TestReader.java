@@ -15,12 +15,9 @@ final class TestReader extends TokenReader {
     private static final String FAILED = "failed";
 
     TestReader(Lexicon lexicon) {
-        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        super(
+                new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6),
+                lexicon, Persons.ENGLISH, ComparedClaim::asserted);
     }
 
     @Override

@@ -12,12 +12,7 @@ final class UnanimityReader extends TokenReader {
     private static final String NO = "no";
 
     UnanimityReader() {
-        super(new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6));
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+        super(new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6), ComparedClaim::asserted);
     }
 
     @Override

@@ -16,13 +16,10 @@ final class WinnerReader extends TokenReader {
     private final Circumstances circumstances;
 
     WinnerReader(Lexicon lexicon) {
-        super(new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6), lexicon, Persons.ENGLISH);
+        super(
+                new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6),
+                lexicon, Persons.ENGLISH, ComparedClaim::affirmed);
         this.circumstances = new Circumstances(lexicon);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override
