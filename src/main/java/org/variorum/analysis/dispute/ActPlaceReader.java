@@ -16,9 +16,9 @@ final class ActPlaceReader extends TokenReader {
 
     private final Acts acts;
 
-    ActPlaceReader(Acts acts) {
-        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6), ComparedClaim::affirmed);
-        this.acts = acts;
+    ActPlaceReader(NewsLanguage language) {
+        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6), language, ComparedClaim::affirmed);
+        this.acts = language.acts();
     }
 
     @Override

@@ -23,9 +23,9 @@ final class ActTimeReader extends TokenReader {
 
     private final Acts acts;
 
-    ActTimeReader(Acts acts) {
-        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6), ActTimeReader::isTold);
-        this.acts = acts;
+    ActTimeReader(NewsLanguage language) {
+        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6), language, ActTimeReader::isTold);
+        this.acts = language.acts();
     }
 
     /** What was so, or what is to be so. */

@@ -18,9 +18,6 @@ import org.variorum.model.claim.Quantity;
  */
 final class Acts {
 
-    /** English. */
-    static final Acts ENGLISH = new Acts("en", Lexicon.ENGLISH);
-
     /** Name of what an act does that a noun stands for. */
     private static final String HAPPENING = "happen";
 
@@ -34,7 +31,7 @@ final class Acts {
     private final Set<String> currencies;
     private final Lexicon lexicon;
 
-    private Acts(String language, Lexicon lexicon) {
+    Acts(String language, Lexicon lexicon) {
         WordList words = WordList.load(language, "acts");
         this.acts = firstOf(words, "news");
         this.sums = firstOf(words, "sums");

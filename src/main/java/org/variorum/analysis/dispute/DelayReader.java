@@ -17,9 +17,9 @@ final class DelayReader extends TokenReader {
 
     private final Acts acts;
 
-    DelayReader(Acts acts) {
-        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6), ComparedClaim::affirmed);
-        this.acts = acts;
+    DelayReader(NewsLanguage language) {
+        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6), language, ComparedClaim::affirmed);
+        this.acts = language.acts();
     }
 
     @Override

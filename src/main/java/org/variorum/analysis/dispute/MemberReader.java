@@ -24,10 +24,10 @@ final class MemberReader extends TokenReader {
     private final ExclusiveClasses classes;
     private final Circumstances circumstances;
 
-    MemberReader(Acts acts, ExclusiveClasses classes) {
-        super(new Question("member", "content.member", DisputeKind.CONTENT, 0.6), ComparedClaim::affirmed);
-        this.acts = acts;
-        this.classes = classes;
+    MemberReader(NewsLanguage language) {
+        super(new Question("member", "content.member", DisputeKind.CONTENT, 0.6), language, ComparedClaim::affirmed);
+        this.acts = language.acts();
+        this.classes = language.classes();
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -18,11 +18,11 @@ final class OccupationReader extends TokenReader {
 
     private final ExclusiveClasses classes;
 
-    OccupationReader(ExclusiveClasses classes) {
+    OccupationReader(NewsLanguage language) {
         super(
-                new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6),
+                new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6), language,
                 ComparedClaim::affirmed);
-        this.classes = classes;
+        this.classes = language.classes();
     }
 
     @Override

@@ -24,11 +24,11 @@ final class OccurrenceReader extends TokenReader {
     private final Acts acts;
     private final Circumstances circumstances;
 
-    OccurrenceReader(Acts acts) {
+    OccurrenceReader(NewsLanguage language) {
         super(
-                new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55),
+                new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55), language,
                 claim -> claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
-        this.acts = acts;
+        this.acts = language.acts();
         this.circumstances = new Circumstances(lexicon);
     }
 

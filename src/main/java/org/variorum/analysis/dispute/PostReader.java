@@ -15,10 +15,10 @@ final class PostReader extends TokenReader {
     private static final String RESIGNED = "resigned";
     private static final String SUSPENDED = "suspended";
 
-    PostReader(Lexicon lexicon, Persons persons) {
+    PostReader(NewsLanguage language) {
         super(
-                new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6),
-                lexicon, persons, ComparedClaim::affirmed);
+                new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6), language,
+                ComparedClaim::affirmed);
     }
 
     @Override

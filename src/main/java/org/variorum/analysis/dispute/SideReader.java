@@ -19,9 +19,9 @@ final class SideReader extends TokenReader {
 
     private final ExclusiveClasses classes;
 
-    SideReader(ExclusiveClasses classes) {
-        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6), ComparedClaim::affirmed);
-        this.classes = classes;
+    SideReader(NewsLanguage language) {
+        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6), language, ComparedClaim::affirmed);
+        this.classes = language.classes();
     }
 
     @Override

@@ -22,10 +22,8 @@ final class StateReader extends TokenReader {
 
     private final Circumstances circumstances;
 
-    StateReader(Lexicon lexicon) {
-        super(
-                new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6),
-                lexicon, Persons.ENGLISH, ComparedClaim::asserted);
+    StateReader(NewsLanguage language) {
+        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6), language, ComparedClaim::asserted);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -30,18 +30,16 @@ abstract class TokenReader implements AnswerReader {
     static final Predicate<ComparedClaim> ANY = claim -> true;
 
     private final Question question;
+    private final Habit habit;
     private final Predicate<ComparedClaim> asked;
 
-    TokenReader(Question question, Predicate<ComparedClaim> asked) {
-        this(question, Lexicon.ENGLISH, Persons.ENGLISH, asked);
-    }
-
     /** A reader of that question; {@code asked} tells which claims can answer at all. */
-    TokenReader(Question question, Lexicon lexicon, Persons persons, Predicate<ComparedClaim> asked) {
+    TokenReader(Question question, NewsLanguage language, Predicate<ComparedClaim> asked) {
         this.question = question;
-        this.lexicon = lexicon;
+        this.lexicon = language.lexicon();
         this.negation = new Negation(lexicon);
-        this.persons = persons;
+        this.persons = language.persons();
+        this.habit = language.habit();
         this.asked = asked;
     }
 
@@ -57,7 +55,7 @@ abstract class TokenReader implements AnswerReader {
         }
         return claim.tokens().stream()
                 .flatMap(token -> answer(claim, token).stream()
-                        .filter(answer -> !Habit.ENGLISH.governs(claim.tree(), token)))
+                        .filter(answer -> !habit.governs(claim.tree(), token)))
                 .toList();
     }
 

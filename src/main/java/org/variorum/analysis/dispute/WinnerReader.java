@@ -15,10 +15,10 @@ final class WinnerReader extends TokenReader {
 
     private final Circumstances circumstances;
 
-    WinnerReader(Lexicon lexicon) {
+    WinnerReader(NewsLanguage language) {
         super(
-                new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6),
-                lexicon, Persons.ENGLISH, ComparedClaim::affirmed);
+                new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6), language,
+                ComparedClaim::affirmed);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -92,7 +92,8 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
         AnalyzedArticle analyzed = Extraction.analyze(article);
         Set<String> named = NamedOtherwise.names(analyzed);
         return analyzed.claims().stream()
-                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), named, true)).toList();
+                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), named, true,
+                        NewsLanguage.ENGLISH)).toList();
     }
 
     /**
