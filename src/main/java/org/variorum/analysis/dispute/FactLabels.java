@@ -23,10 +23,15 @@ final class FactLabels {
 
     private static final String AGE_OF = "age of ";
 
-    private FactLabels() {}
+    private final Lexicon lexicon;
+
+    /** Labels in words of that language. */
+    FactLabels(NewsLanguage language) {
+        lexicon = language.lexicon();
+    }
 
     /** The label of a fact with these claims. What differs in the wording of a quotation only is named by it. */
-    static Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
+    Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         List<Found> differences = found.stream().filter(one -> !one.agreement()).toList();
         if (!differences.isEmpty() && differences.stream().allMatch(FactLabels::quoted)) {
             return content(
@@ -36,11 +41,11 @@ final class FactLabels {
         return undecided(slot, claims, differences).orElseGet(() -> bySlot(slot, claims, found));
     }
 
-    private static Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
+    private Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         return switch (slot.kind()) {
             case "quantity" -> ageOf(found).filter(age -> slot.role().equals("age"))
                     .orElseGet(() -> quantity(slot.role(), claims));
-            case "time" -> slot.role().isEmpty() || Lexicon.ENGLISH.phase(slot.role()).isPresent()
+            case "time" -> slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()
                     ? withEvent("fact.time", event(claims))
                     : ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
                             .orElseGet(() -> withEvent("fact.time", event(claims)));

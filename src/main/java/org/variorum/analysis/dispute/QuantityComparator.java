@@ -44,11 +44,11 @@ final class QuantityComparator implements ClaimComparator {
     private final UnitScale units;
     private final SoleNumber sole;
 
-    QuantityComparator(Lexicon lexicon) {
+    QuantityComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.scope = new CountScope(lexicon);
         this.units = lexicon.units();
-        this.sole = new SoleNumber(lexicon, Acts.ENGLISH);
+        this.sole = new SoleNumber(lexicon, acts);
     }
 
     @Override

@@ -91,7 +91,8 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
         AnalyzedArticle analyzed = Extraction.analyze(article);
         Mentions mentions = Mentions.in(analyzed);
         return analyzed.claims().stream()
-                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), mentions, true)).toList();
+                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), mentions, true,
+                        NewsLanguage.ENGLISH)).toList();
     }
 
     /**
