@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.value.QuantityRoles;
 import org.variorum.model.claim.Polarity;
 import org.variorum.model.text.Phrase;
 
 /** Names a fact in a few plain words, as a phrase: its slot and event, else what its clearest claim says. */
 final class FactLabels {
 
-    private static final List<String> COUNTED = List.of(
-            "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
-            "magnitude", "age", "person", "number", "suspects", "shots", "aboard", "attended",
-            "employed", "laid-off", "deal-value", "score", "score-against", "gunshot-wounds");
+    private static final Set<String> NAMED = QuantityRoles.named("en");
 
     private static final String AGE_OF = "age of ";
 
@@ -104,7 +103,7 @@ final class FactLabels {
     private static Phrase quantity(String role, List<ComparedClaim> claims) {
         String plain = role.contains(":") ? role.substring(0, role.indexOf(':')) : role;
         String event = event(claims);
-        if (COUNTED.contains(plain)) {
+        if (NAMED.contains(plain)) {
             return withEvent("fact.quantity." + plain, event);
         }
         boolean counted = claims.stream().flatMap(claim -> claim.claim().quantities().stream())
