@@ -55,7 +55,8 @@ public final class CoreView extends VBox implements ReadingView {
 
     private void show() {
         List<Fact> agreed = CoreRowViewModel.agreed(context.index());
-        lead.setText(context.text().of("core.lead", agreed.size(), context.index().comparison().facts().size()));
+        lead.setText(context.text().of("core.lead", agreed.size(), context.index().comparison().facts().size(),
+                CoreRowViewModel.leftOut(context.index())));
         list.show(agreed, Optional.empty());
     }
 

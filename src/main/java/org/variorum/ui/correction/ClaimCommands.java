@@ -139,7 +139,7 @@ public final class ClaimCommands implements Commands {
         TextField number = form.line(
                 text.of("form.value.number"), before.map(Quantity::logical).map(ValueText::of).orElse(""));
         number.setPromptText(text.of("form.value.prompt"));
-        TextField unit = form.line(text.of("form.value.unit"), before.map(Quantity::unit).orElse(""));
+        TextField unit = form.line(text.of("form.value.unit"), actions.unit(claim));
         form.onConfirm(() -> ValueText.parse(number.getText()).ifPresentOrElse(
                 value -> context.done(() -> actions.value(claim, value, unit.getText())),
                 () -> form.refuse(text.of("form.value.refused"))));

@@ -27,7 +27,7 @@ import org.variorum.ui.control.Wrapped;
 
 /**
  * A titled form of a few fields; Enter confirms it (Ctrl+Enter in a field of several lines), Esc leaves it. Words that
- * nobody asked to throw away are not lost: a form that holds some confirms itself before it gives way to something else.
+ * nobody asked to throw away are not lost: a form that holds some confirms itself before it gives way to another.
  */
 public class CorrectionForm extends VBox {
 
