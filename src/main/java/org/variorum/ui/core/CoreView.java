@@ -46,7 +46,8 @@ public final class CoreView extends StackedView {
 
     private void show() {
         List<Fact> agreed = CoreRowViewModel.agreed(index());
-        lead.setText(text().of("core.lead", agreed.size(), index().comparison().facts().size()));
+        lead.setText(text().of("core.lead", agreed.size(), index().comparison().facts().size(),
+                CoreRowViewModel.leftOut(index())));
         list.show(agreed, Optional.empty());
     }
 
