@@ -26,8 +26,8 @@ class SampleRecallTest {
 
     /**
      * All but the samples were written as trials by people who knew no rule of the program; nobody has read the errors
-     * in the recount, the summit and the toll, so that they tell what is found in news that the rules were not written
-     * on.
+     * in the summit, and only numbers were looked at in the recount and the toll, so that they tell what is found in
+     * news that the rules were not written on.
      */
     @ParameterizedTest
     @CsvSource({
