@@ -68,6 +68,11 @@ final class Acts {
         return named(sums, tree, verb).orElseGet(() -> of(tree, verb));
     }
 
+    /** The act by which a sum of money is paid, whatever it is paid for. */
+    String ofPaying() {
+        return sums.get("pay");
+    }
+
     /** The act that the verb's object does, where the verb tells it from the other side. */
     Optional<String> converse(SyntaxTree tree, int verb) {
         return named(converse, tree, verb);

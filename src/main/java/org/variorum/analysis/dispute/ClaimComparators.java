@@ -14,7 +14,7 @@ public final class ClaimComparators {
         Lexicon lexicon = language.lexicon();
         Gazetteer gazetteer = new Gazetteer(language.code());
         List<ClaimComparator> comparators = List.of(
-                new QuantityComparator(lexicon),
+                new QuantityComparator(lexicon, language.acts()),
                 new TimeComparator(lexicon),
                 new PlaceComparator(lexicon, gazetteer),
                 new ParticipantComparator(language),

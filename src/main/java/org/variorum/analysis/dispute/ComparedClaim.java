@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.ExtractedClaim;
@@ -24,13 +23,13 @@ import org.variorum.model.text.TextSpan;
  * @param extracted the claim
  * @param tree its sentence's dependency tree
  * @param published when its article was published
- * @param named the words of all names in its article, lower case; empty where nobody asks
+ * @param mentions what its article names anywhere; nothing where nobody asks
  * @param understood whether there is a grammar of its article's language
  * @param language what is known of the language that claims are compared in
  * @param readings what was read off it so far
  */
 public record ComparedClaim(
-        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Set<String> named,
+        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Mentions mentions,
         boolean understood, NewsLanguage language, ClaimReadings readings) {
 
     private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
@@ -38,15 +37,15 @@ public record ComparedClaim(
     /** Reads the tree from the claim's own sentence. */
     public static ComparedClaim of(
             ExtractedClaim extracted, Optional<PublicationTime> published, NewsLanguage language) {
-        return of(extracted, published, Set.of(), true, language);
+        return of(extracted, published, Mentions.UNKNOWN, true, language);
     }
 
-    /** The same, knowing the words of all names in its article and whether its language is understood. */
+    /** The same, knowing what its article names and whether its language is understood. */
     static ComparedClaim of(
-            ExtractedClaim extracted, Optional<PublicationTime> published, Set<String> named, boolean understood,
+            ExtractedClaim extracted, Optional<PublicationTime> published, Mentions mentions, boolean understood,
             NewsLanguage language) {
         return new ComparedClaim(
-                extracted, new SyntaxTree(extracted.sentence().tokens()), published, named, understood, language,
+                extracted, new SyntaxTree(extracted.sentence().tokens()), published, mentions, understood, language,
                 new ClaimReadings());
     }
 

@@ -67,15 +67,15 @@ public final class DisputeFinder {
     public List<Fact> find(List<AlignedFact> aligned, List<EncodedArticle> articles, DoubleConsumer progress) {
         Map<ArticleId, EncodedArticle> byId = new HashMap<>();
         articles.forEach(one -> byId.put(one.article().id(), one));
-        Map<ArticleId, Set<String>> named = new HashMap<>();
-        articles.forEach(one -> named.put(one.article().id(), NamedOtherwise.names(one.analysis())));
+        Map<ArticleId, Mentions> mentions = new HashMap<>();
+        articles.forEach(one -> mentions.put(one.article().id(), Mentions.in(one.analysis())));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
         AtomicInteger done = new AtomicInteger();
         List<Stated> stated = slotsFirst.parallelStream().map(fact -> {
             progress.accept((double) done.getAndIncrement() / slotsFirst.size());
             List<ComparedClaim> claims = fact.claims().stream()
-                    .map(claim -> compared(claim, byId, named)).toList();
+                    .map(claim -> compared(claim, byId, mentions)).toList();
             return new Stated(fact, claims, findings.find(fact, claims), pair -> false);
         }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
@@ -128,11 +128,11 @@ public final class DisputeFinder {
     }
 
     private ComparedClaim compared(
-            ExtractedClaim claim, Map<ArticleId, EncodedArticle> articles, Map<ArticleId, Set<String>> named) {
+            ExtractedClaim claim, Map<ArticleId, EncodedArticle> articles, Map<ArticleId, Mentions> mentions) {
         ArticleId id = claim.claim().article();
         Optional<ArticleMetadata> metadata = Optional.ofNullable(articles.get(id)).map(one -> one.article().metadata());
         return ComparedClaim.of(
-                claim, metadata.flatMap(ArticleMetadata::published), named.getOrDefault(id, Set.of()),
+                claim, metadata.flatMap(ArticleMetadata::published), mentions.getOrDefault(id, Mentions.UNKNOWN),
                 metadata.map(ArticleMetadata::language).filter(AnalysisLanguage::isFullyAnalysed).isPresent(),
                 language);
     }
