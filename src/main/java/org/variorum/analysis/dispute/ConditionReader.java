@@ -15,13 +15,11 @@ final class ConditionReader extends TokenReader {
     private static final String ALIVE = "alive";
     private static final String DEAD = "dead";
 
-    ConditionReader(Lexicon lexicon, Persons persons) {
-        super(new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    ConditionReader(NewsLanguage language) {
+        super(
+                new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55,
+                        QuestionLabel.fixed("fact.condition")), language,
+                ComparedClaim::asserted);
     }
 
     @Override

@@ -16,8 +16,9 @@ final class PlanReader extends TokenReader {
 
     private final Circumstances circumstances;
 
-    PlanReader(Lexicon lexicon) {
-        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), lexicon, Persons.ENGLISH);
+    PlanReader(NewsLanguage language) {
+        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6,
+                QuestionLabel.ofRole("fact.plan")), language, ANY);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -40,7 +40,10 @@ record ClaimReplay(Draft draft, StandingArticles articles) {
                     .map(claim -> change(attributed(claim, set)))
                     .orElse(false);
             case ClaimEdit.SetValue set -> draft.claim(set.claim())
-                    .map(claim -> change(valued(claim, set)))
+                    .map(claim -> {
+                        draft.value(valued(claim, set));
+                        return true;
+                    })
                     .orElse(false);
         };
     }

@@ -166,6 +166,12 @@ final class Draft {
         facts().filter(fact -> fact.has(claim.id())).forEach(DraftFact::touch);
     }
 
+    /** Takes a claim in whose number a person set: what the analysis took it to say counts no more. */
+    void value(Claim claim) {
+        put(claim);
+        facts().filter(fact -> fact.has(claim.id())).forEach(fact -> fact.value(claim.id()));
+    }
+
     /** Takes a claim out of everything. */
     void remove(Claim claim) {
         forget(claims.remove(claim.id()));

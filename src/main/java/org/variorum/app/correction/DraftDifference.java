@@ -54,6 +54,11 @@ final class DraftDifference {
         return decision == Decision.REJECTED;
     }
 
+    /** Whether somebody said that it is one. */
+    boolean accepted() {
+        return decision == Decision.ACCEPTED;
+    }
+
     /** The part of it between claims of that kind; empty when no pair is left. */
     Optional<DraftDifference> within(Predicate<ClaimId> claims) {
         List<ClaimPair> pairs = shaped.between().stream()

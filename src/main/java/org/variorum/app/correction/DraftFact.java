@@ -1,12 +1,14 @@
 package org.variorum.app.correction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.article.ArticleId;
@@ -25,6 +27,7 @@ final class DraftFact {
     private final FactId id;
     private final SequencedSet<ClaimId> claims = new LinkedHashSet<>();
     private final Map<ClaimId, Stance> stances = new LinkedHashMap<>();
+    private final Set<ClaimId> valued = new HashSet<>();
     private final Map<ArticleId, Version> absences = new TreeMap<>();
     private final List<DraftDifference> differences = new ArrayList<>();
     private Phrase label;
@@ -117,6 +120,17 @@ final class DraftFact {
         stances.remove(claim);
     }
 
+    /** A person set the number that the claim states: its stance is found anew when the fact is built. */
+    void value(ClaimId claim) {
+        stances.remove(claim);
+        valued.add(claim);
+    }
+
+    /** Whether a person set the number that the claim states. */
+    boolean isValued(ClaimId claim) {
+        return valued.contains(claim);
+    }
+
     /** Marks that something of its claims is other than the analysis found it. */
     void touch() {
         changed = true;
@@ -129,6 +143,9 @@ final class DraftFact {
             remove(claim);
             other.add(claim);
             stance.ifPresent(known -> other.stances.put(claim, known));
+            if (valued.remove(claim)) {
+                other.valued.add(claim);
+            }
         });
         List<DraftDifference> all = List.copyOf(differences);
         differences.clear();
@@ -144,6 +161,7 @@ final class DraftFact {
         changed = true;
         claims.addAll(other.claims);
         stances.putAll(other.stances);
+        valued.addAll(other.valued);
         differences.addAll(other.differences);
         other.absences.forEach(absences::putIfAbsent);
         other.into = this;

@@ -21,8 +21,8 @@ import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 
 /**
- * Makes a fact of its draft. Claims keep the positions the analysis gave them; a claim that a person put there takes
- * the position of an equal number, else one of its own.
+ * Makes a fact of its draft. Claims keep the positions the analysis gave them; a claim that a person put there, or
+ * whose number a person set, takes the position of an equal number, else one of its own.
  */
 final class FactBuild {
 
@@ -46,7 +46,8 @@ final class FactBuild {
                 .map(one -> one.within(draft::has)).flatMap(Optional::stream).toList();
         draft.differences().clear();
         draft.differences().addAll(kept);
-        List<Difference> shown = kept.stream().filter(one -> !one.rejected()).map(DraftDifference::value).toList();
+        List<Difference> shown = kept.stream().filter(one -> !one.rejected() && !isSettled(one, draft))
+                .map(DraftDifference::value).toList();
         List<Dispute> disputes = shown.stream().filter(Dispute.class::isInstance).map(Dispute.class::cast)
                 .sorted(Comparator.comparingDouble(Dispute::confidence).reversed()).toList();
         List<Nuance> nuances = shown.stream().filter(Nuance.class::isInstance).map(Nuance.class::cast).toList();
@@ -56,6 +57,18 @@ final class FactBuild {
                         status(draft, FactStatus.of(disputes, nuances, found.stated().count()), found.positions()),
                         found.versions(), found.positions(), disputes, nuances)))
                 .orElseGet(() -> anew(draft, disputes, nuances));
+    }
+
+    /** Whether it rests on numbers that a person set and that are now the same, and nobody said that it is one. */
+    private boolean isSettled(DraftDifference difference, DraftFact draft) {
+        return !difference.accepted() && difference.value().between().stream().allMatch(pair ->
+                (draft.isValued(pair.first()) || draft.isValued(pair.second()))
+                        && number(pair.first()).isPresent() && number(pair.first()).equals(number(pair.second())));
+    }
+
+    private Optional<String> number(ClaimId id) {
+        return Optional.ofNullable(claims.get(id)).flatMap(claim -> claim.quantities().stream().findFirst())
+                .map(FactBuild::number);
     }
 
     /** The fact as it was found, unless something of it changed: who keeps what follows from it keeps it. */
@@ -97,7 +110,7 @@ final class FactBuild {
         Map<String, Stance> values = values(draft, stating);
         stating.forEach((article, own) -> {
             List<Stance> stances = own.stream()
-                    .map(claim -> draft.stance(claim.id()).orElseGet(() -> stance(claim, values))).toList();
+                    .map(claim -> draft.stance(claim.id()).orElseGet(() -> stance(claim, draft, values))).toList();
             Group group = new Group(stances.getFirst().value(), new ArrayList<>(List.of(article)),
                     new ArrayList<>(stances.stream().map(Stance::key).toList()));
             List<Group> joined = groups.stream().filter(group::shares).toList();
@@ -120,10 +133,12 @@ final class FactBuild {
         return values;
     }
 
-    private static Stance stance(Claim claim, Map<String, Stance> values) {
+    private static Stance stance(Claim claim, DraftFact draft, Map<String, Stance> values) {
         Optional<Quantity> first = claim.quantities().stream().findFirst();
         return first.map(quantity -> values.computeIfAbsent(number(quantity),
-                        key -> new Stance("=" + key, words(claim, quantity))))
+                        key -> new Stance("=" + key, draft.isValued(claim.id())
+                                ? ValueText.of(quantity.pragmatic())
+                                : words(claim, quantity))))
                 .orElseGet(() -> new Stance("\"" + claim.quote(), claim.quote()));
     }
 

@@ -2,11 +2,13 @@ package org.variorum.app.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.NumberInterval;
+import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.Voice;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.TextSpan;
@@ -82,10 +84,22 @@ public record ClaimActions(ReviewDesk desk) {
         apply(claims, claim -> new ClaimEdit.SetAttribution(claim, voice, given));
     }
 
-    /** Says which number a claim states; what it counts stays as it was. */
+    /** Says which number a claim states; it counts what it counted, else what other claims on the fact count. */
     public void value(Claim claim, NumberInterval value, String unit) {
-        String role = claim.quantities().stream().findFirst().map(quantity -> quantity.role()).orElse("");
-        desk.session().apply(new ClaimEdit.SetValue(desk.anchors().claim(claim), value, unit.strip(), role));
+        String role = counted(claim).map(Quantity::role).orElse("");
+        String code = unit.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
+        desk.session().apply(new ClaimEdit.SetValue(desk.anchors().claim(claim), value, code, role));
+    }
+
+    /** What a number of the claim counts, in words that {@link #value} takes; empty where nothing tells. */
+    public String unit(Claim claim) {
+        return counted(claim).map(Quantity::unit).map(code -> code.replace('-', ' ')).orElse("");
+    }
+
+    private Optional<Quantity> counted(Claim claim) {
+        return claim.quantities().stream().findFirst().or(() -> factOf(claim).stream()
+                .flatMap(fact -> fact.claims().flatMap(id -> desk.index().claim(id).stream()))
+                .flatMap(other -> other.quantities().stream()).findFirst());
     }
 
     private void apply(List<Claim> claims, Function<Anchor, WorkspaceEdit> edit) {

@@ -15,6 +15,7 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.DecidingWords;
+import org.variorum.model.comparison.DisputedWords;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.FactStatus;
@@ -42,6 +43,7 @@ public final class ComparisonIndex {
     private final Map<ClaimId, List<TextSpan>> deciding = new HashMap<>();
     private final Map<FactId, Map<ArticleId, SortedSet<TextSpan>>> decidingByFact;
     private final Map<FactId, List<Review>> reviews;
+    private final DisputedWords disputed;
 
     /** Builds the look-ups over a comparison that nobody has decided about. */
     public ComparisonIndex(Comparison comparison) {
@@ -61,6 +63,7 @@ public final class ComparisonIndex {
         numbers = new HashMap<>();
         decidingByFact = new HashMap<>();
         reviews = new HashMap<>();
+        disputed = new DisputedWords(comparison);
         decisions.reviews().forEach(review ->
                 reviews.computeIfAbsent(review.fact(), key -> new ArrayList<>()).add(review));
         for (Claim claim : comparison.claims()) {
@@ -84,6 +87,7 @@ public final class ComparisonIndex {
         numbers = whole.numbers;
         decidingByFact = whole.decidingByFact;
         reviews = whole.reviews;
+        disputed = whole.disputed;
         lead(hidden);
     }
 
@@ -105,6 +109,11 @@ public final class ComparisonIndex {
     /** What the look-ups are over. */
     public Comparison comparison() {
         return comparison;
+    }
+
+    /** The words in it that disputes rest on. */
+    public DisputedWords disputedWords() {
+        return disputed;
     }
 
     /** What people decided and wrote about it. */

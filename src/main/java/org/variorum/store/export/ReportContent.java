@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
@@ -20,6 +22,7 @@ import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.DecidingWords;
 import org.variorum.model.comparison.Difference;
 import org.variorum.model.comparison.Dispute;
+import org.variorum.model.comparison.DisputedWords;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Nuance;
@@ -36,10 +39,12 @@ public final class ReportContent {
     private final Map<Integer, Fact> facts = new LinkedHashMap<>();
     private final Map<ClaimId, List<Integer>> factsOf = new HashMap<>();
     private final Map<ArticleId, Article> articles = new HashMap<>();
+    private final DisputedWords disputed;
 
     /** Builds the look-ups. */
     public ReportContent(ExportInput input) {
         this.input = input;
+        disputed = new DisputedWords(comparison());
         comparison().articles().forEach(article -> articles.put(article.id(), article));
         comparison().claims().forEach(claim -> claims.put(claim.id(), claim));
         for (Fact fact : facts()) {
@@ -145,9 +150,14 @@ public final class ReportContent {
                 .findFirst();
     }
 
-    /** The name of an article's source; its siglum when the article is not compared. */
+    /** What an article's source is called; its siglum when the article is not compared. */
     public String name(ArticleId id) {
-        return article(id).map(Article::sourceName).orElse(id.siglum());
+        return article(id).map(article -> NamedSource.of(article, wording())).orElse(id.siglum());
+    }
+
+    /** What an article's source is called beside its headline; its siglum when the article is not compared. */
+    public String nameBesideTitle(ArticleId id) {
+        return article(id).map(article -> NamedSource.besideTitle(article, wording())).orElse(id.siglum());
     }
 
     /** The words of the claim that differences on the fact rest on, in reading order. */
@@ -195,7 +205,48 @@ public final class ReportContent {
             return String.join("; ", own);
         }
         ArticleId first = position.get().articles().getFirst();
-        return first.equals(stated.article()) ? position.get().value() : say("report.as-source", first.siglum());
+        if (first.equals(stated.article())) {
+            return position.get().value();
+        }
+        return disputed.standIn(position.get().value(), fact)
+                ? quote(stated)
+                : say("report.as-source", first.siglum());
+    }
+
+    /**
+     * What the sources say, position by position. Sources that go together in other words each have their own; where
+     * nothing differs, a position's words stand for all unless another fact's dispute rests on them.
+     */
+    public List<Saying> sayings(Fact fact) {
+        boolean differs = fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED;
+        List<Saying> sayings = new ArrayList<>();
+        for (Position position : fact.positions()) {
+            Map<String, List<ArticleId>> holders = new LinkedHashMap<>();
+            boolean apart = differs || disputed.standIn(position.value(), fact);
+            position.articles().forEach(article -> holders.computeIfAbsent(
+                    apart ? said(fact, position, article) : position.value(), words -> new ArrayList<>()).add(article));
+            holders.forEach((words, articles) -> sayings.add(new Saying(words, articles)));
+        }
+        return List.copyOf(sayings);
+    }
+
+    /** The position's words where the source has them too, among others or not; else its own. */
+    private String said(Fact fact, Position position, ArticleId article) {
+        if (position.articles().getFirst().equals(article)) {
+            return position.value();
+        }
+        Optional<Version.Stated> stated = fact.stated().filter(one -> one.article().equals(article)).findFirst();
+        String own = stated.stream().flatMap(one -> one.claims().stream()).flatMap(id -> claim(id).stream())
+                .flatMap(claim -> decidingWords(fact, claim).stream()).distinct().collect(Collectors.joining("; "));
+        if (own.isEmpty() && disputed.standIn(position.value(), fact)) {
+            own = stated.map(this::quote).orElse("");
+        }
+        return own.isEmpty() || own.toLowerCase(Locale.ROOT).contains(position.value().toLowerCase(Locale.ROOT))
+                ? position.value() : own;
+    }
+
+    private String quote(Version.Stated stated) {
+        return stated.claims().stream().flatMap(id -> claim(id).stream()).map(Claim::quote).findFirst().orElse("");
     }
 
     /** Those words verbatim, without what lies outside of the claim. */
@@ -235,6 +286,19 @@ public final class ReportContent {
             case Version.CannotTell cutOff -> say("report.cannot-tell");
             case Version.NotChecked added -> say("report.not-checked");
         };
+    }
+
+    /**
+     * What some sources say of a fact.
+     *
+     * @param words verbatim from one of them
+     * @param articles whose words they are, or go together with them where nothing differs
+     */
+    public record Saying(String words, List<ArticleId> articles) {
+
+        public Saying {
+            articles = List.copyOf(articles);
+        }
     }
 
     /**

@@ -22,7 +22,7 @@ import org.variorum.ui.text.UiText;
  * @param label what it is about
  * @param holders who states it
  * @param support how many sources of how many, and from how many independent origins
- * @param article whose words stand for all: the first holder's
+ * @param article whose words stand for all: the first holder's whose words nobody disputes, else the first holder's
  * @param quotation those words
  * @param sentence everything in full sentences, for screen readers
  */
@@ -32,7 +32,9 @@ record CoreRowViewModel(
 
     static CoreRowViewModel of(Fact fact, ComparisonIndex index, UiText text) {
         List<ArticleId> holders = fact.stated().map(Version::article).toList();
-        Optional<Claim> claim = holders.stream().flatMap(id -> index.claims(fact, id).stream()).findFirst();
+        List<Claim> claims = holders.stream().flatMap(id -> index.claims(fact, id).stream()).toList();
+        Optional<Claim> claim = claims.stream().filter(one -> !index.disputedWords().areIn(one, fact)).findFirst()
+                .or(() -> claims.stream().findFirst());
         Optional<Article> article = claim.flatMap(words -> index.comparison().article(words.article()));
         List<QuotationPiece> quotation = article.isEmpty()
                 ? List.of()
@@ -44,13 +46,27 @@ record CoreRowViewModel(
                 text.say(fact.label()), holders, support, article.map(Article::id), quotation, sentence);
     }
 
-    /** The facts that two sources or more state alike: those that most state first, then in the order of the texts. */
+    /**
+     * The facts that two sources or more state alike: those that most state first, then in the order of the texts. A
+     * fact whose name holds words that are disputed elsewhere is none, or the name would say that they are agreed upon.
+     */
     static List<Fact> agreed(ComparisonIndex index) {
         return index.comparison().facts().stream()
-                .filter(fact -> fact.status() == FactStatus.AGREED)
+                .filter(fact -> fact.status() == FactStatus.AGREED && !isNamedByDispute(fact, index))
                 .sorted(Comparator.comparingLong((Fact fact) -> -fact.stated().count())
                         .thenComparing(fact -> place(fact, index)))
                 .toList();
+    }
+
+    /** How many facts are left out because their names hold disputed words. */
+    static long leftOut(ComparisonIndex index) {
+        return index.comparison().facts().stream()
+                .filter(fact -> fact.status() == FactStatus.AGREED && isNamedByDispute(fact, index))
+                .count();
+    }
+
+    private static boolean isNamedByDispute(Fact fact, ComparisonIndex index) {
+        return fact.label().arguments().stream().anyMatch(words -> index.disputedWords().standIn(words, fact));
     }
 
     /** How many independent origins state it. */

@@ -12,10 +12,10 @@ import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
 import org.variorum.app.command.Need;
+import org.variorum.app.correction.ValueText;
 import org.variorum.app.review.ArticleActions;
 import org.variorum.app.review.ClaimActions;
 import org.variorum.app.review.ReviewDesk;
-import org.variorum.app.review.ValueText;
 import org.variorum.app.review.WordEdges;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Claim;
@@ -139,7 +139,7 @@ public final class ClaimCommands implements Commands {
         TextField number = form.line(
                 text.of("form.value.number"), before.map(Quantity::logical).map(ValueText::of).orElse(""));
         number.setPromptText(text.of("form.value.prompt"));
-        TextField unit = form.line(text.of("form.value.unit"), before.map(Quantity::unit).orElse(""));
+        TextField unit = form.line(text.of("form.value.unit"), actions.unit(claim));
         form.onConfirm(() -> ValueText.parse(number.getText()).ifPresentOrElse(
                 value -> context.done(() -> actions.value(claim, value, unit.getText())),
                 () -> form.refuse(text.of("form.value.refused"))));

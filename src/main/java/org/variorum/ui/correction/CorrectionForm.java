@@ -1,6 +1,8 @@
 package org.variorum.ui.correction;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -10,6 +12,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,7 +25,10 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.control.Wrapped;
 
-/** A titled form of a few fields; Enter confirms it (Ctrl+Enter in a field of several lines), Esc leaves it. */
+/**
+ * A titled form of a few fields; Enter confirms it (Ctrl+Enter in a field of several lines), Esc leaves it. Words that
+ * nobody asked to throw away are not lost: a form that holds some confirms itself before it gives way to another.
+ */
 public class CorrectionForm extends VBox {
 
     private static final int LINES = 3;
@@ -31,7 +37,9 @@ public class CorrectionForm extends VBox {
     private final VBox fields = new VBox();
     private final Label trouble = Words.block("", "form-trouble");
     private final Button confirm;
+    private final Map<TextInputControl, String> written = new LinkedHashMap<>();
     private Runnable action = () -> {};
+    private boolean keeping;
 
     /** A form with a title and what it is about; the confirming button says {@code confirmWords}. */
     public CorrectionForm(FormContext context, String title, String about, String confirmWords) {
@@ -61,6 +69,18 @@ public class CorrectionForm extends VBox {
     /** What confirming does. */
     public final void onConfirm(Runnable done) {
         action = done;
+    }
+
+    /** Has what was written in it confirmed where it would be lost, as by another form or by leaving the work. */
+    public final void keepWritten() {
+        keeping = true;
+    }
+
+    /** Confirms what was written, in a form that keeps it. */
+    final void giveWay() {
+        if (keeping && written.entrySet().stream().anyMatch(one -> !one.getKey().getText().equals(one.getValue()))) {
+            confirm();
+        }
     }
 
     /** Says why it cannot be confirmed as it is. */
@@ -102,6 +122,9 @@ public class CorrectionForm extends VBox {
 
     private void add(String label, Control field) {
         field.setAccessibleText(label);
+        if (field instanceof TextInputControl input) {
+            written.put(input, input.getText());
+        }
         row(label, field);
     }
 

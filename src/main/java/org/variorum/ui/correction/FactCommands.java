@@ -133,6 +133,7 @@ public final class FactCommands implements Commands {
         String before = Optional.ofNullable(desk.decisions().verdicts().get(fact.id())).orElse("");
         TextField words = form.line(text.of("form.verdict.words"), before);
         form.onConfirm(() -> context.done(() -> actions.verdict(fact, words.getText())));
+        form.keepWritten();
         context.slot().open(form);
     }
 

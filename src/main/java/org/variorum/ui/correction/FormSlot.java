@@ -23,6 +23,7 @@ public final class FormSlot extends StackPane {
 
     /** Shows a form in place of what was there. */
     public void open(Region form) {
+        giveWay();
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         if (!isVisible()) {
             before = owner;
@@ -45,6 +46,17 @@ public final class FormSlot extends StackPane {
         }
         before = null;
         return open;
+    }
+
+    /** Closes the form; what was written in one that keeps it is confirmed first. */
+    public void settle() {
+        giveWay();
+        dismiss();
+    }
+
+    private void giveWay() {
+        getChildren().stream().findFirst().filter(CorrectionForm.class::isInstance).map(CorrectionForm.class::cast)
+                .ifPresent(CorrectionForm::giveWay);
     }
 
     private void show(boolean on) {

@@ -25,6 +25,7 @@ record RemarkForm(FormContext context) {
                 text.of("form.note.tags"), String.join(", ", before.map(Remark::tags).orElse(List.of())));
         form.onConfirm(() -> context.done(() ->
                 new RemarkActions(context.desk()).write(on, note.getText(), tags.getText())));
+        form.keepWritten();
         context.slot().open(form);
     }
 }

@@ -33,7 +33,8 @@ record Saying(String words, List<ArticleId> articles, boolean fits) {
         boolean differs = fact.status() == FactStatus.DISPUTED || fact.status() == FactStatus.NUANCED;
         List<Saying> sayings = new ArrayList<>();
         for (Position position : fact.positions()) {
-            sayings.addAll(differs && position.articles().size() > 1
+            boolean shared = differs || index.disputedWords().standIn(position.value(), fact);
+            sayings.addAll(shared && position.articles().size() > 1
                     ? apart(fact, position, index)
                     : List.of(new Saying(position.value(), position.articles(), false)));
         }

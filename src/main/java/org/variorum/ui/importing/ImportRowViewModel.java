@@ -59,16 +59,20 @@ record ImportRowViewModel(
         List<MetadataField> missing = new ArrayList<>(metadata.uncertain());
         concluded.removeAll(metadata.missing());
         missing.retainAll(metadata.missing());
-        return Stream.of(named("arrived.doubts", concluded, text), named("arrived.not-found", missing, text))
+        return Stream.of(named("arrived.doubts", concluded, metadata, text),
+                        named("arrived.not-found", missing, metadata, text))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static String named(String key, List<MetadataField> fields, UiText text) {
+    /** The author has no field here and so is named in full. */
+    private static String named(String key, List<MetadataField> fields, ArticleMetadata metadata, UiText text) {
         return fields.isEmpty()
                 ? ""
                 : text.of(key, fields.stream()
-                        .map(field -> text.of("arrived.field." + field.code()))
+                        .map(field -> metadata.byline().filter(name -> field == MetadataField.BYLINE)
+                                .map(name -> text.of("arrived.byline", name))
+                                .orElseGet(() -> text.of("arrived.field." + field.code())))
                         .collect(Collectors.joining(", ")));
     }
 

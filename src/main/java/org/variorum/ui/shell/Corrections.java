@@ -56,6 +56,11 @@ final class Corrections implements AutoCloseable {
         return slot.dismiss();
     }
 
+    /** Closes the form that is open and keeps what was written in it. */
+    void settle() {
+        slot.settle();
+    }
+
     @Override
     public void close() {
         column.close();

@@ -74,6 +74,7 @@ final class FileCommands implements Commands {
     }
 
     private void export() {
+        window.settle();
         window.layers().askExport(
                 window.panes().arrangement().now().aside(),
                 file -> window.say(context.text().of("status.exported", file)));

@@ -8,10 +8,12 @@ import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
@@ -76,9 +78,15 @@ final class KeyDispatcher implements AutoCloseable {
                 .filter(heard -> isHeard(heard, event.getTarget()))
                 .findFirst()
                 .ifPresent(heard -> {
+                    hideMenus();
                     commands.run(heard.command().id());
                     event.consume();
                 });
+    }
+
+    /** A menu that is open shows the keys of its entries; left open it would take all that is typed next. */
+    private static void hideMenus() {
+        List.copyOf(Window.getWindows()).stream().filter(ContextMenu.class::isInstance).forEach(Window::hide);
     }
 
     /** A text that cannot be written in would keep the Tab key all the same, and the keyboard with it. */

@@ -8,6 +8,7 @@ final class Leaving {
 
     private final BooleanSupplier unsaved;
     private Consumer<Runnable> question = Runnable::run;
+    private Runnable before = () -> {};
 
     /** Asks while {@code unsaved} holds. */
     Leaving(BooleanSupplier unsaved) {
@@ -19,8 +20,14 @@ final class Leaving {
         question = asked;
     }
 
+    /** What has to be done before it is clear whether anything is unsaved. */
+    void settleBy(Runnable settling) {
+        before = settling;
+    }
+
     /** Whether it would be asked. */
     boolean asks() {
+        before.run();
         return unsaved.getAsBoolean();
     }
 

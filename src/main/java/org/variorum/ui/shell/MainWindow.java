@@ -146,6 +146,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
         }
     }
 
+    /** Keeps what is written in a form that is open, as before saving. */
+    void settle() {
+        corrections.settle();
+    }
+
     private static boolean isWithin(Node part, @Nullable Node node) {
         return node != null && (node == part || isWithin(part, node.getParent()));
     }
@@ -188,6 +193,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     private void addCommands() {
         SavingCommands saving = new SavingCommands(context, this);
+        context.leaving().settleBy(corrections::settle);
         context.leaving().askBy(then -> layers.askUnsaved(saving::save, then));
         List<Commands> areas = List.of(
                 new FileCommands(context, this), saving, new EditCommands(context, this),

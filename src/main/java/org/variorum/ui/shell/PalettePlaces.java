@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.variorum.app.find.FoldedText;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Position;
@@ -42,7 +41,7 @@ record PalettePlaces(WindowContext context, ComparisonView panes) implements Fun
                 .toList();
         for (int place = 0; place < sources.size(); place++) {
             Article article = sources.get(place);
-            if (holds(article.sourceName() + " " + article.displayTitle(), wanted)) {
+            if (holds(SourceName.of(article, text()) + " " + article.displayTitle(), wanted)) {
                 found.add(source(article, place));
             }
         }

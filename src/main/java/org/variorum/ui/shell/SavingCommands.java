@@ -32,6 +32,7 @@ record SavingCommands(WindowContext context, MainWindow window) implements Comma
 
     /** Saves, then goes on; does not go on if it could not be saved or no name was given. */
     void save(Runnable then) {
+        window.settle();
         if (context.saving().needsName()) {
             saveAs(then);
         } else {
@@ -52,6 +53,7 @@ record SavingCommands(WindowContext context, MainWindow window) implements Comma
     }
 
     private void saveAs(Runnable then) {
+        window.settle();
         context.services().files().workspace(owner(), context.session().name().get())
                 .ifPresent(file -> context.saving().saveAs(file, saved(then)));
     }

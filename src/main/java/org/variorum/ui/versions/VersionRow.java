@@ -27,9 +27,7 @@ final class VersionRow extends HBox {
     private static final double VALUE_SHARE = 0.18;
     private static final double VALUE_LEAST = 92;
     private static final double VALUE_MOST = 220;
-    private static final double NAME_SHARE = 0.22;
-    private static final double NAME_LEAST = 180;
-    private static final double NAME_MOST = 320;
+    private static final double NAME_WIDTH = 180;
     private static final double ROOM_BESIDE = 770;
 
     private final Label value = Words.block("", "version-value");
@@ -53,6 +51,7 @@ final class VersionRow extends HBox {
         List.of(badge, source, note).forEach(Spoken::silent);
         quoted = new QuotedWords(article, commands, actions);
         absent = new AbsenceWords(article, commands, actions);
+        fix(before, NAME_WIDTH);
         words.getStyleClass().add("version-words");
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -63,7 +62,6 @@ final class VersionRow extends HBox {
     /** Arranges the row for that much room. */
     void fit(double room) {
         fix(value, Math.clamp(Math.rint(room * VALUE_SHARE), VALUE_LEAST, VALUE_MOST));
-        fix(before, Math.clamp(Math.rint(room * NAME_SHARE), NAME_LEAST, NAME_MOST));
         boolean beside = room >= ROOM_BESIDE;
         if (said.getChildren().isEmpty() || beside == said.getChildren().contains(above)) {
             above.release();

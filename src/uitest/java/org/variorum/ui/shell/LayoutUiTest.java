@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.app.filter.FactFilter;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;
@@ -142,18 +141,6 @@ class LayoutUiTest {
             FxThread.call(() -> {
                 assertThat(studio.window().lookupAll(".version-note")).isNotEmpty().filteredOn(Node::isManaged)
                         .allMatch(note -> note.getLayoutBounds().getWidth() > 80);
-                return true;
-            });
-        }
-    }
-
-    @Test
-    void whoseWordItIsStandsOnOneLineWhereThereIsRoom() {
-        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1920, 1080)) {
-            studio.run(view -> view.select(0));
-
-            FxThread.call(() -> {
-                assertThat(studio.window().lookup(".version-note").getLayoutBounds().getHeight()).isBetween(8.0, 20.0);
                 return true;
             });
         }

@@ -8,7 +8,6 @@ import org.variorum.model.comparison.Dispute;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.Nuance;
-import org.variorum.model.comparison.Position;
 import org.variorum.model.comparison.Version;
 import org.variorum.store.export.ReportContent;
 
@@ -66,10 +65,10 @@ final class FactSection {
 
     private void positions(Fact fact) {
         html.open("span", "class", "positions");
-        for (Position position : fact.positions()) {
+        for (ReportContent.Saying saying : content.sayings(fact)) {
             html.open("span", "class", "position");
-            position.articles().forEach(this::badge);
-            html.element("span", position.value(), "dir", "auto").close();
+            saying.articles().forEach(this::badge);
+            html.element("span", saying.words(), "dir", "auto").close();
         }
         html.close();
     }

@@ -19,17 +19,21 @@ record Imprint(Optional<String> source, Optional<String> byline, Optional<Public
     private static final int WORDS = 16;
     private static final int CHARACTERS = 160;
     private static final String WORD = "[\\p{Lu}\\d][\\p{L}\\p{N}&.'\u2019-]*";
-    private static final String NAMED = "(" + WORD + "(?:\\s(?:" + WORD
-            + "|of|the|and|for|&|magazine|newspaper|weekly|daily)){0,5})";
+    private static final String WORDS_OF_A_NAME = WORD + "(?:\\s(?:" + WORD
+            + "|of|the|and|for|&|magazine|newspaper|weekly|daily)){0,5}";
+    private static final String NAMED = "(" + WORDS_OF_A_NAME + ")";
+    private static final String STAFF =
+            "(?i:(?:(?:our|a)\\s)?(?:(?:staff|own|special)\\s){0,2}(?:reporters?|correspondents?|writers?|staff))";
     private static final Pattern NAME = Pattern.compile("(?:the\\s)?" + NAMED);
-    private static final Pattern AUTHOR = Pattern.compile("(?i:(?:written\\s)?by|author)\\s*:?\\s" + NAMED);
+    private static final Pattern AUTHOR = Pattern.compile(
+            "(?i:(?:written\\s)?by|author)\\s*:?\\s(" + STAFF + "|" + WORDS_OF_A_NAME + ")");
     private static final Pattern LABELLED =
             Pattern.compile("(?i:source|publisher|publication|newspaper|outlet)\\s*:\\s*" + NAMED);
     private static final Pattern LEAD = Pattern.compile(
             "^(?:(?:first|published|appeared|posted|in|on|from)\\s+)+(?=[\\p{Lu}t])|^[\u2013\u2014-]\\s+|\\s+on$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*[,;|\u00b7\u2022]\\s*|\\s+[\u2013\u2014-](?=\\s|[|]|$)");
+            "\\s*[,;|\u00b7\u2022]\\s*|\\.\\s+(?=(?i:by)\\s)|\\s+[\u2013\u2014-](?=\\s|[|]|$)");
 
     /** Whether the line says only from where and when the article reports. */
     boolean isDateline() {

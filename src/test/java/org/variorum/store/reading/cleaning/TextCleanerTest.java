@@ -66,6 +66,8 @@ class TextCleanerTest {
         "(Voice of the Bay, 2024-01-10) | Voice of the Bay | | 2024-01-10",
         "By Ann Lee, Bay City Voice, 10 January 2024 | Bay City Voice | Ann Lee | 2024-01-10",
         "By Ann Lee, 10 January 2024 | | Ann Lee | 2024-01-10",
+        "Bay City Voice, 10 January 2024. By staff reporters | Bay City Voice | staff reporters | 2024-01-10",
+        "Bay City Voice, 10 January 2024. By Ann Lee | Bay City Voice | Ann Lee | 2024-01-10",
         "Published in the Bay City Voice on 10 January 2024 | Bay City Voice | | 2024-01-10",
         "Source: Bay City Voice | Bay City Voice | | ",
         "By Ann Lee, staff | | Ann Lee, staff | ",

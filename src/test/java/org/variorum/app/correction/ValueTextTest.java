@@ -1,4 +1,4 @@
-package org.variorum.app.review;
+package org.variorum.app.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

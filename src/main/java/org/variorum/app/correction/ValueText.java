@@ -1,4 +1,4 @@
-package org.variorum.app.review;
+package org.variorum.app.correction;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
