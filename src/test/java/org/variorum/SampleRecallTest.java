@@ -26,8 +26,8 @@ class SampleRecallTest {
 
     /**
      * All but the samples were written as trials by people who knew no rule of the program; nobody has read the errors
-     * in the recount, the summit and the toll, so that they tell what is found in news that the rules were not written
-     * on.
+     * in the summit, and only numbers were looked at in the recount and the toll, so that they tell what is found in
+     * news that the rules were not written on.
      */
     @ParameterizedTest
     @CsvSource({
@@ -35,11 +35,11 @@ class SampleRecallTest {
         "src/test/resources/org/variorum/ferry, 15, 0", "src/test/resources/org/variorum/verdict, 10, 0",
         "src/test/resources/org/variorum/quake, 6, 0", "src/test/resources/org/variorum/layoffs, 7, 0",
         "src/test/resources/org/variorum/protest, 2, 0", "src/test/resources/org/variorum/derailment, 3, 0",
-        "src/test/resources/org/variorum/recount, 1, 0", "src/test/resources/org/variorum/wildfire, 8, 0",
+        "src/test/resources/org/variorum/recount, 2, 0", "src/test/resources/org/variorum/wildfire, 8, 0",
         "src/test/resources/org/variorum/merger, 11, 0", "src/test/resources/org/variorum/shooting, 8, 0",
         "src/test/resources/org/variorum/bridge, 6, 0", "src/test/resources/org/variorum/summit, 3, 0",
         "src/test/resources/org/variorum/cannery, 5, 0", "src/test/resources/org/variorum/silo, 6, 0",
-        "src/test/resources/org/variorum/toll, 2, 0", "src/test/resources/org/variorum/meteorite, 3, 0"
+        "src/test/resources/org/variorum/toll, 4, 0", "src/test/resources/org/variorum/meteorite, 4, 0"
     })
     void findsAtLeastAsManyDisagreementsAsBefore(String folder, int least, int mostFalse, TestReporter reporter)
             throws IOException {

@@ -12,6 +12,7 @@ import org.variorum.analysis.dispute.CalibratedConfidence;
 import org.variorum.analysis.dispute.ClaimComparators;
 import org.variorum.analysis.dispute.Confidence;
 import org.variorum.analysis.dispute.DisputeFinder;
+import org.variorum.analysis.dispute.NewsLanguage;
 import org.variorum.analysis.dispute.TypedSlotReader;
 import org.variorum.analysis.encode.MiniLmEncoder;
 import org.variorum.analysis.extract.AnalyzedArticle;
@@ -66,14 +67,15 @@ public final class EnglishAnalysis {
     }
 
     private ComparisonStages wired(Confidence confidence) {
-        DisputeFinder disputes = new DisputeFinder(ClaimComparators.english(), confidence);
+        DisputeFinder disputes = new DisputeFinder(
+                NewsLanguage.ENGLISH, ClaimComparators.of(NewsLanguage.ENGLISH), confidence);
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,
                 this::named,
                 new FactAligner(
                         (first, second) -> anchors.compatible(first, second).verdict(),
-                        TypedSlotReader.english())::align,
+                        new TypedSlotReader(NewsLanguage.ENGLISH))::align,
                 disputes::find,
                 new CitationFinder()::find,
                 new OriginFinder()::find);

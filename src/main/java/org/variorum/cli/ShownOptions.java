@@ -13,6 +13,7 @@ import org.variorum.app.filter.FactOrder;
 import org.variorum.app.filter.FilterGroup;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.comparison.NuanceKind;
@@ -101,7 +102,7 @@ final class ShownOptions {
             SortedSet<ArticleId> found = new TreeSet<>();
             for (String name : wanted) {
                 source(name).ifPresentOrElse(found::add, () -> fail(option, name, articles().stream()
-                        .map(article -> article.id().siglum() + " (" + article.sourceName() + ")")
+                        .map(article -> article.id().siglum() + " (" + NamedSource.of(article, wording) + ")")
                         .toList()));
             }
             return found;
@@ -121,7 +122,8 @@ final class ShownOptions {
 
         private Optional<ArticleId> source(String name) {
             return Stream.<Function<Article, String>>of(
-                            article -> article.id().siglum(), Article::file, Article::sourceName)
+                            article -> article.id().siglum(), Article::file,
+                            article -> article.knownSource().orElse(""), Article::displayTitle)
                     .flatMap(told -> articles().stream().filter(article -> told.apply(article).equalsIgnoreCase(name)))
                     .map(Article::id)
                     .findFirst();

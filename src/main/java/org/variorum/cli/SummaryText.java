@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Comparison;
 import org.variorum.model.comparison.Dispute;
@@ -60,8 +61,8 @@ final class SummaryText {
         return WRAP.lines("-  ", "   ", words);
     }
 
-    private static String named(Article article) {
-        String source = article.sourceName();
+    private String named(Article article) {
+        String source = NamedSource.besideTitle(article, wording);
         String title = article.displayTitle();
         return source.equals(title) ? source : source + ": " + title;
     }

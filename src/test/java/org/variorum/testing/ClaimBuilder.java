@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.analysis.dispute.ComparedClaim;
+import org.variorum.analysis.dispute.NewsLanguage;
 import org.variorum.analysis.extract.EventAnchor;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.analysis.parse.ParsedSentence;
@@ -169,6 +170,6 @@ public final class ClaimBuilder {
 
     /** The claim, ready to be compared. */
     public ComparedClaim compared() {
-        return ComparedClaim.of(build(), published);
+        return ComparedClaim.of(build(), published, NewsLanguage.ENGLISH);
     }
 }

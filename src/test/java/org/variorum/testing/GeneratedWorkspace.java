@@ -113,7 +113,7 @@ public final class GeneratedWorkspace {
         List<Fact> facts = facts();
         List<Claim> all = claims.values().stream().flatMap(List::stream).toList();
         List<Origin> origins = articles.stream()
-                .map(article -> new Origin(new OriginId("o-" + article.id()), article.sourceName(),
+                .map(article -> new Origin(new OriginId("o-" + article.id()),
                         List.of(article.id()), List.of()))
                 .toList();
         return Workspace.of(

@@ -16,14 +16,9 @@ final class ActPlaceReader extends TokenReader {
 
     private final Acts acts;
 
-    ActPlaceReader(Acts acts) {
-        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6));
-        this.acts = acts;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+    ActPlaceReader(NewsLanguage language) {
+        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6), language, ComparedClaim::affirmed);
+        this.acts = language.acts();
     }
 
     @Override

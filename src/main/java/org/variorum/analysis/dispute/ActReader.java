@@ -25,27 +25,22 @@ final class ActReader extends TokenReader {
     private final Map<String, String> acts;
     private final boolean ofActors;
 
-    private ActReader(Question question, String language, boolean ofActors, Persons persons) {
-        super(question, Lexicon.ENGLISH, persons);
-        this.acts = WordList.load(language, "acts").meanings("acts");
+    private ActReader(Question question, NewsLanguage language, boolean ofActors) {
+        super(question, language, ComparedClaim::affirmed);
+        this.acts = WordList.load(language.code(), "acts").meanings("acts");
         this.ofActors = ofActors;
     }
 
     /** How many did it. */
-    static ActReader ofActors(String language, Persons persons) {
+    static ActReader ofActors(NewsLanguage language) {
         return new ActReader(
-                new Question("actors", "participant.actors", DisputeKind.PARTICIPANT, 0.55), language, true, persons);
+                new Question("actors", "participant.actors", DisputeKind.PARTICIPANT, 0.55), language, true);
     }
 
     /** How many things it was done with or to. */
-    static ActReader ofObjects(String language, Persons persons) {
+    static ActReader ofObjects(NewsLanguage language) {
         return new ActReader(
-                new Question("objects", "quantity.objects", DisputeKind.QUANTITY, 0.55), language, false, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+                new Question("objects", "quantity.objects", DisputeKind.QUANTITY, 0.55), language, false);
     }
 
     @Override
@@ -66,9 +61,9 @@ final class ActReader extends TokenReader {
     }
 
     /** " out" of "get out", else nothing. */
-    private static String particle(SyntaxTree tree, int verb) {
+    private String particle(SyntaxTree tree, int verb) {
         return tree.children(verb).stream().filter(child -> child == verb + 1)
-                .map(tree::lemma).filter(lemma -> Lexicon.ENGLISH.in("particles", lemma))
+                .map(tree::lemma).filter(lemma -> lexicon.in("particles", lemma))
                 .map(lemma -> " " + lemma).findFirst().orElse("");
     }
 
@@ -108,18 +103,18 @@ final class ActReader extends TokenReader {
                     "ones", tree.token(noun).form().toLowerCase(Locale.ROOT)) ? ONE : SEVERAL);
         }
         if (tree.isPronoun(noun)) {
-            return Optional.of(Lexicon.ENGLISH.in("he or she", tree.lemma(noun)) ? ONE : SEVERAL);
+            return Optional.of(lexicon.in("he or she", tree.lemma(noun)) ? ONE : SEVERAL);
         }
         if (tree.children(noun, List.of("conj")).stream().anyMatch(tree::isNoun)) {
             return Optional.of(SEVERAL);
         }
         boolean one = tree.children(noun).stream().anyMatch(child ->
-                Lexicon.ENGLISH.in("a single", tree.token(child).form().toLowerCase(Locale.ROOT)));
+                lexicon.in("a single", tree.token(child).form().toLowerCase(Locale.ROOT)));
         if (tree.tag(noun).endsWith("S")) {
             return one ? Optional.of(ONE) : ofActors && isCrowd(tree, noun) ? Optional.empty() : Optional.of(SEVERAL);
         }
         boolean counted = one || tree.isProperNoun(noun) || tree.children(noun, List.of("det")).stream()
-                .anyMatch(child -> Lexicon.ENGLISH.in("articles", tree.lemma(child)));
+                .anyMatch(child -> lexicon.in("articles", tree.lemma(child)));
         return counted ? Optional.of(ONE) : Optional.empty();
     }
 

@@ -23,16 +23,9 @@ final class ActTimeReader extends TokenReader {
 
     private final Acts acts;
 
-    ActTimeReader(Acts acts) {
-        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6));
-        this.acts = acts;
-    }
-
-    /** Hours of a named zone are left alone. */
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return isTold(claim) && claim.tokens().stream()
-                .noneMatch(token -> lexicon.in("zones", claim.tree().lemma(token).replace(".", "")));
+    ActTimeReader(NewsLanguage language) {
+        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6), language, ActTimeReader::isTold);
+        this.acts = language.acts();
     }
 
     /** What was so, or what is to be so. */
@@ -46,13 +39,18 @@ final class ActTimeReader extends TokenReader {
 
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
-        String act = claim.tree().isVerb(token) && acts.befell(claim.tree(), token).isPresent()
-                ? acts.told(claim.tree(), token) : "";
-        return act.isEmpty() ? Optional.empty() : claim.claim().times().stream()
+        String act = acts.deed(claim.tree(), token).map(Acts.Deed::act).orElse("");
+        return act.isEmpty() || namesZone(claim) ? Optional.empty() : claim.claim().times().stream()
                 .filter(time -> claim.governor(time.span()).stream().anyMatch(verb -> verb == token))
                 .flatMap(time -> kind(claim, time, token, act).stream().map(kind ->
                         answer(kind + " " + act, time.from().toString(), time.span())))
                 .findFirst();
+    }
+
+    /** Hours of a named zone are left alone. */
+    private boolean namesZone(ComparedClaim claim) {
+        return claim.tokens().stream()
+                .anyMatch(token -> lexicon.in("zones", claim.tree().lemma(token).replace(".", "")));
     }
 
     private Optional<String> kind(ComparedClaim claim, TimeMention time, int verb, String act) {
@@ -105,8 +103,8 @@ final class ActTimeReader extends TokenReader {
     }
 
     private OptionalInt patient(ComparedClaim claim, TimeMention time) {
-        OptionalInt verb = claim.governor(time.span());
-        return verb.isEmpty() ? verb : acts.befell(claim.tree(), verb.getAsInt());
+        return claim.governor(time.span()).stream().boxed()
+                .flatMap(verb -> acts.deed(claim.tree(), verb).stream()).mapToInt(Acts.Deed::befallen).findFirst();
     }
 
     private static TimeMention time(ComparedClaim claim, Answer answer) {

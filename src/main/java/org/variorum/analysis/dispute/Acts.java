@@ -18,9 +18,6 @@ import org.variorum.model.claim.Quantity;
  */
 final class Acts {
 
-    /** English. */
-    static final Acts ENGLISH = new Acts("en", Lexicon.ENGLISH);
-
     /** Name of what an act does that a noun stands for. */
     private static final String HAPPENING = "happen";
 
@@ -34,7 +31,7 @@ final class Acts {
     private final Set<String> currencies;
     private final Lexicon lexicon;
 
-    private Acts(String language, Lexicon lexicon) {
+    Acts(String language, Lexicon lexicon) {
         WordList words = WordList.load(language, "acts");
         this.acts = firstOf(words, "news");
         this.sums = firstOf(words, "sums");
@@ -56,16 +53,24 @@ final class Acts {
         return named(acts, tree, verb).orElseGet(() -> lexicon.isLight(tree.lemma(verb)) ? "" : tree.lemma(verb));
     }
 
-    /** The same, of "an inspection took place" what took place. */
-    String told(SyntaxTree tree, int verb) {
-        String act = of(tree, verb);
-        return !act.equals(HAPPENING) ? act : tree.child(verb, Subject.SUBJECTS).stream()
-                .mapToObj(subject -> ofNoun(tree.lemma(subject)).orElse(act)).findFirst().orElse(act);
+    /** What the token, if it is a verb, tells to have befallen something: of "an inspection took place" the noun. */
+    Optional<Deed> deed(SyntaxTree tree, int token) {
+        String act = tree.isVerb(token) ? of(tree, token) : "";
+        boolean happened = act.equals(HAPPENING);
+        OptionalInt befallen = act.isEmpty() ? OptionalInt.empty()
+                : happened ? tree.child(token, Subject.SUBJECTS) : patient(tree, token);
+        return befallen.stream()
+                .mapToObj(noun -> new Deed(happened ? ofNoun(tree.lemma(noun)).orElse(act) : act, noun)).findFirst();
     }
 
     /** The same for verbs whose object is a sum of money. */
     String ofSum(SyntaxTree tree, int verb) {
         return named(sums, tree, verb).orElseGet(() -> of(tree, verb));
+    }
+
+    /** The act by which a sum of money is paid, whatever it is paid for. */
+    String ofPaying() {
+        return sums.get("pay");
     }
 
     /** The act that the verb's object does, where the verb tells it from the other side. */
@@ -103,11 +108,6 @@ final class Acts {
                 .mapToInt(Integer::intValue).findFirst();
     }
 
-    /** The same, of "an inspection took place" what took place. */
-    OptionalInt befell(SyntaxTree tree, int verb) {
-        return of(tree, verb).equals(HAPPENING) ? tree.child(verb, Subject.SUBJECTS) : patient(tree, verb);
-    }
-
     /** Whether two nouns may stand for one thing: one word for both, or a name here and none there. */
     boolean mayBeOne(SyntaxTree tree, int noun, SyntaxTree other, int otherNoun) {
         boolean comparable = tree.isNoun(noun) && other.isNoun(otherNoun)
@@ -128,4 +128,12 @@ final class Acts {
                         ? tree.children(child, Relations.PREPOSITIONAL_OBJECTS).stream().map(tree::lemma)
                         : Stream.empty()));
     }
+
+    /**
+     * An act that befell something.
+     *
+     * @param act its name
+     * @param befallen token of the noun that stands for what it befell
+     */
+    record Deed(String act, int befallen) {}
 }

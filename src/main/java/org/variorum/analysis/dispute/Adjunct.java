@@ -55,9 +55,9 @@ record Adjunct(
     }
 
     /** Whether both add the same kind of thing to the same verb. */
-    boolean comparableWith(Adjunct other) {
+    boolean comparableWith(Adjunct other, Lexicon lexicon) {
         return verb.equals(other.verb) && (preposition.equals(other.preposition)
-                || Lexicon.ENGLISH.in("placing", preposition) && Lexicon.ENGLISH.in("placing", other.preposition));
+                || lexicon.in("placing", preposition) && lexicon.in("placing", other.preposition));
     }
 
     /** Whether the two phrases name other things: neither noun occurs in the other phrase. */

@@ -10,30 +10,44 @@ import org.variorum.model.article.ArticleId;
 /** The questions of which an answer can be read off a claim, whatever its wording. */
 final class Answers {
 
-    /** Those of English news. */
-    static final Answers ENGLISH = new Answers(List.of(
-            new HomeReader("en"), new DayReader(Lexicon.ENGLISH), new FateReader(Lexicon.ENGLISH),
-            new CauseReader("en"), new TargetReader(Lexicon.ENGLISH, Persons.ENGLISH),
-            new PrecisionReader(Lexicon.ENGLISH), new PreventionReader(Lexicon.ENGLISH),
-            new ReactionReader(Lexicon.ENGLISH),
-            new PurposeReader(Lexicon.ENGLISH), new StateReader(Lexicon.ENGLISH), new PlanReader(Lexicon.ENGLISH),
-            new WinnerReader(Lexicon.ENGLISH), new HarmReader(Lexicon.ENGLISH, Persons.ENGLISH),
-            ActReader.ofActors("en", Persons.ENGLISH), ActReader.ofObjects("en", Persons.ENGLISH),
-            new VictimAgeReader(Lexicon.ENGLISH, Persons.ENGLISH),
-            new DeathPlaceReader(Lexicon.ENGLISH, Persons.ENGLISH),
-            new ConditionReader(Lexicon.ENGLISH, Persons.ENGLISH),
-            new CustodyReader(Lexicon.ENGLISH, Persons.ENGLISH), new ControlReader(Lexicon.ENGLISH),
-            new PostReader(Lexicon.ENGLISH, Persons.ENGLISH), new TestReader(Lexicon.ENGLISH),
-            new SideReader(ExclusiveClasses.ENGLISH), new NumberReader(Lexicon.ENGLISH, Acts.ENGLISH),
-            new ActTimeReader(Acts.ENGLISH), new DelayReader(Acts.ENGLISH), new OccurrenceReader(Acts.ENGLISH),
-            new ActPlaceReader(Acts.ENGLISH), new UnanimityReader(),
-            new MemberReader(Acts.ENGLISH, ExclusiveClasses.ENGLISH),
-            new OccupationReader(ExclusiveClasses.ENGLISH), new SurvivalReader(), new NameReader()));
-
     private final List<AnswerReader> readers;
 
-    private Answers(List<AnswerReader> readers) {
-        this.readers = readers;
+    /** Those of news in that language, one line each; the order is that in which they are asked. */
+    Answers(NewsLanguage language) {
+        readers = List.of(
+                new HomeReader(language),
+                new DayReader(language.lexicon()),
+                new FateReader(language.lexicon()),
+                new CauseReader(language),
+                new TargetReader(language),
+                new PrecisionReader(language),
+                new PreventionReader(language),
+                new ReactionReader(language),
+                new PurposeReader(language),
+                new StateReader(language),
+                new PlanReader(language),
+                new WinnerReader(language),
+                new HarmReader(language),
+                ActReader.ofActors(language),
+                ActReader.ofObjects(language),
+                new VictimAgeReader(language.lexicon(), language.persons()),
+                new DeathPlaceReader(language),
+                new ConditionReader(language),
+                new CustodyReader(language),
+                new ControlReader(language),
+                new PostReader(language),
+                new TestReader(language),
+                new SideReader(language),
+                new NumberReader(language.lexicon(), language.acts()),
+                new ActTimeReader(language),
+                new DelayReader(language),
+                new OccurrenceReader(language),
+                new ActPlaceReader(language),
+                new UnanimityReader(language),
+                new MemberReader(language),
+                new OccupationReader(language),
+                new SurvivalReader(language),
+                new NameReader());
     }
 
     List<AnswerReader> readers() {

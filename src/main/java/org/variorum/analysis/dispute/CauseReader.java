@@ -27,18 +27,15 @@ final class CauseReader extends TokenReader {
     private final Map<String, String> kinds = new HashMap<>();
     private final Map<String, SortedSet<String>> causes = new HashMap<>();
 
-    CauseReader(String language) {
-        super(new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55));
-        WordList.load(language, "causes").table("causes").forEach((kind, words) ->
+    CauseReader(NewsLanguage language) {
+        super(
+                new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55), language,
+                claim -> claim.asserted() || claim.claim().certainty() == Certainty.UNKNOWN);
+        WordList.load(language.code(), "causes").table("causes").forEach((kind, words) ->
                 words.forEach(word -> causes.computeIfAbsent(word, key -> new TreeSet<>()).add(kind)));
-        WordList events = WordList.load(language, "events");
+        WordList events = WordList.load(language.code(), "events");
         events.tableSections().forEach(section -> events.table(section)
                 .forEach((kind, words) -> words.forEach(word -> kinds.putIfAbsent(word, kind))));
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted() || claim.claim().certainty() == Certainty.UNKNOWN;
     }
 
     @Override

@@ -68,6 +68,6 @@ final class CertaintyComparator implements ClaimComparator {
     private static boolean states(ComparedClaim claim) {
         return claim.affirmed()
                 && claim.claim().attribution().commitment() != Commitment.WITHHOLDS
-                && !Lexicon.ENGLISH.withholds(claim.extracted().predicate());
+                && !claim.lexicon().withholds(claim.extracted().predicate());
     }
 }

@@ -52,7 +52,7 @@ final class Circumstances {
         OptionalInt doer = agent.isPresent() ? agent : tree.child(mine, List.of("nsubj"));
         OptionalInt otherDoer = otherAgent.isPresent() ? otherAgent : other.child(theirs, List.of("nsubj"));
         return doer.isPresent() && otherDoer.isPresent()
-                && !Acts.ENGLISH.mayBeOne(tree, doer.getAsInt(), other, otherDoer.getAsInt());
+                && !contrast.first().language().acts().mayBeOne(tree, doer.getAsInt(), other, otherDoer.getAsInt());
     }
 
     /** The verb's object, unless a comma stands between: "the firm will appeal, its lawyer told us". */

@@ -9,22 +9,22 @@ public final class ClaimComparators {
 
     private ClaimComparators() {}
 
-    /** All kinds of difference, for English. */
-    public static List<ClaimComparator> english() {
-        Lexicon lexicon = Lexicon.ENGLISH;
-        Gazetteer gazetteer = new Gazetteer("en");
+    /** All kinds of difference. */
+    public static List<ClaimComparator> of(NewsLanguage language) {
+        Lexicon lexicon = language.lexicon();
+        Gazetteer gazetteer = new Gazetteer(language.code());
         List<ClaimComparator> comparators = List.of(
-                new QuantityComparator(lexicon),
+                new QuantityComparator(lexicon, language.acts()),
                 new TimeComparator(lexicon),
                 new PlaceComparator(lexicon, gazetteer),
-                new ParticipantComparator(),
+                new ParticipantComparator(language),
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(lexicon),
                 new AttributionComparator(lexicon),
                 new CauseComparator(lexicon),
                 new QuotationComparator(lexicon),
-                new ContentComparator(lexicon, ExclusiveClasses.ENGLISH, gazetteer));
+                new ContentComparator(lexicon, language.classes(), gazetteer));
         return Stream.concat(
-                comparators.stream(), Answers.ENGLISH.readers().stream().map(AnswerComparator::new)).toList();
+                comparators.stream(), language.answers().readers().stream().map(AnswerComparator::new)).toList();
     }
 }

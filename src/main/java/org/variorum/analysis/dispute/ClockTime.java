@@ -44,39 +44,40 @@ record ClockTime(TimeMention time, String phase) {
                 && lexicon.phase(tree, head).filter(SCENE::equals).isPresent()) {
             return SCENE;
         }
-        if (ofEvent(claim, verb)) {
+        if (ofEvent(claim, verb, lexicon)) {
             return OCCURRENCE;
         }
         return lexicon.phase(tree, verb)
-                .or(() -> meanwhile(tree, verb).filter(other -> lexicon.phase(tree, other)
+                .or(() -> meanwhile(tree, verb, lexicon).filter(other -> lexicon.phase(tree, other)
                         .filter(OCCURRENCE::equals).isPresent()).map(other -> OCCURRENCE))
                 .orElse(tree.lemma(verb));
     }
 
     /** "The quake ran through the valley", "the ground began to move": the event does it, sets in, or is timed. */
-    private static boolean ofEvent(ComparedClaim claim, int verb) {
+    private static boolean ofEvent(ComparedClaim claim, int verb, Lexicon lexicon) {
+        Acts acts = claim.language().acts();
         SyntaxTree tree = claim.tree();
         String kind = claim.extracted().anchor().kind();
         boolean setsIn = tree.relation(verb).equals("xcomp") && tree.head(verb) >= 0
-                && Lexicon.ENGLISH.phase(tree, tree.head(verb)).filter(OCCURRENCE::equals).isPresent();
+                && lexicon.phase(tree, tree.head(verb)).filter(OCCURRENCE::equals).isPresent();
         boolean timed = tree.children(verb, Relations.OBJECTS).stream()
-                .anyMatch(noun -> Lexicon.ENGLISH.in("times of day", tree.lemma(noun)));
+                .anyMatch(noun -> lexicon.in("times of day", tree.lemma(noun)));
         return setsIn || timed || !kind.isEmpty() && tree.child(verb, Relations.OBJECTS).isEmpty()
                 && tree.children(verb, List.of("nsubj")).stream()
-                        .anyMatch(noun -> Acts.ENGLISH.thing(tree.lemma(noun)).equals(Acts.ENGLISH.thing(kind)));
+                        .anyMatch(noun -> acts.thing(tree.lemma(noun)).equals(acts.thing(kind)));
     }
 
     /** The verb of the clause that a "when", "as" or "while" joins to the verb's. */
-    private static Optional<Integer> meanwhile(SyntaxTree tree, int verb) {
+    private static Optional<Integer> meanwhile(SyntaxTree tree, int verb, Lexicon lexicon) {
         Optional<Integer> below = tree.children(verb, List.of("advcl")).stream()
-                .filter(clause -> opensWith(tree, clause)).findFirst();
-        return below.or(() -> tree.relation(verb).equals("advcl") && opensWith(tree, verb)
+                .filter(clause -> opensWith(tree, clause, lexicon)).findFirst();
+        return below.or(() -> tree.relation(verb).equals("advcl") && opensWith(tree, verb, lexicon)
                 ? Optional.of(tree.head(verb)) : Optional.empty());
     }
 
-    private static boolean opensWith(SyntaxTree tree, int clause) {
+    private static boolean opensWith(SyntaxTree tree, int clause, Lexicon lexicon) {
         return tree.children(clause).stream()
-                .anyMatch(child -> Lexicon.ENGLISH.in("at the same time", tree.lemma(child)));
+                .anyMatch(child -> lexicon.in("at the same time", tree.lemma(child)));
     }
 
     static boolean stamps(ComparedClaim claim, Lexicon lexicon) {

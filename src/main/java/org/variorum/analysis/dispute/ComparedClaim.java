@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.ExtractedClaim;
@@ -24,26 +23,29 @@ import org.variorum.model.text.TextSpan;
  * @param extracted the claim
  * @param tree its sentence's dependency tree
  * @param published when its article was published
- * @param named the words of all names in its article, lower case; empty where nobody asks
+ * @param mentions what its article names anywhere; nothing where nobody asks
  * @param understood whether there is a grammar of its article's language
+ * @param language what is known of the language that claims are compared in
  * @param readings what was read off it so far
  */
 public record ComparedClaim(
-        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Set<String> named,
-        boolean understood, ClaimReadings readings) {
+        ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Mentions mentions,
+        boolean understood, NewsLanguage language, ClaimReadings readings) {
 
     private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
 
     /** Reads the tree from the claim's own sentence. */
-    public static ComparedClaim of(ExtractedClaim extracted, Optional<PublicationTime> published) {
-        return of(extracted, published, Set.of(), true);
+    public static ComparedClaim of(
+            ExtractedClaim extracted, Optional<PublicationTime> published, NewsLanguage language) {
+        return of(extracted, published, Mentions.UNKNOWN, true, language);
     }
 
-    /** The same, knowing the words of all names in its article and whether its language is understood. */
+    /** The same, knowing what its article names and whether its language is understood. */
     static ComparedClaim of(
-            ExtractedClaim extracted, Optional<PublicationTime> published, Set<String> named, boolean understood) {
+            ExtractedClaim extracted, Optional<PublicationTime> published, Mentions mentions, boolean understood,
+            NewsLanguage language) {
         return new ComparedClaim(
-                extracted, new SyntaxTree(extracted.sentence().tokens()), published, named, understood,
+                extracted, new SyntaxTree(extracted.sentence().tokens()), published, mentions, understood, language,
                 new ClaimReadings());
     }
 
@@ -53,6 +55,11 @@ public record ComparedClaim(
 
     public ArticleId article() {
         return claim().article();
+    }
+
+    /** The words that tell how claims differ. */
+    Lexicon lexicon() {
+        return language.lexicon();
     }
 
     /** Whether the claim is put as so or as probably so, rather than asked, planned or left open. */
@@ -138,7 +145,7 @@ public record ComparedClaim(
     public boolean isContent(int token) {
         String tag = tree.tag(token);
         return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD")
-                || tag.startsWith("VB") && !Lexicon.ENGLISH.isLight(tree.lemma(token));
+                || tag.startsWith("VB") && !lexicon().isLight(tree.lemma(token));
     }
 
     /** The number that the words state, if they are all of it. */

@@ -15,13 +15,10 @@ final class ConditionReader extends TokenReader {
     private static final String ALIVE = "alive";
     private static final String DEAD = "dead";
 
-    ConditionReader(Lexicon lexicon, Persons persons) {
-        super(new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    ConditionReader(NewsLanguage language) {
+        super(
+                new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55), language,
+                ComparedClaim::asserted);
     }
 
     @Override

@@ -14,13 +14,10 @@ import org.variorum.model.comparison.DisputeKind;
  */
 final class ControlReader extends TokenReader {
 
-    ControlReader(Lexicon lexicon) {
-        super(new Question("control", "participant.control", DisputeKind.PARTICIPANT, 0.6), lexicon, Persons.ENGLISH);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+    ControlReader(NewsLanguage language) {
+        super(
+                new Question("control", "participant.control", DisputeKind.PARTICIPANT, 0.6), language,
+                ComparedClaim::affirmed);
     }
 
     @Override

@@ -140,8 +140,8 @@ final class CountScope {
     }
 
     /** "this year", "in the past week". */
-    private static boolean spans(SyntaxTree tree, int token) {
-        return token > 0 && Lexicon.ENGLISH.in("before a span", tree.lemma(token - 1));
+    private boolean spans(SyntaxTree tree, int token) {
+        return token > 0 && lexicon.in("before a span", tree.lemma(token - 1));
     }
 
     /** Whether one counts a particular kind of person and comes out lower: some of those the other counts. */
@@ -201,11 +201,11 @@ final class CountScope {
     }
 
     /** The noun behind the first such preposition that follows the words of a distance. */
-    private static Optional<String> startingPoint(ComparedClaim claim, Quantity distance) {
+    private Optional<String> startingPoint(ComparedClaim claim, Quantity distance) {
         SyntaxTree tree = claim.tree();
         return claim.tokens().stream().filter(token -> tree.token(token).start() >= distance.span().end()
                         && Relations.PREPOSITIONAL_OBJECTS.contains(tree.relation(token))
-                        && Lexicon.ENGLISH.in("starting points", tree.lemma(tree.head(token))))
+                        && lexicon.in("starting points", tree.lemma(tree.head(token))))
                 .findFirst().map(tree::lemma);
     }
 
@@ -299,9 +299,9 @@ final class CountScope {
     }
 
     /** "Two others … the gunman was killed", "three people and himself". */
-    private static boolean setApart(SyntaxTree tree, int perpetrator) {
+    private boolean setApart(SyntaxTree tree, int perpetrator) {
         for (int at = tree.head(perpetrator); at >= 0; at = tree.head(at)) {
-            if (Lexicon.ENGLISH.in("fates of attackers", tree.lemma(at))
+            if (lexicon.in("fates of attackers", tree.lemma(at))
                     && tree.relation(perpetrator).startsWith("nsubjpass")) {
                 return true;
             }

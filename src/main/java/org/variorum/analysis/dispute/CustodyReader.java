@@ -13,13 +13,10 @@ final class CustodyReader extends TokenReader {
     private static final String HELD = "held";
     private static final String SUSPECT = "suspect";
 
-    CustodyReader(Lexicon lexicon, Persons persons) {
-        super(new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    CustodyReader(NewsLanguage language) {
+        super(
+                new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4), language,
+                ComparedClaim::asserted);
     }
 
     @Override

@@ -12,13 +12,8 @@ final class DeathPlaceReader extends TokenReader {
     private static final String SCENE = "scene";
     private static final String LATER = "later";
 
-    DeathPlaceReader(Lexicon lexicon, Persons persons) {
-        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    DeathPlaceReader(NewsLanguage language) {
+        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6), language, ComparedClaim::asserted);
     }
 
     @Override

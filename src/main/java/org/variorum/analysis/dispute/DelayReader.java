@@ -17,14 +17,9 @@ final class DelayReader extends TokenReader {
 
     private final Acts acts;
 
-    DelayReader(Acts acts) {
-        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6));
-        this.acts = acts;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+    DelayReader(NewsLanguage language) {
+        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6), language, ComparedClaim::affirmed);
+        this.acts = language.acts();
     }
 
     @Override

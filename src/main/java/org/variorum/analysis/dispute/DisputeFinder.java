@@ -39,16 +39,22 @@ import org.variorum.model.comparison.Version;
 public final class DisputeFinder {
 
     private final FactFindings findings;
-    private final Unlike unlike = new Unlike(Lexicon.ENGLISH);
+    private final NewsLanguage language;
+    private final Unlike unlike;
+    private final FactLabels labels;
 
     /**
      * A finder with the given rules.
      *
+     * @param language what is known of the language that claims are compared in
      * @param comparators one per kind of difference
      * @param confidence how much a conflict that one of them found is believed
      */
-    public DisputeFinder(List<ClaimComparator> comparators, Confidence confidence) {
-        this.findings = new FactFindings(comparators, confidence);
+    public DisputeFinder(NewsLanguage language, List<ClaimComparator> comparators, Confidence confidence) {
+        this.language = language;
+        this.findings = new FactFindings(language, comparators, confidence);
+        this.unlike = new Unlike(language);
+        this.labels = new FactLabels(language);
     }
 
     /**
@@ -61,15 +67,15 @@ public final class DisputeFinder {
     public List<Fact> find(List<AlignedFact> aligned, List<EncodedArticle> articles, DoubleConsumer progress) {
         Map<ArticleId, EncodedArticle> byId = new HashMap<>();
         articles.forEach(one -> byId.put(one.article().id(), one));
-        Map<ArticleId, Set<String>> named = new HashMap<>();
-        articles.forEach(one -> named.put(one.article().id(), NamedOtherwise.names(one.analysis())));
+        Map<ArticleId, Mentions> mentions = new HashMap<>();
+        articles.forEach(one -> mentions.put(one.article().id(), Mentions.in(one.analysis())));
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
         AtomicInteger done = new AtomicInteger();
         List<Stated> stated = slotsFirst.parallelStream().map(fact -> {
             progress.accept((double) done.getAndIncrement() / slotsFirst.size());
             List<ComparedClaim> claims = fact.claims().stream()
-                    .map(claim -> compared(claim, byId, named)).toList();
+                    .map(claim -> compared(claim, byId, mentions)).toList();
             return new Stated(fact, claims, findings.find(fact, claims), pair -> false);
         }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());
@@ -121,23 +127,24 @@ public final class DisputeFinder {
         return TypedSlotReader.toldWhereDisputed(fact.slot()) ? 2 : fact.slot().equals(Slot.CONTENT) ? 1 : 0;
     }
 
-    private static ComparedClaim compared(
-            ExtractedClaim claim, Map<ArticleId, EncodedArticle> articles, Map<ArticleId, Set<String>> named) {
+    private ComparedClaim compared(
+            ExtractedClaim claim, Map<ArticleId, EncodedArticle> articles, Map<ArticleId, Mentions> mentions) {
         ArticleId id = claim.claim().article();
         Optional<ArticleMetadata> metadata = Optional.ofNullable(articles.get(id)).map(one -> one.article().metadata());
         return ComparedClaim.of(
-                claim, metadata.flatMap(ArticleMetadata::published), named.getOrDefault(id, Set.of()),
-                metadata.map(ArticleMetadata::language).filter(AnalysisLanguage::isFullyAnalysed).isPresent());
+                claim, metadata.flatMap(ArticleMetadata::published), mentions.getOrDefault(id, Mentions.UNKNOWN),
+                metadata.map(ArticleMetadata::language).filter(AnalysisLanguage::isFullyAnalysed).isPresent(),
+                language);
     }
 
-    private static Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {
+    private Fact fact(Stated stated, NearestPassages nearest, List<EncodedArticle> articles) {
         List<Dispute> disputes = Differences.disputes(stated.found());
         List<Nuance> nuances = Differences.nuances(stated.found());
         List<Position> positions = Positions.of(stated.claims(), stated.found());
         FactStatus status = FactStatus.of(disputes, nuances, Positions.stating(stated.claims()).size());
         Slot slot = stated.aligned().slot();
         return new Fact(
-                FactIds.of(slot, stated.claims()), FactLabels.of(slot, stated.claims(), stated.found()), status,
+                FactIds.of(slot, stated.claims()), labels.of(slot, stated.claims(), stated.found()), status,
                 versions(stated, positions, nearest, articles), positions, disputes, nuances);
     }
 

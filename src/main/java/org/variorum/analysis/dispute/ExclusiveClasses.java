@@ -21,9 +21,6 @@ import org.variorum.analysis.language.WordList;
  */
 final class ExclusiveClasses {
 
-    /** Those of English. */
-    static final ExclusiveClasses ENGLISH = load("en");
-
     private static final String OPPOSITES = "opposite";
 
     private final Map<String, List<Member>> membersByName = new LinkedHashMap<>();
@@ -39,7 +36,7 @@ final class ExclusiveClasses {
         }));
     }
 
-    private static ExclusiveClasses load(String language) {
+    static ExclusiveClasses load(String language) {
         return new ExclusiveClasses(
                 WordList.load(language, "exclusive-classes"), WordList.load(language, "antonyms"));
     }

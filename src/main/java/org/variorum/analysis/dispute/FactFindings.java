@@ -26,9 +26,12 @@ final class FactFindings {
 
     private final List<ClaimComparator> comparators;
     private final Confidence confidence;
-    private final SelfContradiction selfContradiction = new SelfContradiction(Lexicon.ENGLISH);
+    private final Answers answers;
+    private final SelfContradiction selfContradiction;
 
-    FactFindings(List<ClaimComparator> comparators, Confidence confidence) {
+    FactFindings(NewsLanguage language, List<ClaimComparator> comparators, Confidence confidence) {
+        this.answers = language.answers();
+        this.selfContradiction = new SelfContradiction(language.lexicon());
         this.comparators = List.copyOf(comparators);
         this.confidence = confidence;
     }
@@ -47,7 +50,7 @@ final class FactFindings {
                 }
             }
         }
-        SortedSet<ArticleId> undecided = Answers.ENGLISH.undecided(fact.slot(), claims);
+        SortedSet<ArticleId> undecided = answers.undecided(fact.slot(), claims);
         found.removeIf(one -> undecided.stream().anyMatch(one::touches));
         Map<String, List<Found>> byQuestion = new HashMap<>();
         found.forEach(one -> byQuestion.computeIfAbsent(one.topicKey(), key -> new ArrayList<>()).add(one));
@@ -79,7 +82,7 @@ final class FactFindings {
         comparators.forEach(one -> all.addAll(one.compare(contrast)));
         boolean inMany = differInMany(all);
         for (Finding finding : all) {
-            boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule())
+            boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule(), answers)
                     && (!contrast.internal() || selfContradiction.counts(finding, contrast));
             if (expected && !toldByAnother(finding, all) && !inSameWords(finding, contrast)) {
                 found.add(Found.inOrderOfDisplay(

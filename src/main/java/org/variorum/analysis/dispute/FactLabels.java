@@ -5,28 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.value.QuantityRoles;
 import org.variorum.model.claim.Polarity;
 import org.variorum.model.text.Phrase;
 
 /** Names a fact in a few plain words, as a phrase: its slot and event, else what its clearest claim says. */
 final class FactLabels {
 
-    private static final List<String> COUNTED = List.of(
-            "killed", "injured", "arrested", "missing", "charged", "rescued", "shot", "wounded", "displaced", "price",
-            "magnitude", "age", "person", "number", "suspects", "shots", "aboard", "attended",
-            "employed", "laid-off", "deal-value", "score", "score-against", "gunshot-wounds");
+    private static final Set<String> NAMED = QuantityRoles.named("en");
 
     private static final String AGE_OF = "age of ";
 
-    private FactLabels() {}
+    private final Lexicon lexicon;
+
+    /** Labels in words of that language. */
+    FactLabels(NewsLanguage language) {
+        lexicon = language.lexicon();
+    }
 
     /** The label of a fact with these claims. What differs in the wording of a quotation only is named by it. */
-    static Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
+    Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         List<Found> differences = found.stream().filter(one -> !one.agreement()).toList();
         if (!differences.isEmpty() && differences.stream().allMatch(FactLabels::quoted)) {
             return content(
@@ -36,11 +40,11 @@ final class FactLabels {
         return undecided(slot, claims, differences).orElseGet(() -> bySlot(slot, claims, found));
     }
 
-    private static Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
+    private Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         return switch (slot.kind()) {
             case "quantity" -> ageOf(found).filter(age -> slot.role().equals("age"))
                     .orElseGet(() -> quantity(slot.role(), claims));
-            case "time" -> slot.role().isEmpty() || Lexicon.ENGLISH.phase(slot.role()).isPresent()
+            case "time" -> slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()
                     ? withEvent("fact.time", event(claims))
                     : ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
                             .orElseGet(() -> withEvent("fact.time", event(claims)));
@@ -99,7 +103,7 @@ final class FactLabels {
     private static Phrase quantity(String role, List<ComparedClaim> claims) {
         String plain = role.contains(":") ? role.substring(0, role.indexOf(':')) : role;
         String event = event(claims);
-        if (COUNTED.contains(plain)) {
+        if (NAMED.contains(plain)) {
             return withEvent("fact.quantity." + plain, event);
         }
         boolean counted = claims.stream().flatMap(claim -> claim.claim().quantities().stream())

@@ -37,7 +37,7 @@ record FullName(List<String> words, TextSpan span) {
         int at = 0;
         while (at < tokens.size()) {
             int first = tokens.get(at);
-            int last = tree.isProperNoun(first) ? end(tree, first, tokens.getLast()) : first;
+            int last = tree.isProperNoun(first) ? end(claim, first, tokens.getLast()) : first;
             if (last > first) {
                 names.add(new FullName(
                         IntStream.rangeClosed(first, last)
@@ -54,10 +54,11 @@ record FullName(List<String> words, TextSpan span) {
         return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    private static int end(SyntaxTree tree, int first, int end) {
+    private static int end(ComparedClaim claim, int first, int end) {
+        SyntaxTree tree = claim.tree();
         int last = first;
         while (last < end && (tree.isProperNoun(last + 1) || last + 1 < end && tree.isProperNoun(last + 2)
-                && Lexicon.ENGLISH.in("inside names", tree.token(last + 1).form().toLowerCase(Locale.ROOT)))) {
+                && claim.lexicon().in("inside names", tree.token(last + 1).form().toLowerCase(Locale.ROOT)))) {
             last++;
         }
         return last;

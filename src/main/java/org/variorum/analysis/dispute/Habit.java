@@ -7,15 +7,12 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
 /** What is usual: "the police routinely …", "it is a common practice to …". It answers nothing about one event. */
 final class Habit {
 
-    /** That of English. */
-    static final Habit ENGLISH = new Habit(Lexicon.ENGLISH);
-
     private static final String WORDS = "habit";
     private static final List<String> PREDICATE = List.of("attr");
 
     private final Lexicon lexicon;
 
-    private Habit(Lexicon lexicon) {
+    Habit(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 

@@ -17,8 +17,8 @@ final class HarmReader extends TokenReader {
     private static final String NONE = "none";
     private static final String SOME = "some";
 
-    HarmReader(Lexicon lexicon, Persons persons) {
-        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6), lexicon, persons);
+    HarmReader(NewsLanguage language) {
+        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6), language, ANY);
     }
 
     @Override

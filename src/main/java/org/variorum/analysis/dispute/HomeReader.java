@@ -28,8 +28,8 @@ final class HomeReader implements AnswerReader {
 
     private final Gazetteer gazetteer;
 
-    HomeReader(String language) {
-        this.gazetteer = new Gazetteer(language);
+    HomeReader(NewsLanguage language) {
+        this.gazetteer = new Gazetteer(language.code());
     }
 
     @Override
@@ -50,7 +50,7 @@ final class HomeReader implements AnswerReader {
                 String name = person.get().name().toLowerCase(Locale.ROOT);
                 String surname = name.substring(name.lastIndexOf(' ') + 1);
                 homes(claim, surname, participant.span(), answers);
-                boolean lives = Lexicon.ENGLISH.in("living", claim.extracted().predicate());
+                boolean lives = claim.lexicon().in("living", claim.extracted().predicate());
                 if (lives && participant.role().equals("subject")) {
                     living(claim).ifPresent(noun -> answers.add(answer(surname, tree, noun)));
                 }
@@ -62,7 +62,7 @@ final class HomeReader implements AnswerReader {
     private void homes(ComparedClaim claim, String surname, TextSpan name, SequencedSet<Answer> answers) {
         for (int token : claim.tokensIn(name)) {
             if (claim.tree().isProperNoun(token)) {
-                place(claim.tree(), token, Lexicon.ENGLISH.words("origin"))
+                place(claim.tree(), token, claim.lexicon().words("origin"))
                         .ifPresent(noun -> answers.add(answer(surname, claim.tree(), noun)));
             }
         }
@@ -70,8 +70,8 @@ final class HomeReader implements AnswerReader {
 
     private static OptionalInt living(ComparedClaim claim) {
         return claim.tokens().stream()
-                .filter(token -> Lexicon.ENGLISH.in("living", claim.tree().lemma(token)))
-                .map(verb -> place(claim.tree(), verb, Lexicon.ENGLISH.words("home")))
+                .filter(token -> claim.lexicon().in("living", claim.tree().lemma(token)))
+                .map(verb -> place(claim.tree(), verb, claim.lexicon().words("home")))
                 .filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
     }
 

@@ -14,9 +14,6 @@ import org.variorum.analysis.language.WordList;
 /** The words of one language that tell how claims differ, read from its lists; every entry is a lemma. */
 final class Lexicon {
 
-    /** English. */
-    static final Lexicon ENGLISH = new Lexicon("en");
-
     /** What makes another verb of a verb: "rule out", "deny responsibility". */
     private static final List<String> PARTICLES = List.of("prt", "advmod", "dobj");
 
@@ -29,7 +26,7 @@ final class Lexicon {
     private final Map<String, Set<String>> sections = new ConcurrentHashMap<>();
     private final Map<String, List<String>> lists = new ConcurrentHashMap<>();
 
-    private Lexicon(String language) {
+    Lexicon(String language) {
         oppositions = WordList.load(language, "oppositions");
         oppositions.lines("concepts").forEach(this::addConcept);
         units = new UnitScale(language);

@@ -24,16 +24,11 @@ final class MemberReader extends TokenReader {
     private final ExclusiveClasses classes;
     private final Circumstances circumstances;
 
-    MemberReader(Acts acts, ExclusiveClasses classes) {
-        super(new Question("member", "content.member", DisputeKind.CONTENT, 0.6));
-        this.acts = acts;
-        this.classes = classes;
+    MemberReader(NewsLanguage language) {
+        super(new Question("member", "content.member", DisputeKind.CONTENT, 0.6), language, ComparedClaim::affirmed);
+        this.acts = language.acts();
+        this.classes = language.classes();
         this.circumstances = new Circumstances(lexicon);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override
@@ -92,7 +87,7 @@ final class MemberReader extends TokenReader {
      * man was shot".
      */
     private boolean oneBody(Contrast contrast, int mine, int theirs) {
-        boolean told = isNewHere(contrast.first().tree(), mine) == isNewHere(contrast.second().tree(), theirs);
+        boolean told = befallsNew(contrast.first().tree(), mine) == befallsNew(contrast.second().tree(), theirs);
         return told && Stream.of(Relations.OBJECTS, Subject.SUBJECTS).allMatch(relations -> {
             OptionalInt one = contrast.first().tree().child(mine, relations);
             OptionalInt other = contrast.second().tree().child(theirs, relations);
@@ -101,9 +96,8 @@ final class MemberReader extends TokenReader {
         });
     }
 
-    private static boolean isNewHere(SyntaxTree tree, int verb) {
-        return Acts.patient(tree, verb).stream().anyMatch(noun -> tree.children(noun).stream()
-                .anyMatch(word -> tree.isIn(word, "indefinite articles")));
+    private static boolean befallsNew(SyntaxTree tree, int verb) {
+        return Acts.patient(tree, verb).stream().anyMatch(noun -> Referents.isNew(tree, noun));
     }
 
     private static boolean onePatient(Contrast contrast, int mine, int theirs) {

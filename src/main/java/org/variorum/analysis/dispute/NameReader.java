@@ -82,7 +82,7 @@ final class NameReader implements AnswerReader {
         return !first.value().equals(second.value())
                 && IntStream.range(0, WORDS).allMatch(at -> mine[at].equals(theirs[at])
                         || EditDistance.between(mine[at], theirs[at]) <= LETTERS
-                                && !contrast.first().named().contains(theirs[at])
-                                && !contrast.second().named().contains(mine[at]));
+                                && !contrast.first().mentions().names().contains(theirs[at])
+                                && !contrast.second().mentions().names().contains(mine[at]));
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
@@ -21,13 +19,6 @@ final class NamedOtherwise {
     private static final int SHORTEST = 3;
 
     private NamedOtherwise() {}
-
-    /** The words of all names in the article, lower case. */
-    static Set<String> names(AnalyzedArticle article) {
-        return article.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> !token.form().isEmpty() && Character.isUpperCase(token.form().charAt(0)))
-                .map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
-    }
 
     /** The finding that the two stretches, which are all that differs, are two names. */
     static Optional<Finding> between(Contrast contrast, TextSpan mine, TextSpan theirs) {
@@ -68,8 +59,9 @@ final class NamedOtherwise {
 
     /** Whether the one's article knows the other's name, or does not say what it knows. */
     static boolean knows(ComparedClaim one, ComparedClaim other, List<Integer> name) {
-        return one.named().isEmpty() || name.stream()
-                .anyMatch(token -> one.named().contains(other.tree().token(token).form().toLowerCase(Locale.ROOT)));
+        Set<String> names = one.mentions().names();
+        return names.isEmpty() || name.stream()
+                .anyMatch(token -> names.contains(other.tree().token(token).form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean spelledAlike(Contrast contrast, List<Integer> first, List<Integer> second) {

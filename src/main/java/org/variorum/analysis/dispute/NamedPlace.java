@@ -24,7 +24,7 @@ record NamedPlace(Adjunct adjunct, String place) {
     /** The claim's phrases of the form "(did) in France", in reading order. */
     static List<NamedPlace> in(ComparedClaim claim, Gazetteer gazetteer) {
         List<NamedPlace> places = new ArrayList<>();
-        for (Adjunct adjunct : Adjunct.in(claim, Lexicon.ENGLISH.words("within"))) {
+        for (Adjunct adjunct : Adjunct.in(claim, claim.lexicon().words("within"))) {
             named(claim, adjunct.span(), gazetteer).ifPresent(place -> places.add(new NamedPlace(adjunct, place)));
         }
         return places;
@@ -66,7 +66,7 @@ record NamedPlace(Adjunct adjunct, String place) {
                         || isWhere(claim, words))
                 && named(claim, words, gazetteer).isEmpty()
                 && claim.tokensIn(words).stream().noneMatch(token ->
-                        Lexicon.ENGLISH.in("regions", claim.tree().lemma(token).toLowerCase(Locale.ROOT)));
+                        claim.lexicon().in("regions", claim.tree().lemma(token).toLowerCase(Locale.ROOT)));
     }
 
     /** "Run from Tessin": a name behind a preposition of place that is nobody's. */
@@ -74,7 +74,7 @@ record NamedPlace(Adjunct adjunct, String place) {
         List<Integer> tokens = claim.tokensIn(words);
         int preposition = tokens.isEmpty() ? -1 : claim.tree().head(tokens.getLast());
         return preposition >= 0 && tokens.stream().allMatch(claim.tree()::isProperNoun)
-                && Lexicon.ENGLISH.in("place prepositions", claim.tree().lemma(preposition))
+                && claim.lexicon().in("place prepositions", claim.tree().lemma(preposition))
                 && claim.claim().participants().stream().flatMap(one -> one.entity().stream())
                         .noneMatch(one -> one.type() == EntityType.PERSON && one.span().overlaps(words));
     }

@@ -18,14 +18,11 @@ final class OccupationReader extends TokenReader {
 
     private final ExclusiveClasses classes;
 
-    OccupationReader(ExclusiveClasses classes) {
-        super(new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6));
-        this.classes = classes;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+    OccupationReader(NewsLanguage language) {
+        super(
+                new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6), language,
+                ComparedClaim::affirmed);
+        this.classes = language.classes();
     }
 
     @Override

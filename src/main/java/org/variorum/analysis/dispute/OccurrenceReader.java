@@ -24,15 +24,12 @@ final class OccurrenceReader extends TokenReader {
     private final Acts acts;
     private final Circumstances circumstances;
 
-    OccurrenceReader(Acts acts) {
-        super(new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55));
-        this.acts = acts;
+    OccurrenceReader(NewsLanguage language) {
+        super(
+                new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55), language,
+                claim -> claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
+        this.acts = language.acts();
         this.circumstances = new Circumstances(lexicon);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted() || claim.claim().certainty() == Certainty.PLANNED;
     }
 
     @Override

@@ -56,7 +56,7 @@ final class OwnHand {
         String act = own.tree().lemma(verb);
         String who = own.tree().lemma(subject);
         for (int token : other.tokens()) {
-            boolean same = tree.lemma(token).equals(act) || isDeadly(act) && isDeadly(tree.lemma(token));
+            boolean same = tree.lemma(token).equals(act) || isDeadly(own, act) && isDeadly(other, tree.lemma(token));
             OptionalInt whom = same ? whom(tree, token) : OptionalInt.empty();
             OptionalInt doer = same ? doer(tree, token) : OptionalInt.empty();
             boolean byOthers = whom.isPresent() && doer.isPresent() && tree.lemma(whom.getAsInt()).equals(who)
@@ -73,8 +73,8 @@ final class OwnHand {
     }
 
     /** "Shot himself", "was killed by officers". */
-    private static boolean isDeadly(String act) {
-        return Lexicon.ENGLISH.in("fates of attackers", act);
+    private static boolean isDeadly(ComparedClaim claim, String act) {
+        return claim.lexicon().in("fates of attackers", act);
     }
 
     /** Subject of a passive, or object. */

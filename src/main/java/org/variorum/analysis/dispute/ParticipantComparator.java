@@ -20,7 +20,11 @@ final class ParticipantComparator implements ClaimComparator {
     private static final double DOER = 0.5;
     private static final double LEAST_LIKENESS = 0.4;
 
-    private final OwnHand ownHand = new OwnHand(Persons.ENGLISH);
+    private final OwnHand ownHand;
+
+    ParticipantComparator(NewsLanguage language) {
+        this.ownHand = new OwnHand(language.persons());
+    }
 
     @Override
     public List<Finding> compare(Contrast contrast) {

@@ -49,8 +49,8 @@ record PersonAge(PersonName name, Quantity age) {
             return meant;
         }
         return attributive
-                ? after(tree, inside.getLast()).or(() -> before(tree, inside.getFirst()))
-                : before(tree, inside.getFirst()).or(() -> after(tree, inside.getLast()));
+                ? after(claim, inside.getLast()).or(() -> before(claim, inside.getFirst()))
+                : before(claim, inside.getFirst()).or(() -> after(claim, inside.getLast()));
     }
 
     /** "He was 34": the name that the subject stands for. */
@@ -65,7 +65,8 @@ record PersonAge(PersonName name, Quantity age) {
     }
 
     /** "Name, 34," and "Name is 34" and "Name, who was 34" and "Name (34". */
-    private static Optional<PersonName> before(SyntaxTree tree, int age) {
+    private static Optional<PersonName> before(ComparedClaim claim, int age) {
+        SyntaxTree tree = claim.tree();
         int sign = age - 1;
         if (sign > 0 && tree.isIn(sign, "heads of ages")) {
             sign--;
@@ -77,17 +78,18 @@ record PersonAge(PersonName name, Quantity age) {
         }
         int told = tree.tag(sign - 1).startsWith("WP") ? sign - 1 : sign;
         int last = told > 0 && tree.token(told - 1).form().equals(",") ? told - 2 : told - 1;
-        return last < 0 ? Optional.empty() : PersonName.endingAt(tree, last);
+        return last < 0 ? Optional.empty() : PersonName.endingAt(claim, last);
     }
 
     /** "34-year-old former teacher Name". */
-    private static Optional<PersonName> after(SyntaxTree tree, int age) {
+    private static Optional<PersonName> after(ComparedClaim claim, int age) {
+        SyntaxTree tree = claim.tree();
         for (int at = age + 1; at < tree.size() && at <= age + LONGEST_DESCRIPTION; at++) {
             if (at > age + 1 && tree.token(at).form().equals(",") && tree.isNoun(at - 1)) {
                 continue;
             }
-            if (tree.isProperNoun(at) || PersonName.opens(tree, at)) {
-                return PersonName.startingAt(tree, at);
+            if (tree.isProperNoun(at) || PersonName.opens(claim, at)) {
+                return PersonName.startingAt(claim, at);
             }
             boolean describes = tree.isNoun(at) || tree.tag(at).startsWith("JJ") || tree.tag(at).equals("HYPH");
             if (!describes) {

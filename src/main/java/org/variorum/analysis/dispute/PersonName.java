@@ -19,11 +19,12 @@ record PersonName(List<String> given, String surname, TextSpan span) {
     private static final int SHORT_NAME = 3;
 
     /** The name in the tokens {@code first} to {@code last}, if they hold one. */
-    static Optional<PersonName> of(SyntaxTree tree, int first, int last) {
+    static Optional<PersonName> of(ComparedClaim claim, int first, int last) {
+        SyntaxTree tree = claim.tree();
         List<String> parts = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             String form = tree.token(i).form().toLowerCase(Locale.ROOT);
-            if (!Lexicon.ENGLISH.in("name endings", form) && !form.equals(",")) {
+            if (!claim.lexicon().in("name endings", form) && !form.equals(",")) {
                 parts.add(form);
             }
         }
@@ -41,36 +42,38 @@ record PersonName(List<String> given, String surname, TextSpan span) {
     }
 
     /** The name that ends with token {@code last}: proper nouns in a row. */
-    static Optional<PersonName> endingAt(SyntaxTree tree, int last) {
+    static Optional<PersonName> endingAt(ComparedClaim claim, int last) {
         int first = last + 1;
-        while (first > 0 && isNamePart(tree, first - 1)) {
+        while (first > 0 && isNamePart(claim, first - 1)) {
             first--;
         }
-        return first > last ? Optional.empty() : of(tree, first, last);
+        return first > last ? Optional.empty() : of(claim, first, last);
     }
 
     /** The name that starts with token {@code first}. */
-    static Optional<PersonName> startingAt(SyntaxTree tree, int first) {
-        int last = opens(tree, first) ? first : first - 1;
-        while (last + 1 < tree.size() && isNamePart(tree, last + 1)) {
+    static Optional<PersonName> startingAt(ComparedClaim claim, int first) {
+        int last = opens(claim, first) ? first : first - 1;
+        while (last + 1 < claim.tree().size() && isNamePart(claim, last + 1)) {
             last++;
         }
-        return last < first ? Optional.empty() : of(tree, first, last);
+        return last < first ? Optional.empty() : of(claim, first, last);
     }
 
     /** Whether a capital word that the tagger takes for none stands before a name, as rare first names do. */
-    static boolean opens(SyntaxTree tree, int token) {
+    static boolean opens(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
         String form = tree.token(token).form();
         return token + 1 < tree.size() && Character.isUpperCase(form.codePointAt(0)) && tree.isNoun(token)
-                && isNamePart(tree, token + 1);
+                && isNamePart(claim, token + 1);
     }
 
-    private static boolean isNamePart(SyntaxTree tree, int token) {
+    private static boolean isNamePart(ComparedClaim claim, int token) {
+        SyntaxTree tree = claim.tree();
         String form = tree.token(token).form();
         boolean capital = !form.isEmpty() && Character.isUpperCase(form.codePointAt(0));
         boolean initial = form.length() == 2 && form.endsWith(".");
         return capital && (tree.isProperNoun(token) || initial
-                || Lexicon.ENGLISH.in("name endings", form.toLowerCase(Locale.ROOT)));
+                || claim.lexicon().in("name endings", form.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the two can name one person: same surname, and first names that do not exclude each other. */

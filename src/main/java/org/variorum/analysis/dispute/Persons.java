@@ -12,10 +12,6 @@ import org.variorum.analysis.language.WordList;
 /** Which words stand for people, for a woman or a man, for one person or several. */
 final class Persons {
 
-    /** English. */
-    static final Persons ENGLISH = new Persons("en");
-
-
     private final Set<String> nouns;
     private final GenderWords genders;
     private final Set<String> anybody;
@@ -23,7 +19,7 @@ final class Persons {
     private final Set<String> pronouns;
     private final Set<String> reflexive;
 
-    private Persons(String language) {
+    Persons(String language) {
         WordList people = WordList.load(language, "people");
         nouns = Set.copyOf(people.words("person"));
         genders = GenderWords.load(language);

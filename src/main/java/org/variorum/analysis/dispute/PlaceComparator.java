@@ -102,7 +102,7 @@ final class PlaceComparator implements ClaimComparator {
         List<NamedPlace> others = contrast.second().once(places);
         for (NamedPlace first : contrast.first().once(places)) {
             for (NamedPlace second : others) {
-                boolean sameAct = first.adjunct().comparableWith(second.adjunct())
+                boolean sameAct = first.adjunct().comparableWith(second.adjunct(), lexicon)
                         && !Subject.differ(contrast, first.adjunct().governor(), second.adjunct().governor());
                 if (sameAct && first.apartFrom(second, gazetteer)) {
                     findings.add(Finding.of(
@@ -133,7 +133,7 @@ final class PlaceComparator implements ClaimComparator {
         List<Adjunct> others = contrast.second().once(adjuncts);
         for (Adjunct first : contrast.first().once(adjuncts)) {
             for (Adjunct second : others) {
-                if (first.comparableWith(second) && isSetting(first) && isSetting(second)
+                if (first.comparableWith(second, lexicon) && isSetting(first) && isSetting(second)
                         && otherPlace(lexicon, first.head(), second.head()) && !Referents.otherAges(contrast)) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),

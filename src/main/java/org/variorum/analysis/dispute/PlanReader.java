@@ -16,8 +16,8 @@ final class PlanReader extends TokenReader {
 
     private final Circumstances circumstances;
 
-    PlanReader(Lexicon lexicon) {
-        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), lexicon, Persons.ENGLISH);
+    PlanReader(NewsLanguage language) {
+        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), language, ANY);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -15,13 +15,10 @@ final class PostReader extends TokenReader {
     private static final String RESIGNED = "resigned";
     private static final String SUSPENDED = "suspended";
 
-    PostReader(Lexicon lexicon, Persons persons) {
-        super(new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6), lexicon, persons);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+    PostReader(NewsLanguage language) {
+        super(
+                new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6), language,
+                ComparedClaim::affirmed);
     }
 
     @Override
@@ -72,8 +69,7 @@ final class PostReader extends TokenReader {
     }
 
     private static boolean isNew(ComparedClaim claim, Answer answer) {
-        return claim.tokensIn(answer.span()).stream().flatMap(token -> claim.tree().children(token).stream())
-                .anyMatch(word -> claim.tree().isIn(word, "indefinite articles"));
+        return claim.tokensIn(answer.span()).stream().anyMatch(token -> Referents.isNew(claim.tree(), token));
     }
 
     private static boolean ofNone(String fate, Answer first, Answer second) {

@@ -16,8 +16,8 @@ final class PrecisionReader extends TokenReader {
     private static final String EXACT = "exact";
     private static final String VAGUE = "vague";
 
-    PrecisionReader(Lexicon lexicon) {
-        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH);
+    PrecisionReader(NewsLanguage language) {
+        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55), language, ANY);
     }
 
     @Override

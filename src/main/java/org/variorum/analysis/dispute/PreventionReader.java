@@ -16,8 +16,8 @@ final class PreventionReader extends TokenReader {
     /** Words before "could" that may deny it: "no security service in the world could". */
     private static final int BEFORE = 6;
 
-    PreventionReader(Lexicon lexicon) {
-        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
+    PreventionReader(NewsLanguage language) {
+        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6), language, ANY);
     }
 
     @Override

@@ -16,8 +16,8 @@ final class PurposeReader extends TokenReader {
     private static final String DENIED = "not ";
     private static final String SAVING = "save";
 
-    PurposeReader(Lexicon lexicon) {
-        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5), lexicon, Persons.ENGLISH);
+    PurposeReader(NewsLanguage language) {
+        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5), language, ANY);
     }
 
     @Override

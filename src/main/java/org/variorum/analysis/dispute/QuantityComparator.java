@@ -42,11 +42,13 @@ final class QuantityComparator implements ClaimComparator {
     private final Lexicon lexicon;
     private final CountScope scope;
     private final UnitScale units;
+    private final SoleNumber sole;
 
-    QuantityComparator(Lexicon lexicon) {
+    QuantityComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.scope = new CountScope(lexicon);
         this.units = lexicon.units();
+        this.sole = new SoleNumber(lexicon, acts);
     }
 
     @Override
@@ -63,6 +65,9 @@ final class QuantityComparator implements ClaimComparator {
                     Finding finding = compare(contrast, first, second);
                     boolean parts = scope.partsOfOneWhole(contrast, first, second);
                     findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
+                } else if (sole.differs(contrast, first, second) && !otherSubjects(contrast, first, second)
+                        && !scope.partial(contrast.first(), first) && !scope.partial(contrast.second(), second)) {
+                    findings.add(SoleNumber.told(compare(contrast, first, second)));
                 }
             }
         }

@@ -16,8 +16,8 @@ final class ReactionReader extends TokenReader {
 
     private static final String IGNORED = "ignored";
 
-    ReactionReader(Lexicon lexicon) {
-        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55), lexicon, Persons.ENGLISH);
+    ReactionReader(NewsLanguage language) {
+        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55), language, ANY);
     }
 
     @Override

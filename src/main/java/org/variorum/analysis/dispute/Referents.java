@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.extract.value.ExplicitYears;
 import org.variorum.analysis.language.NamedPatterns;
 import org.variorum.model.claim.Quantity;
@@ -32,6 +33,11 @@ final class Referents {
     private static final ClaimReadings.Reading<OptionalInt> TOLD_YEAR = Referents::readToldYear;
 
     private Referents() {}
+
+    /** Whether the noun is told of for the first time: "a minister". */
+    static boolean isNew(SyntaxTree tree, int noun) {
+        return tree.children(noun).stream().anyMatch(word -> tree.isIn(word, "indefinite articles"));
+    }
 
     /** Whether both state addresses and none is on a street of the other. */
     static boolean otherStreets(Contrast contrast) {

@@ -19,14 +19,9 @@ final class SideReader extends TokenReader {
 
     private final ExclusiveClasses classes;
 
-    SideReader(ExclusiveClasses classes) {
-        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6));
-        this.classes = classes;
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
+    SideReader(NewsLanguage language) {
+        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6), language, ComparedClaim::affirmed);
+        this.classes = language.classes();
     }
 
     @Override

@@ -22,14 +22,9 @@ final class StateReader extends TokenReader {
 
     private final Circumstances circumstances;
 
-    StateReader(Lexicon lexicon) {
-        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
+    StateReader(NewsLanguage language) {
+        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6), language, ComparedClaim::asserted);
         this.circumstances = new Circumstances(lexicon);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
     }
 
     @Override

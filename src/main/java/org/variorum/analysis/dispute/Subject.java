@@ -93,7 +93,7 @@ record Subject(
                     words.addAll(List.of(entity.name().toLowerCase(Locale.ROOT).split(" "))));
         }
         boolean another = tree.subtree(noun).stream()
-                .anyMatch(part -> Lexicon.ENGLISH.in(
+                .anyMatch(part -> claim.lexicon().in(
                         "another thing", tree.token(part).form().toLowerCase(Locale.ROOT)));
         return new Subject(
                 words, tree.isProperNoun(noun), tree.relation(noun).equals("nsubjpass"), another,
@@ -160,7 +160,7 @@ record Subject(
         ComparedClaim describing = mine.get().named ? contrast.second() : contrast.first();
         SortedSet<String> name = mine.get().named ? mine.get().words : theirs.get().words;
         Subject described = mine.get().named ? theirs.get() : mine.get();
-        boolean anyBody = described.words.stream().anyMatch(word -> Lexicon.ENGLISH.in("any body", word));
+        boolean anyBody = described.words.stream().anyMatch(word -> describing.lexicon().in("any body", word));
         return !differ(contrast, first, second) && (anyBody || describing.claim().participants().stream()
                 .filter(participant -> participant.role().equals("subject"))
                 .flatMap(participant -> participant.entity().stream())

@@ -13,13 +13,10 @@ final class SurvivalReader extends TokenReader {
     private static final String NONE = "none";
     private static final String SOME = "some";
 
-    SurvivalReader() {
-        super(new Question("survival", "polarity.survival", DisputeKind.POLARITY, 0.6));
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    SurvivalReader(NewsLanguage language) {
+        super(
+                new Question("survival", "polarity.survival", DisputeKind.POLARITY, 0.6), language,
+                ComparedClaim::asserted);
     }
 
     @Override

@@ -14,13 +14,8 @@ final class TestReader extends TokenReader {
     private static final String PASSED = "passed";
     private static final String FAILED = "failed";
 
-    TestReader(Lexicon lexicon) {
-        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6), lexicon, Persons.ENGLISH);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    TestReader(NewsLanguage language) {
+        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6), language, ComparedClaim::asserted);
     }
 
     @Override

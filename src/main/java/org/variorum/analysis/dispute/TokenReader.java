@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -25,17 +26,21 @@ abstract class TokenReader implements AnswerReader {
     /** Who is a person. */
     final Persons persons;
 
+    /** Every claim can answer. */
+    static final Predicate<ComparedClaim> ANY = claim -> true;
+
     private final Question question;
+    private final Habit habit;
+    private final Predicate<ComparedClaim> asked;
 
-    TokenReader(Question question) {
-        this(question, Lexicon.ENGLISH, Persons.ENGLISH);
-    }
-
-    TokenReader(Question question, Lexicon lexicon, Persons persons) {
+    /** A reader of that question; {@code asked} tells which claims can answer at all. */
+    TokenReader(Question question, NewsLanguage language, Predicate<ComparedClaim> asked) {
         this.question = question;
-        this.lexicon = lexicon;
+        this.lexicon = language.lexicon();
         this.negation = new Negation(lexicon);
-        this.persons = persons;
+        this.persons = language.persons();
+        this.habit = language.habit();
+        this.asked = asked;
     }
 
     @Override
@@ -45,18 +50,13 @@ abstract class TokenReader implements AnswerReader {
 
     @Override
     public List<Answer> read(ComparedClaim claim) {
-        if (!claim.extracted().anchor().inherited() || !reads(claim)) {
+        if (!claim.extracted().anchor().inherited() || !asked.test(claim)) {
             return List.of();
         }
         return claim.tokens().stream()
                 .flatMap(token -> answer(claim, token).stream()
-                        .filter(answer -> !Habit.ENGLISH.governs(claim.tree(), token)))
+                        .filter(answer -> !habit.governs(claim.tree(), token)))
                 .toList();
-    }
-
-    /** Whether the claim can answer at all; all can unless a reader asks for more. */
-    boolean reads(ComparedClaim claim) {
-        return true;
     }
 
     /** The answer that turns on the token. */

@@ -20,22 +20,21 @@ import org.variorum.model.claim.TimeMention;
  */
 public final class TypedSlotReader implements SlotReader {
 
+    private final NewsLanguage language;
     private final Lexicon lexicon;
 
-    /** The questions of English news. */
-    public static TypedSlotReader english() {
-        return new TypedSlotReader(Lexicon.ENGLISH);
-    }
-
-    private TypedSlotReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    /** The questions of news in that language. */
+    public TypedSlotReader(NewsLanguage language) {
+        this.language = language;
+        this.lexicon = language.lexicon();
     }
 
     @Override
     public List<Slot> slots(ExtractedClaim claim) {
-        ComparedClaim compared = ComparedClaim.of(claim, Optional.empty());
+        ComparedClaim compared = ComparedClaim.of(claim, Optional.empty(), language);
         return Stream.concat(
-                keys(compared).stream().map(TypedSlotReader::slot), Answers.ENGLISH.slots(compared).stream()).toList();
+                keys(compared).stream().map(TypedSlotReader::slot),
+                language.answers().slots(compared).stream()).toList();
     }
 
     private static Slot slot(String key) {
@@ -49,7 +48,7 @@ public final class TypedSlotReader implements SlotReader {
     }
 
     /** Whether a finding of the rule is to be expected in a group of that kind; others there are accidents. */
-    static boolean expects(Slot slot, String rule) {
+    static boolean expects(Slot slot, String rule, Answers answers) {
         String family = rule.substring(0, rule.indexOf('.'));
         return switch (slot.kind()) {
             case "age" -> family.equals("participant");
@@ -59,7 +58,7 @@ public final class TypedSlotReader implements SlotReader {
             case "confirmation" -> rule.equals("attribution.withheld");
             case "subject" -> List.of("cause", "place", "time").contains(family);
             default -> rule.equals(AnswerComparator.MOVED_ON)
-                    || Answers.ENGLISH.reader(slot).filter(one -> !one.question().rule().equals(rule)).isEmpty();
+                    || answers.reader(slot).filter(one -> !one.question().rule().equals(rule)).isEmpty();
         };
     }
 

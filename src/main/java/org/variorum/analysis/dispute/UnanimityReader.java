@@ -11,13 +11,10 @@ final class UnanimityReader extends TokenReader {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    UnanimityReader() {
-        super(new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6));
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.asserted();
+    UnanimityReader(NewsLanguage language) {
+        super(
+                new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6), language,
+                ComparedClaim::asserted);
     }
 
     @Override

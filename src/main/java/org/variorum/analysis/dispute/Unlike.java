@@ -21,14 +21,17 @@ final class Unlike {
     private static final String PERSON = "person";
 
     private static final ClaimReadings.Reading<SortedSet<String>> STATES = Unlike::states;
-    private static final ClaimReadings.Reading<List<Slot>> SLOTS = Answers.ENGLISH::slots;
 
     private final Lexicon lexicon;
+    private final Answers answers;
+    private final ClaimReadings.Reading<List<Slot>> slots;
     private final Negation negation;
     private final ClaimReadings.Reading<List<Lexicon.Side>> sides = this::sides;
 
-    Unlike(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Unlike(NewsLanguage language) {
+        this.lexicon = language.lexicon();
+        this.answers = language.answers();
+        this.slots = answers::slots;
         this.negation = new Negation(lexicon);
     }
 
@@ -66,10 +69,10 @@ final class Unlike {
     }
 
     /** Whether both answer a question that has one answer, and differently. */
-    private static boolean otherAnswers(ComparedClaim first, ComparedClaim second) {
-        return !first.article().equals(second.article()) && first.once(SLOTS).stream()
-                .filter(second.once(SLOTS)::contains)
-                .anyMatch(slot -> Answers.ENGLISH.differ(new Contrast(first, second, slot, 1)));
+    private boolean otherAnswers(ComparedClaim first, ComparedClaim second) {
+        return !first.article().equals(second.article()) && first.once(slots).stream()
+                .filter(second.once(slots)::contains)
+                .anyMatch(slot -> answers.differ(new Contrast(first, second, slot, 1)));
     }
 
     /**

@@ -15,14 +15,11 @@ final class WinnerReader extends TokenReader {
 
     private final Circumstances circumstances;
 
-    WinnerReader(Lexicon lexicon) {
-        super(new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6), lexicon, Persons.ENGLISH);
+    WinnerReader(NewsLanguage language) {
+        super(
+                new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6), language,
+                ComparedClaim::affirmed);
         this.circumstances = new Circumstances(lexicon);
-    }
-
-    @Override
-    boolean reads(ComparedClaim claim) {
-        return claim.affirmed();
     }
 
     @Override

@@ -128,7 +128,6 @@ public final class OriginFinder {
         firstThenOthers.addFirst(first);
         return new Origin(
                 new OriginId("o" + number),
-                articles.get(first).article().sourceName(),
                 firstThenOthers.stream().map(index -> articles.get(index).article().id()).toList(),
                 inside.stream().flatMap(derivation -> derivation.passages(articles).stream()).toList());
     }

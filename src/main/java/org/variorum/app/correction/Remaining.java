@@ -17,7 +17,7 @@ final class Remaining {
         List<ArticleId> still = ids(compared);
         return found.origins().stream()
                 .map(origin -> new Origin(
-                        origin.id(), origin.label(), origin.articles().stream().filter(still::contains).toList(),
+                        origin.id(), origin.articles().stream().filter(still::contains).toList(),
                         origin.passages().stream()
                                 .filter(passage -> still.contains(passage.article()) && still.contains(passage.from()))
                                 .toList()))

@@ -2,6 +2,7 @@ package org.variorum.model.article;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 
@@ -50,16 +51,11 @@ public record Article(
     }
 
     /**
-     * The name to show for the source: the publisher, else what the file is called if those are words, else the
-     * headline: numbers and hashes tell a reader nothing.
+     * The name of the source: the publisher, else what the file is called if those are words, for numbers and hashes
+     * tell a reader nothing. Where there is none, {@link NamedSource} says what stands for it before a reader.
      */
-    public String sourceName() {
-        return metadata.source().or(() -> FileWords.of(file())).or(metadata::title).orElse(file());
-    }
-
-    /** Whether the source is called by the article's headline, since nothing better is known. */
-    public boolean isNamedByHeadline() {
-        return metadata.source().isEmpty() && FileWords.of(file()).isEmpty() && metadata.title().isPresent();
+    public Optional<String> knownSource() {
+        return metadata.source().or(() -> FileWords.of(file()));
     }
 
     /** The name to show for the article: the headline, else the file. */

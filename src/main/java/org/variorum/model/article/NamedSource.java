@@ -4,22 +4,24 @@ import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 
 /**
- * What a source is called before a reader, in the window and in reports alike. A headline that stands for a source
- * nobody names is a quotation: it must not be read as the name of a publisher.
+ * What a source is called wherever somebody reads it: in the window, in reports, in data and in a terminal. A headline
+ * that stands for a source nobody names is a quotation: it must not be read as the name of a publisher.
+ *
+ * <p>A field that a format keeps for the publisher takes {@link Article#knownSource()} and is left out without one.
  */
 public final class NamedSource {
 
     private NamedSource() {}
 
-    /** The source's name, or the headline in quotation marks where nothing better is known. */
+    /** The source's name, else the headline in quotation marks, else the file. */
     public static String of(Article article, Wording wording) {
-        return article.isNamedByHeadline()
-                ? wording.say(Phrase.of("source.headline", article.sourceName()))
-                : article.sourceName();
+        return article.knownSource()
+                .or(() -> article.metadata().title().map(title -> wording.say(Phrase.of("source.headline", title))))
+                .orElse(article.file());
     }
 
     /** The source's name, or that it is unknown: for places that show the headline as well. */
     public static String besideTitle(Article article, Wording wording) {
-        return article.isNamedByHeadline() ? wording.say(Phrase.of("source.unknown")) : article.sourceName();
+        return article.knownSource().orElseGet(() -> wording.say(Phrase.of("source.unknown")));
     }
 }

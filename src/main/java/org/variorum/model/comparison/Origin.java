@@ -8,11 +8,10 @@ import org.variorum.model.article.ArticleId;
  * one origin.
  *
  * @param id its name
- * @param label the source that the others derive from
  * @param articles who shares it, the one the others derive from first
  * @param passages the re-used text
  */
-public record Origin(OriginId id, String label, List<ArticleId> articles, List<Passage> passages) {
+public record Origin(OriginId id, List<ArticleId> articles, List<Passage> passages) {
 
     public Origin {
         articles = List.copyOf(articles);

@@ -122,7 +122,7 @@ final class RemainingSources {
     private Optional<Origin> of(Origin origin) {
         List<ArticleId> articles = origin.articles().stream().filter(this::stays).toList();
         return articles.isEmpty() ? Optional.empty() : Optional.of(new Origin(
-                origin.id(), origin.label(), articles, origin.passages().stream()
+                origin.id(), articles, origin.passages().stream()
                         .filter(passage -> stays(passage.article()) && stays(passage.from()))
                         .toList()));
     }

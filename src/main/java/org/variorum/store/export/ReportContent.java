@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
@@ -149,9 +150,14 @@ public final class ReportContent {
                 .findFirst();
     }
 
-    /** The name of an article's source; its siglum when the article is not compared. */
+    /** What an article's source is called; its siglum when the article is not compared. */
     public String name(ArticleId id) {
-        return article(id).map(Article::sourceName).orElse(id.siglum());
+        return article(id).map(article -> NamedSource.of(article, wording())).orElse(id.siglum());
+    }
+
+    /** What an article's source is called beside its headline; its siglum when the article is not compared. */
+    public String nameBesideTitle(ArticleId id) {
+        return article(id).map(article -> NamedSource.besideTitle(article, wording())).orElse(id.siglum());
     }
 
     /** The words of the claim that differences on the fact rest on, in reading order. */

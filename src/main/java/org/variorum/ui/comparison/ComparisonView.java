@@ -310,10 +310,10 @@ public final class ComparisonView extends VBox implements AutoCloseable {
         bar.show(now);
     }
 
+    /** A pane may be there and have no place yet: marks that were due for a former text made it. */
     private void make(Article article) {
-        boolean isNew = !shelf.has(article);
         ReaderPane pane = taken(article);
-        if (isNew) {
+        if (!shelf.inSight().contains(pane)) {
             putInPlace();
             pane.applyCss();
             row.layout();

@@ -1,22 +1,20 @@
 package org.variorum.ui.control;
 
 import java.util.function.Function;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a list that shows a card, as wide as the list and as high as the card's words need. */
-public final class CardCell<T> extends ListCell<T> {
+public final class CardCell<T> extends WideCell<T> {
 
     private final Function<T, ? extends Region> card;
     private final Function<T, String> sentence;
 
     /** A row; {@code sentence} is what a screen reader says of it. */
     public CardCell(Function<T, ? extends Region> card, Function<T, String> sentence) {
+        super("fact-list-cell");
         this.card = card;
         this.sentence = sentence;
-        getStyleClass().add("fact-list-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -29,13 +27,5 @@ public final class CardCell<T> extends ListCell<T> {
             setGraphic(card.apply(item));
             setAccessibleText(sentence.apply(item));
         }
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return getGraphic() == null || inner <= 0
-                ? super.computePrefHeight(width)
-                : snappedTopInset() + snapSizeY(getGraphic().prefHeight(inner)) + snappedBottomInset();
     }
 }

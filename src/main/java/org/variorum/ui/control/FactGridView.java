@@ -7,34 +7,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
-import org.variorum.ui.fx.Subscriptions;
-import org.variorum.ui.text.UiText;
 
 /** The shown facts by the compared sources; a cell is the selection of that fact at that source. */
-public abstract class FactGridView extends VBox implements ReadingView {
+public abstract class FactGridView extends StackedView {
 
-    private final ReadingContext context;
     private final SourceGrid<Fact> grid;
-    private final Subscriptions subscriptions = new Subscriptions();
 
     /** A view whose name is the message {@code title}; {@link #begin} fills it. */
-    protected FactGridView(ReadingContext context, String title, GridMeasure measure) {
-        this.context = context;
+    protected FactGridView(ReadingContext context, String look, String title, GridMeasure measure) {
+        super(context, look);
         grid = new SourceGrid<>(text().of(title), measure, new Cells());
         grid.setPlaceholder(Words.block(text().of("facts.none-pass"), "panel-hint"));
-        getStyleClass().add("reading-view");
         VBox.setVgrow(grid, Priority.ALWAYS);
         getChildren().setAll(grid);
     }
 
     /** Shows the facts and follows the selection from now on. */
     protected final void begin() {
-        subscriptions.watch(context.facts().shown(), this::show);
-        subscriptions.onChange(context.selection().selection(), this::follow);
+        subscriptions().watch(context().facts().shown(), this::show);
+        subscriptions().onChange(context().selection().selection(), this::follow);
     }
 
     /** What stands over the column of a source. */
@@ -49,14 +43,6 @@ public abstract class FactGridView extends VBox implements ReadingView {
     /** What one source has in a row, in a sentence. */
     protected abstract String cellSentence(Fact fact, Article article);
 
-    protected final ComparisonIndex index() {
-        return context.index();
-    }
-
-    protected final UiText text() {
-        return context.text();
-    }
-
     private String sentence(Fact fact, Article article) {
         return text().of("facts.spoken", index().number(fact.id()), text().say(fact.label()),
                         text().word("status." + fact.status().code()))
@@ -67,12 +53,7 @@ public abstract class FactGridView extends VBox implements ReadingView {
         Optional<Selection> said = index().claims(fact, article.id()).stream()
                 .findFirst()
                 .map(claim -> Selection.of(fact.id(), claim.id(), article.id(), SelectionOrigin.VIEW));
-        context.selection().select(said.orElseGet(() -> Selection.of(fact.id(), article.id(), SelectionOrigin.VIEW)));
-    }
-
-    @Override
-    public final Region region() {
-        return this;
+        context().selection().select(said.orElseGet(() -> Selection.of(fact.id(), article.id(), SelectionOrigin.VIEW)));
     }
 
     @Override
@@ -80,14 +61,9 @@ public abstract class FactGridView extends VBox implements ReadingView {
         grid.focusContent();
     }
 
-    @Override
-    public final void close() {
-        subscriptions.close();
-    }
-
     private void show(List<Fact> shown) {
         grid.show(shown, index().comparison().articles());
-        follow(context.selection().selection().get());
+        follow(context().selection().selection().get());
     }
 
     private void follow(Selection now) {
@@ -95,7 +71,7 @@ public abstract class FactGridView extends VBox implements ReadingView {
     }
 
     private int row(FactId fact) {
-        List<Fact> shown = context.facts().shown().get();
+        List<Fact> shown = context().facts().shown().get();
         for (int place = 0; place < shown.size(); place++) {
             if (shown.get(place).id().equals(fact)) {
                 return place;

@@ -1,10 +1,10 @@
 package org.variorum.ui.control;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.AccessibleAttribute;
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 import org.variorum.model.comparison.Fact;
 
@@ -13,7 +13,7 @@ import org.variorum.model.comparison.Fact;
  * the list tries a cell out of sight on many facts that it only wants to measure. That cell stays empty: it tells
  * heights that are known, and of other facts what rows usually take; a row that comes into sight is measured.
  */
-final class FactListCell extends ListCell<Fact> {
+final class FactListCell extends WideCell<Fact> {
 
     private final FactRow row;
     private final Function<Fact, String> sentence;
@@ -26,12 +26,11 @@ final class FactListCell extends ListCell<Fact> {
 
     /** An empty row; {@code current} tells a listed fact as it is now. */
     FactListCell(FactRow row, Function<Fact, String> sentence, RowHeights heights, UnaryOperator<Fact> current) {
+        super("fact-list-cell");
         this.current = current;
         this.row = row;
         this.sentence = sentence;
         this.heights = heights;
-        getStyleClass().add("fact-list-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -57,19 +56,12 @@ final class FactListCell extends ListCell<Fact> {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double inner = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+    protected OptionalDouble neededIn(double width) {
         Fact fact = listed();
-        if (fact == null || inner <= 0) {
-            return super.computePrefHeight(width);
+        if (fact == null || !isTrial() && getGraphic() == null) {
+            return OptionalDouble.empty();
         }
-        if (isTrial()) {
-            return snappedTopInset() + heights.tried(fact, inner) + snappedBottomInset();
-        }
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        return snappedTopInset() + height(fact, inner) + snappedBottomInset();
+        return OptionalDouble.of(isTrial() ? heights.tried(fact, width) : height(fact, width));
     }
 
     @Override

@@ -13,33 +13,24 @@ import org.variorum.ui.control.FactListView;
 import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.QuotationFlow;
 import org.variorum.ui.control.ReadingContext;
-import org.variorum.ui.control.ReadingView;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.StackedView;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Subscriptions;
 
 /** What all sources that mention it agree on, in the words of the first, the most widely told first. */
-public final class CoreView extends VBox implements ReadingView {
+public final class CoreView extends StackedView {
 
-    private final ReadingContext context;
     private final FactListView list;
     private final Label lead = Words.block("", "view-lead");
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public CoreView(ReadingContext context) {
-        this.context = context;
+        super(context, "core-view");
         list = new FactListView(context.text().of("view.core"), context.selection(), SelectionOrigin.VIEW,
                 FactRow.anew(this::card), fact -> row(fact).sentence());
         list.setPlaceholder(Words.block(context.text().of("core.none"), "panel-hint"));
-        getStyleClass().addAll("reading-view", "core-view");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(lead, list);
-        subscriptions.watch(context.session().index(), index -> show());
-    }
-
-    @Override
-    public Region region() {
-        return this;
+        subscriptions().watch(context.session().index(), index -> show());
     }
 
     @Override
@@ -49,19 +40,19 @@ public final class CoreView extends VBox implements ReadingView {
 
     @Override
     public void close() {
-        subscriptions.close();
+        super.close();
         list.close();
     }
 
     private void show() {
-        List<Fact> agreed = CoreRowViewModel.agreed(context.index());
-        lead.setText(context.text().of("core.lead", agreed.size(), context.index().comparison().facts().size(),
-                CoreRowViewModel.leftOut(context.index())));
+        List<Fact> agreed = CoreRowViewModel.agreed(index());
+        lead.setText(text().of("core.lead", agreed.size(), index().comparison().facts().size(),
+                CoreRowViewModel.leftOut(index())));
         list.show(agreed, Optional.empty());
     }
 
     private CoreRowViewModel row(Fact fact) {
-        return CoreRowViewModel.of(fact, context.index(), context.text());
+        return CoreRowViewModel.of(fact, index(), text());
     }
 
     private Region card(Fact fact) {

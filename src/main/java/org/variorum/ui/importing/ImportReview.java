@@ -2,9 +2,11 @@ package org.variorum.ui.importing;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.variorum.app.problem.ProblemText;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.Article;
@@ -13,6 +15,7 @@ import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.ArticleEdit;
 import org.variorum.model.workspace.Workspace;
+import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Sheet;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.FxThread;
@@ -25,12 +28,16 @@ public final class ImportReview extends Sheet {
     private final WorkspaceSession session;
     /** More than a window of usual height shows. */
     private static final int FIRST = 8;
+    /** Rows that are shown until somebody asks for more: every further one makes laying out the list dearer. */
+    private static final int PAGE = 20;
 
     private final UiText text;
     private final VBox rows = new VBox();
-    private final Map<ArticleId, ImportRow> byArticle = new LinkedHashMap<>();
+    private final SequencedMap<ArticleId, ImportRow> byArticle = new LinkedHashMap<>();
     private List<ArticleId> listed = List.of();
     private List<Article> waiting = List.of();
+    private int wanted;
+    private final Button more = Buttons.text(Feather.CHEVRON_DOWN, "", this::showMore);
     private final Subscriptions subscriptions = new Subscriptions();
 
     /** A list that follows the workspace until it is taken off the window. */
@@ -64,6 +71,7 @@ public final class ImportReview extends Sheet {
         byArticle.clear();
         rows.getChildren().setAll(Words.block(text.of("arrived.lead", workspace.articles().size()), "panel-hint"));
         waiting = List.copyOf(workspace.articles());
+        wanted = PAGE;
         addRows(FIRST);
         workspace.problems().stream()
                 .filter(problem -> workspace.articles().stream().noneMatch(article -> isOf(problem, article)))
@@ -71,6 +79,12 @@ public final class ImportReview extends Sheet {
                 .map(said -> said.message() + " " + said.remedy())
                 .distinct()
                 .forEach(words -> rows.getChildren().add(Words.block(words, "import-missing")));
+    }
+
+    private void showMore() {
+        wanted += PAGE;
+        addRows(1);
+        byArticle.lastEntry().getValue().focusFirst();
     }
 
     /** Rows are dear: those that fit into a window come at once, the others one by one, so that nothing waits. */
@@ -84,7 +98,13 @@ public final class ImportReview extends Sheet {
         }
         List<Article> rest = waiting.subList(now.size(), waiting.size());
         waiting = rest;
-        if (!rest.isEmpty()) {
+        boolean goesOn = !rest.isEmpty() && byArticle.size() < wanted;
+        rows.getChildren().remove(more);
+        if (!rest.isEmpty() && !goesOn) {
+            more.setText(text.of("arrived.more", Math.min(PAGE, rest.size()), rest.size()));
+            rows.getChildren().add(byArticle.size() + 1, more);
+        }
+        if (goesOn) {
             FxThread.later(() -> {
                 if (waiting == rest) {
                     addRows(1);

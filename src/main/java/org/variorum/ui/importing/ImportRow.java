@@ -80,6 +80,11 @@ final class ImportRow extends VBox {
         row.problems().forEach(problem -> notes.getChildren().add(Words.block(problem, "settings-hint")));
     }
 
+    /** Puts the keyboard into the first field. */
+    void focusFirst() {
+        source.requestFocus();
+    }
+
     private void commit() {
         boolean same = entered().source().equals(shown.metadata().source())
                 && entered().title().equals(shown.metadata().title())

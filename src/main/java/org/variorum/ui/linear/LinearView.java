@@ -19,22 +19,19 @@ import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.FactListView;
 import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.ReadingContext;
-import org.variorum.ui.control.ReadingView;
 import org.variorum.ui.control.Shown;
+import org.variorum.ui.control.StackedView;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Subscriptions;
 
 /** The shown facts as a standard list of full sentences; copied as text with Ctrl+C. */
-public final class LinearView extends VBox implements ReadingView {
+public final class LinearView extends StackedView {
 
-    private final ReadingContext context;
     private final FactListView list;
     private final Label lead = Words.block("", "view-lead");
     private final Label notice = Words.block("", "linear-notice");
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public LinearView(ReadingContext context) {
-        this.context = context;
+        super(context, "linear-view");
         list = new FactListView(context.text().of("view.linear"), context.selection(), SelectionOrigin.VIEW,
                 FactRow.anew(this::card), fact -> sentences(fact).asText());
         list.setPlaceholder(Words.block(context.text().of("facts.none-pass"), "panel-hint"));
@@ -44,7 +41,6 @@ public final class LinearView extends VBox implements ReadingView {
                 event.consume();
             }
         });
-        getStyleClass().addAll("reading-view", "linear-view");
         HBox.setHgrow(lead, Priority.ALWAYS);
         HBox head = new HBox(lead, Words.gap(),
                 Buttons.text(Feather.PRINTER, context.text().of("linear.print"), this::print),
@@ -53,15 +49,10 @@ public final class LinearView extends VBox implements ReadingView {
         Shown.set(notice, false);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(head, notice, list);
-        subscriptions.watch(context.facts().shown(), facts -> {
+        subscriptions().watch(context.facts().shown(), facts -> {
             lead.setText(context.text().of("linear.lead", facts.size(), context.facts().total()));
             list.show(facts, Optional.empty());
         });
-    }
-
-    @Override
-    public Region region() {
-        return this;
     }
 
     @Override
@@ -74,7 +65,7 @@ public final class LinearView extends VBox implements ReadingView {
 
     @Override
     public void close() {
-        subscriptions.close();
+        super.close();
         list.close();
     }
 
@@ -86,7 +77,7 @@ public final class LinearView extends VBox implements ReadingView {
     private void print() {
         boolean printer = PrintedPages.print(
                 list.getItems().stream().map(this::sentences).toList(), getScene().getWindow());
-        notice.setText(printer ? "" : context.text().of("linear.no-printer"));
+        notice.setText(printer ? "" : text().of("linear.no-printer"));
         Shown.set(notice, !printer);
     }
 
@@ -99,7 +90,7 @@ public final class LinearView extends VBox implements ReadingView {
     }
 
     private FactSentences sentences(Fact fact) {
-        return FactSentences.of(fact, context.index(), context.text());
+        return FactSentences.of(fact, index(), text());
     }
 
     private Region card(Fact fact) {

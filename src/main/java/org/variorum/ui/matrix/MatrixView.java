@@ -24,8 +24,7 @@ public final class MatrixView extends FactGridView {
     private static final GridMeasure MEASURE = new GridMeasure(280, 170, 92, 360);
 
     public MatrixView(ReadingContext context) {
-        super(context, "view.matrix", MEASURE);
-        getStyleClass().add("matrix-view");
+        super(context, "matrix-view", "view.matrix", MEASURE);
         getChildren().addFirst(legend());
         begin();
     }

@@ -8,34 +8,29 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.app.selection.Selection;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.ui.control.ReadingContext;
-import org.variorum.ui.control.ReadingView;
+import org.variorum.ui.control.StackedView;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Subscriptions;
 
 /** Who copies and cites whom, how many independent origins that leaves, and where the selected fact comes from. */
-public final class OriginsView extends VBox implements ReadingView {
+public final class OriginsView extends StackedView {
 
     private static final double SENTENCES_HEIGHT = 120;
     private static final double LEAST_SENTENCES = 44;
 
-    private final ReadingContext context;
     private final Label headline = Words.block("", "origins-headline");
     private final Label support = Words.block("", "view-lead");
     private final ScrollPane scroll = new ScrollPane();
     private final ListView<String> sentences = new ListView<>();
     private final Map<ArticleId, OriginCard> cards = new LinkedHashMap<>();
-    private final Subscriptions subscriptions = new Subscriptions();
 
     public OriginsView(ReadingContext context) {
-        this.context = context;
-        getStyleClass().addAll("reading-view", "origins-view");
+        super(context, "origins-view");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         sentences.getStyleClass().add("origins-sentences");
@@ -44,13 +39,8 @@ public final class OriginsView extends VBox implements ReadingView {
         sentences.setMinHeight(LEAST_SENTENCES);
         sentences.setPrefHeight(SENTENCES_HEIGHT);
         getChildren().setAll(headline, support, scroll, sentences);
-        subscriptions.watch(context.session().index(), index -> show());
-        subscriptions.watch(context.selection().selection(), this::follow);
-    }
-
-    @Override
-    public Region region() {
-        return this;
+        subscriptions().watch(context.session().index(), index -> show());
+        subscriptions().watch(context.selection().selection(), this::follow);
     }
 
     @Override
@@ -58,31 +48,26 @@ public final class OriginsView extends VBox implements ReadingView {
         sentences.requestFocus();
     }
 
-    @Override
-    public void close() {
-        subscriptions.close();
-    }
-
     private void show() {
-        OriginGraphViewModel model = OriginGraphViewModel.of(context.index(), context.text());
+        OriginGraphViewModel model = OriginGraphViewModel.of(index(), text());
         headline.setText(model.headline());
         sentences.getItems().setAll(Stream.concat(
                         model.copies().stream().map(OriginGraphViewModel.Copy::sentence),
                         model.citations().stream().map(OriginGraphViewModel.Cite::sentence))
                 .toList());
         cards.clear();
-        for (Article article : context.index().comparison().articles()) {
-            cards.put(article.id(), new OriginCard(article, context.text()));
+        for (Article article : index().comparison().articles()) {
+            cards.put(article.id(), new OriginCard(article, text()));
         }
         scroll.setContent(new OriginGraph(model, cards));
-        follow(context.selection().selection().get());
+        follow(context().selection().selection().get());
     }
 
     /** Shows at each source what it says on the selected fact, and how many origins each position has. */
     private void follow(Selection now) {
-        Optional<Fact> fact = now.fact().flatMap(context.index()::fact);
-        support.setText(fact.map(chosen -> PositionOrigins.sentence(chosen, context.index(), context.text()))
-                .orElse(context.text().of("origins.choose")));
-        cards.values().forEach(card -> card.show(fact, context.index(), context.text()));
+        Optional<Fact> fact = now.fact().flatMap(index()::fact);
+        support.setText(fact.map(chosen -> PositionOrigins.sentence(chosen, index(), text()))
+                .orElse(text().of("origins.choose")));
+        cards.values().forEach(card -> card.show(fact, index(), text()));
     }
 }

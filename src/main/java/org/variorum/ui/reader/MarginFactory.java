@@ -34,7 +34,7 @@ final class MarginFactory {
     private final UiText text;
     private final ReaderActions actions;
     private final Function<TextSpan, List<MarkedPiece>> marks;
-    private final Set<ParagraphMargin> live = new LinkedHashSet<>();
+    private final Set<ParagraphMargin> held = new LinkedHashSet<>();
     private Map<Integer, List<MarginNote>> byParagraph = Map.of();
     private Optional<FactId> selected = Optional.empty();
     private boolean silent;
@@ -50,17 +50,17 @@ final class MarginFactory {
         this.marks = marks;
     }
 
-    /** Replaces all notes, and the marks of what is on the screen. */
+    /** Replaces all notes, and the marks of what is in view. */
     void showAll(List<MarginNote> notes) {
         byParagraph = sorted(notes);
-        List.copyOf(live).forEach(this::makeAnew);
+        List.copyOf(held()).forEach(this::makeAnew);
     }
 
     /** Replaces the notes of paragraphs that have others now, and draws the marks of those of which that is said. */
     void show(List<MarginNote> notes, Predicate<TextSpan> otherMarks) {
         Map<Integer, List<MarginNote>> before = byParagraph;
         byParagraph = sorted(notes);
-        for (ParagraphMargin margin : List.copyOf(live)) {
+        for (ParagraphMargin margin : List.copyOf(held())) {
             int paragraph = area.place(margin.notes().start()).getMajor();
             List<MarginNote> now = notes(byParagraph, paragraph);
             boolean same = now.equals(notes(before, paragraph));
@@ -103,7 +103,7 @@ final class MarginFactory {
 
     /** Draws the marks of paragraphs that touch one of these stretches anew. */
     void redraw(List<TextSpan> stretches) {
-        live.stream()
+        held().stream()
                 .filter(margin -> stretches.stream().anyMatch(margin.notes().span()::overlaps))
                 .forEach(ParagraphMargin::redraw);
     }
@@ -111,7 +111,7 @@ final class MarginFactory {
     /** Shows the numbers of the selected fact as selected. */
     void select(Optional<FactId> fact) {
         selected = fact;
-        live.stream().flatMap(MarginFactory::numbers).forEach(this::showSelected);
+        held().stream().flatMap(MarginFactory::numbers).forEach(this::showSelected);
     }
 
     private static Stream<MarginNumber> numbers(ParagraphMargin margin) {
@@ -123,7 +123,7 @@ final class MarginFactory {
     void setSilent(boolean on) {
         if (on != silent) {
             silent = on;
-            live.forEach(this::showSilent);
+            held().forEach(this::showSilent);
         }
     }
 
@@ -161,12 +161,29 @@ final class MarginFactory {
 
     private void keep(ParagraphMargin margin, boolean shown) {
         if (shown) {
-            live.add(margin);
+            held.add(margin);
             showSilent(margin);
             margin.redraw();
-        } else {
-            live.remove(margin);
+        } else if (!isHeld(margin)) {
+            held.remove(margin);
         }
+    }
+
+    /**
+     * The margins beside the paragraphs in view. A text that is out of sight for a while keeps them and comes back with
+     * them, so that they follow its notes meanwhile, too.
+     */
+    private Set<ParagraphMargin> held() {
+        held.removeIf(margin -> !isHeld(margin));
+        return held;
+    }
+
+    private boolean isHeld(ParagraphMargin margin) {
+        Node node = margin;
+        while (node != null && node != area) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private Node node(MarginNote note) {

@@ -31,7 +31,7 @@ record PaneHeaderViewModel(
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
         return new PaneHeaderViewModel(
                 SourceName.besideTitle(article, text),
-                !article.isNamedByHeadline(),
+                article.knownSource().isPresent(),
                 article.displayTitle(),
                 line(article, text),
                 facts(article, text),
@@ -58,7 +58,7 @@ record PaneHeaderViewModel(
 
     private static String line(Article article, UiText text) {
         String name = SourceName.of(article, text);
-        boolean both = !article.isNamedByHeadline() && !article.displayTitle().equals(article.sourceName());
+        boolean both = article.knownSource().filter(source -> !source.equals(article.displayTitle())).isPresent();
         return both ? name + SEPARATOR + article.displayTitle() : name;
     }
 

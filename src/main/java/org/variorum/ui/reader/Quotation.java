@@ -15,10 +15,11 @@ final class Quotation {
     /** The words in quotation marks, then source, title, date and address, as far as they are known. */
     static String cited(Article article, TextSpan span, UiText text) {
         List<String> from = new ArrayList<>();
-        if (!article.isNamedByHeadline()) {
-            from.add(article.sourceName());
-        }
+        article.knownSource().ifPresent(from::add);
         article.metadata().title().map(title -> text.of("reader.citation.title", title)).ifPresent(from::add);
+        if (from.isEmpty()) {
+            from.add(article.file());
+        }
         from.add(article.metadata().published()
                 .map(time -> DateText.of(time, text.locale()))
                 .orElse(text.of("reader.undated")));

@@ -23,7 +23,7 @@ final class FindCommands implements Commands {
         registry.add(find("find-next", "F3"), () -> window.find().step(1), Need.ARTICLES, this::hasText);
         registry.add(find("find-previous", "Shift+F3"), () -> window.find().step(-1),
                 Need.ARTICLES, this::hasText);
-        registry.add(find("find-fact", "Ctrl+K"), window.facts()::focusSearch, Need.ARTICLES, this::hasText);
+        registry.add(find("find-fact", "Ctrl+K"), window::findFact, Need.ARTICLES, this::hasText);
     }
 
     private static Command find(String id, String... keys) {

@@ -126,6 +126,11 @@ final class MainWindow extends StackPane implements AutoCloseable {
         return layers;
     }
 
+    /** Gives the search among the facts the keyboard, whatever stands beside the articles. */
+    void findFact() {
+        corrections.column().openSearch();
+    }
+
     void toggleProblems() {
         Shown.set(problems, !problems.isVisible());
     }

@@ -42,7 +42,7 @@ record PalettePlaces(WindowContext context, ComparisonView panes) implements Fun
                 .toList();
         for (int place = 0; place < sources.size(); place++) {
             Article article = sources.get(place);
-            if (holds(article.sourceName() + " " + article.displayTitle(), wanted)) {
+            if (holds(SourceName.of(article, text()) + " " + article.displayTitle(), wanted)) {
                 found.add(source(article, place));
             }
         }

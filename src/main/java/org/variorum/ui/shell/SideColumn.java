@@ -86,6 +86,12 @@ final class SideColumn extends VBox implements AutoCloseable {
         }
     }
 
+    /** Shows the facts and gives their search field the keyboard. */
+    void openSearch() {
+        open(SideChoice.FACTS);
+        facts.focusSearch();
+    }
+
     @Override
     public void close() {
         subscriptions.close();

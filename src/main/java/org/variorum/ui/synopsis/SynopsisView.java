@@ -22,8 +22,7 @@ public final class SynopsisView extends FactGridView {
     private static final GridMeasure MEASURE = new GridMeasure(210, 210, 190, 460);
 
     public SynopsisView(ReadingContext context) {
-        super(context, "view.synopsis", MEASURE);
-        getStyleClass().add("synopsis-view");
+        super(context, "synopsis-view", "view.synopsis", MEASURE);
         begin();
     }
 

@@ -3,22 +3,21 @@ package org.variorum.ui.timeline;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
+import org.variorum.ui.control.WideCell;
 import org.variorum.ui.text.SourceName;
 
 /** A row of a lane in the list of all rows. */
-final class LaneCell extends ListCell<LaneRow> {
+final class LaneCell extends WideCell<LaneRow> {
 
     private final Function<LaneRow, LaneLine> maker;
     private final TimelineActions actions;
     private Optional<LaneLine> line = Optional.empty();
 
     LaneCell(Function<LaneRow, LaneLine> maker, TimelineActions actions) {
+        super("lane-cell");
         this.maker = maker;
         this.actions = actions;
-        getStyleClass().add("lane-cell");
-        setPrefWidth(0);
     }
 
     @Override

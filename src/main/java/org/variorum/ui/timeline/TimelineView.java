@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
@@ -20,9 +19,8 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.control.ReadingContext;
-import org.variorum.ui.control.ReadingView;
+import org.variorum.ui.control.StackedView;
 import org.variorum.ui.control.Words;
-import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
@@ -31,7 +29,7 @@ import org.variorum.ui.text.UiText;
  * is there, and those that the filters leave out are drawn lighter; where there are more times than anybody can survey,
  * only what passes the filters is drawn.
  */
-public final class TimelineView extends VBox implements ReadingView {
+public final class TimelineView extends StackedView {
 
     private static final double NAMES_SHARE = 0.22;
     private static final double LEAST_NAMES = 84;
@@ -43,12 +41,10 @@ public final class TimelineView extends VBox implements ReadingView {
     private static final double ROW = 26;
     private static final double BAR = 16;
 
-    private final ReadingContext context;
     private final Label lead = Words.block("", "view-lead");
     private final TimeAxisBar days;
     private final ListView<LaneRow> list = new ListView<>();
     private final ToldActions told = new ToldActions();
-    private final Subscriptions subscriptions = new Subscriptions();
     private List<Article> articles = List.of();
     private List<List<TimedClaim>> lanes = List.of();
     /** What stands in the lanes, asked for at every selection. */
@@ -59,9 +55,8 @@ public final class TimelineView extends VBox implements ReadingView {
     private boolean following;
 
     public TimelineView(ReadingContext context) {
-        this.context = context;
+        super(context, "timeline-view");
         days = new TimeAxisBar(context.text());
-        getStyleClass().addAll("reading-view", "timeline-view");
         list.getStyleClass().add("lanes");
         list.setAccessibleText(context.text().of("view.timeline"));
         list.setFixedCellSize(ROW);
@@ -70,16 +65,11 @@ public final class TimelineView extends VBox implements ReadingView {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(lead, days, list);
-        subscriptions.onChange(list.getSelectionModel().selectedIndexProperty(), row -> stand());
-        subscriptions.onChange(list.widthProperty(), width -> lay());
-        subscriptions.watch(context.facts().shown(), this::show);
-        subscriptions.onChange(context.session().index(), index -> show(context.facts().shown().get()));
-        subscriptions.onChange(context.selection().selection(), this::follow);
-    }
-
-    @Override
-    public Region region() {
-        return this;
+        subscriptions().onChange(list.getSelectionModel().selectedIndexProperty(), row -> stand());
+        subscriptions().onChange(list.widthProperty(), width -> lay());
+        subscriptions().watch(context.facts().shown(), this::show);
+        subscriptions().onChange(context.session().index(), index -> show(context.facts().shown().get()));
+        subscriptions().onChange(context.selection().selection(), this::follow);
     }
 
     @Override
@@ -87,15 +77,10 @@ public final class TimelineView extends VBox implements ReadingView {
         list.requestFocus();
     }
 
-    @Override
-    public void close() {
-        subscriptions.close();
-    }
-
     private void show(List<Fact> shown) {
         passing = new HashSet<>(shown.stream().map(Fact::id).toList());
-        articles = context.index().comparison().articles();
-        lanes = articles.stream().map(article -> TimedClaim.of(article, context.index())).toList();
+        articles = index().comparison().articles();
+        lanes = articles.stream().map(article -> TimedClaim.of(article, index())).toList();
         all = lanes.stream().flatMap(List::stream).toList();
         int told = all.size();
         List<List<TimedClaim>> kept = lanes.stream().map(this::passing).toList();
@@ -106,7 +91,7 @@ public final class TimelineView extends VBox implements ReadingView {
             all = lanes.stream().flatMap(List::stream).toList();
         }
         long facts = all.stream().map(said -> said.fact().id()).distinct().count();
-        lead.setText(context.text().of(crowded ? "timeline.lead.crowded" : "timeline.lead", all.size(), facts, told));
+        lead.setText(text().of(crowded ? "timeline.lead.crowded" : "timeline.lead", all.size(), facts, told));
         lay();
     }
 
@@ -116,7 +101,7 @@ public final class TimelineView extends VBox implements ReadingView {
 
     /** As wide as the longest name takes, as long as the axis has its share. */
     private double names() {
-        int longest = articles.stream().mapToInt(each -> SourceName.of(each, context.text()).length()).max().orElse(0);
+        int longest = articles.stream().mapToInt(each -> SourceName.of(each, text()).length()).max().orElse(0);
         double most = Math.max(LEAST_NAMES, list.getWidth() * NAMES_SHARE);
         return Math.rint(Math.clamp(BESIDE_NAME + LETTER * longest, LEAST_NAMES, most));
     }
@@ -124,17 +109,17 @@ public final class TimelineView extends VBox implements ReadingView {
     /** Places everything anew, in the width that there is. */
     private void lay() {
         following = true;
-        ruler = TimeRuler.of(all, Math.max(1, list.getWidth() - names() - BAR), context.text().locale());
+        ruler = TimeRuler.of(all, Math.max(1, list.getWidth() - names() - BAR), text().locale());
         List<LaneRow> rows = new ArrayList<>();
         if (!all.isEmpty()) {
             for (int lane = 0; lane < lanes.size(); lane++) {
-                rows.addAll(LaneRow.of(articles.get(lane), lanes.get(lane), ruler, context.text()));
+                rows.addAll(LaneRow.of(articles.get(lane), lanes.get(lane), ruler, text()));
             }
         }
         days.show(ruler, names());
         list.getItems().setAll(rows);
         following = false;
-        follow(context.selection().selection().get());
+        follow(context().selection().selection().get());
     }
 
     private void follow(Selection now) {
@@ -229,7 +214,7 @@ public final class TimelineView extends VBox implements ReadingView {
         @Override
         public void choose(TimedClaim said) {
             current = Optional.of(said);
-            context.selection().select(Selection.of(
+            context().selection().select(Selection.of(
                     said.fact().id(), said.claim().id(), said.article(), SelectionOrigin.VIEW));
             reach();
             list.requestFocus();
@@ -237,7 +222,7 @@ public final class TimelineView extends VBox implements ReadingView {
 
         @Override
         public boolean isSelected(TimedClaim said) {
-            return context.selection().selection().get().fact().equals(Optional.of(said.fact().id()));
+            return context().selection().selection().get().fact().equals(Optional.of(said.fact().id()));
         }
 
         @Override
@@ -259,17 +244,17 @@ public final class TimelineView extends VBox implements ReadingView {
         }
 
         private String name(ArticleId article) {
-            return context.index().comparison().article(article).map(one -> SourceName.of(one, text())).orElse("");
+            return index().comparison().article(article).map(one -> SourceName.of(one, text())).orElse("");
         }
 
         @Override
         public int number(TimedClaim said) {
-            return context.index().number(said.fact().id());
+            return index().number(said.fact().id());
         }
 
         @Override
         public UiText text() {
-            return context.text();
+            return context().text();
         }
     }
 }

@@ -9,7 +9,7 @@ import org.variorum.model.comparison.DisputeKind;
 
 class AttributionComparatorTest {
 
-    private final AttributionComparator comparator = new AttributionComparator(Lexicon.ENGLISH);
+    private final AttributionComparator comparator = new AttributionComparator(NewsLanguage.ENGLISH.lexicon());
 
     @Test
     void oneDeniesWhatTheOtherStates() {

@@ -9,7 +9,7 @@ import org.variorum.model.comparison.DisputeKind;
 
 class CauseComparatorTest {
 
-    private final CauseComparator comparator = new CauseComparator(Lexicon.ENGLISH);
+    private final CauseComparator comparator = new CauseComparator(NewsLanguage.ENGLISH.lexicon());
 
     @Test
     void twoCausesOfOneOutcomeAreAConflict() {

@@ -8,7 +8,7 @@ import org.variorum.model.comparison.NuanceKind;
 
 class CertaintyComparatorTest {
 
-    private final CertaintyComparator comparator = new CertaintyComparator(Lexicon.ENGLISH);
+    private final CertaintyComparator comparator = new CertaintyComparator(NewsLanguage.ENGLISH.lexicon());
 
     private static final String UNKNOWN = "It is not known whether the captain drowned in the harbour.";
     private static final String STATED = "The captain drowned in the harbour.";

@@ -11,7 +11,7 @@ import org.variorum.model.comparison.DisputeKind;
 class ContentComparatorTest {
 
     private final ContentComparator comparator =
-            new ContentComparator(Lexicon.ENGLISH, ExclusiveClasses.ENGLISH, new Gazetteer("en"));
+            new ContentComparator(NewsLanguage.ENGLISH.lexicon(), NewsLanguage.ENGLISH.classes(), new Gazetteer("en"));
 
     @Test
     void oneMemberOfAClassForAnotherIsAConflict() {

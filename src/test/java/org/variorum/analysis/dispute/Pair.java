@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.Extraction;
@@ -90,9 +89,10 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
         Article article = new Article(
                 new ArticleId(siglum), siglum, siglum, metadata, new SourceText(text), List.of(), false);
         AnalyzedArticle analyzed = Extraction.analyze(article);
-        Set<String> named = NamedOtherwise.names(analyzed);
+        Mentions mentions = Mentions.in(analyzed);
         return analyzed.claims().stream()
-                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), named, true)).toList();
+                .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), mentions, true,
+                        NewsLanguage.ENGLISH)).toList();
     }
 
     /**

@@ -9,7 +9,7 @@ import org.variorum.model.comparison.DisputeKind;
 
 class ParticipantComparatorTest {
 
-    private final ParticipantComparator comparator = new ParticipantComparator();
+    private final ParticipantComparator comparator = new ParticipantComparator(NewsLanguage.ENGLISH);
 
     @Test
     void twoAgesOfOnePersonAreAConflict() {

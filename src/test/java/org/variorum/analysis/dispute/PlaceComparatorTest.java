@@ -10,7 +10,7 @@ import org.variorum.model.comparison.DisputeKind;
 
 class PlaceComparatorTest {
 
-    private final PlaceComparator comparator = new PlaceComparator(Lexicon.ENGLISH, new Gazetteer("en"));
+    private final PlaceComparator comparator = new PlaceComparator(NewsLanguage.ENGLISH.lexicon(), new Gazetteer("en"));
 
     @Test
     void twoAddressesOnOneStreetAreAConflict() {

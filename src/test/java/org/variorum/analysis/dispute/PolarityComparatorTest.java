@@ -9,7 +9,7 @@ import org.variorum.model.comparison.DisputeKind;
 
 class PolarityComparatorTest {
 
-    private final PolarityComparator comparator = new PolarityComparator(Lexicon.ENGLISH);
+    private final PolarityComparator comparator = new PolarityComparator(NewsLanguage.ENGLISH.lexicon());
 
     @Test
     void theSameVerbDeniedIsAConflict() {

@@ -21,7 +21,7 @@ class PositionsTest {
                     "A The alarm was fitted.", "B The alarm rang.", "C The alarm was silent.", "D The alarm sounded.",
                     "E the alarm was fitted.")
             .map(line -> ComparedClaim.of(
-                    claim(line.substring(0, 1), line.substring(2)).build(), Optional.empty()))
+                    claim(line.substring(0, 1), line.substring(2)).build(), Optional.empty(), NewsLanguage.ENGLISH))
             .toList();
 
     private Found found(String first, String second, Verdict verdict) {

@@ -19,7 +19,8 @@ class QuantityComparatorTest {
     private static final Slot KILLED = new Slot("quantity", "killed");
     private static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
 
-    private final QuantityComparator comparator = new QuantityComparator(Lexicon.ENGLISH);
+    private final QuantityComparator comparator = new QuantityComparator(
+            NewsLanguage.ENGLISH.lexicon(), NewsLanguage.ENGLISH.acts());
 
     private static ClaimBuilder killed(String article, String words, NumberInterval interval) {
         return claim(article, "The flood killed " + words + ".").quantity(words, interval, "person", "killed");

@@ -10,7 +10,7 @@ import org.variorum.model.comparison.NuanceKind;
 
 class QuotationComparatorTest {
 
-    private final QuotationComparator comparator = new QuotationComparator(Lexicon.ENGLISH);
+    private final QuotationComparator comparator = new QuotationComparator(NewsLanguage.ENGLISH.lexicon());
 
     private static final String FIRST =
             "\"We will rebuild the old bridge over the river for the people of this valley,\" the mayor said.";

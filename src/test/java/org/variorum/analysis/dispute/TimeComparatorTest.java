@@ -8,7 +8,7 @@ import org.variorum.model.comparison.NuanceKind;
 
 class TimeComparatorTest {
 
-    private final TimeComparator comparator = new TimeComparator(Lexicon.ENGLISH);
+    private final TimeComparator comparator = new TimeComparator(NewsLanguage.ENGLISH.lexicon());
 
     @Test
     void clockTimesOfOneMomentFurtherApartThanRoundingAreAConflict() {

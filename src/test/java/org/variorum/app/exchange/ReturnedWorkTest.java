@@ -82,7 +82,7 @@ class ReturnedWorkTest {
         WorkspaceFiles.Loaded loaded = work.load(file);
         Workspace back = loaded.workspace().orElseThrow().workspace();
         assertThat(back.articles()).hasSameSizeAs(ExportSample.workspace().comparison().articles())
-                .allSatisfy(article -> assertThat(article.sourceName()).startsWith("[Source "))
+                .allSatisfy(article -> assertThat(article.knownSource().orElse("")).startsWith("[Source "))
                 .anySatisfy(article -> assertThat(article.exclusions()).isNotEmpty());
         assertThat(back.log().entries()).isEmpty();
         assertThat(back.comparison().facts()).isEmpty();

@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.variorum.model.article.ExclusionReason;
 import org.variorum.model.article.Originals;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Comparison;
-import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.LeftOut;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.problem.Severity;
@@ -33,12 +31,9 @@ import org.variorum.model.text.Phrase;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
 import org.variorum.model.workspace.ArticleEdit;
-import org.variorum.model.workspace.Corrected;
 import org.variorum.model.workspace.EditLog;
-import org.variorum.model.workspace.FactNumbers;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.store.export.ExportSample;
-import org.variorum.testing.GeneratedWorkspace;
 
 class WorkspaceSessionTest {
 
@@ -194,24 +189,6 @@ class WorkspaceSessionTest {
     }
 
     @Test
-    void factsKeepTheirNumbersWhenAnArticleIsAddedAndWhenThatIsUndone() {
-        Comparison first = GeneratedWorkspace.of(3, 3, 6).found();
-        Comparison second = new Comparison(first.articles(), List.of(), first.claims(), first.facts().reversed(),
-                first.origins(), List.of(), List.of());
-        WorkspaceSession numbered = new WorkspaceSession(TaskRunner.immediate(), this::read,
-                (articles, included, progress) -> articles.size() > first.articles().size() ? second : first,
-                Signature.ANONYMOUS);
-        numbered.show("generated", Workspace.of(first.articles(), first, List.of()));
-        Map<FactId, Integer> before = numbered.workspace().get().decisions().numbers();
-        numbered.add(List.of(Path.of("sixth")));
-        assertThat(numbered.workspace().get().found()).isEqualTo(second);
-        assertThat(numbered.workspace().get().decisions().numbers()).isEqualTo(before);
-        numbered.undo();
-        assertThat(numbered.workspace().get().found()).isEqualTo(first);
-        assertThat(numbered.workspace().get().decisions().numbers()).isEqualTo(before);
-    }
-
-    @Test
     void whatAnotherCopyBroughtIsTakenBackAsOneStepAndWhatWasDoneBeforeStaysUndoable() {
         session.open(List.of(FOLDER));
         runAll();
@@ -232,34 +209,6 @@ class WorkspaceSessionTest {
         session.redo();
         session.redo();
         assertThat(session.log().standing()).hasSize(2);
-    }
-
-    @Test
-    void factsGoByTheSameNumbersInWhicheverCopyTheOtherIsTakenIn() {
-        Comparison found = GeneratedWorkspace.of(3, 3, 6).found();
-        Workspace ann = Workspace.of(found.articles(), found, List.of());
-        Workspace ben = numberedAnew(ann);
-        assertThat(ann.numbers()).isNotEqualTo(ben.numbers());
-
-        assertThat(taking(ann, ben)).isEqualTo(taking(ben, ann)).hasSameSizeAs(found.facts());
-        assertThat(taking(ann, ben).values()).doesNotHaveDuplicates();
-    }
-
-    private static Workspace numberedAnew(Workspace workspace) {
-        Comparison found = workspace.found();
-        FactNumbers numbers = FactNumbers.of(new Comparison(found.articles(), List.of(), found.claims(),
-                found.facts().reversed(), found.origins(), List.of(), List.of()));
-        return new Workspace(workspace.imported(), found, numbers, EditLog.EMPTY,
-                Corrected.untouched(workspace.imported(), found, numbers), List.of());
-    }
-
-    private static Map<FactId, Integer> taking(Workspace ours, Workspace theirs) {
-        WorkspaceSession merging = new WorkspaceSession(TaskRunner.immediate(),
-                (sources, progress) -> new Imported(ours.imported(), List.of()),
-                (articles, included, progress) -> ours.found(), Signature.ANONYMOUS);
-        merging.show("generated", ours);
-        merging.adopt(EditLog.EMPTY, theirs, Originals.EMPTY);
-        return merging.workspace().get().decisions().numbers();
     }
 
     private ArticleEdit exclusion(int article) {

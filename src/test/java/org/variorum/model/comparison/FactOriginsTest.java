@@ -29,7 +29,7 @@ class FactOriginsTest {
 
     private static Origin origin(String id, Integer... articles) {
         return new Origin(
-                new OriginId(id), id, List.of(articles).stream().map(SIGLA::get).toList(), List.of());
+                new OriginId(id), List.of(articles).stream().map(SIGLA::get).toList(), List.of());
     }
 
     @Test

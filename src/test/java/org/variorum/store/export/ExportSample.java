@@ -82,8 +82,8 @@ public final class ExportSample {
                 claims(),
                 List.of(deaths(), river(), bridge()),
                 List.of(
-                        new Origin(new OriginId("o1"), "First", List.of(A, B), List.of(passage())),
-                        new Origin(new OriginId("o2"), "Third", List.of(C), List.of())),
+                        new Origin(new OriginId("o1"), List.of(A, B), List.of(passage())),
+                        new Origin(new OriginId("o2"), List.of(C), List.of())),
                 List.of(new Citation(B, "an official", find(SECOND, "an official"))),
                 List.of());
         return Workspace.of(

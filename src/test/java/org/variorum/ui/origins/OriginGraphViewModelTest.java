@@ -73,7 +73,7 @@ class OriginGraphViewModelTest {
     }
 
     private static Comparison with(Comparison plain, List<Passage> passages, List<Citation> citations) {
-        List<Origin> origins = List.of(new Origin(new OriginId("o1"), "B", List.of(B, C), passages));
+        List<Origin> origins = List.of(new Origin(new OriginId("o1"), List.of(B, C), passages));
         return new Comparison(plain.articles(), plain.leftOut(), plain.claims(), plain.facts(), origins, citations,
                 plain.problems());
     }

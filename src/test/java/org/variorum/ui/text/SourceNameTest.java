@@ -39,6 +39,13 @@ class SourceNameTest {
         assertThat(SourceName.inFull(unknown, text)).isEqualTo("Source unknown\nEmpty alert");
     }
 
+    @Test
+    void anArticleOfWhichOnlyTheFileIsKnownIsCalledByItAndItsSourceIsUnknown() {
+        Article bare = unknown.withMetadata(ArticleMetadata.unknown("en"));
+        assertThat(SourceName.of(bare, text)).isEqualTo("001_88cad8d7628bea37.txt");
+        assertThat(SourceName.inFull(bare, text)).isEqualTo("Source unknown\n001_88cad8d7628bea37.txt");
+    }
+
     private static ArticleMetadata titled(String headline) {
         return new ArticleMetadata(Optional.empty(), Optional.of(headline), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), "en");

@@ -71,6 +71,34 @@ class ManyPanesUiTest {
     }
 
     @Test
+    void everyPaneIsThereWhenOtherArticlesTakeThePlaceOfOpenOnes() {
+        OpenPanes open = show(980, 700, Accounts.workspace());
+        String before = open.sigla();
+        open.run(() -> open.session().show("others", LongAccounts.workspace(9, 3)));
+
+        assertThat(open.sigla()).isEqualTo(before).hasSizeGreaterThan(1);
+        close(open);
+    }
+
+    @Test
+    void aPaneThatWasPagedAwayBeforeItWasMarkedAnewHasTheNewMarginWhenItComesBack() {
+        Workspace full = Accounts.workspace();
+        Comparison silent = new Comparison(
+                full.comparison().articles(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        OpenPanes open = show(980, 700, full);
+        assertThat(open.pane("B").lookupAll(".margin-number")).isNotEmpty();
+        open.run(() -> {
+            open.session().show("fixture", Workspace.of(full.articles(), silent, List.of()));
+            open.view().arrangement().change(now -> now.startingAt(2));
+        });
+        assertThat(open.sigla()).doesNotContain("B");
+        open.run(() -> open.view().arrangement().change(now -> now.startingAt(0)));
+
+        assertThat(open.pane("B").lookupAll(".margin-number")).isEmpty();
+        close(open);
+    }
+
+    @Test
     void withoutDisputesNothingIsDrawnAndNothingFails() {
         Workspace full = LongAccounts.workspace(3, 6);
         Comparison silent = new Comparison(

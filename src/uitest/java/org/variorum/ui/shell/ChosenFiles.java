@@ -1,15 +1,16 @@
 package org.variorum.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Window;
 
-/** Stands for a person at the dialogs for files: answers with the path that was laid ready; counts the questions. */
+/** Stands for a person at the dialogs for files: answers with the path that was laid ready; remembers the questions. */
 final class ChosenFiles implements FileChoice {
 
     private Optional<Path> ready = Optional.empty();
-    private int asked;
+    private final List<String> questions = new ArrayList<>();
 
     /** Answers with that path from now on. */
     void choose(Path path) {
@@ -22,36 +23,41 @@ final class ChosenFiles implements FileChoice {
     }
 
     int asked() {
-        return asked;
+        return questions.size();
+    }
+
+    /** What was asked for, the first first. */
+    List<String> questions() {
+        return List.copyOf(questions);
     }
 
     @Override
     public List<Path> articles(Window owner) {
-        return answer().stream().toList();
+        return answer("articles").stream().toList();
     }
 
     @Override
     public List<Path> folder(Window owner) {
-        return answer().stream().toList();
+        return answer("folder").stream().toList();
     }
 
     @Override
     public Optional<Path> workspace(Window owner, String name) {
-        return answer();
+        return answer("workspace");
     }
 
     @Override
     public Optional<Path> copy(Window owner) {
-        return answer();
+        return answer("copy");
     }
 
     @Override
     public Optional<Path> log(Window owner, String name) {
-        return answer();
+        return answer("log");
     }
 
-    private Optional<Path> answer() {
-        asked++;
+    private Optional<Path> answer(String question) {
+        questions.add(question);
         return ready;
     }
 }

@@ -83,6 +83,15 @@ class FindUiTest {
         assertThat(open.styles("A", "the")).doesNotContain("hit");
     }
 
+    @Test
+    void factsAreSearchedFromTheQueueToo(FxRobot robot) {
+        robot.press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        open.settle();
+
+        assertThat(robot.lookup(".fact-search").query().isFocused()).isTrue();
+    }
+
     private String count(String siglum) {
         return String.valueOf(occurrences(siglum, "halcyon"));
     }

@@ -73,7 +73,11 @@ class ImportUiTest {
         OpenWindow.await(() -> !robot.lookup(".progress-box").query().isVisible());
         assertThat(articles().getLast().metadata().title()).contains("Bridge number 100");
         robot.interact(() -> open.context().commands().run("import-review"));
-        OpenWindow.await(() -> robot.lookup(".import-row").queryAll().size() == MANY);
+        OpenWindow.await(() -> robot.lookup("Show 20 more of 80").tryQuery().isPresent());
+        assertThat(robot.lookup(".import-row").queryAll()).hasSize(20);
+        robot.interact(() -> robot.lookup("Show 20 more of 80").queryButton().fire());
+        OpenWindow.await(() -> robot.lookup("Show 20 more of 60").tryQuery().isPresent());
+        assertThat(robot.lookup(".import-row").queryAll()).hasSize(40);
     }
 
     @Test

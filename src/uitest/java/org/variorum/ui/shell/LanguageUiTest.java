@@ -151,7 +151,8 @@ class LanguageUiTest {
     private static String data(Workspace workspace) {
         Stream<String> articles = workspace.articles().stream()
                 .flatMap((Article article) -> Stream.of(
-                        article.sourceName(), article.displayTitle(), article.text().value().replace('\n', ' ')));
+                        article.knownSource().orElse(""), article.displayTitle(),
+                        article.text().value().replace('\n', ' ')));
         Stream<String> facts = workspace.comparison().facts().stream()
                 .flatMap((Fact fact) -> Stream.concat(
                         Stream.concat(fact.label().arguments().stream(),

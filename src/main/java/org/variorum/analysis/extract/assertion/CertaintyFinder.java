@@ -107,7 +107,7 @@ public final class CertaintyFinder {
 
     private Certainty weakened(SyntaxTree tree, Predicate predicate, List<Integer> above) {
         List<Integer> path = predicate.path();
-        if (any(tree, path, Relations.AUXILIARIES, "possible-modals") || any(tree, path, "possible-words")
+        if (isMerelyPossible(tree, path) || any(tree, path, "possible-words")
                 || any(tree, path, Relations.PREDICATIVES, "possible-adjectives")
                 || is(tree, above, "possible-adjectives")
                 || any(tree, above, Relations.PREDICATIVES, "possible-adjectives")) {
@@ -122,6 +122,13 @@ public final class CertaintyFinder {
         boolean believed = above.stream().limit(1).anyMatch(at -> isBelief(tree, at))
                 || governing.stream().anyMatch(at -> isBelief(tree, at));
         return believed || any(tree, path, "probable-words") ? Certainty.PROBABLE : Certainty.ASSERTED;
+    }
+
+    /** "Could come", unlike "could be seen". */
+    private boolean isMerelyPossible(SyntaxTree tree, List<Integer> path) {
+        return path.stream().anyMatch(at -> is(tree, tree.children(at, Relations.AUXILIARIES), "possible-modals")
+                && !(is(tree, List.of(at), "perceived") && tree.child(at, List.of("auxpass")).isPresent()
+                        && is(tree, tree.children(at, Relations.AUXILIARIES), "abilities")));
     }
 
     /** "Is to close", "are to be cut", unlike "is to blame" and "the aim is to help". */

@@ -55,7 +55,7 @@ final class AnnotationCollection {
 
     private void describe(Article article) {
         ObjectNode annotation = annotation("article " + StableName.of(article), "describing");
-        body(annotation, "describing", article.sourceName() + ": " + article.displayTitle());
+        body(annotation, "describing", content.nameBesideTitle(article.id()) + ": " + article.displayTitle());
         target(annotation, Stream.concat(
                         Stream.of(iri("text " + StableName.of(article))),
                         article.metadata().url().filter(url -> url.matches("https?://[\\x21-\\x7e]+")).stream())

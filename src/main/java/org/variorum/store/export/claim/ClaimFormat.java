@@ -66,7 +66,8 @@ public final class ClaimFormat implements ExportFormat {
     private static void article(Article article, ObjectNode node) {
         node.put("@type", "NewsArticle").put("@id", iri(StableName.of(article)));
         node.put("headline", article.displayTitle()).put("inLanguage", article.metadata().language());
-        node.putObject("publisher").put("@type", "Organization").put("name", article.sourceName());
+        article.knownSource().ifPresent(publisher ->
+                node.putObject("publisher").put("@type", "Organization").put("name", publisher));
         article.metadata().published().map(PublicationTime::iso).ifPresent(day -> node.put("datePublished", day));
         article.metadata().url().ifPresent(url -> node.put("url", url));
     }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.NamedSource;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Version;
 import org.variorum.store.export.ReportContent;
@@ -32,7 +31,7 @@ final class FactsTable {
         boolean apart = articles.size() <= MOST_COLUMNS;
         List<String> head = new ArrayList<>(List.of(content.say("table.fact")));
         if (apart) {
-            articles.forEach(article -> head.add(article.id() + "  " + NamedSource.of(article, content.wording())));
+            articles.forEach(article -> head.add(article.id() + "  " + content.name(article.id())));
         } else {
             head.add(content.say("table.version"));
         }

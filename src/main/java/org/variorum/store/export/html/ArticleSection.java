@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
-import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Origin;
 import org.variorum.store.export.ReportContent;
@@ -53,7 +52,7 @@ final class ArticleSection {
         ArticleMetadata metadata = article.metadata();
         html.open("header").open("p", "class", "source");
         html.element("span", article.id().siglum(), "class", "badge").text(" ");
-        html.element("span", NamedSource.besideTitle(article, content.wording()), "dir", "auto").close().line();
+        html.element("span", content.nameBesideTitle(article.id()), "dir", "auto").close().line();
         html.open("h3", "id", "title-" + article.id().siglum(), "dir", "auto", "lang", metadata.language());
         Optional<String> address = metadata.url().filter(url -> url.matches("(?i)https?://\\S+"));
         address.ifPresentOrElse(

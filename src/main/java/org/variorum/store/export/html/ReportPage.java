@@ -1,7 +1,6 @@
 package org.variorum.store.export.html;
 
 import java.util.stream.Collectors;
-import org.variorum.model.article.Article;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.store.export.ReportContent;
 
@@ -78,7 +77,7 @@ final class ReportPage {
 
     private String sources() {
         return content.comparison().articles().stream()
-                .map(Article::sourceName)
+                .map(article -> content.name(article.id()))
                 .collect(Collectors.joining(" \u00b7 "));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.article.Exclusion;
+import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Citation;
 import org.variorum.model.comparison.Comparison;
@@ -66,7 +67,7 @@ final class ComparisonDocument {
     }
 
     private void add(Origin origin, ObjectNode node) {
-        node.put("id", origin.id().value()).put("label", origin.label());
+        node.put("id", origin.id().value()).put("label", label(origin));
         ArrayNode articles = node.putArray("articles");
         origin.articles().forEach(article -> articles.add(article.siglum()));
         ArrayNode passages = node.putArray("passages");
@@ -76,6 +77,12 @@ final class ComparisonDocument {
             spans.put(item, passage.from(), passage.fromSpan(), "fromStart", "fromEnd");
             item.set("similarity", Numbers.rounded(passage.similarity()));
         }
+    }
+
+    private String label(Origin origin) {
+        return comparison.article(origin.articles().getFirst())
+                .map(article -> NamedSource.of(article, input.wording()))
+                .orElseGet(() -> origin.articles().getFirst().siglum());
     }
 
     private void add(Citation citation, ObjectNode node) {

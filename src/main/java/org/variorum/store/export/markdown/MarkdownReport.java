@@ -3,7 +3,6 @@ package org.variorum.store.export.markdown;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
@@ -46,7 +45,7 @@ final class MarkdownReport {
         line("articles:");
         for (Article article : content.comparison().articles()) {
             line("  - siglum: " + article.id());
-            line("    source: " + quoted(article.sourceName()));
+            article.knownSource().ifPresent(source -> line("    source: " + quoted(source)));
             line("    title: " + quoted(article.displayTitle()));
             article.metadata().published().map(PublicationTime::iso)
                     .ifPresent(published -> line("    published: " + quoted(published)));
@@ -63,7 +62,7 @@ final class MarkdownReport {
         line("## " + escaped(content.say("report.articles")));
         line("");
         content.comparison().articles().forEach(article -> line("- **" + article.id() + "** "
-                + escaped(NamedSource.besideTitle(article, content.wording())) + ": " + escaped(article.displayTitle())
+                + escaped(content.nameBesideTitle(article.id())) + ": " + escaped(article.displayTitle())
                 + article.metadata().published().map(published -> " (" + published.iso() + ")").orElse("")));
     }
 

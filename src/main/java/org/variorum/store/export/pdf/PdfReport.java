@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.NamedSource;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
@@ -32,7 +31,7 @@ final class PdfReport {
         write(PdfLook.TITLE, content.say("report.title", Integer.toString(content.comparison().articles().size())));
         for (Article article : content.comparison().articles()) {
             write(PdfLook.BODY, article.id() + "  "
-                    + NamedSource.besideTitle(article, content.wording()) + ": " + article.displayTitle());
+                    + content.nameBesideTitle(article.id()) + ": " + article.displayTitle());
         }
         write(PdfLook.BODY, content.preface());
         for (FactStatus status : FactStatus.values()) {

@@ -79,7 +79,7 @@ final class QdeProject {
 
     private void source(Article article) {
         String guid = Guid.of(article);
-        xml.open("TextSource", "guid", guid, "name", article.id() + " " + article.sourceName(),
+        xml.open("TextSource", "guid", guid, "name", article.id() + " " + content.name(article.id()),
                         "plainTextPath", "internal://" + guid + ".txt", "creatingUser", USER)
                 .line();
         xml.element("Description", article.displayTitle()).line();

@@ -161,7 +161,7 @@ final class ComparisonRewrite {
                         passage.article(), map(passage.article(), passage.span()),
                         passage.from(), map(passage.from(), passage.fromSpan()), passage.similarity()))
                 .toList();
-        return new Origin(origin.id(), words.apply(origin.label()), origin.articles(), passages);
+        return new Origin(origin.id(), origin.articles(), passages);
     }
 
     private TextRewrite text(ArticleId article) {

@@ -42,7 +42,7 @@ public final class FactTable {
                 content.input().say(fact.label()),
                 content.say("status." + fact.status().code()),
                 fact.differences().map(difference -> told(difference)).collect(Collectors.joining("\n")),
-                version.article().siglum(), content.name(version.article())));
+                version.article().siglum(), content.nameBesideTitle(version.article())));
         cells.addAll(article(version));
         cells.addAll(version instanceof Version.Stated stated
                 ? stated(fact, stated)

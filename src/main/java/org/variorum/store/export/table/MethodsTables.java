@@ -50,15 +50,15 @@ public final class MethodsTables {
     private ReportTable files() {
         List<String> head = List.of(
                 "siglum", "source", "article", "file", "sha256", "published", "captured", "address", "excluded");
-        return table("files", head, content.comparison().articles().stream().map(MethodsTables::file).toList());
+        return table("files", head, content.comparison().articles().stream().map(this::file).toList());
     }
 
-    private static List<String> file(Article article) {
+    private List<String> file(Article article) {
         ArticleMetadata metadata = article.metadata();
         int excluded = article.exclusions().stream().mapToInt(passage -> passage.span().length()).sum();
         return List.of(
                 article.id().siglum(),
-                article.sourceName(),
+                content.nameBesideTitle(article.id()),
                 article.displayTitle(),
                 article.file(),
                 article.sha256(),

@@ -74,7 +74,7 @@ final class TeiApparatus {
     private void witness(Article article) {
         xml.open("witness", "xml:id", id(article.id())).open("bibl");
         xml.element("title", article.displayTitle(), "level", "a", "xml:lang", language(article));
-        xml.element("publisher", article.sourceName());
+        article.knownSource().ifPresent(publisher -> xml.element("publisher", publisher));
         article.metadata().byline().ifPresent(byline -> xml.element("author", byline));
         article.metadata().published().map(PublicationTime::date).ifPresent(
                 date -> xml.element("date", date.toString(), "when", date.toString()));

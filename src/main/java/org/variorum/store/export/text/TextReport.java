@@ -2,7 +2,6 @@ package org.variorum.store.export.text;
 
 import java.util.List;
 import org.variorum.model.article.Article;
-import org.variorum.model.article.NamedSource;
 import org.variorum.model.article.PublicationTime;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactStatus;
@@ -45,7 +44,7 @@ final class TextReport {
 
     private String head(Article article) {
         String published = article.metadata().published().map(PublicationTime::iso).orElse("");
-        return article.id() + "  " + NamedSource.besideTitle(article, content.wording()) + ": " + article.displayTitle()
+        return article.id() + "  " + content.nameBesideTitle(article.id()) + ": " + article.displayTitle()
                 + (published.isEmpty() ? "" : " (" + published + ")");
     }
 

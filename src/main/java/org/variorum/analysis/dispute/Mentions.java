@@ -1,0 +1,51 @@
+package org.variorum.analysis.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.claim.TimeMention;
+
+/**
+ * What an article names anywhere. Whoever knows both of two names or numbers tells of two things; whoever knows but one
+ * may mean the same by it as the other report by its own.
+ *
+ * @param names the words of all names, lower case
+ * @param quantities the numbers that its claims state, in reading order
+ * @param times the times that its claims state, in reading order
+ */
+public record Mentions(Set<String> names, List<Quantity> quantities, List<TimeMention> times) {
+
+    /** Of an article that nobody asked. */
+    static final Mentions UNKNOWN = new Mentions(Set.of(), List.of(), List.of());
+
+    public Mentions {
+        names = Set.copyOf(names);
+        quantities = List.copyOf(quantities);
+        times = List.copyOf(times);
+    }
+
+    /** What the article names. */
+    static Mentions in(AnalyzedArticle article) {
+        Set<String> names = article.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> !token.form().isEmpty() && Character.isUpperCase(token.form().charAt(0)))
+                .map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return new Mentions(
+                names,
+                article.claims().stream().flatMap(claim -> claim.claim().quantities().stream()).toList(),
+                article.claims().stream().flatMap(claim -> claim.claim().times().stream()).toList());
+    }
+
+    /** How many numbers of that measure it states. */
+    long countOf(Quantity quantity, UnitScale units) {
+        return quantities.stream().filter(one -> units.commensurable(one.unit(), quantity.unit())).count();
+    }
+
+    /** Whether it states a number of that measure that fits this one. */
+    boolean states(Quantity quantity, UnitScale units) {
+        return quantities.stream().anyMatch(one -> units.commensurable(one.unit(), quantity.unit())
+                && IntervalRelation.of(one, quantity, units) != IntervalRelation.DISJOINT);
+    }
+}

@@ -1,0 +1,65 @@
+package org.variorum.analysis.dispute;
+
+/**
+ * What the comparison of claims knows of one language of the news: its words, who is a person, which words tell one
+ * act, which things exclude each other, what is a habit, and which questions claims are asked. Chosen where the
+ * analysis is put together, and handed on from there: a claim brings that of its article.
+ */
+public final class NewsLanguage {
+
+    /** English. */
+    public static final NewsLanguage ENGLISH = new NewsLanguage("en");
+
+    private final String code;
+    private final Lexicon lexicon;
+    private final Persons persons;
+    private final Acts acts;
+    private final ExclusiveClasses classes;
+    private final Habit habit;
+    private final Answers answers;
+
+    private NewsLanguage(String code) {
+        this.code = code;
+        lexicon = new Lexicon(code);
+        persons = new Persons(code);
+        acts = new Acts(code, lexicon);
+        classes = ExclusiveClasses.load(code);
+        habit = new Habit(lexicon);
+        answers = new Answers(this);
+    }
+
+    /** ISO 639 code of the language, by which its word lists are called. */
+    String code() {
+        return code;
+    }
+
+    /** The words that tell how claims differ. */
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Who is a person. */
+    Persons persons() {
+        return persons;
+    }
+
+    /** Which words tell one act. */
+    Acts acts() {
+        return acts;
+    }
+
+    /** Which things exclude each other. */
+    ExclusiveClasses classes() {
+        return classes;
+    }
+
+    /** What is told as usual. */
+    Habit habit() {
+        return habit;
+    }
+
+    /** The questions that claims are asked. */
+    Answers answers() {
+        return answers;
+    }
+}

@@ -1,0 +1,182 @@
+package org.variorum.analysis.dispute;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.extract.grammar.Relations;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Quantity;
+import org.variorum.model.text.TextSpan;
+
+/**
+ * Numbers of one measure of which each report states but its own: "was visible for five seconds", "could be seen for
+ * twelve". Whatever verbs the reports use, a reader takes the two for one thing: the statements are alike in meaning,
+ * hardly another number of that measure is told in either report, and neither report knows the other's.
+ */
+final class SoleNumber {
+
+    /** The rule of two such numbers that do not fit. */
+    static final String RULE = "quantity.sole";
+
+    private static final double CONFIDENCE = 0.5;
+
+    /** Of numbers further apart than this one is of something else, or misprinted. */
+    private static final double FURTHEST = 12;
+
+    /** Where a report has more numbers of the measure, none of them is the one that is meant. */
+    private static final int FEW = 3;
+
+    /** Likeness from which two claims that share a word are of one thing, where each is the only one of its measure. */
+    private static final double ALIKE = 0.65;
+    private static final double VERY_ALIKE = 0.75;
+
+    /** Of people an event has many numbers, whatever happened to them. */
+    private static final String PERSON = "person";
+
+    private final Lexicon lexicon;
+    private final Acts acts;
+
+    SoleNumber(Lexicon lexicon, Acts acts) {
+        this.lexicon = lexicon;
+        this.acts = acts;
+    }
+
+    /** Whether the two numbers are each report's only word on one thing, and differ. */
+    boolean differs(Contrast contrast, Quantity first, Quantity second) {
+        UnitScale units = lexicon.units();
+        boolean measures = measures(first) && measures(second) && units.commensurable(first.unit(), second.unit());
+        boolean candidates = measures && !contrast.internal() && contrast.inOneMood() && alike(contrast)
+                && contrast.first().claim().polarity() == contrast.second().claim().polarity();
+        if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT
+                || IntervalRelation.factor(first, second, units).orElse(FURTHEST + 1) > FURTHEST) {
+            return false;
+        }
+        Mentions mine = contrast.first().mentions();
+        Mentions theirs = contrast.second().mentions();
+        long most = Math.max(mine.countOf(first, units), theirs.countOf(second, units));
+        return most > 0 && most <= FEW && contrast.likeness() >= (most == 1 ? ALIKE : VERY_ALIKE)
+                && !mine.states(second, units) && !theirs.states(first, units)
+                && Restated.without(contrast, first.span(), second.span()).shared() > 0
+                && measuredAlike(contrast, first, second) && !ofOtherThings(contrast, first, second);
+    }
+
+    /** One act in both, or an act in one and no more than a measure in the other: "lasted", "were held for". */
+    private boolean measuredAlike(Contrast contrast, Quantity first, Quantity second) {
+        Optional<String> mine = dimension(contrast.first(), first);
+        Optional<String> theirs = dimension(contrast.second(), second);
+        boolean oneDimension = mine.equals(theirs) || mine.isEmpty() && isAttribute(contrast.first(), first)
+                || theirs.isEmpty() && isAttribute(contrast.second(), second);
+        if (!oneDimension || lexicon.in("told by their measure", first.role())) {
+            return oneDimension;
+        }
+        SortedSet<String> acts = acts(contrast.first(), first);
+        SortedSet<String> others = acts(contrast.second(), second);
+        return acts.isEmpty() || others.isEmpty() || !Collections.disjoint(acts, others);
+    }
+
+    /** The adjective that the number measures: "three metres long", "two hours late". */
+    private Optional<String> dimension(ComparedClaim claim, Quantity quantity) {
+        return heads(claim, quantity).map(claim.tree()::lemma).filter(word -> lexicon.in("dimensions", word))
+                .findFirst();
+    }
+
+    /** "The 80-metre section": a property, which another report may tell as one. */
+    private static boolean isAttribute(ComparedClaim claim, Quantity quantity) {
+        return heads(claim, quantity).anyMatch(claim.tree()::isNoun);
+    }
+
+    private static Stream<Integer> heads(ComparedClaim claim, Quantity quantity) {
+        List<Integer> inside = claim.tokensIn(quantity.span());
+        return inside.stream().map(claim.tree()::head).filter(head -> head >= 0 && !inside.contains(head));
+    }
+
+    /** What the claim says is done or so, but for words that say no more of a number than that it is one. */
+    private SortedSet<String> acts(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> said = new TreeSet<>();
+        for (int token : claim.tokens()) {
+            boolean predicate = tree.isVerb(token)
+                    || tree.tag(token).startsWith("JJ") && !tree.relation(token).equals("nmod");
+            if (predicate && !quantity.span().overlaps(claim.span(token)) && !saysLittle(claim, quantity, token)) {
+                String act = acts.isSum(quantity) ? acts.ofSum(tree, token) : acts.of(tree, token);
+                said.add(acts.isSum(quantity) && lexicon.in("trading", act) ? acts.ofPaying()
+                        : acts.ofNoun(act).orElse(act));
+            }
+        }
+        return said;
+    }
+
+    private boolean saysLittle(ComparedClaim claim, Quantity quantity, int token) {
+        String lemma = claim.tree().lemma(token);
+        OptionalInt verb = claim.governor(quantity.span());
+        return lexicon.isLight(lemma)
+                || verb.isPresent() && verb.getAsInt() == token && lexicon.in("measuring", lemma);
+    }
+
+    /** Whether each speaks of things or measures that the other does not: power and water, length and delay. */
+    private boolean ofOtherThings(Contrast contrast, Quantity first, Quantity second) {
+        SortedSet<String> mine = things(contrast.first(), first);
+        SortedSet<String> theirs = things(contrast.second(), second);
+        return !mine.containsAll(theirs) && !theirs.containsAll(mine)
+                || isNarrower(contrast.first(), first, contrast.second())
+                || isNarrower(contrast.second(), second, contrast.first());
+    }
+
+    /** "Older workers", some of the workers; "the section that fell" is what another report says fell. */
+    private static boolean isNarrower(ComparedClaim claim, Quantity quantity, ComparedClaim other) {
+        SortedSet<String> there = other.contentOutside(new TextSpan(0, 0));
+        return claim.governor(quantity.span()).stream().boxed()
+                .flatMap(verb -> Subject.of(claim, verb).stream())
+                .anyMatch(subject -> !there.containsAll(subject.narrowing()));
+    }
+
+    /** Subject, objects and nouns behind prepositions of the number's verb, by one word for all that stand for each. */
+    private SortedSet<String> things(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(quantity.span()).stream()
+                .flatMap(verb -> IntStream.range(0, tree.size()).filter(token -> isPartOf(tree, verb, token)))
+                .filter(token -> tree.isNoun(token) && !tree.isProperNoun(token) && !isValue(claim, token))
+                .mapToObj(token -> acts.thing(tree.lemma(token)))
+                .filter(noun -> !lexicon.in("measures", noun))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isPartOf(SyntaxTree tree, int verb, int token) {
+        int head = tree.head(token);
+        return Subject.SUBJECTS.contains(tree.relation(token)) && head == verb
+                || Relations.OBJECTS.contains(tree.relation(token)) && head == verb
+                || Relations.PREPOSITIONAL_OBJECTS.contains(tree.relation(token)) && head >= 0
+                        && tree.head(head) == verb;
+    }
+
+    private static boolean isValue(ComparedClaim claim, int token) {
+        TextSpan word = claim.span(token);
+        return claim.claim().quantities().stream().anyMatch(quantity -> quantity.span().overlaps(word))
+                || claim.claim().times().stream().anyMatch(time -> time.span().overlaps(word));
+    }
+
+    /** The finding, told by this rule where it is a conflict: the reader must know that no act was compared. */
+    static Finding told(Finding finding) {
+        return finding.verdict() instanceof Verdict.Conflict
+                ? Finding.of(finding.verdict(), RULE, finding.topic(),
+                        new Finding.Words(finding.firstWords(), finding.secondWords()), CONFIDENCE)
+                : finding;
+    }
+
+    /** Claims that a number of their own brings together, or nothing but their meaning. */
+    private static boolean alike(Contrast contrast) {
+        return contrast.slot().equals(Slot.CONTENT) || contrast.inSlot("quantity");
+    }
+
+    private boolean measures(Quantity quantity) {
+        return !quantity.unit().isEmpty() && !quantity.unit().equals(PERSON) && !quantity.subset()
+                && !lexicon.in("of no one thing", quantity.role()) && !lexicon.in("counted roles", quantity.role());
+    }
+}
