@@ -40,6 +40,7 @@ import org.variorum.store.reading.ArticleImporter;
 import org.variorum.store.reading.ReadingLimits;
 import org.variorum.store.reading.ReadingProgress;
 import org.variorum.ui.shell.RenderRequest;
+import org.variorum.ui.shell.ViewChoice;
 import org.variorum.ui.shell.WindowPicture;
 import org.variorum.ui.shell.WindowServices;
 import org.variorum.ui.shell.WindowStarter;
@@ -138,11 +139,17 @@ final class Assembly {
         }
 
         @Override
+        public List<String> views() {
+            return ViewChoice.codes();
+        }
+
+        @Override
         public Optional<Problem> draw(Workspace workspace, Picture picture) {
             OptionalInt fact = picture.fact() > 0 ? OptionalInt.of(picture.fact()) : OptionalInt.empty();
             ThemeChoice theme = picture.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT;
             RenderRequest request = new RenderRequest(
-                    picture.file(), picture.width(), picture.height(), theme, fact, picture.view());
+                    picture.file(), picture.width(), picture.height(), theme, fact,
+                    ViewChoice.of(picture.view()).orElse(ViewChoice.SIDE_BY_SIDE));
             return WindowPicture.write(services.get(), picture.name(), workspace, request);
         }
     }

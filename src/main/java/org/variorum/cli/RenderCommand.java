@@ -1,13 +1,11 @@
 package org.variorum.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.session.WorkspaceName;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -108,14 +106,13 @@ final class RenderCommand implements Callable<Integer> {
         if (!theme.equals("light") && !theme.equals("dark")) {
             throw misused("cli.theme", theme);
         }
-        ViewChoice shown = ViewChoice.of(view).orElseThrow(() -> misused("cli.view", view, views()));
+        List<String> views = services.window().views();
+        if (!views.contains(view)) {
+            throw misused("cli.view", view, String.join(", ", views));
+        }
         String name = WorkspaceName.of(inputs.sources().subList(0, 1));
         Path file = Optional.ofNullable(png).orElseThrow();
-        return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), shown);
-    }
-
-    private static String views() {
-        return Stream.of(ViewChoice.values()).map(ViewChoice::code).collect(Collectors.joining(", "));
+        return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), view);
     }
 
     private ParameterException misused(String code, String... arguments) {

@@ -3,7 +3,6 @@ package org.variorum.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Workspace;
@@ -19,6 +18,9 @@ public interface WindowPort {
      */
     Optional<Problem> open(List<ArticleSource> inputs);
 
+    /** The codes of the views that it can show. */
+    List<String> views();
+
     /** Draws the window with that workspace into a file, without a display. */
     Optional<Problem> draw(Workspace workspace, Picture picture);
 
@@ -31,7 +33,7 @@ public interface WindowPort {
      * @param height in pixels
      * @param dark whether the dark theme is used instead of the light one
      * @param fact number of the selected fact in the list of facts, from 1; 0 selects none
-     * @param view the view to show
+     * @param view code of the view to show, one of {@link #views}
      */
-    record Picture(String name, Path file, int width, int height, boolean dark, int fact, ViewChoice view) {}
+    record Picture(String name, Path file, int width, int height, boolean dark, int fact, String view) {}
 }

@@ -207,7 +207,7 @@ class CommandLineProgramTest {
         assertThat(run("render", path("set"), "--png", "w.png", "--size", "800x600", "--theme", "dark", "--fact", "2"))
                 .isZero();
         assertThat(drawn).containsExactly("draw Picture[name=set, file=w.png, width=800, height=600, dark=true, "
-                + "fact=2, view=SIDE_BY_SIDE]");
+                + "fact=2, view=side-by-side]");
     }
 
     @Test
@@ -350,6 +350,11 @@ class CommandLineProgramTest {
         public Optional<Problem> open(List<ArticleSource> inputs) {
             calls.add("open " + inputs.stream().map(ArticleSource::given).toList());
             return Optional.empty();
+        }
+
+        @Override
+        public List<String> views() {
+            return List.of("side-by-side", "matrix");
         }
 
         @Override

@@ -159,6 +159,11 @@ class ExportCommandTest {
         }
 
         @Override
+        public List<String> views() {
+            return List.of("side-by-side", "matrix");
+        }
+
+        @Override
         public Optional<Problem> draw(Workspace workspace, Picture picture) {
             return Optional.empty();
         }

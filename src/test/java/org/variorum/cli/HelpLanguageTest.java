@@ -57,6 +57,11 @@ class HelpLanguageTest {
         }
 
         @Override
+        public List<String> views() {
+            return List.of("side-by-side", "matrix");
+        }
+
+        @Override
         public Optional<Problem> draw(Workspace workspace, Picture picture) {
             return Optional.empty();
         }

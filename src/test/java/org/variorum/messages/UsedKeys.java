@@ -18,8 +18,9 @@ import org.variorum.norms.SourceFile;
  * The message keys that sources name.
  *
  * <p>A key is <em>required</em> when it is a literal in the first argument of {@code Phrase.of}, {@code new Phrase},
- * {@code Problem.of}, {@code new Problem} (with the prefix and the remedy that a problem's code stands for), or of
- * {@code of} and {@code word} on a variable called {@code messages}, {@code words} or {@code …text}. It is
+ * {@code QuestionLabel}'s methods, {@code Problem.of}, {@code new Problem} (with the prefix and the remedy that a
+ * problem's code stands for), or of {@code of} and {@code word} on a variable called {@code messages}, {@code words} or
+ * {@code …text}. It is
  * <em>mentioned</em> by any literal that equals it, by a literal that ends in a dot and begins it, which is how the
  * code of an enum constant is appended, and without an ending that is itself a literal, such as {@code ".plain"}.
  */
@@ -82,7 +83,8 @@ final class UsedKeys extends TreeScanner<Void, Void> {
         String method = call.getMethodSelect().toString();
         if (method.equals("Problem.of")) {
             requireProblem(call.getArguments());
-        } else if (method.equals("Phrase.of") || SPEAKER.matcher(method).matches()) {
+        } else if (method.equals("Phrase.of") || method.startsWith("QuestionLabel.")
+                || SPEAKER.matcher(method).matches()) {
             require(call.getArguments());
         }
         return super.visitMethodInvocation(call, nothing);

@@ -17,7 +17,8 @@ final class ActPlaceReader extends TokenReader {
     private final Acts acts;
 
     ActPlaceReader(NewsLanguage language) {
-        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6), language, ComparedClaim::affirmed);
+        super(new Question("act-place", "place.act", DisputeKind.PLACE, 0.6,
+                QuestionLabel.WHERE), language, ComparedClaim::affirmed);
         this.acts = language.acts();
     }
 

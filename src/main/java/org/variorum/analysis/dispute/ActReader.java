@@ -34,13 +34,15 @@ final class ActReader extends TokenReader {
     /** How many did it. */
     static ActReader ofActors(NewsLanguage language) {
         return new ActReader(
-                new Question("actors", "participant.actors", DisputeKind.PARTICIPANT, 0.55), language, true);
+                new Question("actors", "participant.actors", DisputeKind.PARTICIPANT, 0.55,
+                        QuestionLabel.ofThing("fact.actors")), language, true);
     }
 
     /** How many things it was done with or to. */
     static ActReader ofObjects(NewsLanguage language) {
         return new ActReader(
-                new Question("objects", "quantity.objects", DisputeKind.QUANTITY, 0.55), language, false);
+                new Question("objects", "quantity.objects", DisputeKind.QUANTITY, 0.55,
+                        QuestionLabel.ofThing("fact.objects")), language, false);
     }
 
     @Override

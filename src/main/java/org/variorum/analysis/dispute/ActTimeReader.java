@@ -24,7 +24,8 @@ final class ActTimeReader extends TokenReader {
     private final Acts acts;
 
     ActTimeReader(NewsLanguage language) {
-        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6), language, ActTimeReader::isTold);
+        super(new Question("act-time", "time.act", DisputeKind.TIME, 0.6,
+                QuestionLabel.MOMENT), language, ActTimeReader::isTold);
         this.acts = language.acts();
     }
 

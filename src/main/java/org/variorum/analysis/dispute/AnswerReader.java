@@ -6,7 +6,7 @@ import java.util.List;
  * Reads the answers to one kind of question off single claims and tells which of them exclude each other.
  *
  * <p>Claims that answer one question on one event are brought together whatever their wording. A new kind is one class,
- * one line in {@link Answers}, and its label and explanation in the wording.
+ * one line in {@link Answers}, and in each language a line for its label and one for its explanation.
  */
 interface AnswerReader {
 

@@ -29,7 +29,8 @@ final class CauseReader extends TokenReader {
 
     CauseReader(NewsLanguage language) {
         super(
-                new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55), language,
+                new Question("cause", "cause.given", DisputeKind.CAUSE, 0.55,
+                        QuestionLabel.ofEvent("fact.cause")), language,
                 claim -> claim.asserted() || claim.claim().certainty() == Certainty.UNKNOWN);
         WordList.load(language.code(), "causes").table("causes").forEach((kind, words) ->
                 words.forEach(word -> causes.computeIfAbsent(word, key -> new TreeSet<>()).add(kind)));

@@ -17,7 +17,8 @@ final class ConditionReader extends TokenReader {
 
     ConditionReader(NewsLanguage language) {
         super(
-                new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55), language,
+                new Question("condition", "polarity.condition", DisputeKind.PARTICIPANT, 0.55,
+                        QuestionLabel.fixed("fact.condition")), language,
                 ComparedClaim::asserted);
     }
 

@@ -16,7 +16,8 @@ final class ControlReader extends TokenReader {
 
     ControlReader(NewsLanguage language) {
         super(
-                new Question("control", "participant.control", DisputeKind.PARTICIPANT, 0.6), language,
+                new Question("control", "participant.control", DisputeKind.PARTICIPANT, 0.6,
+                        QuestionLabel.fixed("fact.control")), language,
                 ComparedClaim::affirmed);
     }
 

@@ -15,7 +15,8 @@ final class CustodyReader extends TokenReader {
 
     CustodyReader(NewsLanguage language) {
         super(
-                new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4), language,
+                new Question("custody", "polarity.custody", DisputeKind.PARTICIPANT, 0.4,
+                        QuestionLabel.fixed("fact.custody")), language,
                 ComparedClaim::asserted);
     }
 

@@ -22,7 +22,8 @@ import org.variorum.model.comparison.DisputeKind;
  */
 final class DayReader implements AnswerReader {
 
-    private static final Question QUESTION = new Question("day", "time.day", DisputeKind.TIME, 0.55);
+    private static final Question QUESTION = new Question("day", "time.day", DisputeKind.TIME, 0.55,
+            QuestionLabel.ofEvent("fact.day"));
     private static final int WEEK = 6;
     private static final int DAYS_OF_WEEK = 7;
     private static final int DAWN = 6;

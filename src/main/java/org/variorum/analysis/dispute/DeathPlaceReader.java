@@ -13,7 +13,8 @@ final class DeathPlaceReader extends TokenReader {
     private static final String LATER = "later";
 
     DeathPlaceReader(NewsLanguage language) {
-        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6), language, ComparedClaim::asserted);
+        super(new Question("death-place", "place.death", DisputeKind.PLACE, 0.6,
+                QuestionLabel.fixed("fact.death-place")), language, ComparedClaim::asserted);
     }
 
     @Override

@@ -18,7 +18,8 @@ final class DelayReader extends TokenReader {
     private final Acts acts;
 
     DelayReader(NewsLanguage language) {
-        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6), language, ComparedClaim::affirmed);
+        super(new Question("delay", "time.delay", DisputeKind.TIME, 0.6,
+                QuestionLabel.HOW_MANY), language, ComparedClaim::affirmed);
         this.acts = language.acts();
     }
 

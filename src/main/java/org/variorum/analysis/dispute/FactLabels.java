@@ -23,10 +23,12 @@ final class FactLabels {
     private static final String AGE_OF = "age of ";
 
     private final Lexicon lexicon;
+    private final Answers answers;
 
     /** Labels in words of that language. */
     FactLabels(NewsLanguage language) {
         lexicon = language.lexicon();
+        answers = language.answers();
     }
 
     /** The label of a fact with these claims. What differs in the wording of a quotation only is named by it. */
@@ -45,31 +47,14 @@ final class FactLabels {
             case "quantity" -> ageOf(found).filter(age -> slot.role().equals("age"))
                     .orElseGet(() -> quantity(slot.role(), claims));
             case "time" -> slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()
-                    ? withEvent("fact.time", event(claims))
-                    : ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
-                            .orElseGet(() -> withEvent("fact.time", event(claims)));
+                    ? withEvent("fact.time", event(claims)) : QuestionLabel.MOMENT.of(slot, claims, found);
             case "age" -> Phrase.of("fact.age", capital(slot.role()));
             case "clock" -> withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
             case "concept" -> Phrase.of("fact.specificity");
-            case "home" -> Phrase.of("fact.home", capital(slot.role()));
-            case "occupation" -> Phrase.of("fact.occupation", capital(slot.role()));
-            case "fate" -> Phrase.of("fact.fate", slot.role());
-            case "day", "cause", "target" -> withEvent("fact." + slot.kind(), event(claims));
-            case "precision", "prevention", "purpose", "reaction", "winner", "harm", "death-place", "condition",
-                    "custody", "control", "post", "unanimity", "survival" -> Phrase.of("fact." + slot.kind());
-            case "state", "actors", "objects", "test", "side" -> Phrase.of(
-                    "fact." + slot.kind(), slot.role().substring(slot.role().lastIndexOf(' ') + 1));
-            case "act-time" -> ContentLabel.untimed(claims).map(what -> Phrase.of("fact.moment", what))
-                    .orElseGet(() -> withEvent("fact.time", event(claims)));
-            case "act-place" -> ContentLabel.unplaced(claims, found).map(what -> Phrase.of("fact.where", what))
-                    .orElseGet(() -> withEvent("fact.place", event(claims)));
-            case "number", "delay" -> Phrase.of("fact.how-many", ContentLabel.uncounted(claims));
-            case "occurrence" -> Phrase.of("fact.whether", ContentLabel.of(affirmed(claims)));
-            case "plan" -> Phrase.of("fact.plan", slot.role());
-            case "one-age" -> Phrase.of("fact.one-age." + slot.role());
             case "confirmation" -> Phrase.of("fact.confirmation");
-            default -> content(claims, found);
+            default -> answers.reader(slot).map(reader -> reader.question().label()).orElse(QuestionLabel.WORDS)
+                    .of(slot, claims, found);
         };
     }
 
@@ -90,7 +75,7 @@ final class FactLabels {
     }
 
     /** The claims that deny nothing, or all where every one does. */
-    private static List<ComparedClaim> affirmed(List<ComparedClaim> claims) {
+    static List<ComparedClaim> affirmed(List<ComparedClaim> claims) {
         List<ComparedClaim> affirmed = claims.stream()
                 .filter(claim -> claim.claim().polarity() == Polarity.AFFIRMED).toList();
         return affirmed.isEmpty() ? claims : affirmed;
@@ -122,12 +107,13 @@ final class FactLabels {
                 .orElse(lemma);
     }
 
-    private static Phrase withEvent(String code, String event) {
+    /** The message with the event, or that of {@code <code>.plain} where none is told. */
+    static Phrase withEvent(String code, String event) {
         return event.isEmpty() ? Phrase.of(code + ".plain") : Phrase.of(code, event);
     }
 
     /** Place and kind of the event, as most claims have it. */
-    private static String event(List<ComparedClaim> claims) {
+    static String event(List<ComparedClaim> claims) {
         String kind = mostFrequent(claims.stream().map(claim -> claim.extracted().anchor().kind())).orElse("");
         String place = mostFrequent(claims.stream().flatMap(claim -> claim.extracted().anchor().places().stream()))
                 .orElse("");
@@ -143,7 +129,8 @@ final class FactLabels {
                 .map(Map.Entry::getKey);
     }
 
-    private static Phrase content(List<ComparedClaim> claims, List<Found> found) {
+    /** What the clearest claim says, or whose age is told differently. */
+    static Phrase content(List<ComparedClaim> claims, List<Found> found) {
         return ageOf(found).orElseGet(() -> Phrase.of("fact.content", ContentLabel.of(claims)));
     }
 
@@ -153,7 +140,8 @@ final class FactLabels {
                 .map(topic -> Phrase.of("fact.age", capital(topic.substring(AGE_OF.length()))));
     }
 
-    private static String capital(String text) {
+    /** The text with a capital letter. */
+    static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

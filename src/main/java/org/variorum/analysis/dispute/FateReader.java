@@ -12,7 +12,8 @@ import org.variorum.model.text.TextSpan;
 /** What became of people told of by their number: those whom one text has rescued are not another's prisoners. */
 final class FateReader implements AnswerReader {
 
-    private static final Question QUESTION = new Question("fate", "participant.fate", DisputeKind.PARTICIPANT, 0.6);
+    private static final Question QUESTION = new Question("fate", "participant.fate", DisputeKind.PARTICIPANT, 0.6,
+            QuestionLabel.ofRole("fact.fate"));
     /** Smaller numbers fit several groups of people by chance. */
     private static final double LEAST = 4;
 

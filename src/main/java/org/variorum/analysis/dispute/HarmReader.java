@@ -18,7 +18,8 @@ final class HarmReader extends TokenReader {
     private static final String SOME = "some";
 
     HarmReader(NewsLanguage language) {
-        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6), language, ANY);
+        super(new Question("harm", "polarity.harm", DisputeKind.QUANTITY, 0.6,
+                QuestionLabel.fixed("fact.harm")), language, ANY);
     }
 
     @Override

@@ -24,7 +24,8 @@ import org.variorum.model.text.TextSpan;
  */
 final class HomeReader implements AnswerReader {
 
-    private static final Question QUESTION = new Question("home", "place.home", DisputeKind.PLACE, 0.6);
+    private static final Question QUESTION = new Question("home", "place.home", DisputeKind.PLACE, 0.6,
+            QuestionLabel.ofName("fact.home"));
 
     private final Gazetteer gazetteer;
 

@@ -19,7 +19,7 @@ import org.variorum.model.comparison.DisputeKind;
 final class NumberReader implements AnswerReader {
 
     private static final Question QUESTION =
-            new Question("number", "quantity.act", DisputeKind.QUANTITY, 0.6);
+            new Question("number", "quantity.act", DisputeKind.QUANTITY, 0.6, QuestionLabel.HOW_MANY);
 
     /** Numbers further apart than this are of two things, however alike they are told. */
     private static final double FURTHEST = 12;

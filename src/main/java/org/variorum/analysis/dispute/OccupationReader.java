@@ -20,7 +20,8 @@ final class OccupationReader extends TokenReader {
 
     OccupationReader(NewsLanguage language) {
         super(
-                new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6), language,
+                new Question("occupation", "participant.occupation", DisputeKind.PARTICIPANT, 0.6,
+                        QuestionLabel.ofName("fact.occupation")), language,
                 ComparedClaim::affirmed);
         this.classes = language.classes();
     }

@@ -26,7 +26,8 @@ final class OccurrenceReader extends TokenReader {
 
     OccurrenceReader(NewsLanguage language) {
         super(
-                new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55), language,
+                new Question("occurrence", "polarity.occurrence", DisputeKind.POLARITY, 0.55,
+                        QuestionLabel.WHETHER), language,
                 claim -> claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
         this.acts = language.acts();
         this.circumstances = new Circumstances(lexicon);

@@ -17,7 +17,8 @@ final class PlanReader extends TokenReader {
     private final Circumstances circumstances;
 
     PlanReader(NewsLanguage language) {
-        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6), language, ANY);
+        super(new Question("plan", "certainty.plan", DisputeKind.CERTAINTY, 0.6,
+                QuestionLabel.ofRole("fact.plan")), language, ANY);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -17,7 +17,8 @@ final class PostReader extends TokenReader {
 
     PostReader(NewsLanguage language) {
         super(
-                new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6), language,
+                new Question("post", "participant.post", DisputeKind.PARTICIPANT, 0.6,
+                        QuestionLabel.fixed("fact.post")), language,
                 ComparedClaim::affirmed);
     }
 

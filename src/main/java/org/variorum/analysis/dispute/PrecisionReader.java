@@ -17,7 +17,8 @@ final class PrecisionReader extends TokenReader {
     private static final String VAGUE = "vague";
 
     PrecisionReader(NewsLanguage language) {
-        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55), language, ANY);
+        super(new Question("precision", "polarity.precision", DisputeKind.POLARITY, 0.55,
+                QuestionLabel.fixed("fact.precision")), language, ANY);
     }
 
     @Override

@@ -17,7 +17,8 @@ final class PreventionReader extends TokenReader {
     private static final int BEFORE = 6;
 
     PreventionReader(NewsLanguage language) {
-        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6), language, ANY);
+        super(new Question("prevention", "polarity.prevention", DisputeKind.POLARITY, 0.6,
+                QuestionLabel.fixed("fact.prevention")), language, ANY);
     }
 
     @Override

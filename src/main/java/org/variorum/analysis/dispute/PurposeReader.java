@@ -17,7 +17,8 @@ final class PurposeReader extends TokenReader {
     private static final String SAVING = "save";
 
     PurposeReader(NewsLanguage language) {
-        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5), language, ANY);
+        super(new Question("purpose", "cause.purpose", DisputeKind.CAUSE, 0.5,
+                QuestionLabel.fixed("fact.purpose")), language, ANY);
     }
 
     @Override

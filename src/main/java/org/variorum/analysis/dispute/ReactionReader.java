@@ -17,7 +17,8 @@ final class ReactionReader extends TokenReader {
     private static final String IGNORED = "ignored";
 
     ReactionReader(NewsLanguage language) {
-        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55), language, ANY);
+        super(new Question("reaction", "polarity.reaction", DisputeKind.POLARITY, 0.55,
+                QuestionLabel.fixed("fact.reaction")), language, ANY);
     }
 
     @Override

@@ -20,7 +20,8 @@ final class SideReader extends TokenReader {
     private final ExclusiveClasses classes;
 
     SideReader(NewsLanguage language) {
-        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6), language, ComparedClaim::affirmed);
+        super(new Question("side", "place.side", DisputeKind.PLACE, 0.6,
+                QuestionLabel.ofThing("fact.side")), language, ComparedClaim::affirmed);
         this.classes = language.classes();
     }
 

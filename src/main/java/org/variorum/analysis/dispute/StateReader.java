@@ -23,7 +23,8 @@ final class StateReader extends TokenReader {
     private final Circumstances circumstances;
 
     StateReader(NewsLanguage language) {
-        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6), language, ComparedClaim::asserted);
+        super(new Question("state", "polarity.state", DisputeKind.POLARITY, 0.6,
+                QuestionLabel.ofThing("fact.state")), language, ComparedClaim::asserted);
         this.circumstances = new Circumstances(lexicon);
     }
 

@@ -15,7 +15,8 @@ final class SurvivalReader extends TokenReader {
 
     SurvivalReader(NewsLanguage language) {
         super(
-                new Question("survival", "polarity.survival", DisputeKind.POLARITY, 0.6), language,
+                new Question("survival", "polarity.survival", DisputeKind.POLARITY, 0.6,
+                        QuestionLabel.fixed("fact.survival")), language,
                 ComparedClaim::asserted);
     }
 

@@ -11,7 +11,8 @@ import org.variorum.model.comparison.DisputeKind;
 final class TargetReader extends TokenReader {
 
     TargetReader(NewsLanguage language) {
-        super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55), language, ANY);
+        super(new Question("target", "cause.target", DisputeKind.CAUSE, 0.55,
+                QuestionLabel.ofEvent("fact.target")), language, ANY);
     }
 
     @Override

@@ -15,7 +15,8 @@ final class TestReader extends TokenReader {
     private static final String FAILED = "failed";
 
     TestReader(NewsLanguage language) {
-        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6), language, ComparedClaim::asserted);
+        super(new Question("test", "polarity.test", DisputeKind.POLARITY, 0.6,
+                QuestionLabel.ofThing("fact.test")), language, ComparedClaim::asserted);
     }
 
     @Override

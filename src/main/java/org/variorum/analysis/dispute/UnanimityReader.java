@@ -13,7 +13,8 @@ final class UnanimityReader extends TokenReader {
 
     UnanimityReader(NewsLanguage language) {
         super(
-                new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6), language,
+                new Question("unanimity", "polarity.unanimity", DisputeKind.POLARITY, 0.6,
+                        QuestionLabel.fixed("fact.unanimity")), language,
                 ComparedClaim::asserted);
     }
 

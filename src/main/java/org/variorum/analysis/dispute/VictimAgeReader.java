@@ -8,6 +8,7 @@ import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
+import org.variorum.model.text.Phrase;
 
 /**
  * How old the one is who was killed, or who was arrested, where not all sources give a name. An article that gives
@@ -16,7 +17,8 @@ import org.variorum.model.comparison.DisputeKind;
 final class VictimAgeReader implements AnswerReader {
 
     private static final Question QUESTION =
-            new Question("one-age", "participant.age-of-one", DisputeKind.PARTICIPANT, 0.5);
+            new Question("one-age", "participant.age-of-one", DisputeKind.PARTICIPANT, 0.5,
+                    (slot, claims, found) -> Phrase.of("fact.one-age." + slot.role()));
     private static final double GENERATION = 15;
 
     private final Lexicon lexicon;

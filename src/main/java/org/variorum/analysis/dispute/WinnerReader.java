@@ -17,7 +17,8 @@ final class WinnerReader extends TokenReader {
 
     WinnerReader(NewsLanguage language) {
         super(
-                new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6), language,
+                new Question("winner", "participant.winner", DisputeKind.PARTICIPANT, 0.6,
+                        QuestionLabel.fixed("fact.winner")), language,
                 ComparedClaim::affirmed);
         this.circumstances = new Circumstances(lexicon);
     }

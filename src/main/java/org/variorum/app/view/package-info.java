@@ -1,2 +1,2 @@
-/** Which of the views over the one selection a window shows. */
+/** What a window shows beside its views. */
 package org.variorum.app.view;

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.variorum.app.find.FindModel;
 import org.variorum.app.find.Findings;
 import org.variorum.app.find.Hit;
-import org.variorum.app.view.ViewChoice;
-import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.comparison.ComparisonView;
 import org.variorum.ui.control.Shown;

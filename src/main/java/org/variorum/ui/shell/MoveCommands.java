@@ -9,7 +9,6 @@ import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.variorum.app.find.FoldedText;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.Article;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.Position;

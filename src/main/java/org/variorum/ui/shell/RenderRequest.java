@@ -3,7 +3,6 @@ package org.variorum.ui.shell;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.variorum.app.settings.ThemeChoice;
-import org.variorum.app.view.ViewChoice;
 
 /**
  * A picture of the window to be drawn without a display.

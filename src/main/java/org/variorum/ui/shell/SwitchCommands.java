@@ -1,11 +1,11 @@
 package org.variorum.ui.shell;
 
+import java.util.stream.Stream;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.Commands;
 import org.variorum.app.command.Need;
-import org.variorum.app.view.ViewChoice;
 
 /** Going from one view over the selection to another. */
 final class SwitchCommands implements Commands {
@@ -28,10 +28,10 @@ final class SwitchCommands implements Commands {
         }
     }
 
-    /** Its number; the text in sentences is beside the keys that go from dispute to dispute, too. */
+    /** Its number and its own. */
     private static String[] keys(ViewChoice view) {
-        String number = "Ctrl+Alt+" + (view.ordinal() + 1);
-        return view == ViewChoice.LINEAR ? new String[] {number, "Ctrl+F7"} : new String[] {number};
+        return Stream.concat(Stream.of("Ctrl+Alt+" + (view.ordinal() + 1)), view.keys().stream())
+                .toArray(String[]::new);
     }
 
     private void show(ViewChoice view) {

@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.KeyText;
 
@@ -77,7 +76,7 @@ final class ViewTabs extends HBox implements AutoCloseable {
 
     private ToggleButton tab(ViewChoice choice) {
         String name = context.text().of("view." + choice.code());
-        ToggleButton tab = new ToggleButton(name, new FontIcon(ReadingViews.icon(choice)));
+        ToggleButton tab = new ToggleButton(name, new FontIcon(choice.icon()));
         tab.getStyleClass().setAll("view-tab");
         tab.setId(choice.command());
         tab.setAccessibleText(name);

@@ -25,7 +25,6 @@ import org.variorum.app.session.WorkspaceSession;
 import org.variorum.app.settings.Settings;
 import org.variorum.app.task.TaskRunner;
 import org.variorum.app.task.WriteQueue;
-import org.variorum.app.view.ViewSwitch;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.comparison.FactStatus;
 import org.variorum.model.problem.Problem;

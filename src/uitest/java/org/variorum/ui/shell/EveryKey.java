@@ -15,7 +15,6 @@ import javafx.stage.Window;
 import org.variorum.app.pane.PaneArrangement;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.workspace.Workspace;

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.variorum.app.filter.FactFilter;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.FixtureServices;

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.ui.fixture.FixtureServices;
 import org.variorum.ui.fixture.LongAccounts;
 import org.variorum.ui.fx.FxThread;

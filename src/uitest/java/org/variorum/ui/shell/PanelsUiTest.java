@@ -16,7 +16,6 @@ import org.testfx.api.FxRobot;
 import org.variorum.app.filter.FactOrder;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.WatchedTest;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.variorum.app.view.ViewChoice;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.Collected;

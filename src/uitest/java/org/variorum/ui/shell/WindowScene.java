@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.variorum.app.view.ViewChoice;
 
 /**
  * Something the window can look like: each is drawn, listened to and measured by the tests. Views come of themselves;

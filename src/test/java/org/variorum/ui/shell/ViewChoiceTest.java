@@ -1,4 +1,4 @@
-package org.variorum.app.view;
+package org.variorum.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.variorum.app.view;
+package org.variorum.ui.shell;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

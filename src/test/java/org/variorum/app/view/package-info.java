@@ -1,2 +1,0 @@
-/** Tests of the choice of views. */
-package org.variorum.app.view;
