@@ -10,15 +10,18 @@ import org.variorum.model.text.TextSpan;
 /**
  * All hits of a query, source by source, and the one that the reader is at.
  *
+ * @param query what was looked for
+ * @param searched the articles it was looked for in
  * @param hits in the order of the sources, then of their texts
  * @param present place of the present hit in the list; -1 when there is none
  */
-public record Findings(List<Hit> hits, int present) {
+public record Findings(FindQuery query, List<ArticleId> searched, List<Hit> hits, int present) {
 
     /** Nothing was looked for. */
-    public static final Findings NONE = new Findings(List.of(), -1);
+    public static final Findings NONE = new Findings(FindQuery.NONE, List.of(), List.of(), -1);
 
     public Findings {
+        searched = List.copyOf(searched);
         hits = List.copyOf(hits);
     }
 
@@ -28,7 +31,7 @@ public record Findings(List<Hit> hits, int present) {
                 .flatMap(article -> query.in(article.text().value()).stream()
                         .map(span -> new Hit(article.id(), span)))
                 .toList();
-        return new Findings(hits, -1);
+        return new Findings(query, articles.stream().map(Article::id).toList(), hits, -1);
     }
 
     /** The same with the reader at the first hit of that article from that character on, else at the very first. */
@@ -38,7 +41,7 @@ public record Findings(List<Hit> hits, int present) {
                         && hits.get(place).span().start() >= character)
                 .findFirst()
                 .orElse(0);
-        return hits.isEmpty() ? this : new Findings(hits, first);
+        return hits.isEmpty() ? this : new Findings(query, searched, hits, first);
     }
 
     /** The same at the next hit, or the one before for -1, round the ends. */
@@ -47,7 +50,7 @@ public record Findings(List<Hit> hits, int present) {
             return this;
         }
         int start = present < 0 && direction < 0 ? 0 : present;
-        return new Findings(hits, Math.floorMod(start + direction, hits.size()));
+        return new Findings(query, searched, hits, Math.floorMod(start + direction, hits.size()));
     }
 
     /** The hit the reader is at. */

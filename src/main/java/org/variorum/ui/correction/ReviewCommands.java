@@ -21,6 +21,7 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.Fact;
+import org.variorum.model.comparison.FactId;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.ui.text.KeyText;
 import org.variorum.ui.text.UiText;
@@ -67,7 +68,7 @@ public final class ReviewCommands implements Commands {
                 .filter(item -> desk.targets().isGoingThrough());
         Optional<ReviewItem> next = pointed.flatMap(item -> desk.queue().waitingBeside(pointed, 1)
                 .or(() -> desk.queue().waitingBeside(Optional.empty(), 1).filter(first -> !first.isSame(item))));
-        String about = desk.fact().map(fact -> text.say(fact.label())).orElse("");
+        String about = facts(items);
         decision.accept(items);
         next.ifPresent(this::goTo);
         context.say().accept(text.of("review.done." + act, items.size(), about, undoKey.get()));
@@ -132,7 +133,15 @@ public final class ReviewCommands implements Commands {
     private String about(List<ReviewItem> items) {
         return items.size() == 1
                 ? text.say(items.getFirst().difference().explanation())
-                : text.of("form.several", items.size());
+                : text.of("form.several", items.size(), facts(items));
+    }
+
+    /** The fact that they are on, whichever is selected meanwhile; of several how many. */
+    private String facts(List<ReviewItem> items) {
+        List<FactId> facts = items.stream().map(ReviewItem::fact).distinct().toList();
+        return facts.size() == 1
+                ? desk.index().fact(facts.getFirst()).map(fact -> text.say(fact.label())).orElse("")
+                : text.of("review.facts", facts.size());
     }
 
     private boolean hasTwoSides(Fact fact) {

@@ -94,12 +94,19 @@ public final class FindBar extends FlowPane implements AutoCloseable {
     }
 
     private void show(Findings found) {
-        boolean asked = !field.getText().isBlank();
+        boolean asked = !found.query().words().isBlank();
         count.setText(!asked ? ""
-                : found.hits().isEmpty() ? text.of("find.none")
+                : found.hits().isEmpty() ? none(found)
                         : text.of("find.count", found.present() + 1, found.hits().size()));
         List<Article> articles = everywhere.isSelected() && asked ? model.articles() : List.of();
         sources.getChildren().setAll(articles.stream().map(article -> source(article, found)).toList());
+    }
+
+    /** Where one source was searched, it is named: others may have the words. */
+    private String none(Findings found) {
+        return found.searched().size() == 1 && model.articles().size() > 1
+                ? text.of("find.none-in", found.searched().getFirst().siglum())
+                : text.of("find.none");
     }
 
     private Node source(Article article, Findings found) {

@@ -48,7 +48,8 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         unsaved = new WelcomeList(text.of("welcome.unsaved"), text);
         goOn = Words.block("", "welcome-step-words");
         WelcomeList samples = new WelcomeList(text.of("welcome.samples"), text);
-        samples.show(OpenableWork.samples(context.services().samples()), context::openAll);
+        List<OpenableWork> tried = OpenableWork.samples(context.services().samples());
+        samples.show(tried, context::openAll);
         HBox lists = new HBox(recent, samples);
         lists.getStyleClass().add("welcome-lists");
         HBox.setHgrow(recent, Priority.ALWAYS);
@@ -56,7 +57,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         VBox column = new VBox(
                 Words.block(text.of("welcome.headline"), "welcome-headline"),
                 Words.block(text.of("welcome.lead"), "welcome-lead"), unsaved,
-                dropTarget(), steps(), lists);
+                dropTarget(), steps(!tried.isEmpty()), lists);
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("welcome-middle");
@@ -113,21 +114,23 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         return button;
     }
 
-    private Node steps() {
+    private Node steps(boolean withSamples) {
         GridPane steps = new GridPane();
         steps.getStyleClass().add("welcome-steps");
         for (int place = 0; place < STEPS.size(); place++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / STEPS.size());
             steps.getColumnConstraints().add(column);
-            steps.add(step(place), place, 0);
+            steps.add(step(place, withSamples), place, 0);
         }
         return steps;
     }
 
-    private Node step(int place) {
-        Label words = STEPS.get(place).equals("go-on")
-                ? goOn : Words.block(text.of("welcome.step." + STEPS.get(place)), "welcome-step-words");
+    /** A step in words; nobody is sent to samples that are not there. */
+    private Node step(int place, boolean withSamples) {
+        String name = STEPS.get(place).equals("open") && !withSamples ? "open-own" : STEPS.get(place);
+        Label words = name.equals("go-on")
+                ? goOn : Words.block(text.of("welcome.step." + name), "welcome-step-words");
         Label number = Words.line(text.of("welcome.step", place + 1), "welcome-step-number");
         number.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);

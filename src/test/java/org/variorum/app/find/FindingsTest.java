@@ -13,7 +13,7 @@ class FindingsTest {
     private static final ArticleId A = new ArticleId("A");
     private static final ArticleId B = new ArticleId("B");
     private static final Findings FOUND = new Findings(
-            List.of(hit(A, 1), hit(A, 9), hit(B, 4)), -1);
+            new FindQuery("ab", false, false), List.of(A, B), List.of(hit(A, 1), hit(A, 9), hit(B, 4)), -1);
 
     @Test
     void stepsGoRoundTheEnds() {

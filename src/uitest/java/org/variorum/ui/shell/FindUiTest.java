@@ -51,6 +51,16 @@ class FindUiTest {
         robot.write("HALCYON");
         awaitCount(robot, "1 of " + occurrences("A", "halcyon"));
         robot.clickOn("Match case");
+        awaitCount(robot, "No hits in A");
+    }
+
+    @Test
+    void wordsThatASourceHasNotAreToldFromTheFirstSearchOn(FxRobot robot) {
+        robot.interact(() -> open.text("B").requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("zeppelin");
+        awaitCount(robot, "No hits in B");
+        robot.clickOn("All sources");
         awaitCount(robot, "No hits");
     }
 

@@ -91,6 +91,22 @@ class ReviewUiTest {
     }
 
     @Test
+    void whatIsDecidedIsNamedWhicheverFactIsSelectedMeanwhile(FxRobot robot) {
+        List<FactId> facts = queue().items().stream().map(ReviewItem::fact).distinct().limit(2).toList();
+        select(robot, facts.getFirst());
+        robot.interact(() -> open.window().facts().focusList());
+        robot.type(KeyCode.R);
+        WaitForAsyncUtils.waitForFxEvents();
+        select(robot, facts.getLast());
+        robot.clickOn(".form-confirm");
+        awaitEdit("reject");
+
+        String name = open.context().text().say(open.context().session().index().get()
+                .fact(facts.getFirst()).orElseThrow().label());
+        OpenWindow.await(() -> robot.lookup(".status-message").queryLabeled().getText().contains(name));
+    }
+
+    @Test
     void ofSeveralDifferencesEachIsListedAndOneCanBeChosen(FxRobot robot) {
         List<FactId> several = queue().items().stream().map(ReviewItem::fact).distinct().limit(2).toList();
         select(robot, several.getFirst());
