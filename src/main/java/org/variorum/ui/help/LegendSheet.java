@@ -40,7 +40,7 @@ public final class LegendSheet extends Sheet {
         StatusMark reviewed = new StatusMark(FactStatus.DISPUTED, 1);
         reviewed.setReviewed(true);
         add("reviewed", reviewed);
-        add("fits", Words.line(text.of("facts.fits", text.of("legend.deciding.sample")), "fact-value"));
+        add("fits", Words.block(text.of("facts.fits", text.of("legend.deciding.sample")), "fact-value"));
         Label uncompared = Words.line(text.word("nuance.uncompared"), "pill");
         uncompared.getStyleClass().add(FactStatus.NUANCED.code());
         add("uncompared", uncompared);
