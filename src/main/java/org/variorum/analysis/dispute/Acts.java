@@ -21,6 +21,9 @@ final class Acts {
     /** Name of what an act does that a noun stands for. */
     private static final String HAPPENING = "happen";
 
+    /** What is done with a price. */
+    private static final String PAYING = "pay";
+
     /** Name of every sum of money. */
     static final String SUM = "money";
 
@@ -70,7 +73,7 @@ final class Acts {
 
     /** The act by which a sum of money is paid, whatever it is paid for. */
     String ofPaying() {
-        return sums.get("pay");
+        return sums.getOrDefault(PAYING, PAYING);
     }
 
     /** The act that the verb's object does, where the verb tells it from the other side. */
