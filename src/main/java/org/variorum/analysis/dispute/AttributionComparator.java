@@ -91,8 +91,9 @@ final class AttributionComparator implements ClaimComparator {
                 && lexicon.in("refusing", tree.lemma(tree.head(object))) && !lexicon.in("alleged", tree.lemma(object));
     }
 
+    /** Whether it says that something is so; that it is not so is what the denial says, too. */
     private static boolean states(Commitment commitment, ComparedClaim claim) {
-        return claim.asserted() && (commitment == Commitment.SAYS || commitment == Commitment.CONFIRMS);
+        return claim.affirmed() && (commitment == Commitment.SAYS || commitment == Commitment.CONFIRMS);
     }
 
     private Commitment commitment(ComparedClaim claim) {

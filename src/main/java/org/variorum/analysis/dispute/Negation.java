@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.text.TextSpan;
 
@@ -54,7 +55,7 @@ final class Negation {
             if (at != token && lexicon.negates(tree.lemma(at))) {
                 signs.add(at);
             }
-            if (unrealised(tree, at)) {
+            if (unrealised(tree, at) || denied(tree, at)) {
                 signs.add(tree.head(at));
             }
             boolean ends = tree.isVerb(at) && !completes(tree, at)
@@ -73,6 +74,13 @@ final class Negation {
         boolean yet = lexicon.in("before yet", tree.lemma(head)) && tree.children(head).stream()
                 .anyMatch(child -> lexicon.in("yet", tree.lemma(child)));
         return yet || lexicon.in("unrealised", tree.lemma(head));
+    }
+
+    /** "Denied that it had received any complaint", unlike "did not deny that". */
+    private boolean denied(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        return head >= 0 && (completes(tree, at) || tree.relation(at).equals("ccomp"))
+                && lexicon.in("denials", tree.lemma(head)) && tree.child(head, Relations.NEGATIONS).isEmpty();
     }
 
     private static boolean completes(SyntaxTree tree, int at) {

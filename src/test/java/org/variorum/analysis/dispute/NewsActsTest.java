@@ -124,6 +124,8 @@ class NewsActsTest {
         "The interior minister resigned. | The defence minister was dismissed.",
         "Emma Lund, a nurse, was on the quay. | Her brother Jonas Lund, a teacher, was on the quay.",
         "Emma Lund, a student nurse, was on the quay. | Emma Lund, a student, was on the quay.",
+        "The port had received no complaints about the ferry. "
+                + "| The port denied that it had received any complaint about the ferry.",
         "The silo held 8,000 tonnes of grain. | There is room in the silo for 10,000 tonnes of grain."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {

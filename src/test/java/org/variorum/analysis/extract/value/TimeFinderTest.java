@@ -36,6 +36,7 @@ class TimeFinderTest {
         "It happened on Friday.|2024-01-26|2024-01-27",
         "It happened last Friday.|2024-01-19|2024-01-20",
         "It will happen on Monday.|2024-01-29|2024-01-30",
+        "Services resume on Monday.|2024-01-29|2024-01-30",
         "It happened yesterday.|2024-01-25|2024-01-26",
         "It happened on Wednesday, Jan. 3.|2024-01-03|2024-01-04",
         "It happened last week.|2024-01-15|2024-01-22",
@@ -59,6 +60,17 @@ class TimeFinderTest {
         assertThat(time.from()).isEqualTo(from.atStartOfDay());
         assertThat(time.until()).isEqualTo(until.atStartOfDay());
         assertThat(time.dated()).isTrue();
+    }
+
+    /** What was put off ends after the report. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Sailings were cancelled until Monday.|2024-01-29",
+        "The hearing was adjourned until Tuesday.|2024-01-30",
+        "The suspect was bailed until May.|2024-06-01",
+        "The bridge stayed closed until Monday.|2024-01-22"})
+    void whatWasPutOffEndsAfterTheReport(String text, LocalDate end) {
+        assertThat(only(text).until().toLocalDate()).isBetween(end, end.plusDays(1));
     }
 
     @ParameterizedTest
