@@ -22,7 +22,6 @@ import org.variorum.app.session.ArticleImporter.Imported;
 import org.variorum.app.session.Comparer;
 import org.variorum.app.settings.SettingsFile;
 import org.variorum.app.settings.SettingsModel;
-import org.variorum.app.settings.ThemeChoice;
 import org.variorum.app.task.JobProgress;
 import org.variorum.app.wording.MessageWording;
 import org.variorum.cli.LastResort;
@@ -146,9 +145,8 @@ final class Assembly {
         @Override
         public Optional<Problem> draw(Workspace workspace, Picture picture) {
             OptionalInt fact = picture.fact() > 0 ? OptionalInt.of(picture.fact()) : OptionalInt.empty();
-            ThemeChoice theme = picture.dark() ? ThemeChoice.DARK : ThemeChoice.LIGHT;
             RenderRequest request = new RenderRequest(
-                    picture.file(), picture.width(), picture.height(), theme, fact,
+                    picture.file(), picture.width(), picture.height(), picture.theme(), fact,
                     ViewChoice.of(picture.view()).orElse(ViewChoice.SIDE_BY_SIDE));
             return WindowPicture.write(services.get(), picture.name(), workspace, request);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.session.WorkspaceName;
+import org.variorum.app.settings.ThemeChoice;
 import org.variorum.model.comparison.Likelihood;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.text.Phrase;
@@ -48,7 +49,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = "--theme",
-            paramLabel = "light|dark",
+            paramLabel = "light|dark|contrast",
             defaultValue = "light",
             description = "Colours (default: ${DEFAULT-VALUE}).")
     private String theme = "";
@@ -103,7 +104,8 @@ final class RenderCommand implements Callable<Integer> {
         if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
             throw misused("cli.size", size);
         }
-        if (!theme.equals("light") && !theme.equals("dark")) {
+        ThemeChoice colours = ThemeChoice.of(theme);
+        if (colours == ThemeChoice.SYSTEM) {
             throw misused("cli.theme", theme);
         }
         List<String> views = services.window().views();
@@ -112,7 +114,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         String name = WorkspaceName.of(inputs.sources().subList(0, 1));
         Path file = Optional.ofNullable(png).orElseThrow();
-        return new WindowPort.Picture(name, file, width, height, theme.equals("dark"), Math.max(0, fact), view);
+        return new WindowPort.Picture(name, file, width, height, colours, Math.max(0, fact), view);
     }
 
     private ParameterException misused(String code, String... arguments) {

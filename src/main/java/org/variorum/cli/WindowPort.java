@@ -3,6 +3,7 @@ package org.variorum.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.app.settings.ThemeChoice;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.model.problem.Problem;
 import org.variorum.model.workspace.Workspace;
@@ -31,9 +32,9 @@ public interface WindowPort {
      * @param file where the PNG goes
      * @param width in pixels
      * @param height in pixels
-     * @param dark whether the dark theme is used instead of the light one
+     * @param theme the colours, not those of the system
      * @param fact number of the selected fact in the list of facts, from 1; 0 selects none
      * @param view code of the view to show, one of {@link #views}
      */
-    record Picture(String name, Path file, int width, int height, boolean dark, int fact, String view) {}
+    record Picture(String name, Path file, int width, int height, ThemeChoice theme, int fact, String view) {}
 }

@@ -204,10 +204,16 @@ class CommandLineProgramTest {
     @Test
     void drawsTheWindowAsAskedFor() {
         result = ExportSample.workspace().comparison();
-        assertThat(run("render", path("set"), "--png", "w.png", "--size", "800x600", "--theme", "dark", "--fact", "2"))
+        assertThat(run("render", path("set"), "--png", "w.png", "--size", "800x600", "--theme", "contrast", "--fact", "2"))
                 .isZero();
-        assertThat(drawn).containsExactly("draw Picture[name=set, file=w.png, width=800, height=600, dark=true, "
+        assertThat(drawn).containsExactly("draw Picture[name=set, file=w.png, width=800, height=600, theme=CONTRAST, "
                 + "fact=2, view=side-by-side]");
+    }
+
+    @Test
+    void drawsNoPictureInTheColoursOfAnUnknownSystem() {
+        assertThat(run("render", path("set"), "--png", "w.png", "--theme", "system")).isEqualTo(2);
+        assertThat(err.toString()).contains("Not a theme: system. Choose light, dark or contrast.");
     }
 
     @Test
