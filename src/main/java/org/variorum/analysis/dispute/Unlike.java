@@ -1,9 +1,11 @@
 package org.variorum.analysis.dispute;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -19,6 +21,11 @@ final class Unlike {
 
     /** Of people counted on both sides, some count must fit, whatever befell them. */
     private static final String PERSON = "person";
+
+    /** Between two hours, of which each is read with some minutes to spare. */
+    private static final Duration ROUNDING = Duration.ofMinutes(5);
+    /** Hours between two times of which one lies before midnight and the other behind it. */
+    private static final long NIGHT = 22;
 
     private static final ClaimReadings.Reading<SortedSet<String>> STATES = Unlike::states;
 
@@ -37,7 +44,8 @@ final class Unlike {
 
     /** Whether the claims bear such a sign. Symmetric. */
     boolean unlike(ComparedClaim first, ComparedClaim second) {
-        return otherNumbers(first, second) || otherDays(first, second) || otherStates(first, second)
+        return otherNumbers(first, second) || otherDays(first, second) || otherHours(first, second)
+                || otherStates(first, second)
                 || otherAnswers(first, second)
                 || (first.claim().polarity() == Polarity.NEGATED) != (second.claim().polarity() == Polarity.NEGATED)
                 || first.once(sides).stream().anyMatch(mine -> second.once(sides).stream()
@@ -102,6 +110,24 @@ final class Unlike {
         return apart(
                 days(first), days(second), (mine, theirs) -> mine.precision() == theirs.precision(),
                 TimeMention::overlaps);
+    }
+
+    /** "At 6.40 p.m.", "at 18.55": hours that are further apart than reporters round. */
+    private static boolean otherHours(ComparedClaim first, ComparedClaim second) {
+        return apart(hours(first), hours(second), (mine, theirs) -> true, Unlike::fitRounded);
+    }
+
+    private static List<TimeMention> hours(ComparedClaim claim) {
+        return claim.claim().times().stream().filter(time -> time.precision() == TimePrecision.MINUTE
+                || time.precision() == TimePrecision.HOUR).toList();
+    }
+
+    /** On the clock, round midnight; of which day is for {@link #otherDays}. */
+    private static boolean fitRounded(TimeMention mine, TimeMention theirs) {
+        Duration since = Duration.between(theirs.until().toLocalTime(), mine.from().toLocalTime());
+        Duration until = Duration.between(mine.until().toLocalTime(), theirs.from().toLocalTime());
+        return Stream.of(since, until).allMatch(gap -> gap.compareTo(ROUNDING) <= 0)
+                || Stream.of(since, until).anyMatch(gap -> gap.plus(ROUNDING).toHours() >= NIGHT);
     }
 
     /** Whether values that can be compared are there, and none of them fits another. */

@@ -35,6 +35,7 @@ class AgreementTest {
         "The lamp on the bridge was working. | The lamp on the bridge had been out of order since May.",
         "The master was at the helm when it hit. | The master was in his cabin when it hit.",
         "Twelve of the men were taken to a hospital. | All nine men were brought to a hospital.",
+        "The master called his wife at 6.40 p.m. | The master phoned his wife at 6.55 p.m.",
         "The barge sank on Tuesday, killing three men. | The barge sank on Wednesday, killing three men."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {
@@ -44,6 +45,7 @@ class AgreementTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "The barge carried about 40 tonnes of gravel. | The barge was carrying 40 tonnes of gravel.",
+        "The accident happened at 6.45 p.m. | The accident happened at about 6.40 p.m.",
         "The lamp on the bridge was working. | The bridge's lamp was working at the time."
     })
     void whatIsSaidAlikeIsAgreed(String first, String second) {
