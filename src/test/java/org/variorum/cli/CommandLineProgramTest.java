@@ -204,7 +204,8 @@ class CommandLineProgramTest {
     @Test
     void drawsTheWindowAsAskedFor() {
         result = ExportSample.workspace().comparison();
-        assertThat(run("render", path("set"), "--png", "w.png", "--size", "800x600", "--theme", "contrast", "--fact", "2"))
+        assertThat(run(
+                "render", path("set"), "--png", "w.png", "--size", "800x600", "--theme", "contrast", "--fact", "2"))
                 .isZero();
         assertThat(drawn).containsExactly("draw Picture[name=set, file=w.png, width=800, height=600, theme=CONTRAST, "
                 + "fact=2, view=side-by-side]");
