@@ -18,17 +18,18 @@ import org.variorum.model.text.Phrase;
 /** Names a fact in a few plain words, as a phrase: its slot and event, else what its clearest claim says. */
 final class FactLabels {
 
-    private static final Set<String> NAMED = QuantityRoles.named("en");
 
     private static final String AGE_OF = "age of ";
 
     private final Lexicon lexicon;
     private final Answers answers;
+    private final Set<String> namedRoles;
 
     /** Labels in words of that language. */
     FactLabels(NewsLanguage language) {
         lexicon = language.lexicon();
         answers = language.answers();
+        namedRoles = QuantityRoles.named(language.code());
     }
 
     /** The label of a fact with these claims. What differs in the wording of a quotation only is named by it. */
@@ -85,10 +86,10 @@ final class FactLabels {
         return one.finding().rule().startsWith("quotation.");
     }
 
-    private static Phrase quantity(String role, List<ComparedClaim> claims) {
+    private Phrase quantity(String role, List<ComparedClaim> claims) {
         String plain = role.contains(":") ? role.substring(0, role.indexOf(':')) : role;
         String event = event(claims);
-        if (NAMED.contains(plain)) {
+        if (namedRoles.contains(plain)) {
             return withEvent("fact.quantity." + plain, event);
         }
         boolean counted = claims.stream().flatMap(claim -> claim.claim().quantities().stream())

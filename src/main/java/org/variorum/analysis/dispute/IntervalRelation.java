@@ -1,7 +1,6 @@
 package org.variorum.analysis.dispute;
 
 import java.util.OptionalDouble;
-import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
 
 /** How two stated numbers stand to each other. */
@@ -17,6 +16,8 @@ enum IntervalRelation {
     /** No number fits both. */
     DISJOINT;
 
+    /** Numbers further apart than this are of two things, however alike they are told. */
+    private static final double FURTHEST = 12;
     private static final double ROUNDING_FROM = 1000;
     private static final double TOUCHING = 0.02;
     private static final int FINEST_DIGITS = 3;
@@ -92,8 +93,9 @@ enum IntervalRelation {
         return low > 0 ? OptionalDouble.of(high / low) : OptionalDouble.empty();
     }
 
-    /** Whether both allow more than one number or one does: then a match is a matter of precision. */
-    static boolean bothExact(NumberInterval first, NumberInterval second) {
-        return first.isExact() && second.isExact();
+    /** Whether two numbers are of one size; never where one is nothing. */
+    static boolean near(Quantity first, Quantity second, UnitScale units) {
+        OptionalDouble factor = factor(first, second, units);
+        return factor.isPresent() && factor.getAsDouble() <= FURTHEST;
     }
 }

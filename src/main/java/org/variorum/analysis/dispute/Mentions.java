@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.model.claim.Quantity;
-import org.variorum.model.claim.TimeMention;
 
 /**
  * What an article names anywhere. Whoever knows both of two names or numbers tells of two things; whoever knows but one
@@ -14,17 +13,15 @@ import org.variorum.model.claim.TimeMention;
  *
  * @param names the words of all names, lower case
  * @param quantities the numbers that its claims state, in reading order
- * @param times the times that its claims state, in reading order
  */
-public record Mentions(Set<String> names, List<Quantity> quantities, List<TimeMention> times) {
+public record Mentions(Set<String> names, List<Quantity> quantities) {
 
     /** Of an article that nobody asked. */
-    static final Mentions UNKNOWN = new Mentions(Set.of(), List.of(), List.of());
+    static final Mentions UNKNOWN = new Mentions(Set.of(), List.of());
 
     public Mentions {
         names = Set.copyOf(names);
         quantities = List.copyOf(quantities);
-        times = List.copyOf(times);
     }
 
     /** What the article names. */
@@ -34,8 +31,7 @@ public record Mentions(Set<String> names, List<Quantity> quantities, List<TimeMe
                 .map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
         return new Mentions(
                 names,
-                article.claims().stream().flatMap(claim -> claim.claim().quantities().stream()).toList(),
-                article.claims().stream().flatMap(claim -> claim.claim().times().stream()).toList());
+                article.claims().stream().flatMap(claim -> claim.claim().quantities().stream()).toList());
     }
 
     /** How many numbers of that measure it states. */

@@ -21,9 +21,6 @@ final class NumberReader implements AnswerReader {
     private static final Question QUESTION =
             new Question("number", "quantity.act", DisputeKind.QUANTITY, 0.6, QuestionLabel.HOW_MANY);
 
-    /** Numbers further apart than this are of two things, however alike they are told. */
-    private static final double FURTHEST = 12;
-
     /** Days between two reports within which hardly anything counted in years or seasons becomes more. */
     private static final long TOGETHER = 31;
 
@@ -73,7 +70,7 @@ final class NumberReader implements AnswerReader {
         Quantity theirs = quantity(contrast.second(), second);
         return planned(contrast.first(), mine) == planned(contrast.second(), theirs)
                 && IntervalRelation.of(mine, theirs, lexicon.units()) == IntervalRelation.DISJOINT
-                && near(mine, theirs)
+                && IntervalRelation.near(mine, theirs, lexicon.units())
                 && !hasGrown(contrast, mine, theirs)
                 && (contrast.internal() || oneThing(contrast, mine, theirs));
     }
@@ -106,11 +103,6 @@ final class NumberReader implements AnswerReader {
     private static boolean isTold(SyntaxTree tree, int verb) {
         int above = tree.head(verb);
         return above >= 0 && tree.relation(verb).equals("xcomp") && tree.child(above, List.of("auxpass")).isPresent();
-    }
-
-    private boolean near(Quantity first, Quantity second) {
-        return IntervalRelation.factor(first, second, lexicon.units()).stream()
-                .anyMatch(factor -> factor <= FURTHEST);
     }
 
     private boolean oneThing(Contrast contrast, Quantity mine, Quantity theirs) {

@@ -27,9 +27,6 @@ final class SoleNumber {
 
     private static final double CONFIDENCE = 0.5;
 
-    /** Of numbers further apart than this one is of something else, or misprinted. */
-    private static final double FURTHEST = 12;
-
     /** Where a report has more numbers of the measure, none of them is the one that is meant. */
     private static final int FEW = 3;
 
@@ -55,7 +52,7 @@ final class SoleNumber {
         boolean candidates = measures && !contrast.internal() && contrast.inOneMood() && alike(contrast)
                 && contrast.first().claim().polarity() == contrast.second().claim().polarity();
         if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT
-                || IntervalRelation.factor(first, second, units).orElse(FURTHEST + 1) > FURTHEST) {
+                || !IntervalRelation.near(first, second, units)) {
             return false;
         }
         Mentions mine = contrast.first().mentions();

@@ -2,9 +2,6 @@ package org.variorum.analysis.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.comparison.Dispute;
@@ -13,10 +10,6 @@ import org.variorum.model.text.Phrase;
 
 /** What is told of one act in two ways, in whatever words, is found; what only looks so is not. */
 class NewsActsTest {
-
-    private static final String LEAD =
-            "A storm hit the harbour of Arlen on Monday, tearing ships from their moorings. ";
-    private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 5);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -75,7 +68,7 @@ class NewsActsTest {
         "polarity.survival | All 14 people on board were killed. | Three of the 14 people on board survived."
     })
     void findsTheDisagreement(String rule, String first, String second) {
-        assertThat(disputes(first, second)).extracting(Dispute::rule)
+        assertThat(Reports.disputesOnAStorm(first, second)).extracting(Dispute::rule)
                 .contains(rule);
     }
 
@@ -129,7 +122,7 @@ class NewsActsTest {
         "The silo held 8,000 tonnes of grain. | There is room in the silo for 10,000 tonnes of grain."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {
-        assertThat(disputes(first, second)).isEmpty();
+        assertThat(Reports.disputesOnAStorm(first, second)).isEmpty();
     }
 
     @ParameterizedTest
@@ -145,16 +138,8 @@ class NewsActsTest {
                 + "| The law raises the age of retirement to 67. | The law would lift the retirement age to 68."
     })
     void namesTheFactForNoneOfTheSides(String code, String words, String first, String second) {
-        assertThat(facts(first, second)).filteredOn(fact -> !fact.disputes().isEmpty()).extracting(Fact::label)
+        assertThat(Reports.onAStorm(first, second)).filteredOn(fact -> !fact.disputes().isEmpty())
+                .extracting(Fact::label)
                 .contains(Phrase.of(code, words));
-    }
-
-    private static List<Dispute> disputes(String first, String second) {
-        return facts(first, second).stream().flatMap(fact -> fact.disputes().stream()).toList();
-    }
-
-    private static List<Fact> facts(String first, String second) {
-        return new Reports().with(LEAD + first, Optional.of(PUBLISHED)).with(LEAD + second, Optional.of(PUBLISHED))
-                .compared().facts();
     }
 }

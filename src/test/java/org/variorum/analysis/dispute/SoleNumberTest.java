@@ -2,19 +2,12 @@ package org.variorum.analysis.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.comparison.Dispute;
 
 /** Numbers of which each report knows only its own are set against each other where they are of one thing. */
 class SoleNumberTest {
-
-    private static final String LEAD =
-            "A storm hit the harbour of Arlen on Monday, tearing ships from their moorings. ";
-    private static final LocalDate PUBLISHED = LocalDate.of(2026, 3, 5);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -24,7 +17,7 @@ class SoleNumberTest {
         "The bridge weighs 900 tonnes. | The weight of the bridge is put at 1,200 tonnes."
     })
     void isADisagreementInWhateverWords(String first, String second) {
-        assertThat(disputes(first, second)).extracting(Dispute::rule).contains(SoleNumber.RULE);
+        assertThat(Reports.disputesOnAStorm(first, second)).extracting(Dispute::rule).contains(SoleNumber.RULE);
     }
 
     @ParameterizedTest
@@ -40,7 +33,7 @@ class SoleNumberTest {
         "Workers get 12 weeks of pay. | Older workers get 20 weeks of pay."
     })
     void isNoneOfAnotherThing(String first, String second) {
-        assertThat(disputes(first, second)).isEmpty();
+        assertThat(Reports.disputesOnAStorm(first, second)).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,11 +41,6 @@ class SoleNumberTest {
         "The bridge weighs 900 tonnes, 1,200 tonnes with its piers. | The weight of the bridge is put at 1,200 tonnes."
     })
     void isNoneWhereAReportKnowsBothNumbers(String first, String second) {
-        assertThat(disputes(first, second)).isEmpty();
-    }
-
-    private static List<Dispute> disputes(String first, String second) {
-        return new Reports().with(LEAD + first, Optional.of(PUBLISHED)).with(LEAD + second, Optional.of(PUBLISHED))
-                .compared().facts().stream().flatMap(fact -> fact.disputes().stream()).toList();
+        assertThat(Reports.disputesOnAStorm(first, second)).isEmpty();
     }
 }
