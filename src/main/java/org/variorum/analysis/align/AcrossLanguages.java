@@ -23,6 +23,9 @@ final class AcrossLanguages {
 
     /** Whether the two are written in different languages, as far as both are known. */
     static boolean differ(Article first, Article second) {
+        if (first.metadata().language().equals(second.metadata().language())) {
+            return false; // nearly always, and asked of every two claims
+        }
         String mine = AnalysisLanguage.primary(first.metadata().language());
         String theirs = AnalysisLanguage.primary(second.metadata().language());
         return isKnown(mine) && isKnown(theirs) && !mine.equals(theirs);

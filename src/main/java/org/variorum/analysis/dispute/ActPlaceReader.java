@@ -46,6 +46,6 @@ final class ActPlaceReader extends TokenReader {
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         return PlaceComparator.otherPlace(lexicon, Whom.said(first), Whom.said(second))
                 && Whom.in(first).fits(Whom.in(second)) && !Referents.otherDays(contrast)
-                && !contrast.first().extracted().isOfOthersThan(contrast.second().extracted());
+                && !contrast.first().isOfOthersThan(contrast.second());
     }
 }

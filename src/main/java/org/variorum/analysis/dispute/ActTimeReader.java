@@ -80,7 +80,7 @@ final class ActTimeReader extends TokenReader {
         boolean apart = contrast.slot().role().startsWith(CLOCK) ? clocksApart(contrast, mine, theirs)
                 : !mine.overlaps(theirs);
         return apart && contrast.inOneMood() && oneThing(contrast, mine, theirs)
-                && !contrast.first().extracted().isOfOthersThan(contrast.second().extracted());
+                && !contrast.first().isOfOthersThan(contrast.second());
     }
 
     private boolean clocksApart(Contrast contrast, TimeMention mine, TimeMention theirs) {

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.analysis.align.Slot;
 import org.variorum.model.comparison.NuanceKind;
 
 /** Sets the answers against each other that two claims give to the question that brought them together. */
@@ -10,22 +11,23 @@ final class AnswerComparator implements ClaimComparator {
     /** The rule of answers of which the later report's is the later state. */
     static final String MOVED_ON = "update.state";
 
+    private final Answers answers;
     private final AnswerReader reader;
-    private final ClaimReadings.Reading<List<Answer>> answers;
 
-    AnswerComparator(AnswerReader reader) {
+    AnswerComparator(Answers answers, AnswerReader reader) {
+        this.answers = answers;
         this.reader = reader;
-        this.answers = reader::read;
     }
 
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        if (!contrast.inSlot(reader.question().kind()) || contrast.internal()) {
+        if (contrast.internal()) {
             return findings;
         }
-        for (Answer first : contrast.first().once(answers)) {
-            for (Answer second : contrast.second().once(answers)) {
+        List<Answer> others = answers.of(contrast.second(), reader);
+        for (Answer first : answers.of(contrast.first(), reader)) {
+            for (Answer second : others) {
                 boolean asked = first.slot().equals(contrast.slot()) && second.slot().equals(contrast.slot());
                 if (asked && reader.exclude(contrast, first, second)) {
                     findings.add(finding(contrast, first, second));
@@ -33,6 +35,11 @@ final class AnswerComparator implements ClaimComparator {
             }
         }
         return findings;
+    }
+
+    @Override
+    public boolean asksIn(Slot slot) {
+        return reader.question().kind().equals(slot.kind());
     }
 
     private Finding finding(Contrast contrast, Answer first, Answer second) {

@@ -1,9 +1,11 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.variorum.analysis.align.Slot;
 import org.variorum.model.article.ArticleId;
 
@@ -11,6 +13,7 @@ import org.variorum.model.article.ArticleId;
 final class Answers {
 
     private final List<AnswerReader> readers;
+    private final Map<AnswerReader, ClaimReadings.Reading<List<Answer>>> readings;
 
     /** Those of news in that language, one line each; the order is that in which they are asked. */
     Answers(NewsLanguage language) {
@@ -48,6 +51,7 @@ final class Answers {
                 new OccupationReader(language),
                 new SurvivalReader(language),
                 new NameReader());
+        readings = readers.stream().collect(Collectors.toUnmodifiableMap(reader -> reader, reader -> reader::read));
     }
 
     List<AnswerReader> readers() {
@@ -56,7 +60,13 @@ final class Answers {
 
     /** The questions that the claim answers. */
     List<Slot> slots(ComparedClaim claim) {
-        return readers.stream().flatMap(reader -> reader.read(claim).stream()).map(Answer::slot).distinct().toList();
+        return readers.stream().flatMap(reader -> claim.once(readings.get(reader)).stream()).map(Answer::slot)
+                .distinct().toList();
+    }
+
+    /** What the claim answers to the question of one of the readers. */
+    List<Answer> of(ComparedClaim claim, AnswerReader reader) {
+        return claim.once(readings.get(reader));
     }
 
     /** The reader that fills the slot. */
@@ -75,7 +85,8 @@ final class Answers {
             for (ComparedClaim first : own) {
                 for (ComparedClaim second : own) {
                     Contrast contrast = new Contrast(first, second, slot, 1);
-                    boolean differ = contrast.internal() && to(slot, first, reader).stream()
+                    boolean differ = !undecided.contains(first.article()) && contrast.internal()
+                            && to(slot, first, reader).stream()
                             .anyMatch(one -> to(slot, second, reader).stream()
                                     .anyMatch(other -> reader.exclude(contrast, one, other)));
                     if (differ) {
@@ -94,7 +105,7 @@ final class Answers {
                         .anyMatch(other -> reader.exclude(contrast, one, other)))).isPresent();
     }
 
-    private static List<Answer> to(Slot slot, ComparedClaim claim, AnswerReader reader) {
-        return reader.read(claim).stream().filter(answer -> answer.slot().equals(slot)).toList();
+    private List<Answer> to(Slot slot, ComparedClaim claim, AnswerReader reader) {
+        return of(claim, reader).stream().filter(answer -> answer.slot().equals(slot)).toList();
     }
 }

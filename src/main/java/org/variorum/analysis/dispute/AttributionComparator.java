@@ -34,6 +34,9 @@ final class AttributionComparator implements ClaimComparator {
         }
         Commitment first = commitment(contrast.first());
         Commitment second = commitment(contrast.second());
+        if (!refuses(first) && !refuses(second)) {
+            return List.of();
+        }
         Finding.Words words = new Finding.Words(words(contrast.first()), words(contrast.second()));
         double likeness = PER_LIKENESS * contrast.likeness();
         boolean denied = first == Commitment.DENIES && states(second, contrast.second())
@@ -53,6 +56,10 @@ final class AttributionComparator implements ClaimComparator {
                         Verdict.conflict(DisputeKind.ATTRIBUTION), "attribution.withheld", "confirmation", words,
                         WITHHELD + likeness))
                 : List.of();
+    }
+
+    private static boolean refuses(Commitment commitment) {
+        return commitment == Commitment.DENIES || commitment == Commitment.WITHHOLDS;
     }
 
     /** Whether it is a confirmation that is withheld, rather than a comment or an answer. */

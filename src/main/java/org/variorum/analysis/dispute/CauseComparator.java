@@ -12,9 +12,11 @@ final class CauseComparator implements ClaimComparator {
     private static final double LEAST_LIKENESS = 0.4;
 
     private final Lexicon lexicon;
+    private final ClaimReadings.Reading<List<Adjunct>> causes;
 
     CauseComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.causes = claim -> Adjunct.in(claim, lexicon.words("causes"));
     }
 
     @Override
@@ -23,8 +25,8 @@ final class CauseComparator implements ClaimComparator {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        List<Adjunct> others = Adjunct.in(contrast.second(), lexicon.words("causes"));
-        for (Adjunct first : Adjunct.in(contrast.first(), lexicon.words("causes"))) {
+        List<Adjunct> others = contrast.second().once(causes);
+        for (Adjunct first : contrast.first().once(causes)) {
             for (Adjunct second : others) {
                 boolean sameOutcome = !first.named() && !second.named() && first.verb().equals(second.verb())
                         && lexicon.in("outcomes", first.verb());

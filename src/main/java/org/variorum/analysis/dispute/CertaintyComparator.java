@@ -25,12 +25,15 @@ final class CertaintyComparator implements ClaimComparator {
     public List<Finding> compare(Contrast contrast) {
         boolean firstUnknown = contrast.first().claim().certainty() == Certainty.UNKNOWN;
         boolean secondUnknown = contrast.second().claim().certainty() == Certainty.UNKNOWN;
+        if (firstUnknown == secondUnknown) {
+            return List.of();
+        }
         boolean otherAsserted = states(firstUnknown ? contrast.second() : contrast.first());
         boolean ofOneMatter = contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() >= LEAST_SHARED
                 && contrast.conceptOverlap() >= LEAST_OVERLAP && speaksOfIt(contrast)
                 && (!firstUnknown || answers(contrast.first(), contrast.second()))
                 && (!secondUnknown || answers(contrast.second(), contrast.first()));
-        if (firstUnknown == secondUnknown || !otherAsserted || !ofOneMatter) {
+        if (!otherAsserted || !ofOneMatter) {
             return List.of();
         }
         Finding.Words words =

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import org.variorum.analysis.align.Slot;
 
 /**
  * Looks for one kind of difference between two claims on the same fact.
@@ -13,4 +14,9 @@ public interface ClaimComparator {
 
     /** What differs or agrees; empty when the claims say nothing comparable of this kind. */
     List<Finding> compare(Contrast contrast);
+
+    /** Whether it can find anything between claims that the slot brought together: where it cannot, it is not asked. */
+    default boolean asksIn(Slot slot) {
+        return true;
+    }
 }

@@ -24,7 +24,10 @@ public final class ClaimComparators {
                 new CauseComparator(lexicon),
                 new QuotationComparator(lexicon),
                 new ContentComparator(lexicon, language.classes(), gazetteer));
+        Answers answers = language.answers();
         return Stream.concat(
-                comparators.stream(), language.answers().readers().stream().map(AnswerComparator::new)).toList();
+                        comparators.stream(),
+                        answers.readers().stream().map(reader -> new AnswerComparator(answers, reader)))
+                .toList();
     }
 }

@@ -1,16 +1,21 @@
 package org.variorum.analysis.dispute;
 
-import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.variorum.model.text.TextSpan;
 
 /**
- * What comparators read off one claim, kept because a claim is set against many others. It adds nothing to what the
- * claim is: all are equal. For one thread at a time.
+ * What comparators read off one claim, kept because a claim is set against many others, in several facts at a time. It
+ * adds nothing to what the claim is: all are equal.
+ *
+ * <p>Safe for several threads: what two read at once is equal, and either is kept.
  */
 final class ClaimReadings {
 
-    private final Map<Reading<?>, Object> kept = new IdentityHashMap<>();
+    private final Map<Reading<?>, Object> kept = new ConcurrentHashMap<>();
+    private final Map<SpanReading<?>, Map<TextSpan, Object>> keptOfSpans = new ConcurrentHashMap<>();
 
     /**
      * Something that can be read off a claim by itself; known by its identity, so that it must be made once.
@@ -20,6 +25,15 @@ final class ClaimReadings {
     @FunctionalInterface
     interface Reading<T> extends Function<ComparedClaim, T> {}
 
+    /**
+     * Something that can be read off some words of a claim, such as a number in it; known by its identity as well.
+     *
+     * @param <T> what is read; must not be changed by those who ask for it
+     */
+    @FunctionalInterface
+    interface SpanReading<T> extends BiFunction<ComparedClaim, TextSpan, T> {}
+
+    /** A reading may ask for others, which is why nothing is locked while it is made. */
     @SuppressWarnings("unchecked")
     <T> T of(ComparedClaim claim, Reading<T> reading) {
         Object known = kept.get(reading);
@@ -28,6 +42,17 @@ final class ClaimReadings {
             kept.put(reading, known);
         }
         return (T) known;
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> T of(ComparedClaim claim, TextSpan words, SpanReading<T> reading) {
+        Map<TextSpan, Object> known = keptOfSpans.computeIfAbsent(reading, one -> new ConcurrentHashMap<>());
+        Object value = known.get(words);
+        if (value == null) {
+            value = reading.apply(claim, words);
+            known.put(words, value);
+        }
+        return (T) value;
     }
 
     @Override

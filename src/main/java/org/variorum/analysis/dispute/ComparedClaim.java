@@ -33,6 +33,8 @@ public record ComparedClaim(
         boolean understood, NewsLanguage language, ClaimReadings readings) {
 
     private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
+    private static final ClaimReadings.Reading<SortedSet<String>> PEOPLE = claim -> claim.extracted().people();
+    private static final ClaimReadings.SpanReading<OptionalInt> GOVERNOR = ComparedClaim::findGovernor;
 
     /** Reads the tree from the claim's own sentence. */
     public static ComparedClaim of(
@@ -87,6 +89,16 @@ public record ComparedClaim(
         return readings.of(this, reading);
     }
 
+    /** What is read off some words of the claim, read once for the same words. */
+    <T> T once(TextSpan words, ClaimReadings.SpanReading<T> reading) {
+        return readings.of(this, words, reading);
+    }
+
+    /** Whether both claims name the people whom they are about, and name others. */
+    boolean isOfOthersThan(ComparedClaim other) {
+        return ExtractedClaim.areOthers(once(PEOPLE), other.once(PEOPLE));
+    }
+
     /** Indexes of the tokens that lie in the span. */
     public List<Integer> tokensIn(TextSpan span) {
         List<Integer> inside = new ArrayList<>();
@@ -100,6 +112,10 @@ public record ComparedClaim(
 
     /** The verb that governs the words, climbing from the token of the span that is highest in the tree. */
     public OptionalInt governor(TextSpan span) {
+        return once(span, GOVERNOR);
+    }
+
+    private OptionalInt findGovernor(TextSpan span) {
         List<Integer> inside = tokensIn(span);
         if (inside.isEmpty()) {
             return OptionalInt.empty();

@@ -35,7 +35,10 @@ final class ContentComparator implements ClaimComparator {
     /** The class of number words. */
     private static final String NUMBERS = "number";
 
+    private static final ClaimReadings.Reading<Boolean> STATES = ContentComparator::states;
+
     private final Lexicon lexicon;
+    private final ClaimReadings.Reading<Boolean> another = this::another;
     private final ExclusiveClasses classes;
     private final Gazetteer gazetteer;
 
@@ -49,9 +52,9 @@ final class ContentComparator implements ClaimComparator {
     public List<Finding> compare(Contrast contrast) {
         SpanWords first = SpanWords.of(contrast.first());
         SpanWords second = SpanWords.of(contrast.second());
-        boolean statements = states(contrast.first()) && states(contrast.second())
-                && another(contrast.first()) == another(contrast.second())
-                && contrast.first().claim().polarity() == contrast.second().claim().polarity();
+        boolean statements = contrast.first().claim().polarity() == contrast.second().claim().polarity()
+                && contrast.first().once(STATES) && contrast.second().once(STATES)
+                && contrast.first().once(another).equals(contrast.second().once(another));
         Optional<Finding> exchanged = !statements || Math.min(first.size(), second.size()) < LEAST_WORDS
                 ? Optional.empty() : exchange(contrast, first, second).filter(finding -> !isNumber(contrast, finding));
         return exchanged.map(List::of).orElseGet(() -> described(contrast));
@@ -131,10 +134,12 @@ final class ContentComparator implements ClaimComparator {
      * more besides, except where numbers are exchanged: what is added may narrow what they count.
      */
     private Optional<Finding> exchange(Contrast contrast, SpanWords first, SpanWords second) {
+        if (!enough(Math.min(first.size(), second.size()), first, second)
+                || !enough(SpanWords.shared(contrast.first(), contrast.second()), first, second)) {
+            return Optional.empty();
+        }
         List<int[]> matches = TokenAlignment.matches(first.forms(), second.forms());
-        int poorer = Math.min(first.size(), second.size());
-        boolean contained = matches.size() >= CONTAINED && matches.size() >= poorer - LONGEST_EXCHANGE;
-        if (!contained && matches.size() < LEAST_MATCH * Math.max(first.size(), second.size())) {
+        if (!enough(matches.size(), first, second)) {
             return Optional.empty();
         }
         List<Stretch[]> unlike = new ArrayList<>();
@@ -169,6 +174,13 @@ final class ContentComparator implements ClaimComparator {
                 .or(() -> NamedOtherwise.between(contrast, words, otherWords))
                 .or(() -> one.isShort() && other.isShort()
                         ? worded(contrast, words, otherWords) : Optional.empty());
+    }
+
+    /** Whether so many words that match leave room for no more than one exchange; never for fewer if not for more. */
+    private static boolean enough(int matches, SpanWords first, SpanWords second) {
+        boolean contained = matches >= CONTAINED
+                && matches >= Math.min(first.size(), second.size()) - LONGEST_EXCHANGE;
+        return contained || matches >= LEAST_MATCH * Math.max(first.size(), second.size());
     }
 
     /**

@@ -92,7 +92,7 @@ final class CountScope {
 
     /** Whether both count a part of one whole, as "three of the five bridges" and "two of the five" do. */
     boolean partsOfOneWhole(Contrast contrast, Quantity first, Quantity second) {
-        return whole(contrast.first(), first)
+        return first.subset() && second.subset() && whole(contrast.first(), first)
                 .filter(mine -> whole(contrast.second(), second)
                         .filter(theirs -> theirs.logical().equals(mine.logical()) && theirs.role().equals(mine.role()))
                         .isPresent())
@@ -102,7 +102,7 @@ final class CountScope {
     /** The number that stands behind "of" after the part. */
     private static Optional<Quantity> whole(ComparedClaim claim, Quantity part) {
         return claim.claim().quantities().stream()
-                .filter(whole -> part.subset() && !whole.equals(part) && whole.unit().equals(part.unit()))
+                .filter(whole -> !whole.equals(part) && whole.unit().equals(part.unit()))
                 .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().isIn(token, "of")
                         && claim.span(token).start() >= part.span().start()
                         && claim.span(token).end() <= whole.span().end()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
@@ -68,14 +69,18 @@ public final class DisputeFinder {
         Map<ArticleId, EncodedArticle> byId = new HashMap<>();
         articles.forEach(one -> byId.put(one.article().id(), one));
         Map<ArticleId, Mentions> mentions = new HashMap<>();
-        articles.forEach(one -> mentions.put(one.article().id(), Mentions.in(one.analysis())));
+        articles.forEach(one -> mentions.put(
+                one.article().id(), Mentions.in(one.analysis(), language.lexicon().units())));
+        Map<ClaimId, ComparedClaim> known = new ConcurrentHashMap<>();
         List<AlignedFact> slotsFirst = aligned.stream()
                 .sorted(Comparator.comparingInt(DisputeFinder::turn)).toList();
         AtomicInteger done = new AtomicInteger();
         List<Stated> stated = slotsFirst.parallelStream().map(fact -> {
             progress.accept((double) done.getAndIncrement() / slotsFirst.size());
             List<ComparedClaim> claims = fact.claims().stream()
-                    .map(claim -> compared(claim, byId, mentions)).toList();
+                    .map(claim -> known.computeIfAbsent(
+                            claim.claim().id(), id -> compared(claim, byId, mentions)))
+                    .toList();
             return new Stated(fact, claims, findings.find(fact, claims), pair -> false);
         }).toList();
         Retelling retelling = new Retelling(stated.stream().map(Stated::found).toList());

@@ -17,8 +17,14 @@ import org.variorum.model.text.TextSpan;
  */
 record Doer(SortedSet<String> names, TextSpan span, SortedSet<String> object) {
 
+    private static final ClaimReadings.Reading<Optional<Doer>> OF_CLAIM = Doer::find;
+
     /** The one behind a passive's "by"; other subjects may act together. */
     static Optional<Doer> of(ComparedClaim claim) {
+        return claim.once(OF_CLAIM);
+    }
+
+    private static Optional<Doer> find(ComparedClaim claim) {
         return claim.claim().participants().stream()
                 .filter(participant -> participant.role().equals("agent"))
                 .flatMap(participant -> participant.entity().stream())

@@ -2,13 +2,17 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.variorum.analysis.align.AlignedFact;
+import org.variorum.analysis.align.Slot;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
@@ -40,23 +44,25 @@ final class FactFindings {
     List<Found> find(AlignedFact fact, List<ComparedClaim> claims) {
         Map<Long, Double> likeness = likeness(fact);
         List<Found> found = new ArrayList<>();
-        int count = Math.min(claims.size(), MOST_CLAIMS);
-        OptionalInt year = fact.slot().kind().equals("quantity") ? Referents.usualYear(claims) : OptionalInt.empty();
-        for (int i = 0; i < count; i++) {
-            for (int j = i + 1; j < count; j++) {
-                double score = likeness.getOrDefault(key(i, j), UNLINKED);
-                if (!Referents.ofOtherYear(claims.get(i), year) && !Referents.ofOtherYear(claims.get(j), year)) {
-                    found.addAll(compare(new Contrast(claims.get(i), claims.get(j), fact.slot(), score)));
-                }
+        List<ClaimComparator> asking = comparators.stream().filter(one -> one.asksIn(fact.slot())).toList();
+        int[] comparable = comparable(fact.slot(), claims);
+        for (int i = 0; i < comparable.length; i++) {
+            ComparedClaim first = claims.get(comparable[i]);
+            for (int j = i + 1; j < comparable.length; j++) {
+                double score = likeness.getOrDefault(key(comparable[i], comparable[j]), UNLINKED);
+                found.addAll(compare(new Contrast(first, claims.get(comparable[j]), fact.slot(), score), asking));
             }
         }
         SortedSet<ArticleId> undecided = answers.undecided(fact.slot(), claims);
         found.removeIf(one -> undecided.stream().anyMatch(one::touches));
-        Map<String, List<Found>> byQuestion = new HashMap<>();
-        found.forEach(one -> byQuestion.computeIfAbsent(one.topicKey(), key -> new ArrayList<>()).add(one));
-        return found.stream()
-                .filter(one -> !one.conflict() || believed(one, byQuestion.getOrDefault(one.topicKey(), List.of())))
-                .toList();
+        return believed(found);
+    }
+
+    /** Indexes of the first claims, where numbers are asked for without those on an event of another year. */
+    private static int[] comparable(Slot slot, List<ComparedClaim> claims) {
+        OptionalInt year = slot.kind().equals("quantity") ? Referents.usualYear(claims) : OptionalInt.empty();
+        return IntStream.range(0, Math.min(claims.size(), MOST_CLAIMS))
+                .filter(index -> !Referents.ofOtherYear(claims.get(index), year)).toArray();
     }
 
     private static Map<Long, Double> likeness(AlignedFact fact) {
@@ -69,7 +75,7 @@ final class FactFindings {
         return ((long) first << Integer.SIZE) | second;
     }
 
-    private List<Found> compare(Contrast contrast) {
+    private List<Found> compare(Contrast contrast, List<ClaimComparator> asking) {
         List<Found> found = new ArrayList<>();
         if (contrast.sameSentence()) {
             return found;
@@ -79,7 +85,10 @@ final class FactFindings {
             return found;
         }
         List<Finding> all = new ArrayList<>();
-        comparators.forEach(one -> all.addAll(one.compare(contrast)));
+        asking.forEach(one -> all.addAll(one.compare(contrast)));
+        if (all.isEmpty()) {
+            return found;
+        }
         boolean inMany = differInMany(all);
         for (Finding finding : all) {
             boolean expected = TypedSlotReader.expects(contrast.slot(), finding.rule(), answers)
@@ -137,10 +146,22 @@ final class FactFindings {
     }
 
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
-    private static boolean believed(Found conflict, List<Found> onQuestion) {
-        return conflict.finding().confidence() >= LEAST_CONFIDENCE
-                && (onQuestion.stream().noneMatch(other -> other.agreement() && other.shields(conflict))
-                        || onQuestion.stream().anyMatch(other -> other.conflict() && other.internal()));
+    private static List<Found> believed(List<Found> found) {
+        Map<String, List<Found>> agreements = new HashMap<>();
+        Set<String> contradicted = new HashSet<>();
+        for (Found one : found) {
+            if (one.agreement()) {
+                agreements.computeIfAbsent(one.topicKey(), key -> new ArrayList<>()).add(one);
+            } else if (one.conflict() && one.internal()) {
+                contradicted.add(one.topicKey());
+            }
+        }
+        return found.stream()
+                .filter(one -> !one.conflict() || one.finding().confidence() >= LEAST_CONFIDENCE
+                        && (contradicted.contains(one.topicKey())
+                                || agreements.getOrDefault(one.topicKey(), List.of()).stream()
+                                        .noneMatch(other -> other.shields(one))))
+                .toList();
     }
 
     /** The findings by question, in the order found. */

@@ -95,12 +95,13 @@ final class PlaceComparator implements ClaimComparator {
 
     private List<Finding> names(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        boolean apart = Referents.otherYears(contrast) || Referents.otherDays(contrast);
-        if (contrast.internal() || !contrast.affirmed() || apart) {
+        List<NamedPlace> own = contrast.first().once(places);
+        List<NamedPlace> others = contrast.second().once(places);
+        if (own.isEmpty() || others.isEmpty() || contrast.internal() || !contrast.affirmed()
+                || Referents.otherYears(contrast) || Referents.otherDays(contrast)) {
             return findings;
         }
-        List<NamedPlace> others = contrast.second().once(places);
-        for (NamedPlace first : contrast.first().once(places)) {
+        for (NamedPlace first : own) {
             for (NamedPlace second : others) {
                 boolean sameAct = first.adjunct().comparableWith(second.adjunct(), lexicon)
                         && !Subject.differ(contrast, first.adjunct().governor(), second.adjunct().governor());

@@ -1,8 +1,10 @@
 package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +15,7 @@ import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Quantity;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
+import org.variorum.model.text.TextSpan;
 
 /**
  * Numbers that say how many or how much of the same thing.
@@ -38,6 +41,10 @@ final class QuantityComparator implements ClaimComparator {
     private static final long SETTLED_DAYS = 30;
     /** How far a count in round words may lie from the true one. */
     private static final double ABOUT = 2;
+
+    private static final ClaimReadings.SpanReading<SortedSet<String>> THINGS = QuantityComparator::things;
+    private static final ClaimReadings.SpanReading<SortedSet<String>> VERBS = QuantityComparator::verbs;
+    private static final ClaimReadings.SpanReading<OptionalInt> VERB_BESIDE = QuantityComparator::verbBeside;
 
     private final Lexicon lexicon;
     private final CountScope scope;
@@ -94,25 +101,27 @@ final class QuantityComparator implements ClaimComparator {
 
     /** "Agreed to buy it for two billion", "is being sold for three": a price is settled before it is paid. */
     private static boolean agreed(Contrast contrast) {
-        return !contrast.internal() && Stream.of(contrast.first(), contrast.second()).allMatch(claim ->
-                claim.asserted() || claim.claim().certainty() == Certainty.PLANNED);
+        return !contrast.internal() && settled(contrast.first()) && settled(contrast.second());
+    }
+
+    private static boolean settled(ComparedClaim claim) {
+        return claim.asserted() || claim.claim().certainty() == Certainty.PLANNED;
     }
 
     /** "Publish a report within 30 days", "the report would take 60 days": two plans for what one noun names. */
     private boolean plannedForOneThing(Contrast contrast, Quantity first, Quantity second) {
-        SortedSet<String> mine = things(contrast.first(), first);
-        return contrast.planned() && lexicon.in("stretches", first.role())
-                && things(contrast.second(), second).stream().anyMatch(mine::contains);
+        return contrast.planned() && lexicon.in("stretches", first.role()) && !Collections.disjoint(
+                contrast.first().once(first.span(), THINGS), contrast.second().once(second.span(), THINGS));
     }
 
     /** The nouns that the verb above the number joins, but for those that it counts. */
-    private static SortedSet<String> things(ComparedClaim claim, Quantity quantity) {
+    private static SortedSet<String> things(ComparedClaim claim, TextSpan number) {
         SyntaxTree tree = claim.tree();
         SortedSet<String> things = new TreeSet<>();
-        claim.governor(quantity.span()).ifPresent(verb -> Stream.concat(
-                        tree.children(verb, List.of("nsubj", "nsubjpass")).stream(),
+        claim.governor(number).ifPresent(verb -> Stream.concat(
+                        tree.children(verb, Subject.SUBJECTS).stream(),
                         tree.children(verb, Relations.OBJECTS).stream())
-                .filter(noun -> tree.isNoun(noun) && !quantity.span().overlaps(claim.span(noun)))
+                .filter(noun -> tree.isNoun(noun) && !number.overlaps(claim.span(noun)))
                 .forEach(noun -> things.add(tree.lemma(noun))));
         return things;
     }
@@ -132,17 +141,17 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     private boolean comparable(Contrast contrast, Quantity first, Quantity second) {
-        if (contrast.planned() && !lexicon.in("agreed beforehand", first.role()) && !samePredicate(contrast)
-                && !plannedForOneThing(contrast, first, second)) {
-            return false;
-        }
         boolean sameThing = !first.role().isEmpty() && first.role().equals(second.role())
                 && units.commensurable(first.unit(), second.unit())
                 && !lexicon.in("other roles", first.role());
-        if (sameThing && scope.partsOfOneWhole(contrast, first, second)) {
+        if (!sameThing || contrast.planned() && !lexicon.in("agreed beforehand", first.role())
+                && !samePredicate(contrast) && !plannedForOneThing(contrast, first, second)) {
+            return false;
+        }
+        if (scope.partsOfOneWhole(contrast, first, second)) {
             return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second));
         }
-        if (!sameThing || scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
+        if (scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
         }
         if (apartBy(ABSURD, first, second)
@@ -156,12 +165,12 @@ final class QuantityComparator implements ClaimComparator {
             boolean toll = first.unit().equals(PERSON) && !first.role().equals(PERSON);
             return (contrast.inSlot("quantity") || contrast.likeness() >= ALIKE)
                     && (toll || !otherSubjects(contrast, first, second)
-                            && !contrast.first().extracted().isOfOthersThan(contrast.second().extracted()));
+                            && !contrast.first().isOfOthersThan(contrast.second()));
         }
         if (plannedForOneThing(contrast, first, second)) {
             return contrast.likeness() >= VERY_ALIKE && !contrast.internal();
         }
-        if (contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
+        if (contrast.first().isOfOthersThan(contrast.second())) {
             return false;
         }
         if (lexicon.in("stretches", first.role())
@@ -181,38 +190,39 @@ final class QuantityComparator implements ClaimComparator {
 
     /** Of things that an event has many numbers of, numbers of quite another size count something else. */
     private boolean apartBy(double most, Quantity first, Quantity second) {
-        return IntervalRelation.factor(first, second, units).stream().anyMatch(factor -> factor > most);
+        OptionalDouble factor = IntervalRelation.factor(first, second, units);
+        return factor.isPresent() && factor.getAsDouble() > most;
     }
 
     /** "Profit fell 12 percent", "revenue fell 5 percent". */
     private static boolean otherSubjects(Contrast contrast, Quantity first, Quantity second) {
-        OptionalInt mine = verbBeside(contrast.first(), first);
-        OptionalInt theirs = verbBeside(contrast.second(), second);
+        OptionalInt mine = contrast.first().once(first.span(), VERB_BESIDE);
+        OptionalInt theirs = contrast.second().once(second.span(), VERB_BESIDE);
         return mine.isPresent() && theirs.isPresent()
                 && Subject.differ(contrast, mine.getAsInt(), theirs.getAsInt());
     }
 
     /** The verb above the number, unless the number is a part of that verb's subject. */
-    private static OptionalInt verbBeside(ComparedClaim claim, Quantity quantity) {
-        OptionalInt verb = claim.governor(quantity.span());
-        boolean inSubject = verb.isPresent() && claim.tree().children(verb.getAsInt(), List.of("nsubj", "nsubjpass"))
-                .stream().anyMatch(subject -> claim.tokensIn(quantity.span()).stream()
+    private static OptionalInt verbBeside(ComparedClaim claim, TextSpan number) {
+        OptionalInt verb = claim.governor(number);
+        boolean inSubject = verb.isPresent() && claim.tree().children(verb.getAsInt(), Subject.SUBJECTS)
+                .stream().anyMatch(subject -> claim.tokensIn(number).stream()
                         .anyMatch(token -> claim.tree().dominates(subject, token)));
         return inSubject ? OptionalInt.empty() : verb;
     }
 
     /** Whether one verb governs both numbers, in whatever clause it stands. */
     private static boolean sameVerb(Contrast contrast, Quantity first, Quantity second) {
-        SortedSet<String> mine = verbs(contrast.first(), first);
-        return verbs(contrast.second(), second).stream().anyMatch(mine::contains);
+        return !Collections.disjoint(
+                contrast.first().once(first.span(), VERBS), contrast.second().once(second.span(), VERBS));
     }
 
     /** The verb above the number, and those behind what is counted: "400 litres of oil leaked from the hull". */
-    private static SortedSet<String> verbs(ComparedClaim claim, Quantity quantity) {
+    private static SortedSet<String> verbs(ComparedClaim claim, TextSpan number) {
         SyntaxTree tree = claim.tree();
         SortedSet<String> verbs = new TreeSet<>();
-        claim.governor(quantity.span()).ifPresent(verb -> verbs.add(tree.lemma(verb)));
-        claim.tokensIn(quantity.span()).stream().flatMap(token -> tree.children(token).stream())
+        claim.governor(number).ifPresent(verb -> verbs.add(tree.lemma(verb)));
+        claim.tokensIn(number).stream().flatMap(token -> tree.children(token).stream())
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
                 .filter(tree::isVerb).forEach(verb -> verbs.add(tree.lemma(verb)));

@@ -31,6 +31,8 @@ final class Referents {
     private static final Pattern YEAR = NamedPatterns.ENGLISH_TIMES.of("year", "named");
 
     private static final ClaimReadings.Reading<OptionalInt> TOLD_YEAR = Referents::readToldYear;
+    private static final ClaimReadings.Reading<List<TimeMention>> DAYS = Referents::days;
+    private static final ClaimReadings.Reading<List<Quantity>> AGES = Referents::ages;
 
     private Referents() {}
 
@@ -47,7 +49,7 @@ final class Referents {
 
     /** Whether both state days and none can be the other's. */
     static boolean otherDays(Contrast contrast) {
-        return allApart(contrast, Referents::days, Referents::onOtherDays);
+        return allApart(contrast, claim -> claim.once(DAYS), Referents::onOtherDays);
     }
 
     private static boolean onOtherDays(TimeMention first, TimeMention second) {
@@ -131,7 +133,7 @@ final class Referents {
 
     /** Whether both state ages and none is near another, as with two victims. */
     static boolean otherAges(Contrast contrast) {
-        return allApart(contrast, Referents::ages,
+        return allApart(contrast, claim -> claim.once(AGES),
                 (first, second) -> Math.abs(first.pragmatic().low() - second.pragmatic().low()) > AGES_APART);
     }
 

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.variorum.model.comparison.Likelihood;
 final class Retelling {
 
     private final List<List<Found>> facts;
+    private final Map<Found, String> keys = new IdentityHashMap<>();
     private final Map<String, Integer> tellers = new HashMap<>();
     private final Map<Integer, List<Found>> gathered = new HashMap<>();
     private final Map<ClaimPair, Set<Integer>> apart = new HashMap<>();
@@ -35,6 +37,7 @@ final class Retelling {
         for (int fact = 0; fact < facts.size(); fact++) {
             for (Found found : facts.get(fact)) {
                 String key = found.key();
+                keys.put(found, key);
                 double known = surest.getOrDefault(key, -1.0);
                 if (known < Likelihood.SHOWN_BY_DEFAULT && found.finding().confidence() > known) {
                     surest.put(key, found.finding().confidence());
@@ -72,7 +75,7 @@ final class Retelling {
             }
         }
         if (teller != fact) {
-            tellers.put(found.key(), teller);
+            tellers.put(keys.get(found), teller);
             gathered.computeIfAbsent(teller, one -> new ArrayList<>()).add(found);
         }
         return teller;
@@ -86,16 +89,18 @@ final class Retelling {
 
     private boolean shows(int fact, Found found) {
         return found.conflict() && found.finding().confidence() >= Likelihood.SHOWN_BY_DEFAULT
-                && tellers.getOrDefault(found.key(), fact) == fact;
+                && tellers.getOrDefault(keys.get(found), fact) == fact;
     }
 
     /** The findings of one fact without those that another tells. */
     List<Found> without(int fact) {
         List<Found> taken = gathered.getOrDefault(fact, List.of());
+        Set<String> takenKeys = taken.stream().map(keys::get).collect(Collectors.toSet());
         return Stream.concat(
                         facts.get(fact).stream()
-                                .filter(found -> found.agreement() || tellers.getOrDefault(found.key(), fact) == fact)
-                                .filter(found -> taken.stream().noneMatch(one -> one.key().equals(found.key()))),
+                                .filter(found -> found.agreement()
+                                        || tellers.getOrDefault(keys.get(found), fact) == fact)
+                                .filter(found -> !takenKeys.contains(keys.get(found))),
                         taken.stream())
                 .toList();
     }

@@ -48,9 +48,10 @@ final class SoleNumber {
     /** Whether the two numbers are each report's only word on one thing, and differ. */
     boolean differs(Contrast contrast, Quantity first, Quantity second) {
         UnitScale units = lexicon.units();
-        boolean measures = measures(first) && measures(second) && units.commensurable(first.unit(), second.unit());
-        boolean candidates = measures && !contrast.internal() && contrast.inOneMood() && alike(contrast)
+        boolean alike = contrast.likeness() >= ALIKE && !contrast.internal() && contrast.inOneMood() && alike(contrast)
                 && contrast.first().claim().polarity() == contrast.second().claim().polarity();
+        boolean candidates = alike && units.commensurable(first.unit(), second.unit())
+                && measures(first) && measures(second);
         if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT
                 || !IntervalRelation.near(first, second, units)) {
             return false;
@@ -58,7 +59,7 @@ final class SoleNumber {
         Mentions mine = contrast.first().mentions();
         Mentions theirs = contrast.second().mentions();
         long most = Math.max(mine.countOf(first, units), theirs.countOf(second, units));
-        return most > 0 && most <= FEW && contrast.likeness() >= (most == 1 ? ALIKE : VERY_ALIKE)
+        return most > 0 && most <= FEW && (most == 1 || contrast.likeness() >= VERY_ALIKE)
                 && !mine.states(second, units) && !theirs.states(first, units)
                 && Restated.without(contrast, first.span(), second.span()).shared() > 0
                 && measuredAlike(contrast, first, second) && !ofOtherThings(contrast, first, second);

@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.variorum.model.text.TextSpan;
 
@@ -17,6 +18,8 @@ record SpanWords(List<String> forms, List<TextSpan> spans) {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private static final ClaimReadings.Reading<SpanWords> OF_CLAIM = claim -> of(claim, claim.claim().span());
+    /** Only asked for what it holds, never listed. */
+    private static final ClaimReadings.Reading<Set<String>> VOCABULARY = claim -> Set.copyOf(of(claim).forms);
 
     /** The words of the whole claim. */
     static SpanWords of(ComparedClaim claim) {
@@ -52,6 +55,16 @@ record SpanWords(List<String> forms, List<TextSpan> spans) {
     /** The ending of "Jones's", which others write "Jones'". */
     private static boolean isSilent(ComparedClaim claim, int token, List<String> before) {
         return claim.tree().tag(token).equals("POS") && !before.isEmpty() && before.getLast().endsWith("s");
+    }
+
+    /** How many words of the first claim are in the second: no more can match in their order. */
+    static int shared(ComparedClaim first, ComparedClaim second) {
+        Set<String> others = second.once(VOCABULARY);
+        int shared = 0;
+        for (String form : of(first).forms) {
+            shared += others.contains(form) ? 1 : 0;
+        }
+        return shared;
     }
 
     int size() {

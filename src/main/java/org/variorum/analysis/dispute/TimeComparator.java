@@ -42,6 +42,7 @@ final class TimeComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final ClaimReadings.Reading<List<Weekday>> weekdays;
+    private final ClaimReadings.Reading<List<Told>> times = this::times;
 
     TimeComparator(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -51,12 +52,12 @@ final class TimeComparator implements ClaimComparator {
     @Override
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
-        boolean ofOthers = contrast.first().extracted().isOfOthersThan(contrast.second().extracted());
-        if (ofOthers || Referents.otherStreets(contrast) || Referents.otherAges(contrast)) {
+        if (contrast.first().isOfOthersThan(contrast.second())
+                || Referents.otherStreets(contrast) || Referents.otherAges(contrast)) {
             return findings;
         }
-        for (TimeMention first : contrast.first().claim().times()) {
-            for (TimeMention second : contrast.second().claim().times()) {
+        for (Told first : contrast.first().once(times)) {
+            for (Told second : contrast.second().once(times)) {
                 compare(contrast, first, second).ifPresent(findings::add);
             }
         }
@@ -64,13 +65,17 @@ final class TimeComparator implements ClaimComparator {
         return findings;
     }
 
-    private Optional<Finding> compare(Contrast contrast, TimeMention first, TimeMention second) {
-        Optional<ClockTime> firstClock = ClockTime.of(contrast.first(), first, lexicon);
-        Optional<ClockTime> secondClock = ClockTime.of(contrast.second(), second, lexicon);
-        if (firstClock.isPresent() && secondClock.isPresent()) {
-            return clocks(contrast, firstClock.get(), secondClock.get());
+    private List<Told> times(ComparedClaim claim) {
+        return claim.claim().times().stream()
+                .map(time -> new Told(time, ClockTime.of(claim, time, lexicon))).toList();
+    }
+
+    private Optional<Finding> compare(Contrast contrast, Told first, Told second) {
+        if (first.clock().isPresent() && second.clock().isPresent()) {
+            return clocks(contrast, first.clock().get(), second.clock().get());
         }
-        return firstClock.isPresent() || secondClock.isPresent() ? Optional.empty() : dates(contrast, first, second);
+        return first.clock().isPresent() || second.clock().isPresent()
+                ? Optional.empty() : dates(contrast, first.time(), second.time());
     }
 
     private Optional<Finding> clocks(Contrast contrast, ClockTime first, ClockTime second) {
@@ -271,4 +276,7 @@ final class TimeComparator implements ClaimComparator {
         }
         return findings;
     }
+
+    /** A time that a claim states, and what moment it is the clock time of. */
+    private record Told(TimeMention time, Optional<ClockTime> clock) {}
 }

@@ -12,10 +12,11 @@ import org.variorum.model.claim.Quantity;
  */
 final class UnitScale {
 
-    private final Map<String, Step> steps = new HashMap<>();
+    private final Map<String, Step> steps;
 
     /** The units that the language names. */
     UnitScale(String language) {
+        Map<String, Step> steps = new HashMap<>();
         WordList.load(language, "units").table("conversion").forEach((base, units) -> {
             steps.put(base, new Step(base, 1));
             for (String unit : units) {
@@ -23,23 +24,26 @@ final class UnitScale {
                 steps.put(unit.substring(0, space), new Step(base, Double.parseDouble(unit.substring(space + 1))));
             }
         });
+        this.steps = Map.copyOf(steps);
     }
 
     /** Whether the two units are the same or measure one dimension. */
     boolean commensurable(String first, String second) {
-        return step(first).base().equals(step(second).base());
+        return first.equals(second) || base(first).equals(base(second));
+    }
+
+    /** The base unit of what the unit measures; itself where it has no other. */
+    String base(String unit) {
+        Step step = steps.get(unit);
+        return step == null ? unit : step.base();
     }
 
     /** The quantity's number in its dimension's base unit; as it stands where the unit has no other. */
     Quantity inBase(Quantity quantity) {
-        Step step = step(quantity.unit());
-        return new Quantity(
+        Step step = steps.get(quantity.unit());
+        return step == null ? quantity : new Quantity(
                 scaled(quantity.logical(), step), scaled(quantity.pragmatic(), step), step.base(), quantity.role(),
                 quantity.approximate(), quantity.subset(), quantity.span());
-    }
-
-    private Step step(String unit) {
-        return steps.getOrDefault(unit, new Step(unit, 1));
     }
 
     private static NumberInterval scaled(NumberInterval interval, Step step) {

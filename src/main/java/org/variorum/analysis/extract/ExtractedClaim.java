@@ -29,12 +29,16 @@ public record ExtractedClaim(
 
     /** Whether both claims name the people whom they are about, and name others: two arrests have two times. */
     public boolean isOfOthersThan(ExtractedClaim other) {
-        SortedSet<String> people = people();
-        SortedSet<String> others = other.people();
+        return areOthers(people(), other.people());
+    }
+
+    /** Whether both name people, and none in common. */
+    public static boolean areOthers(SortedSet<String> people, SortedSet<String> others) {
         return !people.isEmpty() && !others.isEmpty() && Collections.disjoint(people, others);
     }
 
-    private SortedSet<String> people() {
+    /** The names of the people whom the claim is about. */
+    public SortedSet<String> people() {
         SortedSet<String> people = new TreeSet<>();
         claim.participants().stream()
                 .filter(participant -> CENTRAL.contains(participant.role()))

@@ -89,7 +89,7 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
         Article article = new Article(
                 new ArticleId(siglum), siglum, siglum, metadata, new SourceText(text), List.of(), false);
         AnalyzedArticle analyzed = Extraction.analyze(article);
-        Mentions mentions = Mentions.in(analyzed);
+        Mentions mentions = Mentions.in(analyzed, NewsLanguage.ENGLISH.lexicon().units());
         return analyzed.claims().stream()
                 .map(claim -> ComparedClaim.of(claim, Optional.of(PublicationTime.on(day)), mentions, true,
                         NewsLanguage.ENGLISH)).toList();
