@@ -5,7 +5,7 @@ import org.variorum.analysis.extract.ExtractedClaim;
 
 /**
  * Reads off a claim which questions it answers that an event, a person or a place has one answer to: claims that answer
- * the same one are brought together whatever their wording.
+ * the same one are brought together whatever their wording. Safe for several threads.
  */
 @FunctionalInterface
 public interface SlotReader {

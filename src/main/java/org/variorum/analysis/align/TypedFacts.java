@@ -30,8 +30,10 @@ final class TypedFacts {
     /** Groups of statements of two articles or more, in the order of their slots. */
     List<AlignedFact> align(FactBuilder builder) {
         TreeMap<Slot, List<Integer>> filled = new TreeMap<>(ORDER);
+        List<List<Slot>> slots = statements.all().parallelStream()
+                .map(statement -> reader.slots(statement.claim())).toList();
         for (Statement statement : statements.all()) {
-            for (Slot slot : reader.slots(statement.claim())) {
+            for (Slot slot : slots.get(statement.position())) {
                 filled.computeIfAbsent(slot, key -> new ArrayList<>()).add(statement.position());
             }
         }

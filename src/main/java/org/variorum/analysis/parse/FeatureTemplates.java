@@ -1,6 +1,7 @@
 package org.variorum.analysis.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -46,6 +47,8 @@ final class FeatureTemplates {
 
     private static final Pattern ITEM = Pattern.compile("([ijk])(-?\\d+)(?:\\.(\\w+))?:(\\w+)");
 
+    private static final TextHash[] NONE = {};
+
     private final List<Item[]> types = new ArrayList<>();
 
     /** Reads the description: the place of a line in the list is the number of its type. */
@@ -71,28 +74,33 @@ final class FeatureTemplates {
                 Field.valueOf(matcher.group(4)));
     }
 
-    /** Adds up the weights of all features that hold at the given places. */
-    void score(Places places, SparseWeights weights, float[] scores) {
+    /** The keys of all features that hold at the given places, in the order of their types. */
+    long[] keys(Places places) {
+        long[] keys = new long[2 * types.size()];
+        int count = 0;
         for (int type = 0; type < types.size(); type++) {
             Item[] items = types.get(type);
             if (items[0].field().hasSeveralValues()) {
-                scoreEach(items[0], type, places, weights, scores);
+                TextHash[] values = several(items[0], places);
+                if (count + values.length + types.size() > keys.length) {
+                    keys = Arrays.copyOf(keys, 2 * (count + values.length + types.size()));
+                }
+                for (TextHash value : values) {
+                    keys[count++] = value.key(type);
+                }
             } else {
                 TextHash value = joined(items, places);
                 if (value != null) {
-                    weights.add(value.key(type), scores);
+                    keys[count++] = value.key(type);
                 }
             }
         }
+        return Arrays.copyOf(keys, count);
     }
 
-    private static void scoreEach(Item item, int type, Places places, SparseWeights weights, float[] scores) {
+    private static TextHash[] several(Item item, Places places) {
         Word word = item.find(places);
-        if (word != null) {
-            for (TextHash value : word.values(item.field())) {
-                weights.add(value.key(type), scores);
-            }
-        }
+        return word == null ? NONE : word.values(item.field());
     }
 
     private static @Nullable TextHash joined(Item[] items, Places places) {

@@ -18,7 +18,7 @@ record LinearModel(FeatureTemplates templates, SparseWeights weights, List<Strin
     /** The score of every label in a situation. */
     float[] scores(FeatureTemplates.Places places) {
         float[] scores = new float[labels.size()];
-        templates.score(places, weights, scores);
+        weights.add(templates.keys(places), scores);
         return scores;
     }
 

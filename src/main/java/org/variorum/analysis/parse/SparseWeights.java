@@ -34,12 +34,21 @@ final class SparseWeights {
         }
     }
 
-    /** Adds the weights of the feature to the scores of the labels; an unknown feature adds nothing. */
-    void add(long key, float[] scores) {
-        int slot = keys.slot(key);
-        if (slot >= 0) {
-            for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-                scores[labels[i] & 0xFF] += weights[i] * step;
+    /**
+     * Adds the weights of the features to the scores of the labels, one after the other; unknown features add nothing.
+     *
+     * <p>All are looked up before any is added: they lie far apart in memory, and so are waited for together.
+     */
+    void add(long[] features, float[] scores) {
+        int[] slots = new int[features.length];
+        for (int feature = 0; feature < features.length; feature++) {
+            slots[feature] = keys.slot(features[feature]);
+        }
+        for (int slot : slots) {
+            if (slot >= 0) {
+                for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+                    scores[labels[i] & 0xFF] += weights[i] * step;
+                }
             }
         }
     }

@@ -44,10 +44,7 @@ class PackedTablesTest {
         SparseWeights weights = SmallTables.weights(new long[] {5, 6}, new int[] {0, 2});
         float[] scores = new float[3];
 
-        weights.add(5, scores);
-        weights.add(6, scores);
-        weights.add(6, scores);
-        weights.add(7, scores);
+        weights.add(new long[] {5, 6, 6, 7}, scores);
 
         assertThat(scores).containsExactly(1, 0, 2);
     }

@@ -47,7 +47,9 @@ final class ClockReader {
         List<TimePiece> pieces = new ArrayList<>();
         ranges(text.lower(), pieces);
         twelveHour(text.lower(), pieces);
-        twentyFourHour(text.lower(), pieces);
+        if (text.hasDigits()) {
+            twentyFourHour(text.lower(), pieces);
+        }
         fromHour(text.lower(), pieces);
         named(text.lower(), pieces);
         parts(text.lower(), pieces);

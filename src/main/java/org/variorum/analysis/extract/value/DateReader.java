@@ -31,10 +31,16 @@ final class DateReader {
 
     List<TimePiece> read(TimeText text) {
         List<TimePiece> pieces = new ArrayList<>();
-        monthDays(text, pieces);
+        boolean digits = text.hasDigits();
+        if (digits) {
+            monthDays(text, pieces);
+        }
         months(text, pieces);
-        numeric(text, pieces);
-        years(text, pieces);
+        if (digits) {
+            monthsOfYears(text, pieces);
+            numeric(text, pieces);
+            years(text, pieces);
+        }
         seasons(text, pieces);
         return pieces;
     }
@@ -90,6 +96,9 @@ final class DateReader {
                 addMonth(text, only, pieces);
             }
         }
+    }
+
+    private static void monthsOfYears(TimeText text, List<TimePiece> pieces) {
         Matcher withYear = MONTH_YEAR.matcher(text.lower());
         while (withYear.find()) {
             Days days = Days.month(Integer.parseInt(withYear.group(2)), TimeWords.month(withYear.group(1)));

@@ -23,6 +23,16 @@ record TimeText(String text, String lower, TimeContext context, boolean future) 
         return new TimeText(text, lower, context, FUTURE.matcher(lower).find());
     }
 
+    /** Whether a digit stands in it: most expressions for dates need one, most sentences have none. */
+    boolean hasDigits() {
+        for (int at = 0; at < lower.length(); at++) {
+            if (lower.charAt(at) >= '0' && lower.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The day of that month and day nearest to the anchor, the past preferred unless the sentence is about the future.
      */
