@@ -78,30 +78,33 @@ final class ScaleTiming {
     }
 
     private static void measure(String name, ComparisonPipeline pipeline, List<Article> articles) {
-        Map<AnalysisStage, Long> ends = new EnumMap<>(AnalysisStage.class);
-        long start = System.nanoTime();
-        long processor = processorTime();
+        Map<AnalysisStage, Moment> begins = new EnumMap<>(AnalysisStage.class);
+        Moment start = Moment.now();
         Comparison comparison = pipeline.compare(articles, (stage, fraction) -> {
-            synchronized (ends) {
-                ends.putIfAbsent(stage, System.nanoTime());
+            synchronized (begins) {
+                begins.computeIfAbsent(stage, one -> Moment.now());
             }
         });
-        long end = System.nanoTime();
+        Moment end = Moment.now();
         StringBuilder stages = new StringBuilder();
-        long before = start;
-        AnalysisStage last = AnalysisStage.READING;
         for (AnalysisStage stage : AnalysisStage.values()) {
-            if (stage != AnalysisStage.READING) {
-                stages.append(String.format(
-                        Locale.ROOT, " %s %.2f", last.code(), (ends.getOrDefault(stage, end) - before) / NANOS));
-                before = ends.getOrDefault(stage, end);
-                last = stage;
-            }
+            Moment from = begins.getOrDefault(stage, end);
+            Moment to = stage.ordinal() + 1 == AnalysisStage.values().length ? end
+                    : begins.getOrDefault(AnalysisStage.values()[stage.ordinal() + 1], end);
+            stages.append(String.format(Locale.ROOT, " %s %.2f (%.2f)",
+                    stage.code(), (to.clock - from.clock) / NANOS, (to.processors - from.processors) / NANOS));
         }
-        stages.append(String.format(Locale.ROOT, " %s %.2f", last.code(), (end - before) / NANOS));
         System.out.printf(Locale.ROOT, "%s: %.2f s on the clock, %.2f s of processors;%s; %d claims, %d facts%n",
-                name, (end - start) / NANOS, (processorTime() - processor) / NANOS, stages,
+                name, (end.clock - start.clock) / NANOS, (end.processors - start.processors) / NANOS, stages,
                 comparison.claims().size(), comparison.facts().size());
+    }
+
+    /** A moment in nanoseconds: on the clock, and of the processor time of the whole program. */
+    private record Moment(long clock, long processors) {
+
+        static Moment now() {
+            return new Moment(System.nanoTime(), processorTime());
+        }
     }
 
     private static long processorTime() {
