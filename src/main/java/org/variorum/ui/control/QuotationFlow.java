@@ -20,8 +20,8 @@ public final class QuotationFlow extends TextFlow {
 
     private final Text open = text("quotation-mark");
     private final Text close = text("quotation-mark");
-    private final Repeated<String, Text> plain = new Repeated<>(() -> text("quotation-text"), Text::setText);
-    private final Repeated<String, Text> stressed = new Repeated<>(() -> text("quotation-stressed"), Text::setText);
+    private final Repeated<String, Text> plain = new Repeated<>(() -> text("quotation-text"), SystemTypeface::show);
+    private final Repeated<String, Text> stressed = new Repeated<>(() -> text("quotation-stressed"), SystemTypeface::show);
     private final Repeated<String, Label> boxes = new Repeated<>(QuotationFlow::box, Label::setText);
 
     public QuotationFlow(List<QuotationPiece> pieces) {
@@ -67,6 +67,7 @@ public final class QuotationFlow extends TextFlow {
     private static Label box() {
         Label box = new Label();
         box.getStyleClass().add("quotation-deciding");
+        SystemTypeface.follow(box);
         return box;
     }
 
