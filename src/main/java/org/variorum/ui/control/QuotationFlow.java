@@ -22,7 +22,8 @@ public final class QuotationFlow extends TextFlow {
     private final Text open = text("quotation-mark");
     private final Text close = text("quotation-mark");
     private final Repeated<String, Text> plain = new Repeated<>(() -> text("quotation-text"), SystemTypeface::show);
-    private final Repeated<String, Text> stressed = new Repeated<>(() -> text("quotation-stressed"), SystemTypeface::show);
+    private final Repeated<String, Text> stressed =
+            new Repeated<>(() -> text("quotation-stressed"), SystemTypeface::show);
     private final Repeated<String, Label> boxes = new Repeated<>(QuotationFlow::box, Label::setText);
 
     public QuotationFlow(List<QuotationPiece> pieces) {
