@@ -49,9 +49,9 @@ final class DraftDifference {
         return shaped;
     }
 
-    /** Whether somebody looked at it. */
+    /** Whether somebody said that it is none, and it is what that person saw: with more sources it is one again. */
     boolean rejected() {
-        return decision == Decision.REJECTED;
+        return decision == Decision.REJECTED && !outdated;
     }
 
     /** Whether somebody said that it is one. */

@@ -40,7 +40,7 @@ public record ReviewQueue(List<ReviewItem> items) {
         List<ReviewItem> items = new ArrayList<>();
         fact.differences().forEach(difference -> items.add(new ReviewItem(fact.id(), difference,
                 reviews.stream().filter(review -> review.difference().equals(difference)).findFirst())));
-        reviews.stream().filter(review -> review.decision() == Review.Decision.REJECTED).forEach(review ->
+        reviews.stream().filter(Review::dismissed).forEach(review ->
                 items.add(new ReviewItem(fact.id(), review.difference(), Optional.of(review))));
         return items;
     }

@@ -36,13 +36,16 @@ public record EntryDetail(EditLog log, Wording wording) {
         };
     }
 
-    /** What was taken back; an undo that was itself taken back says what came to stand again. */
+    /** What was taken back; of an undo that was itself taken back, what it was about and what counts again. */
     private String acts(List<EntryId> taken) {
         return log.entries().stream().filter(entry -> taken.contains(entry.id())).map(this::act).distinct()
                 .collect(Collectors.joining("; "));
     }
 
     private String act(LogEntry entry) {
+        if (entry.edit() instanceof LogEdit.TakeBack back) {
+            return acts(back.entries());
+        }
         String said = wording.say(Phrase.of("log.act." + entry.edit().code()));
         String detail = of(entry.edit());
         return detail.isEmpty() ? said : said + ": " + detail;

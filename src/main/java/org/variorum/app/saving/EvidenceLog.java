@@ -61,7 +61,7 @@ public record EvidenceLog(EditLog log, Wording wording, ZoneId zone) {
         return List.of(
                 TIME.format(entry.at().atZone(zone)),
                 entry.author().isBlank() ? say("log.nobody") : entry.author(),
-                say("log.act." + entry.edit().code()),
+                log.restores(entry.edit()) ? say("log.restored") : say("log.act." + entry.edit().code()),
                 about(entry),
                 counts || entry.edit() instanceof LogEdit ? "" : say("log.taken-back"));
     }

@@ -63,7 +63,7 @@ public record Decisions(
     /** What was rejected on a fact, with the reasons. */
     public List<Review> rejectedOf(FactId fact) {
         return reviews.stream()
-                .filter(review -> review.fact().equals(fact) && review.decision() == Review.Decision.REJECTED)
+                .filter(review -> review.fact().equals(fact) && review.dismissed())
                 .toList();
     }
 

@@ -54,6 +54,13 @@ public record EditLog(List<LogEntry> entries) {
         return standing.reversed().stream().map(entry -> attached(entry, moved)).toList();
     }
 
+    /** Whether the edit takes back acts of taking back only, so that what these took back counts again. */
+    public boolean restores(WorkspaceEdit edit) {
+        return edit instanceof LogEdit.TakeBack back && entries.stream()
+                .filter(entry -> back.entries().contains(entry.id()))
+                .allMatch(entry -> entry.edit() instanceof LogEdit.TakeBack);
+    }
+
     private static LogEntry attached(LogEntry entry, Map<EntryId, Map<Anchor, Anchor>> moved) {
         Map<Anchor, Anchor> places = moved.getOrDefault(entry.id(), Map.of());
         if (places.isEmpty()) {

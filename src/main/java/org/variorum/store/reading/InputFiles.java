@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ record InputFiles(List<ArticleSource> sources, List<Problem> problems) {
         try (Stream<Path> entries = Files.list(folder)) {
             List<ArticleSource.OnDisk> articles = entries.filter(Files::isRegularFile)
                     .filter(file -> isArticle(file, formats))
-                    .sorted((one, other) -> name(one).compareTo(name(other)))
+                    .sorted(Comparator.comparing(InputFiles::name, NumberedNames.ORDER))
                     .map(file -> new ArticleSource.OnDisk(file.toString()))
                     .toList();
             if (articles.isEmpty()) {

@@ -1,13 +1,8 @@
 package org.variorum.store.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.variorum.model.article.ArticleMetadata;
-import org.variorum.model.problem.Problem;
-import org.variorum.model.problem.Severity;
-import org.variorum.store.reading.time.PublicationTimes;
 
 /**
  * Reads Markdown as web clippers write it: front matter, then the text.
@@ -36,33 +31,9 @@ final class MarkdownReader implements DecodedReader {
     @Override
     public ReadText read(FileContent content, DecodedText decoded) {
         FrontMatter front = FrontMatter.of(decoded.text());
-        List<Problem> problems = new ArrayList<>();
-        front.value("published", "date", "date_published")
-                .filter(value -> PublicationTimes.parse(value).isEmpty())
-                .ifPresent(value -> problems.add(
-                        Problem.of("date-unreadable", Severity.WARNING, content.name(), value)));
-        if (front.isOpen()) {
-            problems.add(Problem.of("front-matter-open", Severity.NOTE, content.name()));
-        }
         boolean pasted = front.value(PASTED).filter("true"::equals).isPresent();
         String text = pasted ? front.body().stripLeading() : withoutSigns(front.body());
-        return new ReadText(text, metadata(front), List.of(), problems, pasted);
-    }
-
-    private static ArticleMetadata metadata(FrontMatter front) {
-        return new ArticleMetadata(
-                front.value("source", "publisher", "site", "website").filter(value -> !isAddress(value)),
-                front.value("title", "headline"),
-                front.value("author", "authors", "byline", "by"),
-                front.value("published", "date", "date_published").flatMap(PublicationTimes::parse),
-                front.value("captured", "clipped", "created", "saved").flatMap(PublicationTimes::parse),
-                front.value("url", "link", "canonical")
-                        .or(() -> front.value("source").filter(MarkdownReader::isAddress)),
-                front.value("language", "lang").orElse(""));
-    }
-
-    private static boolean isAddress(String value) {
-        return value.startsWith("http://") || value.startsWith("https://");
+        return new ReadText(text, front.metadata(), List.of(), front.problems(content.name()), pasted);
     }
 
     private static String withoutSigns(String markdown) {

@@ -1,9 +1,13 @@
 package org.variorum.ui.control;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -81,8 +85,12 @@ public final class Overlay extends StackPane implements AutoCloseable {
 
     /** A button of the bar opens things; the keyboard belongs to what was read before it was pressed. */
     private static boolean isOfBar(@Nullable Node owner) {
-        Node next = owner;
-        while (next != null && !next.getStyleClass().contains("header-bar")) {
+        return isIn(owner, "header-bar");
+    }
+
+    private static boolean isIn(@Nullable Node node, String style) {
+        Node next = node;
+        while (next != null && !next.getStyleClass().contains(style)) {
             next = next.getParent();
         }
         return next != null;
@@ -103,12 +111,24 @@ public final class Overlay extends StackPane implements AutoCloseable {
         }
     }
 
-    private static Optional<Node> first(Node node) {
+    /** The field that a form begins with, so that it can be written in at once; else the first thing of all. */
+    private static Optional<Node> first(Node content) {
+        List<Node> all = reachable(content).toList();
+        return all.stream().filter(node -> !isIn(node, "panel-head")).findFirst()
+                .filter(TextInputControl.class::isInstance)
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** What the keyboard can go to, in order; a pane that scrolls has no child before its first layout. */
+    private static Stream<Node> reachable(Node node) {
         if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
-            return Optional.of(node);
+            return Stream.of(node);
+        }
+        if (node instanceof ScrollPane scroll) {
+            return Stream.ofNullable(scroll.getContent()).flatMap(Overlay::reachable);
         }
         return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream().flatMap(child -> first(child).stream()).findFirst()
-                : Optional.empty();
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::reachable)
+                : Stream.empty();
     }
 }

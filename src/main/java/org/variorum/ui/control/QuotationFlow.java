@@ -2,6 +2,7 @@ package org.variorum.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,9 @@ public final class QuotationFlow extends TextFlow {
 
     private final Text open = text("quotation-mark");
     private final Text close = text("quotation-mark");
-    private final Repeated<String, Text> plain = new Repeated<>(() -> text("quotation-text"), Text::setText);
-    private final Repeated<String, Text> stressed = new Repeated<>(() -> text("quotation-stressed"), Text::setText);
+    private final Repeated<String, Text> plain = new Repeated<>(() -> text("quotation-text"), SystemTypeface::show);
+    private final Repeated<String, Text> stressed =
+            new Repeated<>(() -> text("quotation-stressed"), SystemTypeface::show);
     private final Repeated<String, Label> boxes = new Repeated<>(QuotationFlow::box, Label::setText);
 
     public QuotationFlow(List<QuotationPiece> pieces) {
@@ -35,13 +37,14 @@ public final class QuotationFlow extends TextFlow {
     public void show(List<QuotationPiece> quotation) {
         setAccessibleText(quotation.stream().map(QuotationPiece::words).collect(Collectors.joining()));
         List<QuotationPiece> pieces = quotation.stream().flatMap(QuotationFlow::breakable).toList();
-        List<Text> texts = plain.of(words(pieces, Kind.PLAIN));
-        List<Text> many = stressed.of(words(pieces, Kind.STRESSED));
-        List<Label> few = boxes.of(words(pieces, Kind.BOX));
+        boolean boxed = pieces.stream().noneMatch(piece -> Direction.hasRightToLeft(piece.words()));
+        List<Text> texts = plain.of(words(pieces, piece -> Kind.of(piece, boxed) == Kind.PLAIN));
+        List<Text> many = stressed.of(words(pieces, piece -> Kind.of(piece, boxed) == Kind.STRESSED));
+        List<Label> few = boxes.of(words(pieces, piece -> Kind.of(piece, boxed) == Kind.BOX));
         int[] used = new int[Kind.values().length];
         List<Node> nodes = new ArrayList<>(List.of(open));
         for (QuotationPiece piece : pieces) {
-            Kind kind = Kind.of(piece);
+            Kind kind = Kind.of(piece, boxed);
             int place = used[kind.ordinal()]++;
             nodes.add(switch (kind) {
                 case PLAIN -> texts.get(place);
@@ -55,13 +58,13 @@ public final class QuotationFlow extends TextFlow {
 
     /** The toolkit breaks lines between two texts, but not within one that is written from right to left. */
     private static Stream<QuotationPiece> breakable(QuotationPiece piece) {
-        return Kind.of(piece) == Kind.BOX || !Direction.hasRightToLeft(piece.words())
+        return !Direction.hasRightToLeft(piece.words())
                 ? Stream.of(piece)
                 : BETWEEN_WORDS.splitAsStream(piece.words()).map(word -> new QuotationPiece(word, piece.deciding()));
     }
 
-    private static List<String> words(List<QuotationPiece> pieces, Kind kind) {
-        return pieces.stream().filter(piece -> Kind.of(piece) == kind).map(QuotationPiece::words).toList();
+    private static List<String> words(List<QuotationPiece> pieces, Predicate<QuotationPiece> kind) {
+        return pieces.stream().filter(kind).map(QuotationPiece::words).toList();
     }
 
     private static Label box() {
@@ -76,12 +79,15 @@ public final class QuotationFlow extends TextFlow {
         return text;
     }
 
-    /** A box does not break over lines; many words are made bold and underlined instead. */
+    /**
+     * A box does not break over lines; many words are made bold and underlined instead. So are words beside others that
+     * are read from right to left: boxes that follow one another would stand in the order of the window.
+     */
     private enum Kind {
         PLAIN, STRESSED, BOX;
 
-        static Kind of(QuotationPiece piece) {
-            return !piece.deciding() ? PLAIN : piece.words().length() > LONGEST_BOX ? STRESSED : BOX;
+        static Kind of(QuotationPiece piece, boolean boxed) {
+            return !piece.deciding() ? PLAIN : !boxed || piece.words().length() > LONGEST_BOX ? STRESSED : BOX;
         }
     }
 }

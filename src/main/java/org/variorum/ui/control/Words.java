@@ -16,6 +16,7 @@ public final class Words {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         label.setMinWidth(0);
+        SystemTypeface.follow(label);
         return FullText.of(label);
     }
 

@@ -40,7 +40,7 @@ record HistoryRowViewModel(
 
     private static HistoryRowViewModel of(LogEntry entry, boolean counts, EditLog log, UiText text) {
         String detail = cut(new EntryDetail(log, text.wording()).of(entry.edit()).replace('\n', ' '));
-        String name = EntryText.name(entry, text);
+        String name = log.restores(entry.edit()) ? text.of("history.restored") : EntryText.name(entry, text);
         String what = detail.isEmpty() ? name : text.of("history.detail", name, detail);
         String about = about(entry).map(quotation -> text.of("history.about", quotation)).orElse("");
         String signed = EntryText.signed(entry, text);

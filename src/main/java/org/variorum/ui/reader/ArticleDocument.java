@@ -15,6 +15,7 @@ import org.fxmisc.richtext.model.StyledDocument;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.Exclusion;
 import org.variorum.model.text.TextSpan;
+import org.variorum.ui.control.SystemTypeface;
 import org.variorum.ui.text.Direction;
 
 /**
@@ -25,7 +26,7 @@ import org.variorum.ui.text.Direction;
  */
 final class ArticleDocument {
 
-    private static final List<String> CUT = List.of("cut");
+    private static final String CUT = "cut";
 
     private final Article article;
     private final String shown;
@@ -102,8 +103,11 @@ final class ArticleDocument {
             boolean excluded = touching.stream().anyMatch(exclusion -> exclusion.span().overlaps(piece));
             List<String> style = new ArrayList<>(excluded ? List.of("excluded") : List.of());
             even = !even;
+            if (rightToLeft) {
+                style.add(SystemTypeface.STYLE);
+            }
             if (rightToLeft && even) {
-                style.addAll(CUT);
+                style.add(CUT);
             }
             spans.add(List.copyOf(style), piece.length());
             from = until;

@@ -12,6 +12,7 @@ import org.variorum.ui.control.FullText;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.SiglumBadge;
 import org.variorum.ui.control.Spoken;
+import org.variorum.ui.control.SystemTypeface;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
@@ -35,6 +36,7 @@ final class PaneHeader extends VBox {
         disputed.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("pane-title");
         Wrapped.of(title);
+        SystemTypeface.follow(title);
         title.setTooltip(titleTip);
         List.of(source, title, facts, notes).forEach(FullText::reached);
         List.of(source, title, facts, notes).forEach(Spoken::whileReached);

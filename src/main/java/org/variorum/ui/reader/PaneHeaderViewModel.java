@@ -1,8 +1,10 @@
 package org.variorum.ui.reader;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.model.article.Article;
 import org.variorum.model.article.ArticleId;
@@ -26,6 +28,11 @@ record PaneHeaderViewModel(
         String source, boolean named, String title, String line, String facts, String notes, long disputed) {
 
     private static final String SPACES = " \t\n\u000b\f\r";
+    private static final int FIRST_WORDLESS = 0x0e00;
+    private static final Set<Character.UnicodeScript> WORDLESS = EnumSet.of(
+            Character.UnicodeScript.HAN, Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.THAI, Character.UnicodeScript.LAO, Character.UnicodeScript.KHMER,
+            Character.UnicodeScript.MYANMAR);
     private static final String SEPARATOR = " \u00b7 ";
 
     static PaneHeaderViewModel of(Article article, ComparisonIndex index, UiText text) {
@@ -67,18 +74,30 @@ record PaneHeaderViewModel(
         parts.add(article.metadata().published()
                 .map(time -> DateText.of(time, text.locale()))
                 .orElse(text.of("reader.undated")));
-        parts.add(text.of("reader.words", comparedWords(article)));
+        String compared = compared(article);
+        long signs = compared.codePoints().filter(PaneHeaderViewModel::isWordless).count();
+        long words = words(compared);
+        parts.add(signs > words ? text.of("reader.signs", signs) : text.of("reader.words", words));
         return String.join(SEPARATOR, parts);
     }
 
-    /** Words that take part in the comparison. */
-    private static long comparedWords(Article article) {
+    /** What takes part in the comparison. */
+    private static String compared(Article article) {
         StringBuilder words = new StringBuilder(article.text().value());
         article.exclusions().forEach(exclusion -> {
             for (int place = exclusion.span().start(); place < exclusion.span().end(); place++) {
                 words.setCharAt(place, ' ');
             }
         });
+        return words.toString();
+    }
+
+    /** Whether a sign belongs to a script that sets no spaces between words: such a text is measured by its signs. */
+    private static boolean isWordless(int sign) {
+        return sign >= FIRST_WORDLESS && WORDLESS.contains(Character.UnicodeScript.of(sign));
+    }
+
+    private static long words(String words) {
         long count = 0;
         boolean within = false;
         for (int place = 0; place < words.length(); place++) {

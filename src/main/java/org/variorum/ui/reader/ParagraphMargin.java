@@ -42,6 +42,7 @@ final class ParagraphMargin extends Region {
     private double drawnWidth = -1;
     private double drawnHeight = -1;
     private final InvalidationListener standing = insets -> standBeside();
+    private final InvalidationListener rewrapped = width -> requestLayout();
 
     ParagraphMargin(ParagraphNotes notes, boolean mirrored) {
         this.notes = notes;
@@ -58,9 +59,11 @@ final class ParagraphMargin extends Region {
         parentProperty().addListener((property, before, now) -> {
             if (before instanceof Region box) {
                 box.insetsProperty().removeListener(standing);
+                box.widthProperty().removeListener(rewrapped);
             }
             if (now instanceof Region box) {
                 box.insetsProperty().addListener(standing);
+                box.widthProperty().addListener(rewrapped);
                 standBeside();
             }
         });
@@ -91,7 +94,8 @@ final class ParagraphMargin extends Region {
 
     /**
      * The margin is as wide and high as its paragraph makes it, whatever stands in it: the paragraph, and with it the
-     * whole text, need not be measured anew because something here is.
+     * whole text, need not be measured anew because something here is. Nor does it learn in this way that its words are
+     * broken into as many lines at other places: the paragraph's width tells that.
      */
     @Override
     public void requestLayout() {

@@ -45,7 +45,7 @@ final class HeaderBar extends HBox implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private double saved;
 
-    HeaderBar(WindowContext context) {
+    HeaderBar(WindowContext context, Runnable onStopped) {
         this.context = context;
         text = context.text();
         getStyleClass().add("header-bar");
@@ -68,8 +68,9 @@ final class HeaderBar extends HBox implements AutoCloseable {
         words.getStyleClass().add("header-words");
         words.setMinWidth(48);
         getChildren().setAll(
-                new AppMark(), words, Words.gap(), views, Words.gap(), steps, new ProgressBox(context), problems,
-                open, add, export, icon("palette", Feather.SEARCH), menu);
+                new AppMark(), words, Words.gap(), views, Words.gap(), steps,
+                new ProgressBox(context, onStopped), problems, open, add, export,
+                icon("palette", Feather.SEARCH), menu);
         getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast)
                 .forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         steps.setMinWidth(USE_PREF_SIZE);

@@ -23,6 +23,7 @@ import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.fx.ThemeStyles;
 import org.variorum.ui.fx.Turns;
 import org.variorum.ui.problems.ProblemsPanel;
+import org.variorum.ui.text.KeyText;
 import org.variorum.ui.versions.VersionsPanel;
 
 /** The whole window: header, panes, versions, facts, status; or the welcome view while nothing is open. */
@@ -71,7 +72,7 @@ final class MainWindow extends StackPane implements AutoCloseable {
         addCommands();
         work = new WorkArea(context, reading(), versions, corrections.column());
         keys = new KeyDispatcher(context.commands(), layers::isOpen);
-        header = new HeaderBar(context);
+        header = new HeaderBar(context, this::sayStopped);
         status = new StatusBar(context);
         getStyleClass().add("main-window");
         Shown.set(problems, false);
@@ -104,6 +105,14 @@ final class MainWindow extends StackPane implements AutoCloseable {
 
     void say(String words) {
         status.say(words);
+    }
+
+    private void sayStopped() {
+        if (!context.session().workspace().get().articles().isEmpty()) {
+            String key = context.commands().keyOf("compare-again").map(found -> KeyText.label(found, context.text()))
+                    .orElse("");
+            say(context.text().of("status.stopped", key));
+        }
     }
 
     void sayMeanwhile(String words) {

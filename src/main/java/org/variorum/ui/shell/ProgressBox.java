@@ -20,7 +20,8 @@ final class ProgressBox extends HBox {
     private final Label step = Words.line("", "progress-step");
     private final ProgressBar bar = new ProgressBar();
 
-    ProgressBox(WindowContext context) {
+    /** A box; {@code onStopped} follows when somebody stopped what runs. */
+    ProgressBox(WindowContext context, Runnable onStopped) {
         this.context = context;
         getStyleClass().add("progress-box");
         setMinWidth(LEAST);
@@ -30,7 +31,10 @@ final class ProgressBox extends HBox {
         words.setMinWidth(0);
         getChildren().setAll(
                 words,
-                Buttons.icon(Feather.X_CIRCLE, context.text().of("progress.cancel"), context.session()::cancel));
+                Buttons.icon(Feather.X_CIRCLE, context.text().of("progress.cancel"), () -> {
+                    context.session().cancel();
+                    onStopped.run();
+                }));
         context.tasks().state().addListener((property, before, now) -> show(now));
         show(context.tasks().state().get());
     }

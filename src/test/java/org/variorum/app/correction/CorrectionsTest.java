@@ -157,6 +157,17 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatWasRejectedIsDisputedAgainWhereMoreSourcesSaySo() {
+        edit(new DifferenceEdit.Reject(dispute(), "two accidents"));
+        found = grown(found);
+        assertThat(shown().comparison().facts()).anyMatch(one -> one.status() == FactStatus.DISPUTED
+                && one.id().equals(DEATHS) && one.disputes().size() == 1);
+        assertThat(shown().decisions().rejectedOf(DEATHS)).isEmpty();
+        assertThat(shown().decisions().reviews()).singleElement()
+                .matches(review -> review.outdated() && review.reason().equals("two accidents"));
+    }
+
+    @Test
     void aDecisionFollowsItsQuotationIntoACorrectedText() {
         edit(new DifferenceEdit.Accept(dispute()));
         revise("News. " + ExportSample.SECOND);

@@ -34,7 +34,9 @@ class EntryDetailTest {
         EntryDetail detail = new EntryDetail(log, new MessageWording(Locale.ENGLISH));
         assertThat(log.entries().stream().map(entry -> detail.of(entry.edit()))).containsExactly(
                 "When the ferry struck", "renamed a fact: When the ferry struck",
-                "took back or restored: renamed a fact: When the ferry struck", "to check, harbour");
+                "renamed a fact: When the ferry struck", "to check, harbour");
+        assertThat(log.entries().stream().map(entry -> log.restores(entry.edit())))
+                .containsExactly(false, false, true, false);
     }
 
     private void add(WorkspaceEdit edit) {

@@ -60,6 +60,15 @@ class PaneHeaderViewModelTest {
         assertThat(model.notes()).isEmpty();
     }
 
+    @Test
+    void aTextWithoutSpacesIsMeasuredByItsCharacters() {
+        Article chinese = new Article(new ArticleId("A"), "notes.txt", "", ArticleMetadata.unknown("zh"),
+                new SourceText("\u6e21\u8f6e\u89e6\u7901\uff0c 14 \u4eba\u53d7\u4f24\u3002"), List.of(), false);
+
+        assertThat(PaneHeaderViewModel.of(chinese, ComparisonIndex.EMPTY, text).facts())
+                .isEqualTo("no date \u00b7 7 characters");
+    }
+
     private static ArticleMetadata titled(String headline) {
         return new ArticleMetadata(Optional.empty(), Optional.of(headline), Optional.empty(), Optional.empty(),
                 Optional.empty(), Optional.empty(), "en");

@@ -2,6 +2,7 @@ package org.variorum.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -45,6 +46,22 @@ class WrappedUiTest {
             layOut(width, () -> new QuotationFlow(List.of(
                     new QuotationPiece(ARABIC, false), new QuotationPiece(ARABIC, true))));
         }
+    }
+
+    @Test
+    void decidingWordsReadFromTheRightFollowEachOtherFromTheRight() {
+        List<Double> places = FxThread.call(() -> {
+            QuotationFlow quotation = new QuotationFlow(List.of(new QuotationPiece(ARABIC, true)));
+            new Scene(new VBox(quotation), 900, 100);
+            quotation.getParent().applyCss();
+            quotation.getParent().layout();
+            return quotation.getChildren().stream()
+                    .filter(node -> node.getStyleClass().contains(SystemTypeface.STYLE))
+                    .map(node -> node.getBoundsInParent().getCenterX())
+                    .toList();
+        });
+
+        assertThat(places).hasSize(8).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.variorum.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import javafx.geometry.BoundingBox;
@@ -8,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,6 +80,19 @@ class RightToLeftUiTest {
     }
 
     @Test
+    void aCommaStandsWhereItsWordEnds() {
+        OpenPane open = show(HEBREW.replace('.', ',').repeat(30));
+        int comma = HEBREW.indexOf('.');
+        Bounds sign = FxThread.call(() -> open.pane().boundsInScene(new TextSpan(comma, comma + 1)).orElseThrow());
+        Bounds last = FxThread.call(() -> open.pane().boundsInScene(new TextSpan(comma - 1, comma)).orElseThrow());
+        Bounds next = FxThread.call(() -> open.pane().boundsInScene(new TextSpan(comma + 2, comma + 3)).orElseThrow());
+
+        assertThat(sign.getMaxX()).isCloseTo(last.getMinX(), within(1.0));
+        assertThat(next.getMaxX()).isLessThan(sign.getMinX());
+        assertThat(textOf(open).getFont().getFamily()).isNotEqualTo("Literata");
+    }
+
+    @Test
     void aTextThatIsReadFromTheLeftStaysAsItIs() {
         OpenPane open = show("The ferry sank at the harbour mouth. ".repeat(30));
 
@@ -118,6 +133,10 @@ class RightToLeftUiTest {
         OpenPane open = FxThread.call(() -> OpenPane.show(stage, article, index));
         WaitForAsyncUtils.waitForFxEvents();
         return open;
+    }
+
+    private static Text textOf(OpenPane open) {
+        return (Text) FxThread.call(() -> open.pane().lookup(".paragraph-text .text"));
     }
 
     private static Bounds bounds(OpenPane open, String selector) {

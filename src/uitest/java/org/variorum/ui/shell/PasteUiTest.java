@@ -60,6 +60,14 @@ class PasteUiTest {
     }
 
     @Test
+    void theFormCanBeWrittenInAtOnce(FxRobot robot) {
+        paste(robot, Map.of(DataFormat.PLAIN_TEXT, "Harbour closed\nThe harbour was closed."));
+        robot.write("The Daily");
+
+        assertThat(field(robot, "Source: who published it").getText()).isEqualTo("The Daily");
+    }
+
+    @Test
     void aCopiedPieceOfAPageLosesMenusAndScripts(FxRobot robot) {
         paste(robot, Map.of(
                 DataFormat.PLAIN_TEXT, "Home Harbour closed The harbour was closed.",

@@ -113,7 +113,8 @@ class WindowUiTest {
         openAccounts(robot);
         OpenWindow.await(() -> open.window().panes().arrangement().now().order().size() == 5);
 
-        robot.interact(() -> open.context().session().cancel());
+        robot.interact(() -> robot.lookup(".progress-box .button").queryButton().fire());
+        assertThat(status(robot)).isEqualTo("Stopped. F5 compares the sources again.");
         mayCompare.countDown();
         open.settle();
 
