@@ -113,6 +113,7 @@ final class KeyDispatcher implements AutoCloseable {
         return switch (scope) {
             case WINDOW -> true;
             case ARTICLE -> isWithin("article-text", target);
+            case QUOTED -> isWithin("article-text", target) || isWithin("version-line", target);
             case FACTS -> isWithin("facts-list", target);
             case REVIEW -> REVIEWED_IN.stream().anyMatch(place -> isWithin(place, target));
         };

@@ -98,6 +98,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
         return views;
     }
 
+    VersionsPanel versions() {
+        return versions;
+    }
+
     FactsPanel facts() {
         return facts;
     }
