@@ -6,6 +6,8 @@ public enum CommandScope {
     WINDOW,
     /** While the keyboard is in an article. */
     ARTICLE,
+    /** While the keyboard is in an article or on words of one that are quoted elsewhere. */
+    QUOTED,
     /** While the keyboard is in the list of facts. */
     FACTS,
     /** While the keyboard is where facts are reviewed: in their list, the queue, the versions or an article. */
@@ -17,6 +19,6 @@ public enum CommandScope {
     }
 
     private boolean reachesOthers() {
-        return this == WINDOW || this == REVIEW;
+        return this == WINDOW || this == REVIEW || this == QUOTED;
     }
 }

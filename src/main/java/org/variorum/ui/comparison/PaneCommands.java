@@ -40,7 +40,7 @@ public final class PaneCommands implements Commands {
         ofPane(registry, "lock-pane", (now, pane) -> now.withLocked(pane, !now.locked().contains(pane)), "Ctrl+L");
         view(registry, "bring-back", PaneArrangement::withNothingAside, "Alt+Shift+X");
         view(registry, "fewer-panes", now -> now.withMoreColumns(-1), "Alt+Minus");
-        view(registry, "more-panes", now -> now.withMoreColumns(1), "Alt+Equals");
+        view(registry, "more-panes", now -> now.withMoreColumns(1), "Alt+Equals", "Alt+Plus");
         registry.add(Command.of(CommandGroup.VIEW, "scroll-mode", "Ctrl+Shift+L"), this::nextMode);
         registry.add(Command.of(CommandGroup.VIEW, "fold-agreed", "Ctrl+D"), this::fold);
         registry.add(Command.of(CommandGroup.MOVE, "sync-point", "Alt+S"), this::sync);
@@ -52,7 +52,7 @@ public final class PaneCommands implements Commands {
                 Need.PAGES, () -> panes.now().isPaged());
     }
 
-    private void view(CommandRegistry registry, String id, UnaryOperator<PaneArrangement> step, String keys) {
+    private void view(CommandRegistry registry, String id, UnaryOperator<PaneArrangement> step, String... keys) {
         registry.add(Command.of(CommandGroup.VIEW, id, keys), () -> panes.change(step));
     }
 

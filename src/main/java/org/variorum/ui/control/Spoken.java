@@ -1,8 +1,10 @@
 package org.variorum.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 
 /**
@@ -25,10 +27,21 @@ public final class Spoken {
                 .map(reached -> reached ? AccessibleRole.TEXT : AccessibleRole.NODE));
     }
 
-    /** Says a command and its keys together. */
-    public static void withKeys(Label title, Label keys) {
+    /**
+     * Says what is chosen in a box together with what it is chosen for; the toolkit tells it as a thing of its own.
+     *
+     * @param box a box for a choice of one
+     * @param chosen what is chosen in it, in words
+     */
+    public static void choice(Control box, String name, ObservableValue<String> chosen) {
+        box.accessibleTextProperty().bind(chosen.map(words -> name + ": " + words).orElse(name));
+        box.skinProperty().subscribe(skin -> silence(box));
+    }
+
+    /** Says a command and its keys together; {@code none} says that it has no keys. */
+    public static void withKeys(Label title, Label keys, String none) {
         silent(keys);
-        title.setAccessibleText(keys.getText().isBlank() ? title.getText() : title.getText() + ": " + keys.getText());
+        title.setAccessibleText(title.getText() + ": " + (keys.getText().isBlank() ? none : keys.getText()));
     }
 
     /** Says that sentence in place of all the words within. */

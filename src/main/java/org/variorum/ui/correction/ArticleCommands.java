@@ -69,7 +69,8 @@ public final class ArticleCommands implements Commands {
 
     private void include() {
         context.slot().open(new ChoiceForm<>(context,
-                new ChoiceForm.Title(text.of("form.include.title"), "", text.of("comparison.include")), leftOut(),
+                new ChoiceForm.Title(ChoiceForm.What.ARTICLE,
+                        text.of("form.include.title"), "", text.of("comparison.include")), leftOut(),
                 left -> text.of("form.include.row", left.article().displayTitle(), text.say(left.reason())),
                 left -> actions.include(left.article().id())));
     }

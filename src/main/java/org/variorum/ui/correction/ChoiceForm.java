@@ -1,6 +1,7 @@
 package org.variorum.ui.correction;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,11 +38,11 @@ final class ChoiceForm<T> extends CorrectionForm {
         words = sought.words();
         searched = sought.searched();
         getStyleClass().add("choice-form");
-        TextField search = line(context.text().of("form.search"), "");
+        TextField search = line(context.text().of("form.search." + title.what().code()), "");
         search.textProperty().addListener((property, before, typed) -> narrow(typed));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::moved);
         list.getStyleClass().add("choice-list");
-        list.setAccessibleText(title.words());
+        list.setAccessibleText(context.text().of("form.list." + title.what().code()));
         list.setPlaceholder(Words.line(context.text().of("form.search.nothing"), "panel-hint"));
         list.setFixedCellSize(ROW_HEIGHT);
         list.setPrefHeight(Math.min(MOST_ROWS, Math.max(1, options.size())) * ROW_HEIGHT + 2);
@@ -96,8 +97,18 @@ final class ChoiceForm<T> extends CorrectionForm {
      */
     record Sought<T>(Function<T, String> words, Function<T, String> searched) {}
 
-    /** What stands over the choice and on its button. */
-    record Title(String words, String about, String confirm) {}
+    /** What is chosen, and what stands over the choice and on its button. */
+    record Title(What what, String words, String about, String confirm) {}
+
+    /** What can be chosen. */
+    enum What {
+        CLAIM, FACT, KIND, ARTICLE, TIE;
+
+        /** Its name in messages. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** A row: the words, cut at the end where there is no room. */
     private final class WordsCell extends ListCell<T> {

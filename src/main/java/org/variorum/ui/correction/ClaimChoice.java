@@ -25,7 +25,7 @@ record ClaimChoice(FormContext context) {
             then.accept(claims.getFirst());
         } else if (!claims.isEmpty()) {
             context.slot().open(new ChoiceForm<>(context,
-                    new ChoiceForm.Title(title, text.say(fact.label()), text.of("form.choose")),
+                    new ChoiceForm.Title(ChoiceForm.What.CLAIM, title, text.say(fact.label()), text.of("form.choose")),
                     claims, claim -> text.of("versions.go", claim.article().siglum(), claim.quote()), then));
         }
     }

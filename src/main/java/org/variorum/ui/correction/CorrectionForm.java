@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -22,6 +21,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.control.Wrapped;
 
@@ -59,6 +59,7 @@ public class CorrectionForm extends VBox {
         HBox buttons = new HBox(Words.gap(), confirm);
         buttons.getStyleClass().add("form-buttons");
         Label subject = Words.block(about, "form-about");
+        subject.setAccessibleText(context.text().of("form.about.spoken", about));
         hideWhenEmpty(subject);
         hideWhenEmpty(trouble);
         getChildren().setAll(head, subject, fields, trouble, buttons);
@@ -111,7 +112,8 @@ public class CorrectionForm extends VBox {
         box.setConverter(new WordsConverter<>(words, value));
         box.setValue(value);
         box.setMaxWidth(Double.MAX_VALUE);
-        add(label, box);
+        Spoken.choice(box, label, box.valueProperty().map(words));
+        row(label, box);
         return box;
     }
 
@@ -120,17 +122,15 @@ public class CorrectionForm extends VBox {
         fields.getChildren().add(node);
     }
 
-    private void add(String label, Control field) {
+    private void add(String label, TextInputControl field) {
         field.setAccessibleText(label);
-        if (field instanceof TextInputControl input) {
-            written.put(input, input.getText());
-        }
+        written.put(field, field.getText());
         row(label, field);
     }
 
     /** Adds a field that has an accessible name of its own, under its label. */
     public final void row(String label, Node field) {
-        VBox row = new VBox(Words.line(label, "form-label"), field);
+        VBox row = new VBox(Spoken.silent(Words.line(label, "form-label")), field);
         row.getStyleClass().add("form-row");
         fields.getChildren().add(row);
     }

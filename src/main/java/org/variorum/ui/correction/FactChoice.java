@@ -23,7 +23,7 @@ record FactChoice(FormContext context) {
         List<Fact> facts =
                 context.desk().index().comparison().facts().stream().filter(wanted).toList();
         context.slot().open(new ChoiceForm<>(context,
-                new ChoiceForm.Title(title, about, text.of("form.choose")), facts,
+                new ChoiceForm.Title(ChoiceForm.What.FACT, title, about, text.of("form.choose")), facts,
                 new ChoiceForm.Sought<>(this::name, this::everything), then));
     }
 

@@ -110,7 +110,7 @@ public final class ReviewCommands implements Commands {
         Arrays.stream(NuanceKind.values()).map(kind -> "nuance." + kind.code()).forEach(kinds::add);
         DifferenceBoxes boxes = new DifferenceBoxes(items, text);
         ChoiceForm<String> form = new ChoiceForm<>(context,
-                new ChoiceForm.Title(text.of("form.kind.title"), about(items), text.of("form.kind.confirm")),
+                kindTitle(about(items)),
                 kinds, this::kind, kind -> decide("retype", boxes.chosen(), chosen -> call(chosen, kind)));
         boxes.addTo(form, false);
         form.allowIf(() -> boxes.isSome(form));
@@ -156,11 +156,15 @@ public final class ReviewCommands implements Commands {
                         other -> askDispute(fact, one, other))));
     }
 
+    private ChoiceForm.Title kindTitle(String about) {
+        return new ChoiceForm.Title(
+                ChoiceForm.What.KIND, text.of("form.kind.title"), about, text.of("form.kind.confirm"));
+    }
+
     private void askDispute(Fact fact, Claim one, Claim other) {
         context.slot().open(new ChoiceForm<>(context,
-                new ChoiceForm.Title(text.of("form.kind.title"), text.of("form.against.about",
-                        one.article().siglum(), one.quote(), other.article().siglum(), other.quote()),
-                        text.of("form.kind.confirm")),
+                kindTitle(text.of("form.against.about",
+                        one.article().siglum(), one.quote(), other.article().siglum(), other.quote())),
                 List.of(DisputeKind.values()), kind -> text.word("dispute." + kind.code()),
                 kind -> actions.make(fact, one, other, kind)));
     }

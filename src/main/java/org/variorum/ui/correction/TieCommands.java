@@ -29,7 +29,7 @@ public record TieCommands(FormContext context) implements Commands {
 
     private void list() {
         context.slot().open(new ChoiceForm<>(context,
-                new ChoiceForm.Title(context.text().of("form.ties.title"),
+                new ChoiceForm.Title(ChoiceForm.What.TIE, context.text().of("form.ties.title"),
                         context.text().of("form.ties.about", ties().size()), context.text().of("form.ties.confirm")),
                 ties(), this::words,
                 tie -> context.desk().session().apply(new LogEdit.TakeBack(List.of(tie.entry())))));

@@ -18,6 +18,7 @@ import org.variorum.ui.control.FactListView;
 import org.variorum.ui.control.FactRow;
 import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.StackedView;
 import org.variorum.ui.control.StatusMark;
 import org.variorum.ui.control.Words;
@@ -77,7 +78,7 @@ public final class CoverageView extends StackedView {
     }
 
     private static VBox titled(Label title, FactListView list) {
-        VBox box = new VBox(title, list);
+        VBox box = new VBox(Spoken.silent(title), list);
         box.getStyleClass().add("coverage-list");
         VBox.setVgrow(list, Priority.ALWAYS);
         return box;

@@ -32,6 +32,7 @@ import org.variorum.app.problem.ProblemText;
 import org.variorum.model.problem.Problem;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.control.Wrapped;
 import org.variorum.ui.text.UiText;
@@ -116,6 +117,8 @@ public final class ExportSheet extends Sheet {
         choice.setValue(model.format().get());
         choice.valueProperty().addListener((property, before, now) -> model.format().set(now));
         choice.setVisibleRowCount(formats.size());
+        Spoken.choice(choice, text.of("export.format"),
+                choice.valueProperty().map(choice.getConverter()::toString));
         return choice;
     }
 
@@ -160,10 +163,12 @@ public final class ExportSheet extends Sheet {
 
     private Node row(String key, Node field) {
         if (field instanceof Control control) {
-            control.setAccessibleText(text.of(key));
+            if (!control.accessibleTextProperty().isBound()) {
+                control.setAccessibleText(text.of(key));
+            }
             control.setMaxWidth(Double.MAX_VALUE);
         }
-        VBox row = new VBox(Words.line(text.of(key), "settings-title"), field);
+        VBox row = new VBox(Spoken.silent(Words.line(text.of(key), "settings-title")), field);
         row.getStyleClass().add("settings-row");
         return row;
     }

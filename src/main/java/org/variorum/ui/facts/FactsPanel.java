@@ -114,7 +114,7 @@ public final class FactsPanel extends VBox implements AutoCloseable {
         orders.getItems().setAll(FactOrder.values());
         orders.setConverter(new OrderConverter(text));
         orders.setValue(facts.order().get());
-        orders.setAccessibleText(text.of("facts.order"));
+        Spoken.choice(orders, text.of("facts.order"), orders.valueProperty().map(orders.getConverter()::toString));
         orders.setTooltip(new Tooltip(text.of("facts.order")));
         orders.getStyleClass().add("fact-order");
         orders.setMinWidth(0);

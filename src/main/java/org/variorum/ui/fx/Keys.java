@@ -1,5 +1,6 @@
 package org.variorum.ui.fx;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import javafx.scene.input.KeyEvent;
 public final class Keys {
 
     private static final String BETWEEN = "+";
+    /** Keys called by a sign that some keyboards write only with Shift. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "/", "Slash", "+", "Plus", "-", "Minus", "=", "Equals", ",", "Comma", ".", "Period");
 
     private Keys() {}
 
@@ -25,13 +29,24 @@ public final class Keys {
         if (code.isModifierKey() || code == KeyCode.UNDEFINED) {
             return Optional.empty();
         }
-        return Optional.of(Stream.of(
-                        event.isShortcutDown() ? "Ctrl" : "",
-                        event.isAltDown() ? "Alt" : "",
-                        event.isShiftDown() ? "Shift" : "",
-                        code.getName())
+        return Optional.of(joined(event, event.isShiftDown() ? "Shift" : "", code.getName()));
+    }
+
+    /**
+     * The same by the sign that was written instead of the key: {@code Ctrl+Slash} for Ctrl, Shift and 7 on a keyboard
+     * whose 7 writes a slash with Shift. Empty for letters, which keys name without their case, and for digits of a
+     * keypad, which the system may want.
+     */
+    public static Optional<String> written(KeyEvent event) {
+        String written = event.getText();
+        boolean digit = written.matches("[0-9]") && !event.getCode().isKeypadKey();
+        return Optional.ofNullable(digit ? written : SIGNS.get(written)).map(key -> joined(event, "", key));
+    }
+
+    private static String joined(KeyEvent event, String shift, String key) {
+        return Stream.of(event.isShortcutDown() ? "Ctrl" : "", event.isAltDown() ? "Alt" : "", shift, key)
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(BETWEEN)));
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Whether these keys write something where text is typed. */

@@ -1,36 +1,55 @@
 package org.variorum.ui.fx;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.variorum.app.settings.ThemeChoice;
 
-/** The style sheets of the window: one token file per theme, then one sheet for all, which gathers every other. */
+/**
+ * The style sheets of the window: the tokens of every theme, then one sheet for all, which gathers every other.
+ *
+ * <p>All themes are worn at once, and a state of the root says which of them counts. Told of other sheets the toolkit
+ * takes from every node what styles gave it, and lays the whole window out anew; told of another state it changes
+ * colours.
+ */
 public final class ThemeStyles {
 
     private static final String WINDOW = "window";
+    private static final List<ThemeChoice> THEMES =
+            List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.CONTRAST);
 
     private ThemeStyles() {}
 
-    /** Dresses the scene; of what it wore before only what differs is replaced. */
+    /** Dresses the scene. */
     public static void apply(Scene scene, ThemeChoice theme) {
-        String base = (theme == ThemeChoice.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
-        if (!base.equals(scene.getUserAgentStylesheet())) {
-            scene.setUserAgentStylesheet(base);
+        if (scene.getUserAgentStylesheet() == null) {
+            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            scene.getStylesheets().setAll(sheets());
         }
-        List<String> sheets = sheets(theme);
-        if (scene.getStylesheets().size() == sheets.size()) {
-            scene.getStylesheets().set(0, sheets.getFirst());
-        } else {
-            scene.getStylesheets().setAll(sheets);
+        show(scene.getRoot(), theme);
+    }
+
+    /** Has that theme count below the node, which has the style class {@code root}. */
+    public static void show(Parent root, ThemeChoice theme) {
+        for (ThemeChoice each : THEMES) {
+            root.pseudoClassStateChanged(state(each), each == theme);
         }
     }
 
-    /** Addresses of the sheets of a theme, tokens first. */
-    public static List<String> sheets(ThemeChoice theme) {
-        return List.of(address("tokens-" + theme.code()), address(WINDOW));
+    /** The state of a root in which that theme counts. */
+    public static PseudoClass state(ThemeChoice theme) {
+        return PseudoClass.getPseudoClass(theme.code());
+    }
+
+    /** Addresses of the sheets, tokens first. */
+    public static List<String> sheets() {
+        return Stream.concat(
+                THEMES.stream().map(theme -> address("tokens-" + theme.code())),
+                Stream.of(address(WINDOW))).toList();
     }
 
     private static String address(String name) {

@@ -68,7 +68,7 @@ public final class ManualSheet extends Sheet {
         for (Command command : commands.all()) {
             Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
             Label title = Words.block(text.of(command.titleKey()), "manual-command");
-            Spoken.withKeys(title, keys);
+            Spoken.withKeys(title, keys, text.of("settings.no-keys"));
             table.add(keys, 0, row);
             table.add(title, 1, row++);
         }

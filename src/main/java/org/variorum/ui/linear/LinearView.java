@@ -1,11 +1,8 @@
 package org.variorum.ui.linear;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +19,7 @@ import org.variorum.ui.control.ReadingContext;
 import org.variorum.ui.control.Shown;
 import org.variorum.ui.control.StackedView;
 import org.variorum.ui.control.Words;
+import org.variorum.ui.fx.ClipboardWords;
 
 /** The shown facts as a standard list of full sentences; copied as text with Ctrl+C. */
 public final class LinearView extends StackedView {
@@ -71,7 +69,7 @@ public final class LinearView extends StackedView {
 
     private void copy() {
         Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .ifPresentOrElse(fact -> put(sentences(fact).asText()), this::copyAll);
+                .ifPresentOrElse(fact -> ClipboardWords.put(sentences(fact).asText()), this::copyAll);
     }
 
     private void print() {
@@ -82,11 +80,8 @@ public final class LinearView extends StackedView {
     }
 
     private void copyAll() {
-        put(list.getItems().stream().map(fact -> sentences(fact).asText()).collect(Collectors.joining("\n")));
-    }
-
-    private static void put(String words) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+        ClipboardWords.put(
+                list.getItems().stream().map(fact -> sentences(fact).asText()).collect(Collectors.joining("\n")));
     }
 
     private FactSentences sentences(Fact fact) {

@@ -51,6 +51,8 @@ public final class OriginsView extends StackedView {
     private void show() {
         OriginGraphViewModel model = OriginGraphViewModel.of(index(), text());
         headline.setText(model.headline());
+        headline.setAccessibleText(text().of("origins.headline.spoken",
+                index().comparison().articles().size(), index().comparison().origins().size()));
         sentences.getItems().setAll(Stream.concat(
                         model.copies().stream().map(OriginGraphViewModel.Copy::sentence),
                         model.citations().stream().map(OriginGraphViewModel.Cite::sentence))

@@ -54,7 +54,7 @@ public final class ShortcutSheet extends Sheet {
             keys.setMinWidth(USE_PREF_SIZE);
             grid.add(keys, 0, row);
             Label title = Words.block(text.of(command.titleKey()), "sheet-title");
-            Spoken.withKeys(title, keys);
+            Spoken.withKeys(title, keys, text.of("settings.no-keys"));
             grid.add(title, 1, row++);
         }
     }

@@ -13,8 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
@@ -26,6 +24,7 @@ import org.fxmisc.richtext.model.TwoDimensional.Position;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.control.StyleClasses;
+import org.variorum.ui.fx.ClipboardWords;
 import org.variorum.ui.text.Direction;
 
 /** The text of one article, read only; positions in it are positions in the article. */
@@ -89,7 +88,7 @@ final class ArticleText extends StyleClassedTextArea {
     /** Puts the selected words on the clipboard as the article has them. */
     @Override
     public void copy() {
-        selected().ifPresent(span -> put(source.substring(span.start(), span.end())));
+        selected().ifPresent(span -> ClipboardWords.put(source.substring(span.start(), span.end())));
     }
 
     /** Stops the blinking of the caret first: its timer would keep the text alive. */
@@ -98,13 +97,6 @@ final class ArticleText extends StyleClassedTextArea {
         showCaretProperty().unbind();
         setShowCaret(CaretVisibility.OFF);
         super.dispose();
-    }
-
-    /** Puts words on the clipboard. */
-    static void put(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /** The first paragraph that is compared: what stands above it is a scroll away. */

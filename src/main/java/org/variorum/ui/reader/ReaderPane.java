@@ -28,7 +28,9 @@ import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.TextSpan;
 import org.variorum.ui.control.SiglumBadge;
+import org.variorum.ui.fx.ClipboardWords;
 import org.variorum.ui.fx.Subscriptions;
+import org.variorum.ui.text.Quotation;
 import org.variorum.ui.text.SourceName;
 import org.variorum.ui.text.UiText;
 
@@ -317,12 +319,18 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     /** Puts the selected words on the clipboard, with source, title and date. */
     public void copyCited() {
-        area.selected().ifPresent(span -> ArticleText.put(Quotation.cited(article, span, text)));
+        area.selected().ifPresent(span -> ClipboardWords.put(Quotation.cited(article, span, text)));
     }
 
     /** Gives the text the keyboard. */
     public void focusText() {
         area.requestFocus();
+    }
+
+    /** Gives the text the keyboard, the caret at that passage. */
+    public void focusText(TextSpan passage) {
+        area.moveTo(passage.start());
+        focusText();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.variorum.app.settings.SettingsModel;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.ui.control.Buttons;
 import org.variorum.ui.control.Sheet;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.settings.SettingRows.NumberLimits;
@@ -56,7 +57,7 @@ public final class SettingsPanel extends VBox implements AutoCloseable {
                 tab("settings.comparing", comparing()), scrolled(text.of("settings.keys"), keys));
         tabs.setAccessibleText(text.of("command.settings"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.setAccessibleText(text.of("command.settings"));
+        tabs.skinProperty().subscribe(skin -> tabs.lookupAll(".tab-label").forEach(Spoken::silent));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().setAll(head, tabs);
         setMinHeight(0);

@@ -1,15 +1,21 @@
 package org.variorum.ui.shell;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
 import org.variorum.app.command.Need;
+import org.variorum.model.article.Article;
+import org.variorum.model.claim.Claim;
 import org.variorum.model.text.Phrase;
+import org.variorum.ui.fx.ClipboardWords;
 import org.variorum.ui.reader.ReaderPane;
 import org.variorum.ui.text.KeyText;
+import org.variorum.ui.text.Quotation;
 import org.variorum.ui.text.UiText;
 
 /** Taking corrections back and making them again, taking words along, pasting an article, preferences. */
@@ -31,11 +37,20 @@ final class EditCommands implements Commands {
         registry.add(edit("paste", "Ctrl+V"), window.dropTarget()::paste);
         registry.add(edit("settings", "Ctrl+Comma"), window.settings()::toggle);
         registry.add(
-                edit("copy", "Ctrl+C").in(CommandScope.ARTICLE),
-                () -> window.panes().withKeyboard().ifPresent(ReaderPane::copy));
+                edit("copy", "Ctrl+C").in(CommandScope.QUOTED),
+                () -> copy(ReaderPane::copy, (claim, article) -> claim.quote()));
         registry.add(
-                edit("copy-cited", "Ctrl+Shift+C").in(CommandScope.ARTICLE),
-                () -> window.panes().withKeyboard().ifPresent(ReaderPane::copyCited));
+                edit("copy-cited", "Ctrl+Shift+C").in(CommandScope.QUOTED),
+                () -> copy(ReaderPane::copyCited, (claim, article) ->
+                        Quotation.cited(article, claim.span(), context.text())));
+    }
+
+    /** Copies from the article that has the keyboard, else the quotation in the versions that has it. */
+    private void copy(Consumer<ReaderPane> fromPane, BiFunction<Claim, Article, String> words) {
+        window.panes().withKeyboard().ifPresentOrElse(fromPane, () ->
+                window.versions().withKeyboard().ifPresent(claim ->
+                        context.session().workspace().get().corrected().article(claim.article()).ifPresent(article ->
+                                ClipboardWords.put(words.apply(claim, article)))));
     }
 
     private void undo() {

@@ -21,7 +21,7 @@ final class HelpCommands implements Commands {
         registry.add(help("manual", "F1"), window.layers()::toggleManual);
         registry.add(help("palette", "Ctrl+Shift+P"), () ->
                 window.layers().togglePalette(new PalettePlaces(context, window.panes())));
-        registry.add(help("shortcuts", "Ctrl+Slash"), window.layers()::toggleShortcuts);
+        registry.add(help("shortcuts", "Ctrl+Slash", "Ctrl+F1"), window.layers()::toggleShortcuts);
         registry.add(help("legend", "Shift+F1"), window.layers()::toggleLegend);
         registry.add(help("about"), window.layers()::toggleAbout);
     }

@@ -3,7 +3,9 @@ package org.variorum.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -71,17 +73,24 @@ final class KeyDispatcher implements AutoCloseable {
             event.consume();
             return;
         }
-        keys.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .map(Map.Entry::getValue)
-                .filter(heard -> !covered.getAsBoolean() || HEARD_WHEN_COVERED.contains(heard.command().id()))
-                .filter(heard -> isHeard(heard, event.getTarget()))
-                .findFirst()
+        heard(event, (combination, heard) -> combination.match(event))
+                .or(() -> Keys.written(event).flatMap(written ->
+                        heard(event, (combination, heard) -> heard.key().equals(written))))
                 .ifPresent(heard -> {
                     hideMenus();
                     commands.run(heard.command().id());
                     event.consume();
                 });
+    }
+
+    /** The command whose key that is, if it is heard where the key was pressed. */
+    private Optional<Heard> heard(KeyEvent event, BiPredicate<KeyCombination, Heard> isPressed) {
+        return keys.entrySet().stream()
+                .filter(entry -> isPressed.test(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getValue)
+                .filter(heard -> !covered.getAsBoolean() || HEARD_WHEN_COVERED.contains(heard.command().id()))
+                .filter(heard -> isHeard(heard, event.getTarget()))
+                .findFirst();
     }
 
     /** A menu that is open shows the keys of its entries; left open it would take all that is typed next. */
@@ -104,6 +113,7 @@ final class KeyDispatcher implements AutoCloseable {
         return switch (scope) {
             case WINDOW -> true;
             case ARTICLE -> isWithin("article-text", target);
+            case QUOTED -> isWithin("article-text", target) || isWithin("version-line", target);
             case FACTS -> isWithin("facts-list", target);
             case REVIEW -> REVIEWED_IN.stream().anyMatch(place -> isWithin(place, target));
         };

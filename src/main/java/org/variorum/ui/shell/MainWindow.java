@@ -99,6 +99,10 @@ final class MainWindow extends StackPane implements AutoCloseable {
         return views;
     }
 
+    VersionsPanel versions() {
+        return versions;
+    }
+
     FactsPanel facts() {
         return facts;
     }

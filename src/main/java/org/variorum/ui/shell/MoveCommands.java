@@ -7,8 +7,10 @@ import org.variorum.app.command.CommandGroup;
 import org.variorum.app.command.CommandRegistry;
 import org.variorum.app.command.CommandScope;
 import org.variorum.app.command.Commands;
+import org.variorum.app.command.Need;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
+import org.variorum.model.claim.Claim;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.workspace.Workspace;
 import org.variorum.ui.comparison.ComparisonView;
@@ -35,11 +37,19 @@ final class MoveCommands implements Commands {
         registry.add(move("last-dispute", "Alt+End"), () -> start(-1));
         registry.add(
                 move("show-versions", "Enter", "Space").in(CommandScope.ARTICLE), window.panes()::pickAtCaret);
+        registry.add(move("to-passage"), () -> context.desk().claim().ifPresent(this::read),
+                Need.CLAIM, () -> context.desk().claim().isPresent());
         registry.add(move("restore", "Esc"), window::letGo);
         registry.add(move("next-pane", "F6"), () -> panes().focusBeside(1));
         registry.add(move("previous-pane", "Shift+F6"), () -> panes().focusBeside(-1));
         IntStream.rangeClosed(1, NUMBERED_PANES).forEach(number -> registry.add(
                 move("pane-" + number, "Ctrl+" + number), () -> panes().focusPane(number - 1)));
+    }
+
+    /** Gives the text that states it the keyboard, the caret at its words. */
+    private void read(Claim claim) {
+        panes().reveal(claim.article());
+        panes().pane(claim.article()).ifPresent(pane -> pane.focusText(claim.span()));
     }
 
     /** The panes, shown. */

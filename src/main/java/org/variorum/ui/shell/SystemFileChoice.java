@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.variorum.app.saving.WorkspaceFiles;
+import org.variorum.app.settings.SettingsModel;
 import org.variorum.ui.text.UiText;
 
 /** The system's dialogs for files. Each opens in the folder that the one before was used in. */
@@ -19,10 +20,14 @@ final class SystemFileChoice implements FileChoice {
             "*.epub", "*.pdf", "*.json", "*.jsonld", "*.qdpx", "*." + WorkspaceFiles.EXTENSION);
 
     private final UiText text;
+    private final SettingsModel settings;
+    private final StartFolder start;
     private @Nullable File folder;
 
-    SystemFileChoice(UiText text) {
+    SystemFileChoice(UiText text, SettingsModel settings, StartFolder start) {
         this.text = text;
+        this.settings = settings;
+        this.start = start;
     }
 
     @Override
@@ -68,9 +73,8 @@ final class SystemFileChoice implements FileChoice {
         return written(owner, "command.export-log", name + ".csv", "file.tables");
     }
 
-    /** The folder while it is there; the system chooses where it is not. */
     private @Nullable File present() {
-        return folder != null && folder.isDirectory() ? folder : null;
+        return start.after(folder, settings.settings().get().recent()).orElse(null);
     }
 
     private Optional<File> noted(@Nullable File chosen) {

@@ -25,11 +25,13 @@ final class ViewCommands implements Commands {
     public void addTo(CommandRegistry registry) {
         registry.add(view("theme", "Ctrl+T"), () ->
                 context.services().settings().change(now -> now.withTheme(now.theme().next())));
-        registry.add(view("larger-text", "Ctrl+Plus", "Ctrl+Equals"), () ->
+        registry.add(view("larger-text", "Ctrl+Plus", "Ctrl+Equals", "Ctrl+Add"), () ->
                 reading(now -> now.withTextSize(now.textSize() + 1)));
-        registry.add(view("smaller-text", "Ctrl+Minus"), () -> reading(now -> now.withTextSize(now.textSize() - 1)));
-        registry.add(view("larger-window", "Ctrl+Shift+Plus", "Ctrl+Shift+Equals"), () -> scale(SCALING_STEP));
-        registry.add(view("smaller-window", "Ctrl+Shift+Minus"), () -> scale(-SCALING_STEP));
+        registry.add(view("smaller-text", "Ctrl+Minus", "Ctrl+Subtract"), () ->
+                reading(now -> now.withTextSize(now.textSize() - 1)));
+        registry.add(view("larger-window", "Ctrl+Shift+Plus", "Ctrl+Shift+Equals", "Ctrl+Shift+Add"), () ->
+                scale(SCALING_STEP));
+        registry.add(view("smaller-window", "Ctrl+Shift+Minus", "Ctrl+Shift+Subtract"), () -> scale(-SCALING_STEP));
         registry.add(view("quiet", "Ctrl+Shift+D"), () -> reading(now -> now.withQuiet(!now.quiet())));
         registry.add(view("ruler", "F9"), () -> reading(now -> now.withRuler(!now.ruler())));
         registry.add(view("problems", "Ctrl+P"), window::toggleProblems);

@@ -1,10 +1,12 @@
 package org.variorum.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,11 +23,14 @@ final class WelcomeList extends VBox {
     private final UiText text;
     private final VBox rows = new VBox();
 
-    WelcomeList(String heading, UiText text) {
+    /** An empty list; its heading is the message of that name. */
+    WelcomeList(String name, UiText text) {
         this.text = text;
         getStyleClass().add("welcome-list");
         rows.getStyleClass().add("welcome-rows");
-        getChildren().setAll(Words.line(heading, "welcome-section"), rows);
+        Label heading = Words.line(text.of(name), "welcome-section");
+        heading.setAccessibleText(text.of(name + ".spoken"));
+        getChildren().setAll(heading, rows);
         setMinWidth(0);
         setPrefWidth(0);
         setVisible(false);
@@ -57,11 +62,14 @@ final class WelcomeList extends VBox {
     }
 
     private String detail(OpenableWork work) {
-        if (work.articles() == 0) {
-            return work.place();
-        }
-        String articles = text.of("welcome.articles", work.articles());
-        return work.place().isEmpty() ? articles : text.of("welcome.place", articles, work.place());
+        List<String> parts = details(work);
+        return parts.size() == 1 ? parts.getFirst() : text.of("welcome.place", parts.getFirst(), parts.getLast());
+    }
+
+    /** How many articles it is, as far as that is known, and where it lies, unless it is a sample. */
+    private List<String> details(OpenableWork work) {
+        return Stream.of(work.articles() == 0 ? "" : text.of("welcome.articles", work.articles()), work.place())
+                .filter(part -> !part.isEmpty()).toList();
     }
 
     private Node row(OpenableWork work, Consumer<List<ArticleSource>> onOpen) {
@@ -74,8 +82,8 @@ final class WelcomeList extends VBox {
         Button button = Buttons.link("", () -> onOpen.accept(work.sources()));
         button.getStyleClass().setAll("button", "welcome-work-button");
         button.setGraphic(content);
-        button.setAccessibleText(Optional.of(work.title()).filter(title -> !title.isEmpty())
-                .map(title -> text.of("welcome.place", title, detail)).orElse(detail));
+        button.setAccessibleText(Stream.concat(Stream.of(work.title()), details(work).stream())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", ")));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         HBox.setHgrow(button, Priority.ALWAYS);

@@ -23,6 +23,7 @@ import org.variorum.app.saving.Recovery;
 import org.variorum.app.settings.Settings;
 import org.variorum.model.article.ArticleSource;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.Spoken;
 import org.variorum.ui.control.Words;
 import org.variorum.ui.fx.Subscriptions;
 import org.variorum.ui.text.KeyText;
@@ -44,10 +45,10 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
     WelcomeView(WindowContext context) {
         this.context = context;
         text = context.text();
-        recent = new WelcomeList(text.of("welcome.recent"), text);
-        unsaved = new WelcomeList(text.of("welcome.unsaved"), text);
+        recent = new WelcomeList("welcome.recent", text);
+        unsaved = new WelcomeList("welcome.unsaved", text);
         goOn = Words.block("", "welcome-step-words");
-        WelcomeList samples = new WelcomeList(text.of("welcome.samples"), text);
+        WelcomeList samples = new WelcomeList("welcome.samples", text);
         List<OpenableWork> tried = OpenableWork.samples(context.services().samples());
         samples.show(tried, context::openAll);
         HBox lists = new HBox(recent, samples);
@@ -55,7 +56,7 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
         HBox.setHgrow(recent, Priority.ALWAYS);
         HBox.setHgrow(samples, Priority.ALWAYS);
         VBox column = new VBox(
-                Words.block(text.of("welcome.headline"), "welcome-headline"),
+                sentence("welcome.headline", "welcome-headline"),
                 Words.block(text.of("welcome.lead"), "welcome-lead"), unsaved,
                 dropTarget(), steps(!tried.isEmpty()), lists);
         column.getStyleClass().add("welcome-column");
@@ -103,9 +104,16 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
             buttons.getChildren().add(action("paste", Feather.CLIPBOARD));
         }
         VBox target = new VBox(
-                new FontIcon(Feather.COLUMNS), Words.block(text.of("welcome.drop"), "welcome-drop-words"), buttons);
+                new FontIcon(Feather.COLUMNS), sentence("welcome.drop", "welcome-drop-words"), buttons);
         target.getStyleClass().add("welcome-drop");
         return target;
+    }
+
+    /** Words that are few on the screen and a sentence for a screen reader. */
+    private Label sentence(String message, String style) {
+        Label words = Words.block(text.of(message), style);
+        words.setAccessibleText(text.of(message + ".spoken"));
+        return words;
     }
 
     private Button action(String command, Ikon icon) {
@@ -133,6 +141,9 @@ final class WelcomeView extends ScrollPane implements AutoCloseable {
                 ? goOn : Words.block(text.of("welcome.step." + name), "welcome-step-words");
         Label number = Words.line(text.of("welcome.step", place + 1), "welcome-step-number");
         number.setMinWidth(USE_PREF_SIZE);
+        Spoken.silent(number);
+        words.accessibleTextProperty().bind(words.textProperty().map(
+                step -> text.of("welcome.step.spoken", place + 1, STEPS.size(), step)));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox step = new HBox(number, words);
         step.getStyleClass().add("welcome-step");

@@ -44,7 +44,7 @@ public record WindowServices(
             SettingsModel settings,
             UiText text,
             Optional<Path> samples) {
-        this(importer, comparer, exporters, settings, text, samples, Keeping.NO_JOURNAL, new SystemFileChoice(text));
+        this(importer, comparer, exporters, settings, text, samples, Keeping.NO_JOURNAL);
     }
 
     /** Services of a window that asks by the system's dialogs. */
@@ -56,7 +56,8 @@ public record WindowServices(
             UiText text,
             Optional<Path> samples,
             Keeping keeping) {
-        this(importer, comparer, exporters, settings, text, samples, keeping, new SystemFileChoice(text));
+        this(importer, comparer, exporters, settings, text, samples, keeping,
+                new SystemFileChoice(text, settings, StartFolder.ofUser(samples)));
     }
 
     /** The same with other preferences. */

@@ -41,6 +41,8 @@ public final class KeyText {
             case "Plus" -> "+";
             case "Equals" -> "=";
             case "Minus" -> "\u2212";
+            case "Add" -> text.of("key.keypad", "+");
+            case "Subtract" -> text.of("key.keypad", "\u2212");
             case "Down" -> "\u2193";
             case "Up" -> "\u2191";
             case "Left" -> "\u2190";

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import org.variorum.model.article.ArticleId;
 import org.variorum.ui.control.AbsenceMark;
 import org.variorum.ui.control.Buttons;
+import org.variorum.ui.control.CommandPopup;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.Spoken;
@@ -42,6 +43,9 @@ final class AbsenceWords {
         confirmed = Words.line(text.of("versions.confirmed"), "fact-remark");
         confirm = answer(CONFIRM, article, commands, actions);
         point = answer(POINT, article, commands, actions);
+        List.of(kind, nearest, answers).forEach(node -> CommandPopup.over(
+                node, () -> CommandPopup.items(commands, List.of(CONFIRM, POINT)),
+                () -> actions.chooseAbsence(article)));
     }
 
     /** The nodes that show the absence. */

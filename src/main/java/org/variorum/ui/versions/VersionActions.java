@@ -9,6 +9,9 @@ interface VersionActions {
     /** Select this claim. */
     void choose(ClaimId claim);
 
+    /** Select the fact in an article that says nothing of it. */
+    void chooseAbsence(ArticleId article);
+
     /** Run this command about an article that says nothing of the fact. */
     void correctAbsence(ArticleId article, String command);
 }

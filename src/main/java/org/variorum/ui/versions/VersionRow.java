@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.ClaimId;
 import org.variorum.ui.control.CommandWords;
 import org.variorum.ui.control.Repeated;
 import org.variorum.ui.control.Shown;
@@ -27,7 +28,9 @@ final class VersionRow extends HBox {
     private static final double VALUE_SHARE = 0.18;
     private static final double VALUE_LEAST = 92;
     private static final double VALUE_MOST = 220;
-    private static final double NAME_WIDTH = 180;
+    private static final double NAME_SHARE = 0.29;
+    private static final double NAME_LEAST = 180;
+    private static final double NAME_MOST = 340;
     private static final double ROOM_BESIDE = 770;
 
     private final Label value = Words.block("", "version-value");
@@ -51,7 +54,6 @@ final class VersionRow extends HBox {
         List.of(badge, source, note).forEach(Spoken::silent);
         quoted = new QuotedWords(article, commands, actions);
         absent = new AbsenceWords(article, commands, actions);
-        fix(before, NAME_WIDTH);
         words.getStyleClass().add("version-words");
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -62,6 +64,7 @@ final class VersionRow extends HBox {
     /** Arranges the row for that much room. */
     void fit(double room) {
         fix(value, Math.clamp(Math.rint(room * VALUE_SHARE), VALUE_LEAST, VALUE_MOST));
+        fix(before, Math.clamp(Math.rint(room * NAME_SHARE), NAME_LEAST, NAME_MOST));
         boolean beside = room >= ROOM_BESIDE;
         if (said.getChildren().isEmpty() || beside == said.getChildren().contains(above)) {
             above.release();
@@ -91,6 +94,11 @@ final class VersionRow extends HBox {
         value.setAccessibleText(text.of("versions.value.spoken", heading));
         value.setAccessibleRole(heading.isEmpty() || model.isAbsence() ? AccessibleRole.NODE : AccessibleRole.TEXT);
         Repeated.put(words.getChildren(), model.isAbsence() ? absent.show(model) : quoted.show(model));
+    }
+
+    /** The claim whose quotation has the keyboard, of those that are shown. */
+    Optional<ClaimId> withKeyboard() {
+        return quoted.withKeyboard();
     }
 
     private void dress(String heading, VersionRowViewModel model) {

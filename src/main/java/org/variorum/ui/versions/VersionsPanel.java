@@ -26,6 +26,7 @@ import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonIndex;
 import org.variorum.app.session.WorkspaceSession;
 import org.variorum.model.article.ArticleId;
+import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.Fact;
 import org.variorum.model.comparison.FactId;
@@ -90,7 +91,8 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         differences = new Repeated<>(() -> new DifferenceLine(desk, words, actions), DifferenceLine::show);
         HBox head = new HBox(
                 mark, title, status, Words.gap(),
-                CommandPopup.button(words, text.of("versions.menu"), FOR_FACT, desk.targets()::unmark),
+                CommandPopup.button(text.of("versions.menu"), () -> CommandPopup.items(words, FOR_FACT),
+                        desk.targets()::unmark),
                 Buttons.icon(Feather.X, text.of("versions.close"), selection::clear));
         head.getStyleClass().add("versions-head");
         getStyleClass().add("versions-panel");
@@ -113,6 +115,13 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
     public void close() {
         turns.clear();
         subscriptions.close();
+    }
+
+    /** The claim whose quotation has the keyboard here. */
+    public Optional<Claim> withKeyboard() {
+        return rows.getChildren().stream().map(VersionRow.class::cast)
+                .flatMap(row -> row.withKeyboard().stream()).findFirst()
+                .flatMap(session.index().get()::claim);
     }
 
     private void show(Selection now) {
@@ -250,11 +259,14 @@ public final class VersionsPanel extends VBox implements AutoCloseable {
         }
 
         @Override
+        public void chooseAbsence(ArticleId article) {
+            shown.ifPresent(fact -> selection.select(Selection.of(fact, article, SelectionOrigin.VERSIONS)));
+        }
+
+        @Override
         public void correctAbsence(ArticleId article, String command) {
-            shown.ifPresent(fact -> {
-                selection.select(Selection.of(fact, article, SelectionOrigin.VERSIONS));
-                words.commands().run(command);
-            });
+            chooseAbsence(article);
+            words.commands().run(command);
         }
     }
 

@@ -3,7 +3,6 @@ package org.variorum.ui.css;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import org.variorum.app.settings.ThemeChoice;
+import org.variorum.ui.fx.ThemeStyles;
 
 @ExtendWith(ApplicationExtension.class)
 class StylesheetUiTest {
@@ -25,7 +26,7 @@ class StylesheetUiTest {
     void everyThemeStylesEveryControlWithoutAWarning() {
         assumeFalse(SHEETS.tokens().isEmpty(), "No theme is in the resources yet");
         for (Path token : SHEETS.tokens()) {
-            assertThat(warningsOf(isDark(token), SHEETS.theme(token))).as("%s", token).isEmpty();
+            assertThat(warningsOf(theme(token), SHEETS.theme(token))).as("%s", token).isEmpty();
         }
     }
 
@@ -33,7 +34,7 @@ class StylesheetUiTest {
     void aColourThatNobodyDefinesIsFound(@TempDir Path folder) throws IOException {
         Path sheet = Files.writeString(folder.resolve("lookup.css"), ".label { -fx-text-fill: -nobody-defines-me; }");
 
-        assertThat(warningsOf(false, List.of(sheet.toUri().toString())))
+        assertThat(warningsOf(ThemeChoice.LIGHT, List.of(sheet.toUri().toString())))
                 .anyMatch(warning -> warning.contains("-nobody-defines-me"));
     }
 
@@ -41,15 +42,16 @@ class StylesheetUiTest {
     void aPropertyThatCannotBeParsedIsFound(@TempDir Path folder) throws IOException {
         Path sheet = Files.writeString(folder.resolve("broken.css"), ".label { -fx-padding: 1 zwei; }");
 
-        assertThat(warningsOf(false, List.of(sheet.toUri().toString()))).isNotEmpty();
+        assertThat(warningsOf(ThemeChoice.LIGHT, List.of(sheet.toUri().toString()))).isNotEmpty();
     }
 
-    private static List<String> warningsOf(boolean dark, List<String> sheets) {
+    private static List<String> warningsOf(ThemeChoice theme, List<String> sheets) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
             try (StyleWarnings warnings = new StyleWarnings()) {
                 Scene scene = new Scene(ControlGallery.create(), 800, 600);
-                scene.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+                scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
                 scene.getStylesheets().setAll(sheets);
+                ThemeStyles.show(scene.getRoot(), theme);
                 scene.getRoot().applyCss();
                 scene.getRoot().layout();
                 scene.snapshot(null);
@@ -58,7 +60,7 @@ class StylesheetUiTest {
         });
     }
 
-    private static boolean isDark(Path token) {
-        return token.getFileName().toString().contains("dark");
+    private static ThemeChoice theme(Path token) {
+        return ThemeChoice.of(token.getFileName().toString().replaceAll("tokens-|\\.css", ""));
     }
 }

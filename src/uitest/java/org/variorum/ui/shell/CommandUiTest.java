@@ -3,13 +3,20 @@ package org.variorum.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.variorum.app.command.Command;
 import org.variorum.app.command.CommandRegistry;
@@ -19,6 +26,7 @@ import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.model.comparison.FactId;
 import org.variorum.ui.fixture.WatchedTest;
+import org.variorum.ui.fx.FxThread;
 import org.variorum.ui.fx.Keys;
 import org.variorum.ui.palette.CommandMenu;
 import org.variorum.ui.palette.PaletteEntry;
@@ -46,6 +54,42 @@ class CommandUiTest {
     void everyKeyIsOneThatTheToolkitKnows() {
         assertThat(open.context().commands().all()).allSatisfy(command ->
                 command.keys().forEach(key -> assertThat(Keys.combination(key)).isNotNull()));
+    }
+
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "/, DIGIT7, true, false, shortcuts",
+        "+, EQUALS, true, true, more-panes",
+        "',', DIGIT9, true, false, settings",
+        "2, UNDEFINED, true, false, pane-2",
+        "2, NUMPAD2, false, false, ",
+        "+, ADD, false, false, larger-text",
+        "-, SUBTRACT, false, false, smaller-text",
+        "+, PLUS, true, false, larger-window",
+        "X, X, true, false, "})
+    void aKeyIsHeardByItsSignWhereverThatStandsOnTheKeyboard(
+            String sign, KeyCode key, boolean shift, boolean alt, @Nullable String command) {
+        press(sign, key, shift, alt);
+        open.settle();
+
+        assertThat(open.context().commands().recent()).isEqualTo(Stream.ofNullable(command).toList());
+    }
+
+    @Test
+    void theSheetOfKeysOpensByAKeyThatEveryKeyboardHas(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
+        open.settle();
+
+        assertThat(robot.lookup(".shortcut-sheet").tryQuery()).isPresent();
+    }
+
+    private void press(String sign, KeyCode key, boolean shift, boolean alt) {
+        FxThread.call(() -> {
+            Node target = open.text("A");
+            target.requestFocus();
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", sign, key, shift, !alt, alt, false));
+            return true;
+        });
     }
 
     @Test

@@ -147,6 +147,19 @@ class LayoutUiTest {
     }
 
     @Test
+    void whoseWordItIsStandsOnOneLineWhereThereIsRoom() {
+        try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 1920, 1080)) {
+            studio.run(view -> view.select(0));
+
+            FxThread.call(() -> {
+                assertThat(studio.window().lookupAll(".version-note")).filteredOn(Node::isManaged).hasSize(5)
+                        .allMatch(note -> note.getLayoutBounds().getHeight() < 20);
+                return true;
+            });
+        }
+    }
+
+    @Test
     void theExportIsWrittenWithoutScrollingInASmallWindow() {
         try (Studio studio = new Studio(Accounts.workspace(), ENGLISH, 800, 500)) {
             studio.run(view -> view.command("export"));

@@ -3,6 +3,7 @@ package org.variorum.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
@@ -17,6 +18,7 @@ import org.variorum.app.settings.Settings;
 import org.variorum.app.settings.SystemLook;
 import org.variorum.app.settings.ThemeChoice;
 import org.variorum.ui.fixture.WatchedTest;
+import org.variorum.ui.fx.ThemeStyles;
 
 @WatchedTest
 @ExtendWith(AccountsWindow.class)
@@ -50,12 +52,12 @@ class SettingsUiTest {
         showTab(robot, 1);
         robot.interact(() -> open.context().services().settings().change(
                 now -> now.with(new SystemLook(true, false, false))));
-        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+        assertThat(worn()).containsExactly(ThemeChoice.DARK);
         robot.clickOn("High contrast");
-        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-contrast.css"));
+        assertThat(worn()).containsExactly(ThemeChoice.CONTRAST);
         robot.clickOn("Light");
         assertThat(now().look().theme()).isEqualTo(ThemeChoice.LIGHT);
-        assertThat(sheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
+        assertThat(worn()).containsExactly(ThemeChoice.LIGHT);
     }
 
     @Test
@@ -128,7 +130,8 @@ class SettingsUiTest {
         return open.context().services().settings().settings().get();
     }
 
-    private List<String> sheets() {
-        return open.window().getScene().getStylesheets();
+    private List<ThemeChoice> worn() {
+        return Arrays.stream(ThemeChoice.values())
+                .filter(theme -> open.window().getPseudoClassStates().contains(ThemeStyles.state(theme))).toList();
     }
 }

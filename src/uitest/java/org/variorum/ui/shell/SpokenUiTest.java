@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,8 @@ import org.variorum.ui.spoken.SpokenScene;
 class SpokenUiTest {
 
     private static final Path APPROVED = Path.of("src/uitest/spoken");
+    private static final WindowScene WELCOME = new WindowScene("welcome", studio -> {});
+    private static final String TEXT = "  text: ";
 
     @ParameterizedTest
     @MethodSource("org.variorum.ui.shell.WindowScene#all")
@@ -32,7 +35,27 @@ class SpokenUiTest {
 
     @Test
     void theWelcomeViewIsReadOutAsApproved() throws IOException {
-        assertApproved(new WindowScene("welcome", studio -> {}), Workspace.EMPTY);
+        assertApproved(WELCOME, Workspace.EMPTY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void whatIsReadOutIsASentenceOrNamesAThingAndIsToldOnce(WindowScene scene) {
+        Workspace workspace = scene == WELCOME ? Workspace.EMPTY : Accounts.workspace();
+        try (Studio studio = new Studio(workspace, FixtureServices.words(Locale.UK), 1920, 1080)) {
+            scene.set(studio);
+            List<String> texts = FxThread.call(() -> SpokenScene.lines(studio.window())).stream()
+                    .map(line -> line.split("; help: ")[0])
+                    .filter(line -> line.startsWith(TEXT)).map(line -> line.substring(TEXT.length()))
+                    .toList();
+
+            assertThat(texts).isNotEmpty().doesNotHaveDuplicates()
+                    .allMatch(words -> words.matches("(?s).*[.?!\u2026]|[^.]+: .*"));
+        }
+    }
+
+    static Stream<WindowScene> scenes() {
+        return Stream.concat(Stream.of(WELCOME), WindowScene.all());
     }
 
     private static void assertApproved(WindowScene scene, Workspace workspace) throws IOException {

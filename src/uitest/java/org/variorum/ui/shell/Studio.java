@@ -66,8 +66,12 @@ final class Studio implements AutoCloseable {
         run(ignored -> settings.set(settings.settings().get().withTheme(theme)));
     }
 
+    /** A scene that no window shows keeps the picture of a viewport although what is in it changed its colours. */
     WritableImage picture() {
-        return FxThread.call(() -> scene.snapshot(null));
+        return FxThread.call(() -> {
+            window.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
+            return scene.snapshot(null);
+        });
     }
 
     /** Bars of lists, in pixels: how long a thumb is follows from how many rows the toolkit happened to measure. */

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +30,8 @@ import org.variorum.model.problem.Severity;
 import org.variorum.model.text.Phrase;
 import org.variorum.ui.fixture.Accounts;
 import org.variorum.ui.fixture.WatchedTest;
+import org.variorum.ui.fx.FxThread;
+import org.variorum.ui.fx.ThemeStyles;
 
 @WatchedTest
 class WindowUiTest {
@@ -159,7 +168,28 @@ class WindowUiTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
 
         assertThat(open.context().services().settings().settings().get().theme()).isEqualTo(ThemeChoice.DARK);
-        assertThat(open.window().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+        assertThat(open.window().getPseudoClassStates()).contains(ThemeStyles.state(ThemeChoice.DARK));
+    }
+
+    @Test
+    void whatOpensOverTheWindowWearsItsTheme(FxRobot robot) {
+        robot.interact(() -> open.context().services().settings().change(now -> now.withTheme(ThemeChoice.DARK)));
+        ContextMenu menu = new ContextMenu(new MenuItem("Item"));
+        Tooltip tooltip = new Tooltip("Tip");
+        robot.interact(() -> {
+            menu.show(open.window(), 100, 100);
+            tooltip.show(open.window(), 300, 300);
+        });
+        List<Paint> inks = FxThread.call(() -> Stream.of(menu.getScene(), tooltip.getScene())
+                .map(Scene::getRoot)
+                .flatMap(root -> Stream.of(".label", ".tooltip").flatMap(style -> root.lookupAll(style).stream()))
+                .filter(Labeled.class::isInstance).map(words -> ((Labeled) words).getTextFill()).toList());
+        robot.interact(() -> {
+            menu.hide();
+            tooltip.hide();
+        });
+
+        assertThat(inks).containsExactly(Color.web("#e6e9e6"), Color.web("#181c1b"));
     }
 
     @Test

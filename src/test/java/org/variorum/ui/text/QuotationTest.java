@@ -1,4 +1,4 @@
-package org.variorum.ui.reader;
+package org.variorum.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,6 @@ import org.variorum.model.article.ArticleId;
 import org.variorum.model.article.ArticleMetadata;
 import org.variorum.model.text.SourceText;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.text.UiText;
 
 class QuotationTest {
 

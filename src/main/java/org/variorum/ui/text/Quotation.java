@@ -1,19 +1,17 @@
-package org.variorum.ui.reader;
+package org.variorum.ui.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.article.Article;
 import org.variorum.model.text.TextSpan;
-import org.variorum.ui.text.DateText;
-import org.variorum.ui.text.UiText;
 
 /** Words of an article as they are taken elsewhere, with where they are from. */
-final class Quotation {
+public final class Quotation {
 
     private Quotation() {}
 
     /** The words in quotation marks, then source, title, date and address, as far as they are known. */
-    static String cited(Article article, TextSpan span, UiText text) {
+    public static String cited(Article article, TextSpan span, UiText text) {
         List<String> from = new ArrayList<>();
         article.knownSource().ifPresent(from::add);
         article.metadata().title().map(title -> text.of("reader.citation.title", title)).ifPresent(from::add);
