@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 
@@ -32,14 +31,13 @@ final class Unlike {
     private final Lexicon lexicon;
     private final Answers answers;
     private final ClaimReadings.Reading<List<Slot>> slots;
-    private final Negation negation;
-    private final ClaimReadings.Reading<List<Lexicon.Side>> sides = this::sides;
+    private final Contrary contrary;
 
     Unlike(NewsLanguage language) {
         this.lexicon = language.lexicon();
         this.answers = language.answers();
         this.slots = answers::slots;
-        this.negation = new Negation(lexicon);
+        this.contrary = new Contrary(language);
     }
 
     /** Whether the claims bear such a sign. Symmetric. */
@@ -47,10 +45,7 @@ final class Unlike {
         return otherNumbers(first, second) || otherDays(first, second) || otherHours(first, second)
                 || otherStates(first, second)
                 || otherAnswers(first, second)
-                || (first.claim().polarity() == Polarity.NEGATED) != (second.claim().polarity() == Polarity.NEGATED)
-                || first.once(sides).stream().anyMatch(mine -> second.once(sides).stream()
-                        .anyMatch(theirs -> mine.concept().equals(theirs.concept())
-                                && mine.positive() != theirs.positive()));
+                || contrary.contrary(first, second);
     }
 
     /** "Was at the helm", "was in his cabin": one thing is said to be in two places or conditions. */
@@ -150,13 +145,5 @@ final class Unlike {
     private static List<TimeMention> days(ComparedClaim claim) {
         return claim.claim().times().stream()
                 .filter(time -> time.dated() && time.precision() != TimePrecision.OPEN).toList();
-    }
-
-    private List<Lexicon.Side> sides(ComparedClaim claim) {
-        return claim.tokens().stream().filter(claim::isContent)
-                .flatMap(token -> lexicon.sides(claim.tree(), token).stream()
-                        .map(side -> negation.negated(claim, token)
-                                ? new Lexicon.Side(side.concept(), !side.positive()) : side))
-                .toList();
     }
 }
