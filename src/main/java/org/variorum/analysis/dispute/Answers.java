@@ -47,6 +47,9 @@ final class Answers {
                 new MemberReader(language),
                 new OccupationReader(language),
                 new SurvivalReader(language),
+                new AnybodyReader(language),
+                new SearchReader(language),
+                new RefusalReader(language),
                 new NameReader());
     }
 

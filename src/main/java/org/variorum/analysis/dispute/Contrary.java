@@ -57,7 +57,8 @@ final class Contrary {
     private boolean forgoes(SyntaxTree tree, int verb) {
         OptionalInt act = tree.child(verb, Relations.OBJECTS);
         OptionalInt forgone = act.isPresent() ? act : tree.child(verb, Relations.PASSIVE_SUBJECTS);
-        return forgone.isPresent() && tree.isNoun(forgone.getAsInt()) && lexicon.in("forgoing", acts.of(tree, verb));
+        return forgone.isPresent() && tree.isNoun(forgone.getAsInt())
+                && (lexicon.in("forgoing", tree.lemma(verb)) || lexicon.in("forgoing", acts.of(tree, verb)));
     }
 
     private Search search(ComparedClaim claim) {

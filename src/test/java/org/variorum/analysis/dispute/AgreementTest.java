@@ -56,7 +56,8 @@ class AgreementTest {
         "The accident happened at 6.45 p.m. | The accident happened at about 6.40 p.m.",
         "The lamp on the bridge was working. | The bridge's lamp was working at the time.",
         "Divers found the logbook on Tuesday. | The logbook was recovered on Tuesday.",
-        "The master refused a breath test. | The master declined to take a breath test."
+        "The master refused a breath test. | The master declined to take a breath test.",
+        "The master refused a breath test. | The master declined a breath test."
     })
     void whatIsSaidAlikeIsAgreed(String first, String second) {
         assertThat(agreed(first, second)).isTrue();

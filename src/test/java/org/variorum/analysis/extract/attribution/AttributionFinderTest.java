@@ -84,6 +84,19 @@ class AttributionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "The bus was too fast and its brakes had failed, according to police. | bus | police",
+        "The owner had been warned twice, but did nothing, according to police. | owner | police",
+        "Two men were hurt while the bus burned out, according to police. | hurt | police",
+        "The mayor said the bus was too fast, and its brakes had failed, according to police. | fast | mayor",
+        "The bus was too fast, the mayor said, and its brakes had failed, according to police. | fast | mayor"
+    })
+    void whoIsNamedAtTheEndVouchesForAllThatNobodyElseDoes(String text, String word, String name) {
+        List<String> forms = ANALYZER.analyze(text).stream().map(token -> token.form()).toList();
+        assertThat(find(text).getFirst().at(forms.indexOf(word)).name()).hasValue(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
         "Officials confirmed that the bridge had collapsed. | CONFIRMS",
         "The company denied that the bridge was unsafe. | DENIES",
         "Residents claimed that the bridge was unsafe. | ALLEGES",
