@@ -54,7 +54,9 @@ class AttributionFinderTest {
         "Ada Wexley said it fell. Her lawyer was Tom Harker. She said that it was safe. | Ada Wexley",
         "Harker Steel said it fell. Its chairwoman, Robin Keane, met Tom Harker. She said it held. | Robin Keane",
         "Tom Harker said the bridge fell. Mrs Wexley met reporters. She said that it was safe. | Mrs Wexley",
-        "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She"
+        "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She",
+        "The ministry said it fell. The report was published in May. It said that it was safe. | report",
+        "Larkton Steel closed the bridge. It said that it was safe. | Larkton Steel"
     })
     void pronounSpeaksForTheLastPersonWhoseGenderFits(String text, String name) {
         List<SentenceAttributions> found = find(text);
