@@ -50,6 +50,7 @@ final class Answers {
                 new AnybodyReader(language),
                 new SearchReader(language),
                 new RefusalReader(language),
+                new NumberedReader(language),
                 new NameReader());
     }
 

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.analysis.extract.AnalyzedArticle;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
 
 /**
  * What an article names anywhere. Whoever knows both of two names or numbers tells of two things; whoever knows but one
  * may mean the same by it as the other report by its own.
  *
- * @param names the words of all names, lower case
+ * @param names the words of all names, lower case, and of each numbered thing its kind with its number
  * @param quantities the numbers that its claims state, in reading order
  */
 public record Mentions(Set<String> names, List<Quantity> quantities) {
@@ -26,9 +28,12 @@ public record Mentions(Set<String> names, List<Quantity> quantities) {
 
     /** What the article names. */
     static Mentions in(AnalyzedArticle article) {
-        Set<String> names = article.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
+        Stream<String> capitals = article.sentences().stream().flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> !token.form().isEmpty() && Character.isUpperCase(token.form().charAt(0)))
-                .map(token -> token.form().toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+                .map(token -> token.form().toLowerCase(Locale.ROOT));
+        Stream<String> numbered = article.sentences().stream().map(sentence -> new SyntaxTree(sentence.tokens()))
+                .flatMap(tree -> Numbered.in(tree).stream().map(thing -> thing.name(tree)));
+        Set<String> names = Stream.concat(capitals, numbered).collect(Collectors.toUnmodifiableSet());
         return new Mentions(
                 names,
                 article.claims().stream().flatMap(claim -> claim.claim().quantities().stream()).toList());

@@ -115,7 +115,8 @@ final class NumberReader implements AnswerReader {
                 && !scope.countsAttacker(contrast, mine, theirs) && !scope.otherExtent(contrast)
                 && !scope.goesOn(contrast.first(), mine)
                 && !scope.goesOn(contrast.second(), theirs) && !scope.otherDegree(contrast, mine, theirs)
-                && !scope.otherStage(contrast, mine) && !Referents.otherDays(contrast)
+                && !scope.otherStage(contrast, mine) && !scope.forOthers(contrast, mine, theirs)
+                && !Referents.otherDays(contrast)
                 && !Referents.otherYears(contrast) && !Referents.otherPlaces(contrast)
                 && !Referents.otherStreets(contrast);
     }

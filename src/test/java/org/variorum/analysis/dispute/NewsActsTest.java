@@ -75,6 +75,9 @@ class NewsActsTest {
         "polarity.occurrence | The mate, who was not arrested, left the port. "
                 + "| The mate was arrested on the quay and released on bail.",
         "polarity.occurrence | No one was arrested. | The driver was arrested on the quay.",
+        "quantity.disjoint | A ticket costs 12 pounds for children. | A ticket costs 6 pounds for children.",
+        "content.numbered | The fire began in Silo No. 3. | The fire began in silo number 4.",
+        "content.numbered | Lorries left from gate 7. | Lorries left from gate 9 at noon.",
         "polarity.occurrence | Police made no arrests. | Police arrested the driver."
     })
     void findsTheDisagreement(String rule, String first, String second) {
@@ -137,6 +140,13 @@ class NewsActsTest {
         "The mate refused a breath test. | The captain tested negative for alcohol.",
         "No one else was arrested. | The driver was arrested on the quay.",
         "No one on the ferry was killed. | The driver was killed on the quay.",
+        "The fire began in Silo No. 3. | The fire began in silo number three.",
+        "The fire began in Silo No. 3. It spread to silo 4. | The fire began in silo number three and reached silo 4.",
+        "The tank held 30,000 litres of oil. | The tank leaked 8,000 litres of oil.",
+        "The tank held 30,000 litres of oil. | 8,000 litres of oil leaked from the tank.",
+        "A ticket costs 12 pounds. | A ticket costs 6 pounds for children.",
+        "Tickets cost £12. | Tickets for children cost £6.",
+        "A ticket costs 12 pounds. | For children it costs 6 pounds.",
         "The search for the logbook has ended. | The logbook was found in the wreck."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {
