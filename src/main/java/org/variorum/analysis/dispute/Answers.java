@@ -51,6 +51,7 @@ final class Answers {
                 new SearchReader(language),
                 new RefusalReader(language),
                 new NumberedReader(language),
+                new OccasionReader(language),
                 new NameReader());
     }
 

@@ -21,7 +21,7 @@ final class AnybodyReader extends TokenReader {
 
     AnybodyReader(NewsLanguage language) {
         super(
-                new Question("anybody", "polarity.occurrence", DisputeKind.POLARITY, 0.55,
+                new Question("anybody", "polarity.anybody", DisputeKind.POLARITY, 0.55,
                         QuestionLabel.WHETHER), language,
                 ComparedClaim::asserted);
         this.acts = language.acts();

@@ -23,7 +23,7 @@ final class RefusalReader extends TokenReader {
 
     RefusalReader(NewsLanguage language) {
         super(
-                new Question("refusal", "polarity.occurrence", DisputeKind.POLARITY, 0.5,
+                new Question("refusal", "polarity.refusal", DisputeKind.POLARITY, 0.5,
                         QuestionLabel.ofThing("fact.refusal")), language,
                 ComparedClaim::affirmed);
         this.predicates = new PredicateFinder(language.code());

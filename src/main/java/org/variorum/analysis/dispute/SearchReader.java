@@ -74,13 +74,15 @@ final class SearchReader extends TokenReader {
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         return !first.value().equals(second.value()) && !Referents.otherDays(contrast)
-                && !Circumstances.otherThings(contrast, thing(contrast.first(), first), thing(contrast.second(), second));
+                && !Circumstances.otherThings(
+                        contrast, thing(contrast.first(), first), thing(contrast.second(), second));
     }
 
     private int thing(ComparedClaim claim, Answer answer) {
         int token = tokenOf(claim, answer);
         SyntaxTree tree = claim.tree();
-        return (lexicon.in("finding", tree.lemma(token)) ? Acts.patient(tree, token) : sought(tree, token)).orElseThrow();
+        boolean finds = lexicon.in("finding", tree.lemma(token));
+        return (finds ? Acts.patient(tree, token) : sought(tree, token)).orElseThrow();
     }
 
     /** What was looked for in the earlier report may have been found since. */

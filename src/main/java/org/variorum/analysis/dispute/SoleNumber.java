@@ -119,8 +119,9 @@ final class SoleNumber {
 
     /** "The tank held 30,000 litres": what is in a thing is no measure of what comes out of it. */
     private boolean isStock(ComparedClaim claim, Quantity quantity, int verb) {
-        return lexicon.in("holding", claim.tree().lemma(verb)) && claim.tree().children(verb, Relations.OBJECTS).stream()
-                .anyMatch(object -> claim.span(object).overlaps(quantity.span()));
+        return lexicon.in("holding", claim.tree().lemma(verb))
+                && claim.tree().children(verb, Relations.OBJECTS).stream()
+                        .anyMatch(object -> claim.span(object).overlaps(quantity.span()));
     }
 
     /** Whether each speaks of things or measures that the other does not: power and water, length and delay. */

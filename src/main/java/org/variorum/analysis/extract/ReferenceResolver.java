@@ -93,8 +93,8 @@ final class ReferenceResolver {
         }
 
         /**
-         * A thing without a name of which a clause speaks: "it" stands for that rather than for a body named further up,
-         * or as no more than an object beside it.
+         * A thing without a name of which a clause speaks: "it" stands for that rather than for a body that was named
+         * further up, or as no more than an object beside it.
          */
         void noteThing(SyntaxTree tree, int at) {
             boolean thing = tree.relation(at).startsWith("nsubj") && tree.tag(at).equals("NN")

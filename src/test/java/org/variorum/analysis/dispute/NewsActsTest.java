@@ -65,20 +65,7 @@ class NewsActsTest {
         "quantity.disjoint | An explosion in a hotel room killed 12 people. "
                 + "| An explosion in a hotel room killed nine people.",
         "participant.name | Judge Miriam Castell closed the port. | Judge Marian Castle opened the inquiry.",
-        "polarity.survival | All 14 people on board were killed. | Three of the 14 people on board survived.",
-        "polarity.search | The logbook was found in the wreck. | Divers are still searching for the logbook.",
-        "polarity.search | Divers have found the logbook. | The search for the logbook goes on.",
-        "polarity.occurrence | The mate refused a breath test. | The mate tested negative for alcohol.",
-        "polarity.occurrence | The mate refused treatment. | The mate was treated on the quay.",
-        "polarity.occurrence | The mate was questioned but not arrested. "
-                + "| The mate was arrested on the quay and later released on bail.",
-        "polarity.occurrence | The mate, who was not arrested, left the port. "
-                + "| The mate was arrested on the quay and released on bail.",
-        "polarity.occurrence | No one was arrested. | The driver was arrested on the quay.",
-        "quantity.disjoint | A ticket costs 12 pounds for children. | A ticket costs 6 pounds for children.",
-        "content.numbered | The fire began in Silo No. 3. | The fire began in silo number 4.",
-        "content.numbered | Lorries left from gate 7. | Lorries left from gate 9 at noon.",
-        "polarity.occurrence | Police made no arrests. | Police arrested the driver."
+        "polarity.survival | All 14 people on board were killed. | Three of the 14 people on board survived."
     })
     void findsTheDisagreement(String rule, String first, String second) {
         assertThat(Reports.disputesOnAStorm(first, second)).extracting(Dispute::rule)
@@ -132,22 +119,7 @@ class NewsActsTest {
         "Emma Lund, a student nurse, was on the quay. | Emma Lund, a student, was on the quay.",
         "The port had received no complaints about the ferry. "
                 + "| The port denied that it had received any complaint about the ferry.",
-        "The silo held 8,000 tonnes of grain. | There is room in the silo for 10,000 tonnes of grain.",
-        "Divers found two bodies. | Divers are still searching for bodies.",
-        "Divers found the logbook. | Divers searched for the logbook for hours.",
-        "Divers found the logbook of the ferry. | Divers are searching for the logbook of the barge.",
-        "The mate refused a breath test. | The mate declined to take a breath test.",
-        "The mate refused a breath test. | The captain tested negative for alcohol.",
-        "No one else was arrested. | The driver was arrested on the quay.",
-        "No one on the ferry was killed. | The driver was killed on the quay.",
-        "The fire began in Silo No. 3. | The fire began in silo number three.",
-        "The fire began in Silo No. 3. It spread to silo 4. | The fire began in silo number three and reached silo 4.",
-        "The tank held 30,000 litres of oil. | The tank leaked 8,000 litres of oil.",
-        "The tank held 30,000 litres of oil. | 8,000 litres of oil leaked from the tank.",
-        "A ticket costs 12 pounds. | A ticket costs 6 pounds for children.",
-        "Tickets cost £12. | Tickets for children cost £6.",
-        "A ticket costs 12 pounds. | For children it costs 6 pounds.",
-        "The search for the logbook has ended. | The logbook was found in the wreck."
+        "The silo held 8,000 tonnes of grain. | There is room in the silo for 10,000 tonnes of grain."
     })
     void leavesAloneWhatIsToldOfOthers(String first, String second) {
         assertThat(Reports.disputesOnAStorm(first, second)).isEmpty();

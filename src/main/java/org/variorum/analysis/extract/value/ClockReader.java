@@ -147,8 +147,8 @@ final class ClockReader {
     }
 
     /**
-     * "At 18.55", "shortly after 18.55": a number of that form is an hour behind words that open one, where neither what
-     * follows is counted by it nor prices or rates are told of.
+     * "At 18.55", "shortly after 18.55": a number of that form is an hour behind words that open one, where it counts
+     * nothing and no prices or rates are told of.
      */
     private static void points(String lower, List<TimePiece> pieces) {
         Matcher point = POINT.matcher(lower);

@@ -20,8 +20,8 @@ final class NameNumbers {
     boolean isName(Words words, Numeral number) {
         int from = number.from();
         int to = number.to();
-        return isOrdinal(words, to) || isLabelled(words, from) || isNumbered(words, from, to) || isGluedToLetters(words, from, to)
-                || isLongCode(words, from, to) || isHeading(words, from, to);
+        return isOrdinal(words, to) || isLabelled(words, from) || isNumbered(words, from, to)
+                || isGluedToLetters(words, from, to) || isLongCode(words, from, to) || isHeading(words, from, to);
     }
 
     /** "3rd", "the 1990s", and what is named after a number: "49ers". */
@@ -38,8 +38,8 @@ final class NameNumbers {
     }
 
     /**
-     * "In silo 3": digits right behind a noun, with nothing behind them that they could count; not "in the crash 12 were
-     * hurt" or "a record 45".
+     * "In silo 3": digits right behind a noun, with nothing behind them that they could count; not "in the crash 12
+     * were hurt" or "a record 45".
      */
     private static boolean isNumbered(Words words, int from, int to) {
         String next = words.tag(to);

@@ -192,7 +192,8 @@ class TimeFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "The shares closed at 18.55 on Monday.", "It was sold for 18.55 after a day.", "They won by 18.55 to 10.20.",
-        "The bar stood at 18.55 metres.", "It cost £18.55 at the door.", "It rose to 18.55% in May.", "It fell by 12.40 in May.",
+        "The bar stood at 18.55 metres.", "It cost £18.55 at the door.", "It rose to 18.55% in May.",
+        "It fell by 12.40 in May.",
         "The price was fixed at 12.40, a third more.", "It ended after 18.55 seconds.", "He ran it in 12.40."})
     void readsNoHourWherePricesOrMeasuresAreTold(String text) {
         assertThat(find(text, CONTEXT)).noneMatch(time -> time.precision() == TimePrecision.MINUTE);
