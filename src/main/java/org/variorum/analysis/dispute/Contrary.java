@@ -49,7 +49,7 @@ final class Contrary {
 
     /** Whether it tells that something is not so, or that an act was refused, called off or kept from happening. */
     private boolean denies(ComparedClaim claim) {
-        boolean forgone = claim.governor(claim.claim().span()).stream().anyMatch(verb -> forgoes(claim.tree(), verb));
+        boolean forgone = claim.topVerb().stream().anyMatch(verb -> forgoes(claim.tree(), verb));
         return forgone != (claim.claim().polarity() == Polarity.NEGATED);
     }
 

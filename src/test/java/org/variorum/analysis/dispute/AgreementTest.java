@@ -44,6 +44,7 @@ class AgreementTest {
         "An inspection in May found no damage to the hull. | An inspection in May found cracks in the hull.",
         "Divers checked the pier in May and found no damage. | Divers checked the pier in May and found cracks.",
         "The bridge was undamaged. | The bridge had cracks in two pillars.",
+        "The master had brought his brother. | The town dropped the case that it brought in 2021.",
         "The council cancelled the regatta in May. | The regatta in May went ahead."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {

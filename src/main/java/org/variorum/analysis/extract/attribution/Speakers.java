@@ -68,10 +68,12 @@ final class Speakers {
                 .ifPresent(phrase -> remember(new Speaker(classify(tree, phrase), Optional.of(phrase.words(tree)))));
     }
 
+    /** A body under its name, or a report, which speaks for itself; "the company" is some body named before. */
     private void hearBody(SyntaxTree tree) {
         tree.roots().stream()
                 .flatMap(root -> tree.children(root, List.of("nsubj", "nsubjpass")).stream())
                 .filter(subject -> tree.isNoun(subject) && !voices.isNobody(tree, subject)).findFirst()
+                .filter(subject -> tree.isProperNoun(subject) || voices.isDocument(tree.lemma(subject)))
                 .map(subject -> NounPhrase.around(tree, subject).withoutArticle(tree))
                 .map(phrase -> new Speaker(classify(tree, phrase), Optional.of(phrase.words(tree))))
                 .filter(speaker -> BODIES.contains(speaker.voice())).ifPresent(speaker -> lastBody = speaker);
