@@ -27,7 +27,8 @@ class SampleRecallTest {
     /**
      * All but the samples were written as trials by people who knew no rule of the program; nobody has read the errors
      * in the summit, and only numbers were looked at in the recount and the toll, so that they tell what is found in
-     * news that the rules were not written on.
+     * news that the rules were not written on. The harbour, the vaccine and the heist have not been measured yet: their
+     * limit of false alarms is one that is not reached.
      */
     @ParameterizedTest
     @CsvSource({
@@ -39,7 +40,9 @@ class SampleRecallTest {
         "src/test/resources/org/variorum/merger, 11, 0", "src/test/resources/org/variorum/shooting, 8, 0",
         "src/test/resources/org/variorum/bridge, 6, 0", "src/test/resources/org/variorum/summit, 3, 0",
         "src/test/resources/org/variorum/cannery, 5, 0", "src/test/resources/org/variorum/silo, 6, 0",
-        "src/test/resources/org/variorum/toll, 4, 0", "src/test/resources/org/variorum/meteorite, 4, 0"
+        "src/test/resources/org/variorum/toll, 4, 0", "src/test/resources/org/variorum/meteorite, 4, 0",
+        "src/test/resources/org/variorum/harbour, 0, 99", "src/test/resources/org/variorum/vaccine, 0, 99",
+        "src/test/resources/org/variorum/heist, 0, 99"
     })
     void findsAtLeastAsManyDisagreementsAsBefore(String folder, int least, int mostFalse, TestReporter reporter)
             throws IOException {
