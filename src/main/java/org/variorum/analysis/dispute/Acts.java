@@ -100,7 +100,8 @@ final class Acts {
     /** What the act befell: object, subject of a passive or of a verb without object, or the noun that it describes. */
     static OptionalInt patient(SyntaxTree tree, int verb) {
         OptionalInt patient = Persons.patient(tree, verb);
-        return patient.isPresent() || !Relations.NOUN_CLAUSES.contains(tree.relation(verb)) ? patient
+        boolean told = patient.isPresent() && !tree.tag(patient.getAsInt()).startsWith("W");
+        return told || !Relations.NOUN_CLAUSES.contains(tree.relation(verb)) ? patient
                 : OptionalInt.of(tree.head(verb));
     }
 

@@ -50,6 +50,11 @@ final class Answers {
                 new MemberReader(language),
                 new OccupationReader(language),
                 new SurvivalReader(language),
+                new AnybodyReader(language),
+                new SearchReader(language),
+                new RefusalReader(language),
+                new NumberedReader(language),
+                new OccasionReader(language),
                 new NameReader());
         readings = readers.stream().collect(Collectors.toUnmodifiableMap(reader -> reader, reader -> reader::read));
     }

@@ -184,6 +184,7 @@ final class Circumstances {
         }
         int at = verb;
         boolean said = at >= 0 && (conditional(claim, at) || tree.children(at).stream()
+                .filter(child -> !isNextAct(tree, child))
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()))
                 .anyMatch(word -> lexicon.in("moments", tree.lemma(word)) && !isOfNoun(tree, word)
                         && !reachesUpToNow(tree, word)));
@@ -191,9 +192,15 @@ final class Circumstances {
                 !ofTheEvent(claim, time) && claim.governor(time.span()).stream().anyMatch(governor -> governor == at));
     }
 
-    /** "Responsibility for the fire": says of what, not when. */
+    /** "Was arrested and later released": what stands beside the second verb says nothing of the first. */
+    private static boolean isNextAct(SyntaxTree tree, int child) {
+        return tree.isVerb(child) && tree.relation(child).equals("conj");
+    }
+
+    /** "Responsibility for the fire", "negative for alcohol": says of what, not when. */
     private static boolean isOfNoun(SyntaxTree tree, int word) {
-        return tree.relation(word).equals("prep") && tree.head(word) >= 0 && tree.isNoun(tree.head(word));
+        return tree.relation(word).equals("prep") && tree.head(word) >= 0
+                && (tree.isNoun(tree.head(word)) || tree.tag(tree.head(word)).startsWith("JJ"));
     }
 
     /** "Since Monday", unlike "has since been mended": the moment told of is among those meant. */

@@ -127,6 +127,18 @@ public record ComparedClaim(
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
+    /** The first verb of the claim that hangs on no other verb of it: what it turns on. */
+    OptionalInt topVerb() {
+        List<Integer> own = tokens();
+        return own.stream().filter(tree::isVerb).filter(token -> {
+            int above = tree.head(token);
+            while (above >= 0 && !tree.isVerb(above)) {
+                above = tree.head(above);
+            }
+            return !own.contains(above);
+        }).mapToInt(Integer::intValue).findFirst();
+    }
+
     /** Lemma of the noun that is the subject of the words' verb; empty for pronouns. */
     public Optional<String> subject(TextSpan span) {
         return governor(span).stream().boxed()

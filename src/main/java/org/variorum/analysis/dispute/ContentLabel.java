@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.NounPhrase;
@@ -78,9 +77,10 @@ record ContentLabel(String words, boolean named, boolean whole) {
                 .min(Comparator.comparing((ComparedClaim claim) -> of(claim), BEST)).orElseThrow();
         String words = of(clearest).words();
         for (Quantity quantity : clearest.claim().quantities()) {
-            String number = clearest.tokensIn(quantity.span()).stream()
-                    .filter(token -> clearest.tree().tag(token).equals("CD"))
-                    .map(token -> clearest.tree().token(token).form()).collect(Collectors.joining(" "));
+            List<Integer> digits = clearest.tokensIn(quantity.span()).stream()
+                    .filter(token -> clearest.tree().tag(token).equals("CD")).toList();
+            String number = digits.isEmpty() ? ""
+                    : clearest.tree().words(digits.getFirst(), digits.getLast());
             words = number.isEmpty() ? words : words.replace(number, ELLIPSIS).replace(capital(number), ELLIPSIS);
         }
         return words;

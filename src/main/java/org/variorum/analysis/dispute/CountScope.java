@@ -209,6 +209,32 @@ final class CountScope {
                 .findFirst().map(tree::lemma);
     }
 
+    /** "A ticket costs 12 pounds", "a ticket costs 6 pounds for children": prices for others. */
+    boolean forOthers(Contrast contrast, Quantity first, Quantity second) {
+        Optional<SortedSet<String>> mine = payers(contrast.first(), first);
+        Optional<SortedSet<String>> theirs = payers(contrast.second(), second);
+        return mine.isPresent() && theirs.isPresent() && !mine.equals(theirs);
+    }
+
+    /** People to whom a price is limited, behind "for" or as those whom the thing is meant for; empty for no price. */
+    private Optional<SortedSet<String>> payers(ComparedClaim claim, Quantity price) {
+        SyntaxTree tree = claim.tree();
+        OptionalInt verb = claim.governor(price.span());
+        if (verb.isEmpty() || !lexicon.in("costing", tree.lemma(verb.getAsInt()))) {
+            return Optional.empty();
+        }
+        List<Integer> things = tree.children(verb.getAsInt(), Subject.SUBJECTS);
+        Stream<Integer> behind = Stream.of(List.of(verb.getAsInt()), things, claim.tokensIn(price.span()))
+                .flatMap(List::stream).flatMap(word -> tree.children(word, List.of("prep")).stream())
+                .filter(preposition -> lexicon.in("before payers", tree.lemma(preposition)))
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream());
+        Stream<Integer> before = things.stream().flatMap(thing -> tree.children(thing).stream())
+                .filter(word -> word < verb.getAsInt());
+        return Optional.of(Stream.concat(behind, before)
+                .filter(word -> tree.isNoun(word) && claim.language().persons().isPerson(tree, word))
+                .map(tree::lemma).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     /** "Rose 29 percent in early trading", "closed 27 percent higher". */
     private SortedSet<String> stages(ComparedClaim claim) {
         SortedSet<String> stages = new TreeSet<>();

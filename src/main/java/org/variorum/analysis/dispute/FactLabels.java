@@ -40,7 +40,8 @@ final class FactLabels {
                     claims.stream().filter(claim -> differences.stream().anyMatch(one -> one.isAbout(claim))).toList(),
                     found);
         }
-        return undecided(slot, claims, differences).orElseGet(() -> bySlot(slot, claims, found));
+        return undecided(slot, claims, differences).or(() -> counted(slot, claims, differences))
+                .orElseGet(() -> bySlot(slot, claims, found));
     }
 
     private Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
@@ -73,6 +74,15 @@ final class FactLabels {
         return differences.stream().allMatch(one -> one.finding().rule().equals("polarity.negation"))
                         && affirmed.size() < told.size()
                 ? Optional.of(Phrase.of("fact.whether", ContentLabel.of(affirmed))) : Optional.empty();
+    }
+
+    /** What is told of one time with two numbers is in dispute for the number. */
+    private Optional<Phrase> counted(Slot slot, List<ComparedClaim> claims, List<Found> differences) {
+        List<String> roles = differences.stream().filter(Found::conflict).map(Found::finding)
+                .filter(finding -> finding.rule().startsWith("quantity.")).map(Finding::topic).distinct().toList();
+        boolean only = slot.kind().equals("time") && roles.size() == 1 && differences.stream().filter(Found::conflict)
+                .allMatch(one -> one.finding().topic().equals(roles.getFirst()));
+        return only ? Optional.of(quantity(roles.getFirst(), claims)) : Optional.empty();
     }
 
     /** The claims that deny nothing, or all where every one does. */
@@ -137,7 +147,8 @@ final class FactLabels {
 
     /** Whose age is told differently. */
     private static Optional<Phrase> ageOf(List<Found> found) {
-        return found.stream().map(one -> one.finding().topic()).filter(topic -> topic.startsWith(AGE_OF)).findFirst()
+        return found.stream().sorted(Comparator.comparing(Found::conflict).reversed())
+                .map(one -> one.finding().topic()).filter(topic -> topic.startsWith(AGE_OF)).findFirst()
                 .map(topic -> Phrase.of("fact.age", capital(topic.substring(AGE_OF.length()))));
     }
 

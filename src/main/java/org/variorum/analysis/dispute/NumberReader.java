@@ -115,7 +115,8 @@ final class NumberReader implements AnswerReader {
                 && !scope.countsAttacker(contrast, mine, theirs) && !scope.otherExtent(contrast)
                 && !scope.goesOn(contrast.first(), mine)
                 && !scope.goesOn(contrast.second(), theirs) && !scope.otherDegree(contrast, mine, theirs)
-                && !scope.otherStage(contrast, mine) && !Referents.otherDays(contrast)
+                && !scope.otherStage(contrast, mine) && !scope.forOthers(contrast, mine, theirs)
+                && !Referents.otherDays(contrast)
                 && !Referents.otherYears(contrast) && !Referents.otherPlaces(contrast)
                 && !Referents.otherStreets(contrast);
     }
@@ -124,8 +125,15 @@ final class NumberReader implements AnswerReader {
     private boolean ofOthers(Contrast contrast, Quantity mine, Quantity theirs) {
         OptionalInt other = beside(contrast.first(), mine);
         OptionalInt otherToo = beside(contrast.second(), theirs);
-        return other.isPresent() && otherToo.isPresent() && !acts.mayBeOne(
+        boolean priced = isPrice(contrast.first(), mine) != isPrice(contrast.second(), theirs);
+        return !priced && other.isPresent() && otherToo.isPresent() && !acts.mayBeOne(
                 contrast.first().tree(), other.getAsInt(), contrast.second().tree(), otherToo.getAsInt());
+    }
+
+    /** Whether the number is the price of the thing that is its verb's subject: nothing else stands beside it. */
+    private boolean isPrice(ComparedClaim claim, Quantity quantity) {
+        return claim.governor(quantity.span()).stream()
+                .anyMatch(verb -> lexicon.in("pricing", claim.tree().lemma(verb)));
     }
 
     /** The verb's other noun: its subject beside a number in its object, and the other way round. */

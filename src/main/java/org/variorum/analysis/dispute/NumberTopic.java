@@ -11,6 +11,7 @@ import org.variorum.model.claim.Quantity;
 final class NumberTopic {
 
     private static final String UNDERGOES = " undergo ";
+    private static final String OF = " of ";
     private static final String DOES = " do ";
     /** What is paid for a thing, in whichever act it is told. */
     private static final String PRICE = UNDERGOES + "pay for ";
@@ -42,7 +43,8 @@ final class NumberTopic {
             return Optional.empty();
         }
         if (tree.isNoun(head)) {
-            return tree.relation(top).equals("appos") && !unit.isEmpty()
+            boolean attributive = unit.equals(Acts.SUM) && Relations.NAME_PARTS.contains(tree.relation(top));
+            return (tree.relation(top).equals("appos") || attributive) && !unit.isEmpty()
                     ? Optional.of(ofNoun(tree.lemma(head), unit)) : Optional.empty();
         }
         if (tree.isVerb(head)) {
@@ -68,7 +70,7 @@ final class NumberTopic {
 
     /** "A grant of 20 million" is 20 million granted; other nouns name what is measured. */
     private String ofNoun(String noun, String unit) {
-        return unit + acts.ofNoun(noun).map(act -> UNDERGOES + act).orElseGet(() -> " of " + acts.thing(noun));
+        return unit + acts.ofNoun(noun).map(act -> UNDERGOES + act).orElseGet(() -> OF + acts.thing(noun));
     }
 
     /** An act and whether what is counted does it or undergoes it. */
@@ -76,6 +78,10 @@ final class NumberTopic {
         String relation = tree.relation(top);
         OptionalInt subject = tree.child(verb, Subject.SUBJECTS);
         if (unit.isEmpty() && relation.equals("attr") && subject.isPresent() && isMeasure(tree, subject.getAsInt())) {
+            return Optional.of(ofNoun(tree.lemma(subject.getAsInt()), unit));
+        }
+        if (unit.equals(Acts.SUM) && relation.equals("dobj") && lexicon.in("pricing", tree.lemma(verb))
+                && subject.isPresent() && tree.isNoun(subject.getAsInt())) {
             return Optional.of(ofNoun(tree.lemma(subject.getAsInt()), unit));
         }
         boolean undergoes = !relation.equals("nsubj");

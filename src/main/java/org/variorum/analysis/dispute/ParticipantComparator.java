@@ -14,6 +14,7 @@ final class ParticipantComparator implements ClaimComparator {
     private static final double AGE = 0.85;
     private static final double AGE_BY_SURNAME = 0.5;
     private static final double GENERATION = 15;
+    private static final long BASE = 10;
     private static final double SPELLING = 0.5;
     private static final long BIRTHDAY_LIKELY_DAYS = 45;
     private static final double DAYS_A_YEAR = 365.25;
@@ -59,9 +60,13 @@ final class ParticipantComparator implements ClaimComparator {
                 : Optional.empty();
     }
 
-    /** Parent and child may share a name. */
+    /** Parent and child may share a name; but "52" and "25" of one full name are a slip of the pen. */
     private static boolean ofTwoGenerations(PersonAge first, PersonAge second) {
-        return Math.abs(first.age().pragmatic().low() - second.age().pragmatic().low()) > GENERATION;
+        double mine = first.age().pragmatic().low();
+        double theirs = second.age().pragmatic().low();
+        boolean swapped = first.name().fullyMatches(second.name())
+                && Math.floorMod((long) mine, BASE) * BASE + Math.floorDiv((long) mine, BASE) == (long) theirs;
+        return !swapped && Math.abs(mine - theirs) > GENERATION;
     }
 
     private static Finding ages(Contrast contrast, PersonAge first, PersonAge second) {

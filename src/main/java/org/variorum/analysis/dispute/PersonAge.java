@@ -29,12 +29,49 @@ record PersonAge(PersonName name, Quantity age) {
 
     private static List<PersonAge> read(ComparedClaim claim) {
         List<PersonAge> ages = new ArrayList<>();
-        for (Quantity quantity : claim.claim().quantities()) {
-            if (quantity.role().equals("age")) {
-                nameOf(claim, quantity).ifPresent(name -> ages.add(new PersonAge(name, quantity)));
+        List<Quantity> stated = claim.claim().quantities().stream()
+                .filter(quantity -> quantity.role().equals("age")).toList();
+        for (int index = 0; index < stated.size(); index++) {
+            List<Quantity> joined = joined(claim, stated.subList(index, stated.size()));
+            if (joined.size() > 1) {
+                List<PersonName> names = namesBefore(claim, claim.tokensIn(joined.getFirst().span()).getFirst());
+                for (int each = 0; names.size() == joined.size() && each < joined.size(); each++) {
+                    ages.add(new PersonAge(names.get(each), joined.get(each)));
+                }
+                index += joined.size() - 1;
+            } else {
+                Quantity age = stated.get(index);
+                nameOf(claim, age).ifPresent(name -> ages.add(new PersonAge(name, age)));
             }
         }
         return ages;
+    }
+
+    /** The first age and the next one, where only an "and" stands between: "34 and 41". */
+    private static List<Quantity> joined(ComparedClaim claim, List<Quantity> ages) {
+        if (ages.size() < 2) {
+            return ages;
+        }
+        List<Integer> first = claim.tokensIn(ages.getFirst().span());
+        List<Integer> next = claim.tokensIn(ages.get(1).span());
+        boolean and = !first.isEmpty() && !next.isEmpty() && next.getFirst() == first.getLast() + 2
+                && claim.tree().tag(first.getLast() + 1).equals("CC");
+        return ages.subList(0, and ? 2 : 1);
+    }
+
+    /** The two names joined by "and" that ages stand behind, one for each: "Anna Field and her son Tom, 34 and 7". */
+    private static List<PersonName> namesBefore(ComparedClaim claim, int age) {
+        SyntaxTree tree = claim.tree();
+        int last = age > 1 && SIGNS.contains(tree.token(age - 1).form()) ? age - 2 : age - 1;
+        Optional<PersonName> second = last < 0 ? Optional.empty() : PersonName.endingAt(claim, last);
+        int and = second.isEmpty() ? -1 : tree.firstAt(second.get().span().start()) - 1;
+        while (and > 0 && (tree.tag(and).equals("NN") || tree.tag(and).equals("PRP$"))) {
+            and--;
+        }
+        Optional<PersonName> first = and > 0 && tree.tag(and).equals("CC")
+                ? PersonName.endingAt(claim, and - 1) : Optional.empty();
+        return first.isEmpty() || first.get().given().isEmpty() && !second.orElseThrow().given().isEmpty()
+                ? List.of() : List.of(first.get(), second.orElseThrow());
     }
 
     private static Optional<PersonName> nameOf(ComparedClaim claim, Quantity age) {

@@ -311,8 +311,8 @@ final class QuantityComparator implements ClaimComparator {
         return scope.otherExtent(contrast) || scope.goesOn(contrast.first(), first)
                 || scope.goesOn(contrast.second(), second) || scope.someOf(contrast, first, second)
                 || scope.foundOnly(contrast, first, second) || scope.otherDegree(contrast, first, second)
-                || scope.otherStage(contrast, first) || Referents.otherDays(contrast)
-                || Referents.otherYears(contrast)
+                || scope.otherStage(contrast, first) || scope.forOthers(contrast, first, second)
+                || Referents.otherDays(contrast) || Referents.otherYears(contrast)
                 || Referents.otherStreets(contrast);
     }
 

@@ -114,8 +114,15 @@ final class SoleNumber {
     private boolean saysLittle(ComparedClaim claim, Quantity quantity, int token) {
         String lemma = claim.tree().lemma(token);
         OptionalInt verb = claim.governor(quantity.span());
-        return lexicon.isLight(lemma)
-                || verb.isPresent() && verb.getAsInt() == token && lexicon.in("measuring", lemma);
+        return lexicon.isLight(lemma) || verb.isPresent() && verb.getAsInt() == token
+                && lexicon.in("measuring", lemma) && !isStock(claim, quantity, token);
+    }
+
+    /** "The tank held 30,000 litres": what is in a thing is no measure of what comes out of it. */
+    private boolean isStock(ComparedClaim claim, Quantity quantity, int verb) {
+        return lexicon.in("holding", claim.tree().lemma(verb))
+                && claim.tree().children(verb, Relations.OBJECTS).stream()
+                        .anyMatch(object -> claim.span(object).overlaps(quantity.span()));
     }
 
     /** Whether each speaks of things or measures that the other does not: power and water, length and delay. */

@@ -184,9 +184,17 @@ final class TimeComparator implements ClaimComparator {
         String mine = contrast.first().text(first.span());
         String theirs = contrast.second().text(second.span());
         return beginsAt(contrast.first(), first) && beginsAt(contrast.second(), second)
+                && !isCounted(contrast.first(), first) && !isCounted(contrast.second(), second)
                 && namesYear(mine) && namesYear(theirs) && first.from().getYear() != second.from().getYear()
                 && (contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2
                         || Restated.without(contrast, first.span(), second.span()).allOf());
+    }
+
+    /** "Has run aground twice since 2019": what is counted from a year on did not begin in it. */
+    private boolean isCounted(ComparedClaim claim, TimeMention time) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(time.span()).stream().boxed().flatMap(verb -> tree.children(verb).stream())
+                .map(tree::lemma).anyMatch(word -> lexicon.in("occasions", word) || lexicon.in("two times", word));
     }
 
     private boolean beginsAt(ComparedClaim claim, TimeMention time) {

@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -9,9 +10,9 @@ import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
+import org.variorum.model.text.TextSpan;
 
 /**
  * Signs that two claims do not say the same, weaker than what makes a dispute: other numbers or days, a denial on one
@@ -27,19 +28,22 @@ final class Unlike {
     /** Hours between two times of which one lies before midnight and the other behind it. */
     private static final long NIGHT = 22;
 
+    private static final TextSpan NOWHERE = new TextSpan(0, 0);
+
     private static final ClaimReadings.Reading<SortedSet<String>> STATES = Unlike::states;
 
     private final Lexicon lexicon;
+    private final Acts acts;
     private final Answers answers;
     private final ClaimReadings.Reading<List<Slot>> slots;
-    private final Negation negation;
-    private final ClaimReadings.Reading<List<Lexicon.Side>> sides = this::sides;
+    private final Contrary contrary;
 
     Unlike(NewsLanguage language) {
         this.lexicon = language.lexicon();
+        this.acts = language.acts();
         this.answers = language.answers();
         this.slots = answers::slots;
-        this.negation = new Negation(lexicon);
+        this.contrary = new Contrary(language);
     }
 
     /** Whether the claims bear such a sign. Symmetric. */
@@ -47,10 +51,34 @@ final class Unlike {
         return otherNumbers(first, second) || otherDays(first, second) || otherHours(first, second)
                 || otherStates(first, second)
                 || otherAnswers(first, second)
-                || (first.claim().polarity() == Polarity.NEGATED) != (second.claim().polarity() == Polarity.NEGATED)
-                || first.once(sides).stream().anyMatch(mine -> second.once(sides).stream()
-                        .anyMatch(theirs -> mine.concept().equals(theirs.concept())
-                                && mine.positive() != theirs.positive()));
+                || otherDeeds(first, second) || contrary.contrary(first, second);
+    }
+
+    /** "Had brought his brother", "the case that it brought": only the verb is shared, and it has two objects. */
+    private boolean otherDeeds(ComparedClaim first, ComparedClaim second) {
+        OptionalInt mine = first.topVerb();
+        OptionalInt theirs = second.topVerb();
+        if (mine.isEmpty() || theirs.isEmpty()
+                || !first.tree().lemma(mine.getAsInt()).equals(second.tree().lemma(theirs.getAsInt()))) {
+            return false;
+        }
+        OptionalInt object = object(first.tree(), mine.getAsInt());
+        OptionalInt other = object(second.tree(), theirs.getAsInt());
+        SortedSet<String> shared = first.contentOutside(NOWHERE);
+        shared.retainAll(second.contentOutside(NOWHERE));
+        shared.remove(first.tree().lemma(mine.getAsInt()));
+        return shared.isEmpty() && object.isPresent() && other.isPresent()
+                && !acts.mayBeOne(first.tree(), object.getAsInt(), second.tree(), other.getAsInt());
+    }
+
+    /** What the verb is done to: of "the case that it brought" the noun before the clause. */
+    private static OptionalInt object(SyntaxTree tree, int verb) {
+        OptionalInt object = tree.children(verb, Relations.OBJECTS).stream().filter(tree::isNoun)
+                .mapToInt(Integer::intValue).findFirst();
+        boolean relative = object.isEmpty() && Relations.NOUN_CLAUSES.contains(tree.relation(verb))
+                && tree.children(verb, List.of("nsubj")).stream()
+                        .anyMatch(subject -> tree.isNoun(subject) || tree.isPronoun(subject));
+        return relative ? OptionalInt.of(tree.head(verb)) : object;
     }
 
     /** "Was at the helm", "was in his cabin": one thing is said to be in two places or conditions. */
@@ -150,13 +178,5 @@ final class Unlike {
     private static List<TimeMention> days(ComparedClaim claim) {
         return claim.claim().times().stream()
                 .filter(time -> time.dated() && time.precision() != TimePrecision.OPEN).toList();
-    }
-
-    private List<Lexicon.Side> sides(ComparedClaim claim) {
-        return claim.tokens().stream().filter(claim::isContent)
-                .flatMap(token -> lexicon.sides(claim.tree(), token).stream()
-                        .map(side -> negation.negated(claim, token)
-                                ? new Lexicon.Side(side.concept(), !side.positive()) : side))
-                .toList();
     }
 }

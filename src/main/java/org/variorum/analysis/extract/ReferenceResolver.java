@@ -19,7 +19,7 @@ import org.variorum.analysis.extract.grammar.SyntaxTree;
  *
  * <p>A pronoun fits a name of no other gender, as far as titles and descriptions tell it. "The driver"
  * fits the last name that was described by that noun, "the suspect" else the last that was arrested or charged, "the
- * two" the last two people named together.
+ * two" the last two people named together. "It" stands for no body where the last subject before it is a thing.
  */
 final class ReferenceResolver {
 
@@ -56,8 +56,10 @@ final class ReferenceResolver {
             int index = at;
             resolved.add(focus.fitting(tree, at, speakers.apply(at)));
             both.add(focus.pair(tree, at));
+            focus.noteThing(tree, at);
             mentions.stream().filter(mention -> mention.last() == index).forEach(mention -> focus.note(tree, mention));
         }
+        focus.endSentence();
         return resolved;
     }
 
@@ -76,12 +78,34 @@ final class ReferenceResolver {
         private @Nullable Mention lastNoted;
         private int lastOffice;
         private Optional<Mention> body = Optional.empty();
+        /** Whether the sentence that is read named the body. */
+        private boolean bodyIsHere;
+        /** Whether a thing was a subject in the sentence that is read. */
+        private boolean thingIsHere;
+        /** Whether a thing was a subject since the body was named, or where it was named as no subject. */
+        private boolean thingIsNearer;
         private Optional<Mention> nearest = Optional.empty();
         private Optional<Mention> country = Optional.empty();
 
         Focus(ReferenceWords known, Genders genders) {
             this.known = known;
             this.genders = genders;
+        }
+
+        /**
+         * A thing without a name of which a clause speaks: "it" stands for that rather than for a body that was named
+         * further up, or as no more than an object beside it.
+         */
+        void noteThing(SyntaxTree tree, int at) {
+            boolean thing = tree.relation(at).startsWith("nsubj") && tree.tag(at).equals("NN")
+                    && !known.persons().contains(tree.lemma(at)) && !known.bodies().contains(tree.lemma(at));
+            thingIsHere |= thing;
+            thingIsNearer |= thing && !bodyIsHere;
+        }
+
+        void endSentence() {
+            bodyIsHere = false;
+            thingIsHere = false;
         }
 
         void note(SyntaxTree tree, Mention mention) {
@@ -103,6 +127,8 @@ final class ReferenceResolver {
                 head = tree.head(head);
             }
             boolean ofTitle = head != mention.last() && tree.token(head).entityType().equals("PERSON");
+            bodyIsHere = true;
+            thingIsNearer = thingIsHere && !tree.relation(mention.last()).startsWith("nsubj");
             if (persons.stream().anyMatch(person -> surname(person).equals(mention.name()))) {
                 nearest = bodies.reversed().stream()
                         .filter(full -> full.name().startsWith(mention.name() + " ")).findFirst();
@@ -214,7 +240,7 @@ final class ReferenceResolver {
                     return person(tree, at, known.genders().women().contains(lemma), speaker);
                 }
                 boolean ofBody = tree.isIn(at, "bodies") && !isDummy(tree, at) || tree.isIn(at, "bodies' own");
-                return ofBody ? body : Optional.empty();
+                return ofBody && !thingIsNearer ? body : Optional.empty();
             }
             boolean definite = tree.isNoun(at) && tree.children(at, List.of("det")).stream()
                     .anyMatch(word -> tree.isIn(word, "definites"));

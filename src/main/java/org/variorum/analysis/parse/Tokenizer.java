@@ -150,15 +150,25 @@ final class Tokenizer {
         }
     }
 
-    /** A sentence of one token gives its full stop away even where the token looks like an abbreviation. */
+    /**
+     * The last token gives the sentence's full stop away where it is the only one, though it may look like an
+     * abbreviation, or a lone digit: "in silo 3."
+     */
     private static List<TextPiece> splitLastStop(String sentence, List<TextPiece> pieces) {
-        if (pieces.size() != 1) {
+        if (pieces.isEmpty()) {
             return pieces;
         }
-        TextPiece only = pieces.getFirst();
-        int stop = only.end() - 1;
-        boolean splits = only.length() > 1 && sentence.charAt(stop) == '.'
+        TextPiece last = pieces.getLast();
+        int stop = last.end() - 1;
+        boolean ends = last.length() > 1 && sentence.charAt(stop) == '.'
                 && !Characters.isFinalMark(sentence.charAt(stop - 1));
-        return splits ? List.of(new TextPiece(only.start(), stop), new TextPiece(stop, only.end())) : pieces;
+        boolean digit = last.length() == 2 && Characters.isDigit(sentence.charAt(last.start()));
+        if (!ends || pieces.size() > 1 && !digit) {
+            return pieces;
+        }
+        List<TextPiece> split = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+        split.add(new TextPiece(last.start(), stop));
+        split.add(new TextPiece(stop, last.end()));
+        return split;
     }
 }

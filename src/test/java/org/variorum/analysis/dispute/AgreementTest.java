@@ -36,7 +36,16 @@ class AgreementTest {
         "The master was at the helm when it hit. | The master was in his cabin when it hit.",
         "Twelve of the men were taken to a hospital. | All nine men were brought to a hospital.",
         "The master called his wife at 6.40 p.m. | The master phoned his wife at 6.55 p.m.",
-        "The barge sank on Tuesday, killing three men. | The barge sank on Wednesday, killing three men."
+        "The barge sank on Tuesday, killing three men. | The barge sank on Wednesday, killing three men.",
+        "The logbook was found in the wreck. | Divers are still searching for the logbook.",
+        "Divers have recovered the logbook. | The search for the logbook goes on.",
+        "The master refused a breath test. | The master tested negative for alcohol.",
+        "The master refused treatment. | The master was treated on the quay.",
+        "An inspection in May found no damage to the hull. | An inspection in May found cracks in the hull.",
+        "Divers checked the pier in May and found no damage. | Divers checked the pier in May and found cracks.",
+        "The bridge was undamaged. | The bridge had cracks in two pillars.",
+        "The master had brought his brother. | The town dropped the case that it brought in 2021.",
+        "The council cancelled the regatta in May. | The regatta in May went ahead."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {
         assertThat(agreed(first, second)).isFalse();
@@ -46,7 +55,10 @@ class AgreementTest {
     @CsvSource(delimiter = '|', value = {
         "The barge carried about 40 tonnes of gravel. | The barge was carrying 40 tonnes of gravel.",
         "The accident happened at 6.45 p.m. | The accident happened at about 6.40 p.m.",
-        "The lamp on the bridge was working. | The bridge's lamp was working at the time."
+        "The lamp on the bridge was working. | The bridge's lamp was working at the time.",
+        "Divers found the logbook on Tuesday. | The logbook was recovered on Tuesday.",
+        "The master refused a breath test. | The master declined to take a breath test.",
+        "The master refused a breath test. | The master declined a breath test."
     })
     void whatIsSaidAlikeIsAgreed(String first, String second) {
         assertThat(agreed(first, second)).isTrue();

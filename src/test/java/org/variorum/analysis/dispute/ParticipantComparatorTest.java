@@ -2,6 +2,8 @@ package org.variorum.analysis.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,20 @@ class ParticipantComparatorTest {
     })
     void otherPersonsAndOtherYearsAreNoConflict(String first, String second) {
         assertThat(Pair.of(first, second).told(comparator)).noneMatch(Pair.Told::conflict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Anna Field and Ben Moss, aged 34 and 41, were killed. | Ben Moss, 41, and Anna Field, 34, were killed. |",
+        "Anna Field and her brother Ben Moss, 34 and 41, died. | Ben Moss, 41, a baker, and Anna Field, 34, died. |",
+        "Anna Field, 34, and Ben Moss, 41, a baker, died. | His brother Ben Moss, 41, and Anna Field, 34, died. |",
+        "Anna Field and Ben Moss, 34 and 41, died. | Ben Moss, 43, and Anna Field, 34, died. | 41 43",
+        "Anna Field, 34, and Carl Lund, 52, died. | Carl Lund, 25, and Anna Field, 34, died. | 52 25"
+    })
+    void eachOfTwoHasAnAge(String first, String second, @Nullable String apart) {
+        assertThat(Pair.of(first, second).told(comparator)).filteredOn(Pair.Told::conflict)
+                .extracting(told -> told.first() + " " + told.second())
+                .containsExactlyElementsOf(apart == null ? List.of() : List.of(apart));
     }
 
     @Test

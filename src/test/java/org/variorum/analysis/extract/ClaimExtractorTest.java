@@ -3,10 +3,10 @@ package org.variorum.analysis.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.variorum.model.claim.Attribution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.model.claim.Attribution;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Polarity;
 
@@ -149,5 +149,18 @@ class ClaimExtractorTest {
         Attribution attribution = Extraction.claim(text, "the bridge was closed").claim().attribution();
         assertThat(attribution.name()).hasValue(source);
         assertThat(attribution.via()).containsExactly(via);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The fire began in silo 3.", "Silo No. 3 burned down.", "It is in silo number four.", "They met at gate 12."})
+    void aNumberThatNamesAThingCountsNothing(String text) {
+        assertThat(Extraction.claims(text)).allMatch(claim -> claim.claim().quantities().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In the crash 12 were hurt.", "The reward was a record 45 pounds."})
+    void aNumberBehindANounMayCountWhatFollows(String text) {
+        assertThat(Extraction.claims(text)).anyMatch(claim -> !claim.claim().quantities().isEmpty());
     }
 }

@@ -72,6 +72,26 @@ class ReferenceResolverTest {
         assertThat(names(text, "never took")).contains("Tom Harrow");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The Harbour Authority closed the port. The ferry left at noon. It carried 214 people. | carried 214",
+        "The Harbour Authority closed the port. The ferry left when it was full. | was full",
+        "The ferry was sold to Larkton Steel. It sank at noon. | sank at noon"
+    })
+    void itStandsForTheThingThatTheLastSentenceWasAbout(String text, String part) {
+        assertThat(names(text, part)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Larkton Steel closed the plant. It lost the money. | lost",
+        "Larkton Steel closed the plant after a fire broke out. It lost the money. | lost",
+        "The plant was closed. Larkton Steel had warned the town. It lost the money. | lost"
+    })
+    void itStandsForTheBodyThatIsNamedAsTheLastSubject(String text, String part) {
+        assertThat(names(text, part)).containsExactly("Larkton Steel");
+    }
+
     @Test
     void doingItRefersToNoBody() {
         assertThat(names("Harrow Steel lost the money. Tom Harrow did it alone.", "alone"))

@@ -35,6 +35,7 @@ class TokenizerTest {
         "No. 5 and no.#No.|5|and|no|.",
         "the U.S. is#the|U.S.|is",
         "Jan.#Jan|.",
+        "in silo 3.#in|silo|3|.",
         "word—word -5 --#word|—|word|-5|--"
     })
     void cutsASentence(String sentence, String tokens) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.variorum.analysis.extract.assertion.NegationFinder;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -65,9 +66,31 @@ final class CueFinder {
         if (source.isEmpty()) {
             source = at + 2 < tree.size() ? OptionalInt.of(at + 2) : OptionalInt.empty();
         }
-        int governor = tree.head(at);
-        BitSet content = below(tree, governor, at);
+        BitSet content = below(tree, reach(tree, at), at);
         return Optional.of(new Cue(at, Cue.CITING, Commitment.SAYS, source, OptionalInt.empty(), content, true));
+    }
+
+    /**
+     * The highest word that the phrase speaks of. "The bus was fast and its brakes failed, according to police": at the
+     * end, behind a comma, it stands for the whole sentence before it, though a parser hangs it on the last clause; but
+     * not where somebody else is named as the source of a part.
+     */
+    private int reach(SyntaxTree tree, int at) {
+        int governor = tree.head(at);
+        boolean ofAll = at > 0 && tree.token(at - 1).form().equals(",")
+                && IntStream.range(tree.subtree(at).length(), tree.size()).allMatch(tree::isPunctuation)
+                && IntStream.range(0, at).noneMatch(word -> tree.isVerb(word)
+                        && lexicon.isReportingVerb(tree.lemma(word)) && sources.of(tree, word).isPresent());
+        while (ofAll && joinsClauses(tree, governor)) {
+            governor = tree.head(governor);
+        }
+        return governor;
+    }
+
+    private static boolean joinsClauses(SyntaxTree tree, int verb) {
+        int above = verb < 0 ? -1 : tree.head(verb);
+        return above >= 0 && above < verb && tree.isVerb(above)
+                && List.of("conj", "advcl").contains(tree.relation(verb));
     }
 
     private Optional<Cue> verb(SyntaxTree tree, int at, BitSet quoted) {

@@ -22,6 +22,8 @@ final class Speakers {
 
     private static final WordClasses WORDS = WordClasses.ENGLISH_GRAMMAR;
     private static final int REMEMBERED = 6;
+    /** Voices that "it" speaks for. */
+    private static final Set<Voice> BODIES = Set.of(Voice.ORGANISATION, Voice.OTHER_PUBLISHER, Voice.DOCUMENT);
 
     private final VoiceClassifier voices;
     private final Genders genders;
@@ -52,10 +54,11 @@ final class Speakers {
     }
 
     /**
-     * Keeps in mind who the sentence is about: "Ada Wexley met reporters at the gate. She said …" has no speaker before
-     * the pronoun.
+     * Keeps in mind who the sentence is about: "Ada Wexley met reporters at the gate. She said …", "The report came out
+     * in May. It said …" have no speaker before the pronoun.
      */
     void hear(SyntaxTree tree) {
+        hearBody(tree);
         tree.roots().stream()
                 .flatMap(root -> tree.children(root, List.of("nsubj", "nsubjpass")).stream())
                 .flatMap(subject -> Stream.concat(Stream.of(subject),
@@ -63,6 +66,17 @@ final class Speakers {
                 .filter(word -> Genders.isEndOfPerson(tree, word)).findFirst()
                 .map(name -> NounPhrase.around(tree, name))
                 .ifPresent(phrase -> remember(new Speaker(classify(tree, phrase), Optional.of(phrase.words(tree)))));
+    }
+
+    /** A body under its name, or a report, which speaks for itself; "the company" is some body named before. */
+    private void hearBody(SyntaxTree tree) {
+        tree.roots().stream()
+                .flatMap(root -> tree.children(root, List.of("nsubj", "nsubjpass")).stream())
+                .filter(subject -> tree.isNoun(subject) && !voices.isNobody(tree, subject)).findFirst()
+                .filter(subject -> tree.isProperNoun(subject) || voices.isDocument(tree.lemma(subject)))
+                .map(subject -> NounPhrase.around(tree, subject).withoutArticle(tree))
+                .map(phrase -> new Speaker(classify(tree, phrase), Optional.of(phrase.words(tree))))
+                .filter(speaker -> BODIES.contains(speaker.voice())).ifPresent(speaker -> lastBody = speaker);
     }
 
     private Voice classify(SyntaxTree tree, NounPhrase phrase) {

@@ -25,6 +25,9 @@ final class ClockReader {
     private static final Pattern TWELVE = NamedPatterns.ENGLISH_TIMES.of("clock", "twelve");
     private static final Pattern RANGE = NamedPatterns.ENGLISH_TIMES.of("clock", "range");
     private static final Pattern COLON = NamedPatterns.ENGLISH_TIMES.of("clock", "colon");
+    private static final Pattern POINT = NamedPatterns.ENGLISH_TIMES.of("clock", "point");
+    private static final Pattern POINT_LEAD = NamedPatterns.ENGLISH_TIMES.of("clock", "point-lead");
+    private static final Pattern PRICES = NamedPatterns.ENGLISH_TIMES.of("clock", "prices");
     private static final Pattern MILITARY = NamedPatterns.ENGLISH_TIMES.of("clock", "military");
     private static final Pattern HOUR_ONLY = NamedPatterns.ENGLISH_TIMES.of("clock", "hour-only");
     private static final Pattern NEAR_HOUR = NamedPatterns.ENGLISH_TIMES.of("clock", "near-hour");
@@ -138,9 +141,25 @@ final class ClockReader {
                 add(colon, byPart(minute(colon.group(2), colon.group(3), null), colon.group(4)), false, pieces);
             }
         }
+        points(lower, pieces);
         Matcher military = MILITARY.matcher(lower);
         while (military.find()) {
             add(military, minute(military.group(2), military.group(3), null), false, pieces);
+        }
+    }
+
+    /**
+     * "At 18.55", "shortly after 18.55": a number of that form is an hour behind words that open one, where it counts
+     * nothing and no prices or rates are told of.
+     */
+    private static void points(String lower, List<TimePiece> pieces) {
+        Matcher point = POINT.matcher(lower);
+        while (point.find()) {
+            boolean opened = POINT_LEAD.matcher(lower.substring(0, point.start())).find()
+                    || point.group(1) != null && POINT_LEAD.matcher(point.group(1)).find();
+            if (opened && !PRICES.matcher(lower).find()) {
+                add(point, minute(point.group(2), point.group(3), null), false, pieces);
+            }
         }
     }
 

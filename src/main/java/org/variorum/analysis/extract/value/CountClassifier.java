@@ -18,6 +18,7 @@ final class CountClassifier {
     /** Role of people whom a firm does without, and of their posts. */
     static final String LAID_OFF = "laid-off";
     private static final String POSTS = "posts";
+    private static final String CREW = "crew";
     private final NounReader nouns;
     private final RoleFinder roles;
     private final Map<String, Set<String>> lists;
@@ -59,11 +60,20 @@ final class CountClassifier {
         }
         String unit = role.isPresent() || noun.person() || isPeopleRole(nounRole) ? PERSON : noun.lemma();
         if (role.filter(list("whereabouts")::contains).isPresent() && list("crews").contains(noun.lemma())) {
-            role = Optional.of("crew");
+            role = Optional.of(CREW);
         }
         String name = role.or(() -> nounRole).orElse(noun.person() ? PERSON : noun.isNone() ? "number" : noun.lemma());
         boolean share = phrase.number().kind() == Numeral.Kind.FRACTION && phrase.value() < 1;
         return Optional.of(quantity(words, phrase, noun, share ? "share" : unit, name));
+    }
+
+    /** "Carrying 214 passengers and 12 crew": those who work aboard are counted apart, whoever they are joined to. */
+    Quantity ofCrew(Words words, Quantity quantity) {
+        int last = words.indexAt(quantity.span().end() - words.span(0, 1).start()) - 1;
+        boolean crew = list("whereabouts").contains(quantity.role()) && !quantity.subset()
+                && words.isAny(last, list("crews"));
+        return !crew ? quantity : new Quantity(quantity.logical(), quantity.pragmatic(), quantity.unit(), CREW,
+                quantity.approximate(), false, quantity.span());
     }
 
     private static Quantity quantity(Words words, NumberPhrase phrase, Noun noun, String unit, String role) {

@@ -1,10 +1,15 @@
 package org.variorum.analysis.extract.value;
 
+import java.util.List;
 import java.util.SequencedSet;
 import org.variorum.analysis.language.WordList;
 
 /** Numbers that name something instead of counting it: flights, roads, models, telephone numbers, ordinals. */
 final class NameNumbers {
+
+    private static final String NOUN = "NN";
+    /** Beginnings of the tags of what a number may count, or of what those whom it counts did. */
+    private static final List<String> COUNTED = List.of("NN", "VB", "JJ", "MD");
 
     private final SequencedSet<String> labels;
 
@@ -15,8 +20,8 @@ final class NameNumbers {
     boolean isName(Words words, Numeral number) {
         int from = number.from();
         int to = number.to();
-        return isOrdinal(words, to) || isLabelled(words, from) || isGluedToLetters(words, from, to)
-                || isLongCode(words, from, to) || isHeading(words, from, to);
+        return isOrdinal(words, to) || isLabelled(words, from) || isNumbered(words, from, to)
+                || isGluedToLetters(words, from, to) || isLongCode(words, from, to) || isHeading(words, from, to);
     }
 
     /** "3rd", "the 1990s", and what is named after a number: "49ers". */
@@ -30,6 +35,17 @@ final class NameNumbers {
         boolean capital = words.get(label).isCapitalised();
         boolean known = labels.contains(words.lower(label));
         return words.is(from - 1, "#") || known && (capital || words.isIn(label, "labels in lower case"));
+    }
+
+    /**
+     * "In silo 3": digits right behind a noun, with nothing behind them that they could count; not "in the crash 12
+     * were hurt" or "a record 45".
+     */
+    private static boolean isNumbered(Words words, int from, int to) {
+        String next = words.tag(to);
+        boolean counts = COUNTED.stream().anyMatch(next::startsWith) || words.isIn(to, "of wholes");
+        return words.tag(from - 1).equals(NOUN) && !words.isIn(from - 2, "articles") && to == from + 1 && !counts
+                && words.lower(from).chars().allMatch(Character::isDigit);
     }
 
     /** "AK-47", "F16", "MH370", "COVID-19", "x86", "3G", "2-1/2b". */

@@ -73,7 +73,8 @@ public final class QuantityFinder {
             i = Math.max(i + 1, phrase.get().number().to());
         }
         found.addAll(lists.nobody(words));
-        return Sequence.settled(words, lists.withTotals(words, withoutOverlaps(found)));
+        return Sequence.settled(words, lists.withTotals(words, withoutOverlaps(found))).stream()
+                .map(quantity -> counts.ofCrew(words, quantity)).toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.variorum.model.claim.Quantity;
 final class SingleValues {
 
     private static final int CARRIER_WITHIN = 6;
+    private static final String NOUN = "NN";
 
     private final Set<String> roles;
     private final Set<String> carrying;
@@ -53,7 +54,8 @@ final class SingleValues {
     private Set<String> several(List<List<Quantity>> bySentence) {
         Map<String, Quantity> first = new HashMap<>();
         Set<String> several = new HashSet<>();
-        bySentence.stream().flatMap(List::stream).filter(quantity -> roles.contains(quantity.role()))
+        bySentence.stream().flatMap(List::stream)
+                .filter(quantity -> roles.contains(quantity.role()) && !quantity.subset())
                 .forEach(quantity -> {
                     Quantity other = first.putIfAbsent(quantity.role(), quantity);
                     if (other != null && !(other.unit().equals(quantity.unit())
@@ -64,11 +66,16 @@ final class SingleValues {
         return several;
     }
 
-    /** "A lifeboat with 30 people on board", after the ship was told of. */
+    /**
+     * "A lifeboat with 30 people on board", after the ship was told of; not "hit a rock with 30 people on board", where
+     * the verb has them.
+     */
     private boolean isOfAnother(ParsedSentence sentence, Quantity quantity) {
         Words words = Words.of(sentence);
         int from = words.indexAt(quantity.span().start() - sentence.sentence().span().start());
-        if (!words.isAny(from - 1, carrying)) {
+        boolean ofNoun = words.get(from - 1).token().flatMap(with -> words.tokenAt(with.head()))
+                .filter(head -> !head.tag().startsWith(NOUN)).isEmpty();
+        if (!words.isAny(from - 1, carrying) || !ofNoun) {
             return false;
         }
         for (int at = from - 2; at >= from - CARRIER_WITHIN; at--) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.language.NamedPatterns;
+import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.claim.Quantity;
@@ -24,6 +25,7 @@ final class TextPatterns {
     private static final Pattern AFTER_NAME = PATTERNS.of("ages", "after-name");
     private static final Pattern OF_PRONOUN = PATTERNS.of("ages", "of-pronoun");
     private static final Pattern AFTER_NAME_IN_WORDS = PATTERNS.of("ages", "after-name-in-words");
+    private static final Pattern NEXT = PATTERNS.of("ages", "next");
     private static final Pattern DECADE = PATTERNS.of("ages", "decade");
     private static final Pattern BLOCK = PATTERNS.of("addresses", "block");
     private static final Pattern HOUSE = PATTERNS.of("addresses", "house");
@@ -76,16 +78,24 @@ final class TextPatterns {
         }
         Matcher aged = AGED.matcher(lower);
         while (aged.find()) {
+            boolean two = aged.group(2) != null && WordClasses.ENGLISH_VALUES.has(
+                    "joins", lower.substring(aged.end(1), aged.start(2)).strip());
             value(aged.group(1)).filter(value -> value <= 120).ifPresent(value -> {
+                if (two && aged.group(3) == null) {
+                    found.add(age(NumberInterval.exactly(value), false,
+                            new TextSpan(aged.start() + offset, aged.end(1) + offset)));
+                    addAge(Double.parseDouble(aged.group(2)), aged.start(2), aged.end(2), offset, found);
+                    return;
+                }
                 double high = aged.group(2) == null ? value : Math.max(value, Double.parseDouble(aged.group(2)));
                 double unit = aged.group(3) == null ? 1 : years(aged.group(3));
                 found.add(age(NumberInterval.between(value * unit, high * unit), false, span(aged, offset)));
             });
         }
-        addAges(OF_PRONOUN.matcher(lower), offset, found);
-        addAges(afterPerson.matcher(lower), offset, found);
-        addAges(AFTER_NAME.matcher(text), offset, found);
-        addAges(AFTER_NAME_IN_WORDS.matcher(text), offset, found);
+        addAges(OF_PRONOUN.matcher(lower), lower, offset, found);
+        addAges(afterPerson.matcher(lower), lower, offset, found);
+        addAges(AFTER_NAME.matcher(text), text, offset, found);
+        addAges(AFTER_NAME_IN_WORDS.matcher(text), text, offset, found);
     }
 
     /** How many years one unit of age has. */
@@ -93,14 +103,27 @@ final class TextPatterns {
         return Double.parseDouble(ageUnits.getOrDefault(unit, "365.25")) / DAYS_A_YEAR;
     }
 
+    private static void addAge(double value, int start, int end, int offset, List<Quantity> found) {
+        found.add(age(NumberInterval.exactly(value), false, new TextSpan(start + offset, end + offset)));
+    }
+
+    /** "Anna Field and Ben Moss, 34 and 41": the number behind an age that is the age of another. */
+    private static void addNextAge(String text, int from, int offset, List<Quantity> found) {
+        Matcher next = NEXT.matcher(text).region(from, text.length());
+        if (next.lookingAt()) {
+            addAge(Double.parseDouble(next.group(1)), next.start(1), next.end(1), offset, found);
+        }
+    }
+
     /** Bare numbers that follow whose age they are. */
-    private void addAges(Matcher named, int offset, List<Quantity> found) {
+    private void addAges(Matcher named, String text, int offset, List<Quantity> found) {
         while (named.find()) {
             double value = value(named.group(1)).orElse(0.0);
             boolean name = !TimeWords.isCalendarWord(named.group().split("[\\s,(]")[0].toLowerCase(Locale.ROOT));
             if (value >= 1 && value <= 110 && name) {
                 found.add(age(NumberInterval.exactly(value), false,
                         new TextSpan(named.start(1) + offset, named.end(1) + offset)));
+                addNextAge(text, named.end(1), offset, found);
             }
         }
     }

@@ -54,7 +54,9 @@ class AttributionFinderTest {
         "Ada Wexley said it fell. Her lawyer was Tom Harker. She said that it was safe. | Ada Wexley",
         "Harker Steel said it fell. Its chairwoman, Robin Keane, met Tom Harker. She said it held. | Robin Keane",
         "Tom Harker said the bridge fell. Mrs Wexley met reporters. She said that it was safe. | Mrs Wexley",
-        "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She"
+        "Mr Harker said the bridge fell. It was dawn. She said that it was safe. | She",
+        "The ministry said it fell. The report was published in May. It said that it was safe. | report",
+        "Larkton Steel closed the bridge. It said that it was safe. | Larkton Steel"
     })
     void pronounSpeaksForTheLastPersonWhoseGenderFits(String text, String name) {
         List<SentenceAttributions> found = find(text);
@@ -80,6 +82,19 @@ class AttributionFinderTest {
     void tellsWhoSpeaks(String text, Voice voice, String name) {
         assertThat(first(text).voice()).isEqualTo(voice);
         assertThat(first(text).name()).hasValue(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The bus was too fast and its brakes had failed, according to police. | bus | police",
+        "The owner had been warned twice, but did nothing, according to police. | owner | police",
+        "Two men were hurt while the bus burned out, according to police. | hurt | police",
+        "The mayor said the bus was too fast, and its brakes had failed, according to police. | fast | mayor",
+        "The bus was too fast, the mayor said, and its brakes had failed, according to police. | fast | mayor"
+    })
+    void whoIsNamedAtTheEndVouchesForAllThatNobodyElseDoes(String text, String word, String name) {
+        List<String> forms = ANALYZER.analyze(text).stream().map(token -> token.form()).toList();
+        assertThat(find(text).getFirst().at(forms.indexOf(word)).name()).hasValue(name);
     }
 
     @ParameterizedTest

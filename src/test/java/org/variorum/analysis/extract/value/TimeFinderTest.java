@@ -88,6 +88,10 @@ class TimeFinderTest {
         "shortly before noon|11:40|12:00|true",
         "at 0540 GMT|05:38|05:43|false",
         "at 17:31|17:31|17:32|false",
+        "at 18.55|18:53|18:58|false",
+        "shortly after 18.55|18:55|19:15|true",
+        "at about 06.40 on the quay|06:30|06:51|true",
+        "at 18.57, before dark|18:57|18:58|false",
         "between 5 and 6 p.m.|17:00|18:00|true",
         "from 11 a.m. to 2 p.m.|11:00|14:00|true",
         "at seven p.m.|18:55|19:06|false",
@@ -182,6 +186,17 @@ class TimeFinderTest {
         "He was in his 40s.", "The ratio is 3-1.", "Every Friday they met."})
     void leavesOutWhatIsNoTime(String text) {
         assertThat(find(text, CONTEXT)).isEmpty();
+    }
+
+    /** With a point, only what surrounds a number tells an hour from money, a score or a share. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "The shares closed at 18.55 on Monday.", "It was sold for 18.55 after a day.", "They won by 18.55 to 10.20.",
+        "The bar stood at 18.55 metres.", "It cost £18.55 at the door.", "It rose to 18.55% in May.",
+        "It fell by 12.40 in May.",
+        "The price was fixed at 12.40, a third more.", "It ended after 18.55 seconds.", "He ran it in 12.40."})
+    void readsNoHourWherePricesOrMeasuresAreTold(String text) {
+        assertThat(find(text, CONTEXT)).noneMatch(time -> time.precision() == TimePrecision.MINUTE);
     }
 
     @Test
