@@ -150,15 +150,25 @@ final class Tokenizer {
         }
     }
 
-    /** A sentence of one token gives its full stop away even where the token looks like an abbreviation. */
+    /**
+     * A sentence of one token gives its full stop away even where the token looks like an abbreviation, and so does a
+     * number at the end of a longer one: "on May 1."
+     */
     private static List<TextPiece> splitLastStop(String sentence, List<TextPiece> pieces) {
-        if (pieces.size() != 1) {
+        if (pieces.isEmpty()) {
             return pieces;
         }
-        TextPiece only = pieces.getFirst();
-        int stop = only.end() - 1;
-        boolean splits = only.length() > 1 && sentence.charAt(stop) == '.'
-                && !Characters.isFinalMark(sentence.charAt(stop - 1));
-        return splits ? List.of(new TextPiece(only.start(), stop), new TextPiece(stop, only.end())) : pieces;
+        TextPiece last = pieces.getLast();
+        int stop = last.end() - 1;
+        boolean number = sentence.substring(last.start(), stop).chars().allMatch(c -> Characters.isDigit((char) c));
+        boolean splits = last.length() > 1 && sentence.charAt(stop) == '.'
+                && (number || pieces.size() == 1 && !Characters.isFinalMark(sentence.charAt(stop - 1)));
+        if (!splits) {
+            return pieces;
+        }
+        List<TextPiece> split = new ArrayList<>(pieces.subList(0, pieces.size() - 1));
+        split.add(new TextPiece(last.start(), stop));
+        split.add(new TextPiece(stop, last.end()));
+        return split;
     }
 }
