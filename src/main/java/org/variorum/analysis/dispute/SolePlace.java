@@ -14,8 +14,8 @@ import org.variorum.model.text.TextSpan;
 
 /**
  * Places of which each report knows but its own: "set out from the railway station", "started from the cattle market".
- * The statements are alike in meaning, tell one act or one part of a place, and have one phrase of that direction each; neither report
- * mentions the other's place anywhere, so that it does not take the two for places of two things.
+ * The statements are alike in meaning, tell one act or one part of a place, and have one phrase of that direction each;
+ * neither report mentions the other's place anywhere, so that it does not take the two for places of two things.
  */
 final class SolePlace {
 
