@@ -87,6 +87,11 @@ final class Acts {
                 .or(() -> Optional.ofNullable(names.get(lemma)));
     }
 
+    /** Whether the name is that of an act that is listed with its verbs, rather than a verb that stands for itself. */
+    boolean isListed(String act) {
+        return act.equals(acts.get(act));
+    }
+
     /** The act that a noun stands for. */
     Optional<String> ofNoun(String lemma) {
         return Optional.ofNullable(acts.get(lemma)).or(() -> Optional.ofNullable(sums.get(lemma)));

@@ -32,6 +32,7 @@ final class Answers {
                 new WinnerReader(language),
                 new HarmReader(language),
                 ActReader.ofActors(language),
+                new DoerReader(language),
                 ActReader.ofObjects(language),
                 new VictimAgeReader(language.lexicon(), language.persons()),
                 new DeathPlaceReader(language),

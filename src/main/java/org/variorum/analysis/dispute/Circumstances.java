@@ -28,8 +28,13 @@ final class Circumstances {
 
     /** Whether the two predicates tell of two occasions: other objects, other places or other days. */
     boolean apart(Contrast contrast, int mine, int theirs) {
-        return otherObjects(contrast, mine, theirs) || otherAdjuncts(contrast, mine, theirs)
-                || otherDoers(contrast, mine, theirs) || Referents.otherDays(contrast);
+        return otherObjects(contrast, mine, theirs) || otherOccasions(contrast, mine, theirs);
+    }
+
+    /** The same, whatever objects the predicates have. */
+    boolean otherOccasions(Contrast contrast, int mine, int theirs) {
+        return otherAdjuncts(contrast, mine, theirs) || otherDoers(contrast, mine, theirs)
+                || Referents.otherDays(contrast);
     }
 
     /** "Close the plant", "close the shop"; "the tax on homes", "the property tax"; "all lines", "one of the lines". */
@@ -56,7 +61,7 @@ final class Circumstances {
     }
 
     /** The verb's object, unless a comma stands between: "the firm will appeal, its lawyer told us". */
-    private static OptionalInt object(SyntaxTree tree, int verb) {
+    static OptionalInt object(SyntaxTree tree, int verb) {
         OptionalInt object = tree.child(verb, Relations.OBJECTS);
         return object.isPresent() && IntStream.range(verb, Math.max(verb, object.getAsInt()))
                 .noneMatch(token -> tree.token(token).form().equals(",")) ? object : OptionalInt.empty();

@@ -15,8 +15,8 @@ public final class ClaimComparators {
         Gazetteer gazetteer = new Gazetteer(language.code());
         List<ClaimComparator> comparators = List.of(
                 new QuantityComparator(lexicon, language.acts()),
-                new TimeComparator(lexicon),
-                new PlaceComparator(lexicon, gazetteer),
+                new TimeComparator(lexicon, language.acts()),
+                new PlaceComparator(lexicon, language.acts(), gazetteer),
                 new ParticipantComparator(language),
                 new PolarityComparator(lexicon),
                 new CertaintyComparator(lexicon),

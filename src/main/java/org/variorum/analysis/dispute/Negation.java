@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.Relations;
@@ -25,8 +26,13 @@ final class Negation {
 
     /** "No emotion", "nobody from the board": whether the noun phrase itself says that there was none. */
     boolean none(SyntaxTree tree, int noun) {
-        return lexicon.negates(tree.lemma(noun)) && !tree.children(noun).isEmpty()
-                || tree.children(noun, List.of("det")).stream().anyMatch(det -> lexicon.negates(tree.lemma(det)));
+        return lexicon.negates(tree.lemma(noun)) && !tree.children(noun).isEmpty() || no(tree, noun).isPresent();
+    }
+
+    /** The word before a noun that says that there was none. */
+    OptionalInt no(SyntaxTree tree, int noun) {
+        return tree.children(noun, List.of("det")).stream().mapToInt(Integer::intValue)
+                .filter(det -> lexicon.negates(tree.lemma(det))).findFirst();
     }
 
     /** The token with the claim's words that negate it: "not working", "nobody had told", "told nothing". */

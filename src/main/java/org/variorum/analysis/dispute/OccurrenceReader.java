@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
@@ -36,19 +37,31 @@ final class OccurrenceReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        String act = tree.isVerb(token) && TELLING.contains(tree.relation(token)) ? acts.of(tree, token) : "";
-        OptionalInt thing = act.isEmpty() ? OptionalInt.empty() : Acts.patient(tree, token);
+        int verb = tree.isVerb(token) ? token : joined(tree, token);
+        String act = verb >= 0 && TELLING.contains(tree.relation(verb)) ? acts.of(tree, verb) : "";
+        OptionalInt thing = act.isEmpty() ? OptionalInt.empty()
+                : verb == token ? Acts.patient(tree, token) : OptionalInt.of(token);
         if (thing.isEmpty() || !tree.isNoun(noun(tree, thing.getAsInt()))
-                || tree.child(token, Relations.COMPLEMENTS).isPresent()) {
+                || tree.child(verb, Relations.COMPLEMENTS).isPresent()) {
             return Optional.empty();
         }
-        OptionalInt nobody = nobody(tree, token);
-        boolean denied = negation.negated(claim, token)
+        OptionalInt nobody = nobody(tree, verb);
+        boolean denied = negation.negated(claim, verb)
                 != (negation.none(tree, thing.getAsInt()) || nobody.isPresent());
-        TextSpan words = between(tree, thing.getAsInt(), token).union(negation.words(claim, token));
+        TextSpan words = between(tree, thing.getAsInt(), verb).union(negation.words(claim, verb));
+        for (int sign : IntStream.concat(negation.no(tree, thing.getAsInt()).stream(), nobody.stream()).toArray()) {
+            words = words.union(claim.span(sign));
+        }
         return Optional.of(answer(
-                act + " " + thing(claim, noun(tree, thing.getAsInt())), denied ? NO : YES,
-                nobody.isEmpty() ? words : words.union(claim.span(nobody.getAsInt()))));
+                act + " " + thing(claim, noun(tree, thing.getAsInt())), denied ? NO : YES, words));
+    }
+
+    /** "Used water cannon but no tear gas": the verb of which the noun is a further object; negative for others. */
+    private static int joined(SyntaxTree tree, int noun) {
+        int first = tree.head(noun);
+        boolean further = tree.isNoun(noun) && tree.relation(noun).equals("conj") && first >= 0
+                && Relations.OBJECTS.contains(tree.relation(first));
+        return further ? tree.head(first) : -1;
     }
 
     /** The subject that says that none did it: "no group", "nobody from the board". */
@@ -75,12 +88,30 @@ final class OccurrenceReader extends TokenReader {
         if (first.value().equals(second.value()) || !contrast.inOneMood()) {
             return false;
         }
-        int mine = tokenOf(contrast.first(), first);
-        int theirs = tokenOf(contrast.second(), second);
+        int mine = verb(contrast.first(), first);
+        int theirs = verb(contrast.second(), second);
         boolean none = isNobody(contrast.first(), mine) || isNobody(contrast.second(), theirs);
-        return (none || !Subject.differ(contrast, mine, theirs)) && !circumstances.apart(contrast, mine, theirs)
+        return (none || !Subject.differ(contrast, mine, theirs)) && !otherThings(contrast, first, second)
+                && !circumstances.otherOccasions(contrast, mine, theirs)
                 && !Referents.otherPlaces(contrast)
                 && !circumstances.otherMoments(contrast, mine, theirs);
+    }
+
+    /** Whether one noun is narrowed to two things: "the front doors", "the back doors". */
+    private boolean otherThings(Contrast contrast, Answer first, Answer second) {
+        OptionalInt mine = object(contrast.first(), tokenOf(contrast.first(), first));
+        OptionalInt theirs = object(contrast.second(), tokenOf(contrast.second(), second));
+        return mine.isPresent() && theirs.isPresent()
+                && Circumstances.otherThings(contrast, mine.getAsInt(), theirs.getAsInt());
+    }
+
+    /** The object of the verb, or the token if it is a further one. */
+    private static OptionalInt object(ComparedClaim claim, int token) {
+        return claim.tree().isVerb(token) ? Circumstances.object(claim.tree(), token) : OptionalInt.of(token);
+    }
+
+    private int verb(ComparedClaim claim, Answer told) {
+        return governor(claim.tree(), tokenOf(claim, told));
     }
 
     /** "No one": whoever did it is among those. */
@@ -98,7 +129,7 @@ final class OccurrenceReader extends TokenReader {
     }
 
     private boolean inPerfect(ComparedClaim claim, Answer told) {
-        return claim.tree().children(tokenOf(claim, told), List.of("aux")).stream()
+        return claim.tree().children(verb(claim, told), List.of("aux")).stream()
                 .anyMatch(aux -> lexicon.in("before yet", claim.tree().lemma(aux)));
     }
 }

@@ -24,10 +24,12 @@ final class PlaceComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final Gazetteer gazetteer;
+    private final SolePlace sole;
     private final ClaimReadings.Reading<List<NamedPlace>> places;
     private final ClaimReadings.Reading<List<Adjunct>> adjuncts;
 
-    PlaceComparator(Lexicon lexicon, Gazetteer gazetteer) {
+    PlaceComparator(Lexicon lexicon, Acts acts, Gazetteer gazetteer) {
+        this.sole = new SolePlace(lexicon, acts, gazetteer);
         this.lexicon = lexicon;
         this.gazetteer = gazetteer;
         this.places = claim -> NamedPlace.in(claim, gazetteer);
@@ -48,6 +50,9 @@ final class PlaceComparator implements ClaimComparator {
         if (contrast.likeness() >= LEAST_LIKENESS && contrast.first().asserted() && contrast.second().asserted()) {
             findings.addAll(settings(contrast));
             findings.addAll(names(contrast));
+        }
+        if (findings.isEmpty()) {
+            sole.between(contrast).ifPresent(findings::add);
         }
         return findings;
     }

@@ -34,6 +34,9 @@ final class SoleNumber {
     private static final double ALIKE = 0.65;
     private static final double VERY_ALIKE = 0.75;
 
+    /** Likeness from which two claims that count things of one kind, of which each report counts no others, are. */
+    private static final double COUNTED_ALIKE = 0.6;
+
     /** Of people an event has many numbers, whatever happened to them. */
     private static final String PERSON = "person";
 
@@ -48,12 +51,89 @@ final class SoleNumber {
     /** Whether the two numbers are each report's only word on one thing, and differ. */
     boolean differs(Contrast contrast, Quantity first, Quantity second) {
         UnitScale units = lexicon.units();
-        boolean alike = contrast.likeness() >= ALIKE && !contrast.internal() && contrast.inOneMood() && alike(contrast)
+        boolean candidates = contrast.likeness() >= COUNTED_ALIKE && !contrast.internal() && contrast.inOneMood()
+                && alike(contrast)
                 && contrast.first().claim().polarity() == contrast.second().claim().polarity();
-        boolean candidates = alike && units.commensurable(first.unit(), second.unit())
-                && measures(first) && measures(second);
         if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT
                 || !IntervalRelation.near(first, second, units)) {
+            return false;
+        }
+        return counted(contrast, first, second) || measured(contrast, first, second);
+    }
+
+    /**
+     * "38 witnesses gave evidence", "it heard 52 witnesses": each report counts things of that kind once, and so the
+     * same ones.
+     */
+    private boolean counted(Contrast contrast, Quantity first, Quantity second) {
+        String mine = kind(contrast.first(), first);
+        String theirs = kind(contrast.second(), second);
+        return !mine.isEmpty() && mine.equals(theirs)
+                && !lexicon.in("anybody", mine) && !lexicon.in("measures", mine)
+                && counts(first) && counts(second)
+                && countsOnce(contrast.first(), mine) && countsOnce(contrast.second(), mine)
+                && !hasGrown(contrast, first, second) && !ofOtherActs(contrast, first, second)
+                && isPlaced(contrast.first(), first) == isPlaced(contrast.second(), second)
+                && !Referents.otherDays(contrast) && !Referents.otherYears(contrast)
+                && !Referents.otherPlaces(contrast);
+    }
+
+    /** "Six guests in the hall": those in one place may be some of all. */
+    private boolean isPlaced(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        List<Integer> inside = claim.tokensIn(quantity.span());
+        return claim.tokens().stream().anyMatch(token -> lexicon.in("placing", tree.lemma(token))
+                && (inside.contains(tree.head(token)) || claim.governor(quantity.span()).stream()
+                        .anyMatch(verb -> verb == tree.head(token) && tree.isIn(verb, "copulas")))
+                && tree.children(token, Relations.PREPOSITIONAL_OBJECTS).stream()
+                        .anyMatch(noun -> tree.isNoun(noun) && !isValue(claim, noun)));
+    }
+
+    /** "Runs 90 trains", "cancelled 30 trains": words that say less than an act of their own are no other act. */
+    private boolean ofOtherActs(Contrast contrast, Quantity first, Quantity second) {
+        SortedSet<String> mine = acts(contrast.first(), first);
+        SortedSet<String> theirs = acts(contrast.second(), second);
+        return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs)
+                && (contrast.likeness() < VERY_ALIKE || byOneDoer(contrast, first, second));
+    }
+
+    /** Whether one word stands for who does both to what is counted. */
+    private static boolean byOneDoer(Contrast contrast, Quantity first, Quantity second) {
+        Optional<String> mine = doer(contrast.first(), first);
+        return mine.isPresent() && mine.equals(doer(contrast.second(), second));
+    }
+
+    private static Optional<String> doer(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(quantity.span()).stream().boxed()
+                .flatMap(verb -> tree.child(verb, List.of("nsubj")).stream().boxed())
+                .filter(subject -> !quantity.span().overlaps(claim.span(subject)))
+                .map(tree::lemma).findFirst();
+    }
+
+    /** Whether the later report, of another day, counts more: what people do or suffer may have gone on. */
+    private static boolean hasGrown(Contrast contrast, Quantity first, Quantity second) {
+        double risen = second.pragmatic().low() - first.pragmatic().low();
+        return contrast.daysBetween().orElse(0) * risen > 0 && Math.abs(contrast.daysBetween().orElse(0)) > 1;
+    }
+
+    private boolean countsOnce(ComparedClaim claim, String kind) {
+        return claim.mentions().countsOnce(noun -> acts.thing(noun).equals(kind), lexicon.units());
+    }
+
+    /** What is counted, by one word for all that stand for it. */
+    private String kind(ComparedClaim claim, Quantity quantity) {
+        return acts.thing(Mentions.counted(claim.extracted(), quantity));
+    }
+
+    private boolean counts(Quantity quantity) {
+        return !quantity.subset() && !lexicon.in("counted roles", quantity.role())
+                && (quantity.unit().equals(PERSON) || quantity.unit().equals(quantity.role()));
+    }
+
+    private boolean measured(Contrast contrast, Quantity first, Quantity second) {
+        UnitScale units = lexicon.units();
+        if (!measures(first) || !measures(second) || !units.commensurable(first.unit(), second.unit())) {
             return false;
         }
         Mentions mine = contrast.first().mentions();

@@ -41,11 +41,13 @@ final class TimeComparator implements ClaimComparator {
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private final Lexicon lexicon;
+    private final SoleTime sole;
     private final ClaimReadings.Reading<List<Weekday>> weekdays;
     private final ClaimReadings.Reading<List<Told>> times = this::times;
 
-    TimeComparator(Lexicon lexicon) {
+    TimeComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
+        this.sole = new SoleTime(lexicon, acts);
         this.weekdays = claim -> Weekday.in(claim, lexicon);
     }
 
@@ -62,6 +64,9 @@ final class TimeComparator implements ClaimComparator {
             }
         }
         findings.addAll(weekdays(contrast));
+        if (findings.isEmpty() && !inOtherZones(contrast)) {
+            sole.between(contrast).ifPresent(findings::add);
+        }
         return findings;
     }
 
@@ -105,6 +110,11 @@ final class TimeComparator implements ClaimComparator {
                 ? Optional.of(Finding.of(
                         Verdict.conflict(DisputeKind.TIME), "time.order", topic, words, CLOCK_OF_OTHER_PHASE))
                 : Optional.empty();
+    }
+
+    private boolean inOtherZones(Contrast contrast) {
+        return contrast.first().claim().times().stream().anyMatch(mine -> contrast.second().claim().times().stream()
+                .anyMatch(theirs -> inOtherZones(zone(contrast.first(), mine), zone(contrast.second(), theirs))));
     }
 
     /** Two zones by name, or world time beside the time of the place, which goes without saying. */

@@ -151,8 +151,8 @@ final class Tokenizer {
     }
 
     /**
-     * The last token gives the sentence's full stop away where it is the only one, though it may look like an
-     * abbreviation, or a lone digit: "in silo 3."
+     * A sentence of one token gives its full stop away even where the token looks like an abbreviation, and so does a
+     * number at the end of a longer one: "on May 1."
      */
     private static List<TextPiece> splitLastStop(String sentence, List<TextPiece> pieces) {
         if (pieces.isEmpty()) {
@@ -160,10 +160,10 @@ final class Tokenizer {
         }
         TextPiece last = pieces.getLast();
         int stop = last.end() - 1;
-        boolean ends = last.length() > 1 && sentence.charAt(stop) == '.'
-                && !Characters.isFinalMark(sentence.charAt(stop - 1));
-        boolean digit = last.length() == 2 && Characters.isDigit(sentence.charAt(last.start()));
-        if (!ends || pieces.size() > 1 && !digit) {
+        boolean number = sentence.substring(last.start(), stop).chars().allMatch(c -> Characters.isDigit((char) c));
+        boolean splits = last.length() > 1 && sentence.charAt(stop) == '.'
+                && (number || pieces.size() == 1 && !Characters.isFinalMark(sentence.charAt(stop - 1)));
+        if (!splits) {
             return pieces;
         }
         List<TextPiece> split = new ArrayList<>(pieces.subList(0, pieces.size() - 1));

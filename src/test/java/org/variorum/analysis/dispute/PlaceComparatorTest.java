@@ -10,7 +10,8 @@ import org.variorum.model.comparison.DisputeKind;
 
 class PlaceComparatorTest {
 
-    private final PlaceComparator comparator = new PlaceComparator(NewsLanguage.ENGLISH.lexicon(), new Gazetteer("en"));
+    private final PlaceComparator comparator = new PlaceComparator(
+            NewsLanguage.ENGLISH.lexicon(), NewsLanguage.ENGLISH.acts(), new Gazetteer("en"));
 
     @Test
     void twoAddressesOnOneStreetAreAConflict() {

@@ -8,7 +8,8 @@ import org.variorum.model.comparison.NuanceKind;
 
 class TimeComparatorTest {
 
-    private final TimeComparator comparator = new TimeComparator(NewsLanguage.ENGLISH.lexicon());
+    private final TimeComparator comparator = new TimeComparator(
+            NewsLanguage.ENGLISH.lexicon(), NewsLanguage.ENGLISH.acts());
 
     @Test
     void clockTimesOfOneMomentFurtherApartThanRoundingAreAConflict() {

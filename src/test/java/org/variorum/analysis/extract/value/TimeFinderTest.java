@@ -25,6 +25,7 @@ class TimeFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "It happened on Jan. 3.|2024-01-03|2024-01-04",
+        "It happened on 3 January.|2024-01-03|2024-01-04",
         "It happened on January 3, 2023.|2023-01-03|2023-01-04",
         "It happened on 3 January 2023.|2023-01-03|2023-01-04",
         "It happened on the 3rd of January.|2024-01-03|2024-01-04",
