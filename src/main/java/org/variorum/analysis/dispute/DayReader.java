@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.EventAnchor;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
@@ -49,7 +50,8 @@ final class DayReader implements AnswerReader {
                 && time.precision().compareTo(TimePrecision.DAY) <= 0
                 && claim.claim().span().contains(time.span()));
         return date.filter(time -> !claim.tokensIn(time.span()).isEmpty() && !ClockTime.stamps(claim, lexicon)
-                        && !isLater(claim, time) && !isLoose(claim, time) && !datesState(claim, time))
+                        && !isLater(claim, time) && !isLoose(claim, time) && !datesState(claim, time)
+                        && !datesThing(claim, time))
                 .map(time -> new Answer(new Slot(QUESTION.kind(), "event"), weekday(time), time.span()))
                 .stream().toList();
     }
@@ -76,6 +78,15 @@ final class DayReader implements AnswerReader {
                 lexicon.in("lasting", tree.lemma(verb)) && !tree.relation(verb).startsWith("aux")
                         && tree.children(verb).stream().anyMatch(child ->
                                 tree.relation(child).equals("prep") || tree.relation(child).equals("acomp")));
+    }
+
+    /** "A permit stamped by the town hall on 2 April": what befell a thing, unlike "a fire that broke out". */
+    private boolean datesThing(ComparedClaim claim, TimeMention time) {
+        SyntaxTree tree = claim.tree();
+        String kind = claim.extracted().anchor().kind();
+        return claim.governor(time.span()).stream().anyMatch(verb ->
+                Relations.NOUN_CLAUSES.contains(tree.relation(verb)) && lexicon.phase(tree, verb).isEmpty()
+                        && Referents.isNew(tree, tree.head(verb)) && !tree.lemma(tree.head(verb)).equals(kind));
     }
 
     private static String weekday(TimeMention time) {
