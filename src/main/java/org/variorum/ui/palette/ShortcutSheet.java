@@ -1,6 +1,7 @@
 package org.variorum.ui.palette;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,9 @@ import org.variorum.ui.text.UiText;
 
 /** All commands with their keys, made from the registry. */
 public final class ShortcutSheet extends Sheet {
+
+    private static final double KEYS_LEAST = 118;
+    private static final double KEYS_MOST = 150;
 
     private final CommandRegistry commands;
     private final UiText text;
@@ -37,10 +41,14 @@ public final class ShortcutSheet extends Sheet {
         setContent(columns);
     }
 
-    /** A column in which the keys of all groups have one width. */
+    /** A column in which the keys of all groups have one width; several keys of one command stand over each other. */
     private static GridPane column() {
         GridPane column = new GridPane();
         column.getStyleClass().add("sheet-grid");
+        ColumnConstraints keys = new ColumnConstraints();
+        keys.setMinWidth(KEYS_LEAST);
+        keys.setMaxWidth(KEYS_MOST);
+        column.getColumnConstraints().add(keys);
         return column;
     }
 
@@ -50,8 +58,7 @@ public final class ShortcutSheet extends Sheet {
         heading.setAccessibleText(text.of("sheet.group.spoken", heading.getText()));
         grid.add(heading, 0, row++, 2, 1);
         for (Command command : commands.of(group)) {
-            Label keys = Words.line(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
-            keys.setMinWidth(USE_PREF_SIZE);
+            Label keys = Words.block(KeyText.labels(commands.keysOf(command.id()), text), "sheet-keys");
             grid.add(keys, 0, row);
             Label title = Words.block(text.of(command.titleKey()), "sheet-title");
             Spoken.withKeys(title, keys, text.of("settings.no-keys"));

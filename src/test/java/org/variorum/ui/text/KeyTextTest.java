@@ -17,7 +17,7 @@ class KeyTextTest {
         assertThat(KeyText.label("Alt+Down", english)).isEqualTo("Alt+\u2193");
         assertThat(KeyText.label("Ctrl+Comma", english)).endsWith("+,");
         assertThat(KeyText.label("Ctrl+Minus", english)).endsWith("+\u2212");
-        assertThat(KeyText.label("Ctrl+Add", english)).endsWith("+Num +");
+        assertThat(KeyText.label("Ctrl+Add", english)).endsWith("+Num\u00a0+");
     }
 
     @Test
