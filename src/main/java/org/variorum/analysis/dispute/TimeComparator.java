@@ -74,6 +74,9 @@ final class TimeComparator implements ClaimComparator {
     }
 
     private Optional<Finding> clocks(Contrast contrast, ClockTime first, ClockTime second) {
+        if (ofOtherComers(contrast, first, second)) {
+            return Optional.empty();
+        }
         Duration apart = first.since(second, contrast);
         Duration distance = apart.abs();
         if (first.onOtherDayThan(second) || distance.compareTo(SAME_EVENT) > 0
@@ -100,6 +103,22 @@ final class TimeComparator implements ClaimComparator {
                 ? Optional.of(Finding.of(
                         Verdict.conflict(DisputeKind.TIME), "time.order", topic, words, CLOCK_OF_OTHER_PHASE))
                 : Optional.empty();
+    }
+
+    /** "Firefighters arrived at nine", "investigators arrived at ten": who comes to a place, each has a time. */
+    private static boolean ofOtherComers(Contrast contrast, ClockTime first, ClockTime second) {
+        if (!first.isOfScene() || !second.isOfScene()) {
+            return false;
+        }
+        OptionalInt mine = comer(contrast.first(), first);
+        OptionalInt theirs = comer(contrast.second(), second);
+        return mine.isPresent() && theirs.isPresent() && !contrast.first().language().acts().mayBeOne(
+                contrast.first().tree(), mine.getAsInt(), contrast.second().tree(), theirs.getAsInt());
+    }
+
+    private static OptionalInt comer(ComparedClaim claim, ClockTime clock) {
+        return claim.governor(clock.time().span()).stream()
+                .flatMap(verb -> claim.tree().child(verb, List.of("nsubj")).stream()).findFirst();
     }
 
     /** Two zones by name, or world time beside the time of the place, which goes without saying. */
