@@ -80,6 +80,11 @@ record ClockTime(TimeMention time, String phase) {
                 .anyMatch(child -> lexicon.in("at the same time", tree.lemma(child)));
     }
 
+    /** Whether it dates who came to or found the scene. */
+    boolean isOfScene() {
+        return phase.equals(SCENE);
+    }
+
     static boolean stamps(ComparedClaim claim, Lexicon lexicon) {
         List<Integer> tokens = claim.tokens();
         return tokens.stream().limit(3).anyMatch(token -> lexicon.in("time stamps", claim.tree().lemma(token)));

@@ -48,16 +48,24 @@ final class FactLabels {
         return switch (slot.kind()) {
             case "quantity" -> ageOf(found).filter(age -> slot.role().equals("age"))
                     .orElseGet(() -> quantity(slot.role(), claims));
-            case "time" -> slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()
+            case "time" -> (slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()) && !ofScene(claims)
                     ? withEvent("fact.time", event(claims)) : QuestionLabel.MOMENT.of(slot, claims, found);
             case "age" -> Phrase.of("fact.age", capital(slot.role()));
-            case "clock" -> withEvent("fact.time", event(claims));
+            case "clock" -> ofScene(claims) ? QuestionLabel.MOMENT.of(slot, claims, found)
+                    : withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
             case "concept" -> Phrase.of("fact.specificity");
             case "confirmation" -> Phrase.of("fact.confirmation");
             default -> answers.reader(slot).map(reader -> reader.question().label()).orElse(QuestionLabel.WORDS)
                     .of(slot, claims, found);
         };
+    }
+
+    /** Whether no claim gives the hour of the event itself, but all that of who came. */
+    private boolean ofScene(List<ComparedClaim> claims) {
+        List<ClockTime> clocks = claims.stream().flatMap(claim -> claim.claim().times().stream()
+                .flatMap(time -> ClockTime.of(claim, time, lexicon).stream())).toList();
+        return !clocks.isEmpty() && clocks.stream().allMatch(ClockTime::isOfScene);
     }
 
     /** What is said to be so or at one time by some and otherwise by others, named for none of them. */

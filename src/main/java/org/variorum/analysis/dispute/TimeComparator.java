@@ -84,6 +84,9 @@ final class TimeComparator implements ClaimComparator {
     }
 
     private Optional<Finding> clocks(Contrast contrast, ClockTime first, ClockTime second) {
+        if (ofOtherComers(contrast, first, second)) {
+            return Optional.empty();
+        }
         Duration apart = first.since(second, contrast);
         Duration distance = apart.abs();
         if (first.onOtherDayThan(second) || distance.compareTo(SAME_EVENT) > 0
@@ -115,6 +118,22 @@ final class TimeComparator implements ClaimComparator {
     private boolean inOtherZones(Contrast contrast) {
         return contrast.first().claim().times().stream().anyMatch(mine -> contrast.second().claim().times().stream()
                 .anyMatch(theirs -> inOtherZones(zone(contrast.first(), mine), zone(contrast.second(), theirs))));
+    }
+
+    /** "Firefighters arrived at nine", "investigators arrived at ten": who comes to a place, each has a time. */
+    private static boolean ofOtherComers(Contrast contrast, ClockTime first, ClockTime second) {
+        if (!first.isOfScene() || !second.isOfScene()) {
+            return false;
+        }
+        OptionalInt mine = comer(contrast.first(), first);
+        OptionalInt theirs = comer(contrast.second(), second);
+        return mine.isPresent() && theirs.isPresent() && !contrast.first().language().acts().mayBeOne(
+                contrast.first().tree(), mine.getAsInt(), contrast.second().tree(), theirs.getAsInt());
+    }
+
+    private static OptionalInt comer(ComparedClaim claim, ClockTime clock) {
+        return claim.governor(clock.time().span()).stream()
+                .flatMap(verb -> claim.tree().child(verb, List.of("nsubj")).stream()).findFirst();
     }
 
     /** Two zones by name, or world time beside the time of the place, which goes without saying. */

@@ -51,6 +51,7 @@ class NewsDenialsTest {
         "The fire began in Silo No. 3. | The fire began in silo number three.",
         "The ferry has run aground four times since 2019. | The ferry has run aground twice since 2014.",
         "The ferry has run aground four times since 2019. | The ferry has broken down twice since 2019.",
+        "Investigators arrived at the quay at 9 a.m. | Firefighters arrived at the quay at 9.40 a.m.",
         "The ferry had a £4m refit. | The barge had a £6m refit.",
         "The fire began in Silo No. 3. It spread to silo 4. | The fire began in silo number three and reached silo 4.",
         "The tank held 30,000 litres of oil. | The tank leaked 8,000 litres of oil.",
@@ -68,6 +69,8 @@ class NewsDenialsTest {
     @CsvSource(delimiter = '|', value = {
         "fact.age | Moss | Anna Field, 34, and Ben Moss, 41, died at sea. "
                 + "| Ben Moss, 43, and Anna Field, 34, died at sea.",
+        "fact.moment | Police arrived at the quay "
+                + "| Police arrived at the quay at 9 a.m. | Police arrived at the quay at 9.40 a.m.",
         "fact.occasions | run aground | The ferry has run aground four times. | The ferry has run aground twice."
     })
     void namesTheFactForNoneOfTheSides(String code, String words, String first, String second) {
