@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,13 +67,13 @@ final class Answers {
 
     /** The questions that the claim answers. */
     List<Slot> slots(ComparedClaim claim) {
-        return readers.stream().flatMap(reader -> claim.once(readings.get(reader)).stream()).map(Answer::slot)
+        return readers.stream().flatMap(reader -> of(claim, reader).stream()).map(Answer::slot)
                 .distinct().toList();
     }
 
     /** What the claim answers to the question of one of the readers. */
     List<Answer> of(ComparedClaim claim, AnswerReader reader) {
-        return claim.once(readings.get(reader));
+        return claim.once(Objects.requireNonNull(readings.get(reader)));
     }
 
     /** The reader that fills the slot. */

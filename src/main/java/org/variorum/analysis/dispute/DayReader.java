@@ -80,13 +80,12 @@ final class DayReader implements AnswerReader {
                                 tree.relation(child).equals("prep") || tree.relation(child).equals("acomp")));
     }
 
-    /** "A permit stamped by the town hall on 2 April": what befell a thing, unlike "a fire that broke out". */
+    /** "A permit for the march, stamped by the town hall on 2 April": a participle tells what befell a thing. */
     private boolean datesThing(ComparedClaim claim, TimeMention time) {
         SyntaxTree tree = claim.tree();
-        String kind = claim.extracted().anchor().kind();
         return claim.governor(time.span()).stream().anyMatch(verb ->
-                Relations.NOUN_CLAUSES.contains(tree.relation(verb)) && lexicon.phase(tree, verb).isEmpty()
-                        && Referents.isNew(tree, tree.head(verb)) && !tree.lemma(tree.head(verb)).equals(kind));
+                Relations.NOUN_CLAUSES.contains(tree.relation(verb)) && tree.tag(verb).equals("VBN")
+                        && tree.child(verb, Subject.SUBJECTS).isEmpty() && lexicon.phase(tree, verb).isEmpty());
     }
 
     private static String weekday(TimeMention time) {

@@ -54,8 +54,8 @@ final class Speakers {
     }
 
     /**
-     * Keeps in mind who the sentence is about: "Ada Wexley met reporters at the gate. She said …", "The report came out
-     * in May. It said …" have no speaker before the pronoun.
+     * Keeps in mind who the sentence is about: "Ada Wexley met reporters at the gate. She said …"; "The report came
+     * out in May. It said …" has no speaker before the pronoun.
      */
     void hear(SyntaxTree tree) {
         hearBody(tree);
