@@ -35,7 +35,7 @@ class SampleRecallTest {
         "src/test/resources/org/variorum/ferry, 15, 0", "src/test/resources/org/variorum/verdict, 12, 0",
         "src/test/resources/org/variorum/quake, 6, 0", "src/test/resources/org/variorum/layoffs, 7, 0",
         "src/test/resources/org/variorum/protest, 2, 0", "src/test/resources/org/variorum/derailment, 3, 0",
-        "src/test/resources/org/variorum/recount, 4, 0", "src/test/resources/org/variorum/wildfire, 8, 0",
+        "src/test/resources/org/variorum/recount, 5, 0", "src/test/resources/org/variorum/wildfire, 8, 0",
         "src/test/resources/org/variorum/merger, 11, 0", "src/test/resources/org/variorum/shooting, 8, 0",
         "src/test/resources/org/variorum/bridge, 6, 0", "src/test/resources/org/variorum/summit, 3, 0",
         "src/test/resources/org/variorum/cannery, 5, 0", "src/test/resources/org/variorum/silo, 6, 0",

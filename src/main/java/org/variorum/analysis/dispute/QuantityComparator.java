@@ -49,12 +49,14 @@ final class QuantityComparator implements ClaimComparator {
     private final Lexicon lexicon;
     private final CountScope scope;
     private final UnitScale units;
+    private final Acts acts;
     private final SoleNumber sole;
 
     QuantityComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.scope = new CountScope(lexicon);
         this.units = lexicon.units();
+        this.acts = acts;
         this.sole = new SoleNumber(lexicon, acts);
     }
 
@@ -149,7 +151,8 @@ final class QuantityComparator implements ClaimComparator {
             return false;
         }
         if (scope.partsOfOneWhole(contrast, first, second)) {
-            return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second));
+            return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second)
+                    || sameAct(contrast, first, second));
         }
         if (scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
             return false;
@@ -215,6 +218,17 @@ final class QuantityComparator implements ClaimComparator {
     private static boolean sameVerb(Contrast contrast, Quantity first, Quantity second) {
         return !Collections.disjoint(
                 contrast.first().once(first.span(), VERBS), contrast.second().once(second.span(), VERBS));
+    }
+
+    /** "Keeps 14 of the 27 seats", "holds 13 of the 27 seats". */
+    private boolean sameAct(Contrast contrast, Quantity first, Quantity second) {
+        Optional<String> mine = act(contrast.first(), first);
+        return mine.isPresent() && mine.equals(act(contrast.second(), second));
+    }
+
+    private Optional<String> act(ComparedClaim claim, Quantity quantity) {
+        return claim.governor(quantity.span()).stream().mapToObj(verb -> acts.of(claim.tree(), verb))
+                .filter(act -> !act.isEmpty()).findFirst();
     }
 
     /** The verb above the number, and those behind what is counted: "400 litres of oil leaked from the hull". */

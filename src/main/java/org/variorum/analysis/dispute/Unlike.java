@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
+import org.variorum.model.claim.Quantity;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.claim.TimePrecision;
 import org.variorum.model.text.TextSpan;
@@ -126,9 +127,19 @@ final class Unlike {
                                 && relation != IntervalRelation.TENSION));
     }
 
+    /** Parts are compared with parts: of "14 of the 27 seats" and "13 of the 27 seats" only the whole is the same. */
     private boolean otherNumbers(ComparedClaim first, ComparedClaim second) {
+        return numbersApart(first.claim().quantities(), second.claim().quantities())
+                || numbersApart(parts(first), parts(second));
+    }
+
+    private static List<Quantity> parts(ComparedClaim claim) {
+        return claim.claim().quantities().stream().filter(Quantity::subset).toList();
+    }
+
+    private boolean numbersApart(List<Quantity> first, List<Quantity> second) {
         return apart(
-                first.claim().quantities(), second.claim().quantities(),
+                first, second,
                 (mine, theirs) -> lexicon.units().commensurable(mine.unit(), theirs.unit())
                         && (mine.role().equals(theirs.role()) || mine.unit().equals(PERSON)),
                 (mine, theirs) -> IntervalRelation.of(mine, theirs, lexicon.units()) != IntervalRelation.DISJOINT);

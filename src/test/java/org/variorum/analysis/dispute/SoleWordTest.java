@@ -22,6 +22,8 @@ class SoleWordTest {
         "participant.did | Anton Hale found the ring on Tuesday. | The ring was found by Silje Hale, 11.",
         "polarity.occurrence | Police used tear gas against the crowd. | Police used water cannon but no tear gas.",
         "polarity.occurrence | Police officers were injured. | No police officers were injured.",
+        "quantity.disjoint | The party keeps 14 of the 27 seats. | The party holds 13 of the 27 seats on the council.",
+        "quantity.disjoint | When the mill shut, 140 workers lost their jobs. | Ninety people were put out of work.",
         "quantity.disjoint | In the storm 37 people were arrested. "
                 + "| Officers arrested 52 people altogether in the storm."
     })

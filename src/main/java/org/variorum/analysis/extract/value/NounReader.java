@@ -8,6 +8,8 @@ import org.variorum.analysis.language.WordList;
 final class NounReader {
 
     private static final int MAX_MODIFIERS = 5;
+    /** Tag of the ending of who has the whole: "nineteen of the train's 31 wagons". */
+    private static final String POSSESSIVE = "POS";
 
     private final SequencedSet<String> people;
     private final SequencedSet<String> function;
@@ -56,6 +58,14 @@ final class NounReader {
             int age = ageEnd(words, i);
             if (age > i) {
                 i = age;
+                continue;
+            }
+            if (partitive && found >= 0 && words.tag(i).equals(POSSESSIVE)) {
+                found = -1;
+                while (words.tag(i).equals(POSSESSIVE)) {
+                    i++;
+                }
+                i = skipNumber(words, i);
                 continue;
             }
             if (isEnd(words, i, found >= 0)) {

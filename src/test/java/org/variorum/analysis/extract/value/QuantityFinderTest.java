@@ -166,6 +166,7 @@ class QuantityFinderTest {
         "The blast killed 80 people, including 13 soldiers.|13",
         "Three of the officers were wounded.|3",
         "Two of them were killed.|2",
+        "Nineteen of the train's 31 wagons had left the rails.|19",
         "Police arrested three men and another two women.|2"})
     void marksPartsOfAWhole(String text, double part) {
         assertThat(find(text)).filteredOn(Quantity::subset).extracting(quantity -> quantity.logical().low())
