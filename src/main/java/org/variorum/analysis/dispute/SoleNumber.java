@@ -31,11 +31,8 @@ final class SoleNumber {
     private static final int FEW = 3;
 
     /** Likeness from which two claims that share a word are of one thing, where each is the only one of its measure. */
-    private static final double ALIKE = 0.65;
+    private static final double ALIKE = 0.58;
     private static final double VERY_ALIKE = 0.75;
-
-    /** Likeness from which two claims that count things of one kind, of which each report counts no others, are. */
-    private static final double COUNTED_ALIKE = 0.6;
 
     /** Of people an event has many numbers, whatever happened to them. */
     private static final String PERSON = "person";
@@ -51,7 +48,7 @@ final class SoleNumber {
     /** Whether the two numbers are each report's only word on one thing, and differ. */
     boolean differs(Contrast contrast, Quantity first, Quantity second) {
         UnitScale units = lexicon.units();
-        boolean candidates = contrast.likeness() >= COUNTED_ALIKE && !contrast.internal() && contrast.inOneMood()
+        boolean candidates = contrast.likeness() >= ALIKE && !contrast.internal() && contrast.inOneMood()
                 && alike(contrast)
                 && contrast.first().claim().polarity() == contrast.second().claim().polarity();
         if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT

@@ -111,8 +111,8 @@ final class SoleTime {
         }
         String act = acts.of(contrast.first().tree(), verb.getAsInt());
         String otherAct = acts.of(contrast.second().tree(), other.getAsInt());
-        boolean timed = lexicon.in("time stamps", act) || lexicon.in("time stamps", otherAct);
-        return !timed && (act.equals(otherAct)
+        boolean stamps = ClockTime.stamps(contrast.first(), lexicon) || ClockTime.stamps(contrast.second(), lexicon);
+        return !stamps && (act.equals(otherAct)
                 ? !Circumstances.oneHasObject(contrast, verb.getAsInt(), other.getAsInt())
                 : isDate(mine) && mayBeOneAct(contrast, verb.getAsInt(), other.getAsInt()));
     }

@@ -25,12 +25,17 @@ record Weekday(String name, String verb, String phase, TextSpan span) {
         for (int token : claim.tokens()) {
             String form = claim.tree().token(token).form().toLowerCase(Locale.ROOT);
             OptionalInt verb = claim.governor(claim.span(token));
-            if (lexicon.in("weekdays", form) && verb.isPresent()) {
+            if (lexicon.in("weekdays", form) && verb.isPresent() && isTime(claim, token)) {
                 String lemma = claim.tree().lemma(verb.getAsInt());
                 String phase = lexicon.phase(claim.tree(), verb.getAsInt()).orElse(lemma);
                 days.add(new Weekday(form, lemma, phase, claim.span(token)));
             }
         }
         return days;
+    }
+
+    /** "Black Friday" is the name of a day that comes round, and dates nothing. */
+    private static boolean isTime(ComparedClaim claim, int token) {
+        return claim.claim().times().stream().anyMatch(time -> time.span().overlaps(claim.span(token)));
     }
 }

@@ -38,6 +38,7 @@ class SoleWordTest {
         "The suspect was held at a police station. | The suspect was taken to a hospital.",
         "Anna Reed found the ring at 6 a.m. | Officers found the ring at 6 a.m.",
         "The parade started from the station. | The parade started from the station at noon.",
+        "The firm issued a patch on Wednesday. | The firm issued the patch before Black Friday.",
         "The mill opened in 1948. | The mill opened its museum in 2010.",
         "Emil Lund and Anna Reed found the ring. | The ring was found by Anna Reed.",
         "The mayor praised Emil Lund in a letter. | Anna Reed praised Emil Lund in an interview.",

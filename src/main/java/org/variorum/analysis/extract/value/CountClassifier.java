@@ -52,7 +52,7 @@ final class CountClassifier {
                         || cutsPosts(name, noun))
                 .map(name -> name.equals(POSTS) ? LAID_OFF : name);
         if (role.isEmpty() && noun.isNone()) {
-            role = roles.ofToll(words, phrase.from());
+            role = isCrewOf(words, phrase) ? Optional.of(CREW) : roles.ofToll(words, phrase.from());
         }
         Optional<String> nounRole = roles.ofNoun(noun.lemma());
         if (isUnsaid(words, phrase, noun, role.or(() -> nounRole))) {
@@ -65,6 +65,11 @@ final class CountClassifier {
         String name = role.or(() -> nounRole).orElse(noun.person() ? PERSON : noun.isNone() ? "number" : noun.lemma());
         boolean share = phrase.number().kind() == Numeral.Kind.FRACTION && phrase.value() < 1;
         return Optional.of(quantity(words, phrase, noun, share ? "share" : unit, name));
+    }
+
+    /** "A crew of 19". */
+    private boolean isCrewOf(Words words, NumberPhrase phrase) {
+        return words.isIn(phrase.from() - 1, "of wholes") && words.isAny(phrase.from() - 2, list("crews"));
     }
 
     /** "Carrying 214 passengers and 12 crew": those who work aboard are counted apart, whoever they are joined to. */

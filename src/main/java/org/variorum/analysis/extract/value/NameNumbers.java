@@ -1,6 +1,7 @@
 package org.variorum.analysis.extract.value;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.SequencedSet;
 import org.variorum.analysis.language.WordList;
 
@@ -8,6 +9,8 @@ import org.variorum.analysis.language.WordList;
 final class NameNumbers {
 
     private static final String NOUN = "NN";
+    /** A currency by its code. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     /** Beginnings of the tags of what a number may count, or of what those whom it counts did. */
     private static final List<String> COUNTED = List.of("NN", "VB", "JJ", "MD");
 
@@ -39,12 +42,14 @@ final class NameNumbers {
 
     /**
      * "In silo 3": digits right behind a noun, with nothing behind them that they could count; not "in the crash 12
-     * were hurt" or "a record 45".
+     * were hurt" or "a record 45", nor a value behind its measure: "USD 200", "of age 87".
      */
     private static boolean isNumbered(Words words, int from, int to) {
         String next = words.tag(to);
         boolean counts = COUNTED.stream().anyMatch(next::startsWith) || words.isIn(to, "of wholes");
+        boolean measure = words.isIn(from - 1, "before values") || CODE.matcher(words.get(from - 1).text()).matches();
         return words.tag(from - 1).equals(NOUN) && !words.isIn(from - 2, "articles") && to == from + 1 && !counts
+                && !measure
                 && words.lower(from).chars().allMatch(Character::isDigit);
     }
 
