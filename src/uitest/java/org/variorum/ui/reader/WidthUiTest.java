@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,16 @@ import org.variorum.ui.fx.FxThread;
 @WatchedTest
 class WidthUiTest {
 
-    private Stage stage;
     private OpenPane open;
 
+    /** The pane is made wider and not the window, which the tests after this one share. */
     @Start
-    void start(Stage given) {
-        stage = given;
-        open = OpenPane.show(stage, Accounts.articles().getFirst(), new ComparisonIndex(Accounts.comparison()));
+    void start(Stage stage) {
+        open = OpenPane.show(
+                stage, Accounts.articles().getFirst(), new ComparisonIndex(Accounts.comparison()), 500, 620);
+        StackPane room = new StackPane();
+        stage.getScene().setRoot(room);
+        room.getChildren().add(open.pane());
     }
 
     @Test
@@ -33,10 +37,11 @@ class WidthUiTest {
         for (double width = 360; width <= 500; width += 20) {
             double wide = width;
             FxThread.call(() -> {
-                stage.setWidth(wide);
+                open.pane().setMaxWidth(wide);
                 return true;
             });
             WaitForAsyncUtils.waitForFxEvents();
+            assertThat(open.pane().getWidth()).isEqualTo(wide);
             List<String> drawn = FxThread.call(this::drawn);
             FxThread.call(() -> {
                 margins().forEach(ParagraphMargin::redraw);
