@@ -31,6 +31,11 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
         return first.asserted() && second.asserted() || planned();
     }
 
+    /** Whether two articles affirm, or deny, two things that are at least so alike, 0 to 1. */
+    boolean tellsAlike(double atLeast) {
+        return !internal() && likeness >= atLeast && first.claim().polarity() == second.claim().polarity();
+    }
+
     /** Whether both claims tell of what is to be. */
     boolean planned() {
         return first.claim().certainty() == Certainty.PLANNED && second.claim().certainty() == Certainty.PLANNED;

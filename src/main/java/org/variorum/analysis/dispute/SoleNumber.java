@@ -48,9 +48,7 @@ final class SoleNumber {
     /** Whether the two numbers are each report's only word on one thing, and differ. */
     boolean differs(Contrast contrast, Quantity first, Quantity second) {
         UnitScale units = lexicon.units();
-        boolean candidates = contrast.likeness() >= ALIKE && !contrast.internal() && contrast.inOneMood()
-                && alike(contrast)
-                && contrast.first().claim().polarity() == contrast.second().claim().polarity();
+        boolean candidates = contrast.tellsAlike(ALIKE) && contrast.inOneMood() && brought(contrast);
         if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT
                 || !IntervalRelation.near(first, second, units)) {
             return false;
@@ -253,7 +251,7 @@ final class SoleNumber {
     }
 
     /** Claims that a number of their own brings together, or nothing but their meaning. */
-    private static boolean alike(Contrast contrast) {
+    private static boolean brought(Contrast contrast) {
         return contrast.slot().equals(Slot.CONTENT) || contrast.inSlot("quantity");
     }
 

@@ -38,9 +38,7 @@ final class SolePlace {
 
     /** The finding that the two claims put one thing in two places. */
     Optional<Finding> between(Contrast contrast) {
-        boolean alike = !contrast.internal() && contrast.slot().equals(Slot.CONTENT) && contrast.inOneMood()
-                && contrast.likeness() >= ALIKE
-                && contrast.first().claim().polarity() == contrast.second().claim().polarity();
+        boolean alike = contrast.slot().equals(Slot.CONTENT) && contrast.inOneMood() && contrast.tellsAlike(ALIKE);
         if (!alike || Referents.otherDays(contrast) || Referents.otherAges(contrast)
                 || contrast.first().extracted().isOfOthersThan(contrast.second().extracted())) {
             return Optional.empty();

@@ -50,9 +50,7 @@ final class SoleTime {
     /** The finding that the two claims date one thing differently. */
     Optional<Finding> between(Contrast contrast) {
         boolean brought = contrast.slot().equals(Slot.CONTENT) || contrast.inSlot("time");
-        boolean alike = !contrast.internal() && brought && contrast.likeness() >= ALIKE
-                && contrast.first().claim().polarity() == contrast.second().claim().polarity();
-        if (!alike || !isOnly(contrast.first()) || !isOnly(contrast.second())) {
+        if (!brought || !contrast.tellsAlike(ALIKE) || !isOnly(contrast.first()) || !isOnly(contrast.second())) {
             return Optional.empty();
         }
         TimeMention mine = contrast.first().claim().times().getFirst();
