@@ -97,6 +97,20 @@ final class Circumstances {
         return words;
     }
 
+    /** "Charges for theft", "no charges in connection with the fire": for or in what, wherever it stands. */
+    boolean otherPurposes(Contrast contrast, int mine, int theirs) {
+        SortedSet<String> purposes = purposes(contrast.first(), mine);
+        SortedSet<String> others = purposes(contrast.second(), theirs);
+        return !purposes.isEmpty() && !others.isEmpty() && purposes.stream().noneMatch(others::contains);
+    }
+
+    /** The nouns behind prepositions of the act and of what it befell. */
+    private SortedSet<String> purposes(ComparedClaim claim, int act) {
+        SortedSet<String> nouns = adjuncts(claim, act);
+        Acts.patient(claim.tree(), act).ifPresent(patient -> nouns.addAll(adjuncts(claim, patient)));
+        return nouns;
+    }
+
     /** Whether both say where or to whom, and nothing of it is the same: "in the north", "in the south". */
     boolean otherAdjuncts(Contrast contrast, int mine, int theirs) {
         SortedSet<String> adjuncts = adjuncts(contrast.first(), mine);

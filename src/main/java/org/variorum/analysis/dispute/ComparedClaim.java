@@ -121,10 +121,17 @@ public record ComparedClaim(
             return OptionalInt.empty();
         }
         int at = topOf(inside);
-        while (at >= 0 && !tree.isVerb(at)) {
+        while (at >= 0 && (!tree.isVerb(at) || isOfStreet(at))) {
             at = tree.head(at);
         }
         return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /** "Verbena Drive", which the tagger may take for what somebody does. */
+    private boolean isOfStreet(int token) {
+        String form = tree.token(token).form();
+        return token > 0 && Character.isUpperCase(form.codePointAt(0)) && tree.isProperNoun(token - 1)
+                && StreetBlock.isStreet(form);
     }
 
     /** The first verb of the claim that hangs on no other verb of it: what it turns on. */

@@ -40,9 +40,11 @@ final class CountScope {
     }
 
     private boolean isPartial(ComparedClaim claim, Quantity quantity) {
-        return quantity.subset() || remains(claim, quantity) || isRate(claim, quantity) || isRoom(claim, quantity)
+        return quantity.subset() || isFirstOfMore(claim, quantity) || remains(claim, quantity)
+                || isRate(claim, quantity) || isRoom(claim, quantity)
                 || claim.tokensIn(quantity.span()).stream()
-                .anyMatch(token -> lexicon.in("other part", claim.tree().lemma(token))
+                .anyMatch(token -> (lexicon.in("other part", claim.tree().lemma(token))
+                                || lexicon.in("pointing back", claim.tree().lemma(token)))
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
     }
 
@@ -56,6 +58,14 @@ final class CountScope {
                         tree.children(tree.head(noun), List.of("prep")).stream().filter(behind -> behind > noun)))
                 .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .anyMatch(counted -> claim.span(counted).overlaps(quantity.span()));
+    }
+
+    /** "The first two shots", "the last three passengers". */
+    private boolean isFirstOfMore(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        List<Integer> counted = claim.tokensIn(quantity.span());
+        return counted.stream().flatMap(noun -> tree.children(noun).stream().filter(word -> word < noun))
+                .anyMatch(word -> lexicon.in("places in a row", tree.token(word).form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean isRate(ComparedClaim claim, Quantity quantity) {
@@ -86,8 +96,18 @@ final class CountScope {
                     boolean ordinal = lexicon.in("ordinals", tree.token(token).form().toLowerCase(Locale.ROOT));
                     boolean more = lexicon.in("other part", tree.lemma(token)) && token > 0
                             && tree.tag(token - 1).equals("CD");
-                    return more || ordinal && head >= 0 && !counted.isEmpty() && tree.lemma(head).equals(counted);
+                    return more || isTheOther(claim, quantity, token)
+                            || ordinal && head >= 0 && !counted.isEmpty() && tree.lemma(head).equals(counted);
                 });
+    }
+
+    /** "One was hit in the leg, the other was hit in the arm": both were. */
+    private boolean isTheOther(ComparedClaim claim, Quantity quantity, int token) {
+        SyntaxTree tree = claim.tree();
+        int verb = tree.head(token);
+        return quantity.logical().high() == 1 && verb >= 0 && lexicon.in("the other", tree.lemma(token))
+                && claim.governor(quantity.span()).stream()
+                        .anyMatch(own -> own != verb && tree.lemma(own).equals(tree.lemma(verb)));
     }
 
     /** Whether both count a part of one whole, as "three of the five bridges" and "two of the five" do. */

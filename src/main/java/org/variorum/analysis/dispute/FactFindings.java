@@ -169,6 +169,7 @@ final class FactFindings {
                         && (contradicted.contains(one.topicKey())
                                 || agreements.getOrDefault(one.topicKey(), List.of()).stream()
                                         .noneMatch(other -> other.shields(one))))
+                .filter(one -> !one.conflict() || found.stream().noneMatch(one::isReversedBy))
                 .toList();
     }
 

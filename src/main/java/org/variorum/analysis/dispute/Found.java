@@ -1,5 +1,6 @@
 package org.variorum.analysis.dispute;
 
+import java.util.Locale;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.text.TextSpan;
@@ -56,6 +57,20 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return agreement() && sameQuestionAs(conflict)
                 && (!first.citesPublisher() || conflict.first.citesPublisher())
                 && (!second.citesPublisher() || conflict.second.citesPublisher());
+    }
+
+    /**
+     * Whether the same two articles say the same with sides exchanged, so that each of them says both: "one is
+     * critical, two are stable" in either.
+     */
+    boolean isReversedBy(Found other) {
+        return other.conflict() && !internal() && sameQuestionAs(other)
+                && said(first, finding.firstWords()).equals(said(other.second, other.finding.secondWords()))
+                && said(second, finding.secondWords()).equals(said(other.first, other.finding.firstWords()));
+    }
+
+    private static String said(ComparedClaim claim, TextSpan words) {
+        return claim.text(words).toLowerCase(Locale.ROOT);
     }
 
     /** What kind of value on what topic. */

@@ -93,6 +93,7 @@ final class OccurrenceReader extends TokenReader {
         boolean none = isNobody(contrast.first(), mine) || isNobody(contrast.second(), theirs);
         return (none || !Subject.differ(contrast, mine, theirs)) && !otherThings(contrast, first, second)
                 && !circumstances.otherOccasions(contrast, mine, theirs)
+                && !circumstances.otherPurposes(contrast, mine, theirs)
                 && !Referents.otherPlaces(contrast)
                 && !circumstances.otherMoments(contrast, mine, theirs);
     }

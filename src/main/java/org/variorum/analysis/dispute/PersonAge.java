@@ -90,10 +90,12 @@ record PersonAge(PersonName name, Quantity age) {
                 : before(claim, inside.getFirst()).or(() -> after(claim, inside.getLast()));
     }
 
-    /** "He was 34": the name that the subject stands for. */
+    /** "He was 34", "he turned 34": the name that the subject stands for; not of "he hit a 34-year-old". */
     private static Optional<PersonName> ofPronoun(ComparedClaim claim, Quantity age) {
         SyntaxTree tree = claim.tree();
+        List<Integer> inside = claim.tokensIn(age.span());
         return claim.governor(age.span()).stream().boxed()
+                .filter(verb -> inside.stream().anyMatch(token -> tree.head(token) == verb))
                 .flatMap(verb -> tree.children(verb, List.of("nsubj")).stream()).filter(tree::isPronoun)
                 .flatMap(pronoun -> claim.claim().participants().stream()
                         .filter(one -> one.span().overlaps(claim.span(pronoun))))

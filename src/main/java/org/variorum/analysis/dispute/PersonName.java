@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.text.TextSpan;
 
@@ -17,6 +18,9 @@ import org.variorum.model.text.TextSpan;
 record PersonName(List<String> given, String surname, TextSpan span) {
 
     private static final int SHORT_NAME = 3;
+    /** Tokens from the name behind a nickname to its opening mark, at most. */
+    private static final int LONGEST_NICKNAME = 5;
+    private static final List<String> QUOTATION_MARKS = List.of("\"", "“", "”", "'", "‘", "’", "``", "''");
 
     /** The name in the tokens {@code first} to {@code last}, if they hold one. */
     static Optional<PersonName> of(ComparedClaim claim, int first, int last) {
@@ -24,7 +28,8 @@ record PersonName(List<String> given, String surname, TextSpan span) {
         List<String> parts = new ArrayList<>();
         for (int i = first; i <= last; i++) {
             String form = tree.token(i).form().toLowerCase(Locale.ROOT);
-            if (!claim.lexicon().in("name endings", form) && !form.equals(",")) {
+            if (!claim.lexicon().in("name endings", form) && form.length() > 1
+                    && Character.isLetter(form.codePointAt(0))) {
                 parts.add(form);
             }
         }
@@ -41,13 +46,33 @@ record PersonName(List<String> given, String surname, TextSpan span) {
         return new PersonName(parts.subList(0, parts.size() - 1), parts.getLast(), span);
     }
 
-    /** The name that ends with token {@code last}: proper nouns in a row. */
+    /** The name that ends with token {@code last}: proper nouns in a row, around a nickname in quotation marks. */
     static Optional<PersonName> endingAt(ComparedClaim claim, int last) {
-        int first = last + 1;
+        int surname = firstInRow(claim, last + 1);
+        int first = surname > last ? surname : firstInRow(claim, beforeNickname(claim, surname));
+        return first > last ? Optional.empty() : of(claim, first, last);
+    }
+
+    private static int firstInRow(ComparedClaim claim, int end) {
+        int first = end;
         while (first > 0 && isNamePart(claim, first - 1)) {
             first--;
         }
-        return first > last ? Optional.empty() : of(claim, first, last);
+        return first;
+    }
+
+    /** The token that opens a quoted nickname between the name and a first name; the name's where there is none. */
+    private static int beforeNickname(ComparedClaim claim, int name) {
+        SyntaxTree tree = claim.tree();
+        if (name == 0 || !isMark(tree, name - 1)) {
+            return name;
+        }
+        return IntStream.iterate(name - 2, at -> at > 0 && at >= name - LONGEST_NICKNAME, at -> at - 1)
+                .filter(at -> isMark(tree, at) && isNamePart(claim, at - 1)).findFirst().orElse(name);
+    }
+
+    private static boolean isMark(SyntaxTree tree, int token) {
+        return QUOTATION_MARKS.contains(tree.token(token).form());
     }
 
     /** The name that starts with token {@code first}. */
@@ -82,7 +107,15 @@ record PersonName(List<String> given, String surname, TextSpan span) {
                 || Math.min(surname.length(), other.surname.length()) > SHORT_NAME && !given.isEmpty()
                         && EditDistance.between(surname, other.surname) == 1 && given.equals(other.given);
         return sameSurname && (given.isEmpty() || other.given.isEmpty()
-                || given.stream().anyMatch(mine -> other.given.stream().anyMatch(theirs -> fits(mine, theirs))));
+                || given.stream().anyMatch(mine -> other.given.stream().anyMatch(theirs -> fits(mine, theirs)))
+                        && !hasOtherSecondName(other));
+    }
+
+    /** "Mary Ann", "Mary Elizabeth"; a title before a first name is none: "Sheriff Mary". */
+    private boolean hasOtherSecondName(PersonName other) {
+        return given.size() > 1 && other.given.size() > 1
+                && other.given.stream().noneMatch(theirs -> fits(given.getLast(), theirs))
+                && given.stream().noneMatch(mine -> fits(mine, other.given.getLast()));
     }
 
     /** Whether both state a first name, and one that fits. */

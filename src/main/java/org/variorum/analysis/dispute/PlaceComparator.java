@@ -134,13 +134,20 @@ final class PlaceComparator implements ClaimComparator {
         return !first.equals(second) && !dwellings && !within && !ways;
     }
 
+    /** "In a car at a home": a claim that names the other's setting too. */
+    private static boolean tells(ComparedClaim claim, Adjunct setting) {
+        return claim.tokens().stream().anyMatch(token -> claim.tree().lemma(token).equals(setting.head()));
+    }
+
     private List<Finding> settings(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
         List<Adjunct> others = contrast.second().once(adjuncts);
         for (Adjunct first : contrast.first().once(adjuncts)) {
             for (Adjunct second : others) {
                 if (first.comparableWith(second, lexicon) && isSetting(first) && isSetting(second)
-                        && otherPlace(lexicon, first.head(), second.head()) && !Referents.otherAges(contrast)) {
+                        && otherPlace(lexicon, first.head(), second.head()) && !Referents.otherAges(contrast)
+                        && !tells(contrast.first(), second) && !tells(contrast.second(), first)
+                        && !Subject.differ(contrast, first.governor(), second.governor())) {
                     findings.add(Finding.of(
                             Verdict.conflict(DisputeKind.PLACE), "place.setting", first.verb(),
                             new Finding.Words(first.span(), second.span()),

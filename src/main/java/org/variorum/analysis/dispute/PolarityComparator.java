@@ -67,7 +67,8 @@ final class PolarityComparator implements ClaimComparator {
                 : derived(form(contrast.first(), first), form(contrast.second(), second))
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
-        if (!opposed || Subject.differ(contrast, first.token(), second.token())
+        if (!opposed || !sameWord && eachTellsBoth(contrast, first, second)
+                || Subject.differ(contrast, first.token(), second.token())
                 || ofOtherOccasions(contrast, first, second)) {
             return Optional.empty();
         }
@@ -92,6 +93,15 @@ final class PolarityComparator implements ClaimComparator {
         return Optional.of(Finding.of(
                 Verdict.conflict(DisputeKind.POLARITY), sameWord ? "polarity.negation" : "polarity.opposite",
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
+    }
+
+    /** "One is critical, two are stable": where either sentence has both words, they are said of two things. */
+    private static boolean eachTellsBoth(Contrast contrast, Cue first, Cue second) {
+        return tells(contrast.first().tree(), second.lemma()) && tells(contrast.second().tree(), first.lemma());
+    }
+
+    private static boolean tells(SyntaxTree tree, String lemma) {
+        return tree.tokens().stream().anyMatch(token -> token.lemma().equals(lemma));
     }
 
     /**
@@ -209,7 +219,8 @@ final class PolarityComparator implements ClaimComparator {
         int verb = tree.head(preposition);
         boolean said = tree.relation(preposition).equals("prep") && verb >= 0 && tree.isIn(verb, "copulas");
         return tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream()
-                .filter(noun -> said && tree.isNoun(noun) && noun > preposition)
+                .filter(noun -> said && tree.isNoun(noun) && noun > preposition
+                        && !lexicon.in("times of day", tree.lemma(noun)))
                 .findFirst()
                 .map(noun -> new Cue(
                         preposition, tree.lemma(preposition) + " " + tree.lemma(noun),

@@ -29,13 +29,23 @@ final class SelfContradiction {
     boolean counts(Finding finding, Contrast contrast) {
         String rule = finding.rule();
         return switch (rule) {
-            case "quantity.disjoint" -> contrast.likeness() >= SAME_STATEMENT;
+            case "quantity.disjoint" -> contrast.likeness() >= SAME_STATEMENT && noneSingledOut(contrast, finding);
             case "participant.age" -> true;
             case NEGATION -> sameBut(finding, contrast) && claims(contrast).allMatch(claim ->
                     claim.claim().times().isEmpty());
             default -> OF_VALUES.contains(rule) && sameBut(finding, contrast)
                     && (!isTime(contrast.first(), finding.firstWords()) || claims(contrast).allMatch(this::once));
         };
+    }
+
+    /** "Two officers were wounded", "one officer was wounded in the foot": one of those two. */
+    private static boolean noneSingledOut(Contrast contrast, Finding finding) {
+        return !isOne(contrast.first(), finding.firstWords()) && !isOne(contrast.second(), finding.secondWords());
+    }
+
+    private static boolean isOne(ComparedClaim claim, TextSpan words) {
+        return claim.claim().quantities().stream()
+                .anyMatch(number -> number.span().equals(words) && number.logical().high() == 1);
     }
 
     private boolean sameBut(Finding finding, Contrast contrast) {

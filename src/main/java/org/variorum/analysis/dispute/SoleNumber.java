@@ -65,12 +65,17 @@ final class SoleNumber {
         String theirs = kind(contrast.second(), second);
         return !mine.isEmpty() && mine.equals(theirs)
                 && !lexicon.in("anybody", mine) && !lexicon.in("measures", mine)
-                && counts(first) && counts(second)
+                && counts(first) && counts(second) && isSeveral(first) && isSeveral(second)
                 && countsOnce(contrast.first(), mine) && countsOnce(contrast.second(), mine)
                 && !hasGrown(contrast, first, second) && !ofOtherActs(contrast, first, second)
                 && isPlaced(contrast.first(), first) == isPlaced(contrast.second(), second)
                 && !Referents.otherDays(contrast) && !Referents.otherYears(contrast)
                 && !Referents.otherPlaces(contrast);
+    }
+
+    /** "One witness said": who tells of one singles it out. */
+    private static boolean isSeveral(Quantity quantity) {
+        return quantity.logical().high() != 1;
     }
 
     /** "Six guests in the hall": those in one place may be some of all. */

@@ -101,7 +101,10 @@ final class SolePlace {
                 .filter(one -> tree.isVerb(one.verb())).toList();
     }
 
-    /** The place behind the preposition, if it adds one to a verb; of "the roof of a chapel" the chapel. */
+    /**
+     * The place behind the preposition, if it adds one to a verb; of "the roof of a chapel" the chapel. A street is no
+     * place of its own: a report may give the house and another one the crossing.
+     */
     private Optional<Where> where(ComparedClaim claim, int preposition) {
         SyntaxTree tree = claim.tree();
         int verb = tree.head(preposition);
@@ -114,6 +117,9 @@ final class SolePlace {
         int noun = whole(tree, object.getAsInt());
         String part = noun == object.getAsInt() ? "" : tree.lemma(object.getAsInt());
         TextSpan span = tree.span(preposition, noun);
+        if (StreetBlock.isStreet(tree.token(noun).form())) {
+            return Optional.empty();
+        }
         boolean named = tree.isProperNoun(noun) && isNoBody(claim, noun);
         return named || !tree.isProperNoun(noun) && lexicon.in("settings", tree.lemma(noun))
                 ? Optional.of(new Where(verb, direction, key(tree, noun), part, named, span, false)) : Optional.empty();

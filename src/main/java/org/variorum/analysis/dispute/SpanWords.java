@@ -49,7 +49,7 @@ record SpanWords(List<String> forms, List<TextSpan> spans) {
     private static String plain(String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         boolean letters = lower.chars().allMatch(unit -> 'a' <= unit && unit <= 'z' || '0' <= unit && unit <= '9');
-        return letters ? lower : SIGNS.matcher(lower).replaceAll("");
+        return StreetBlock.inFull(letters ? lower : SIGNS.matcher(lower).replaceAll(""));
     }
 
     /** The ending of "Jones's", which others write "Jones'". */

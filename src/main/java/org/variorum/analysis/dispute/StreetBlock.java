@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ record StreetBlock(int number, String street, TextSpan span) {
     private static final int TEN = 10;
     private static final Pattern DIRECTION = PATTERNS.of("street blocks", "direction");
     private static final Pattern KIND = PATTERNS.of("street blocks", "kind");
+    private static final Map<String, String> IN_FULL = PATTERNS.meanings("street kinds");
     /** "County road 20 Sunday": what follows the number of a road is no part of its name. */
     private static final Pattern NUMBERED = Pattern.compile("^(\\D+ \\d+)\\b.*");
 
@@ -51,6 +53,16 @@ record StreetBlock(int number, String street, TextSpan span) {
             blocks.add(new StreetBlock(number, plain(matcher.group(2)), span));
         }
         return blocks;
+    }
+
+    /** The kind of street that the abbreviation stands for, else the word itself: "ave" and "avenue" are one word. */
+    static String inFull(String word) {
+        return IN_FULL.getOrDefault(word, word);
+    }
+
+    /** Whether the word says that what stands before it is a street: "Avenue", "Ave." */
+    static boolean isStreet(String word) {
+        return KIND.matcher(" " + word.toLowerCase(Locale.ROOT)).lookingAt();
     }
 
     private static String plain(String street) {

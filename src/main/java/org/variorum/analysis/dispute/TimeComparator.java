@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -55,7 +57,7 @@ final class TimeComparator implements ClaimComparator {
     public List<Finding> compare(Contrast contrast) {
         List<Finding> findings = new ArrayList<>();
         if (contrast.first().isOfOthersThan(contrast.second())
-                || Referents.otherStreets(contrast) || Referents.otherAges(contrast)) {
+                || Referents.otherStreets(contrast) || Referents.otherAges(contrast) || ofOtherTurns(contrast)) {
             return findings;
         }
         for (Told first : contrast.first().once(times)) {
@@ -68,6 +70,24 @@ final class TimeComparator implements ClaimComparator {
             sole.between(contrast).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    /** "Charges were filed in April", "charges were filed a third time on 5 May". */
+    private boolean ofOtherTurns(Contrast contrast) {
+        return !turns(contrast.first()).equals(turns(contrast.second()));
+    }
+
+    /** The ordinals that say which time of several it was; the first time needs none. */
+    private SortedSet<String> turns(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        SortedSet<String> turns = new TreeSet<>();
+        claim.tokens().stream().filter(token -> tree.head(token) >= 0
+                        && lexicon.in("occasions", tree.lemma(tree.head(token))))
+                .map(token -> tree.token(token).form().toLowerCase(Locale.ROOT))
+                .filter(form -> lexicon.in("ordinals", form)
+                        && !WordClasses.ENGLISH_GRAMMAR.has("first times", form))
+                .forEach(turns::add);
+        return turns;
     }
 
     private List<Told> times(ComparedClaim claim) {
@@ -155,14 +175,26 @@ final class TimeComparator implements ClaimComparator {
         return "";
     }
 
-    /** "Shortly after six" fits 6.15, "about six" does not. */
+    /** "Shortly after six" fits 6.15 and "before midnight" 11.45, "about six" does not. */
     private static boolean fits(Contrast contrast, TimeMention first, TimeMention second) {
-        boolean open = ClockTime.bounded(contrast.first().text(first.span()))
-                != ClockTime.bounded(contrast.second().text(second.span()));
+        boolean bounded = ClockTime.bounded(contrast.first().text(first.span()));
+        boolean otherBounded = ClockTime.bounded(contrast.second().text(second.span()));
+        boolean open = bounded != otherBounded || bounded && (isOpen(first) || isOpen(second));
         boolean exact = open || first.precision() == TimePrecision.MINUTE && !first.approximate()
                 || second.precision() == TimePrecision.MINUTE && !second.approximate();
-        return exact && first.from().toLocalTime().isBefore(second.until().toLocalTime())
-                && second.from().toLocalTime().isBefore(first.until().toLocalTime());
+        return exact && (startsIn(first, second) || startsIn(second, first));
+    }
+
+    /** "Before ten", unlike "just before ten": may be long before. */
+    private static boolean isOpen(TimeMention time) {
+        return Duration.between(time.from(), time.until()).compareTo(SAME_EVENT) >= 0;
+    }
+
+    /** Whether the first begins within the second on the dial, where midnight is no border. */
+    private static boolean startsIn(TimeMention first, TimeMention second) {
+        Duration after = Duration.between(second.from().toLocalTime(), first.from().toLocalTime());
+        Duration onDial = after.isNegative() ? after.plusDays(1) : after;
+        return onDial.compareTo(Duration.between(second.from(), second.until())) < 0;
     }
 
     private Optional<Finding> dates(Contrast contrast, TimeMention first, TimeMention second) {

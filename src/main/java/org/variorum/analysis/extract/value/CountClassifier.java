@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.analysis.language.WordClasses;
 import org.variorum.analysis.language.WordList;
@@ -19,6 +20,8 @@ final class CountClassifier {
     static final String LAID_OFF = "laid-off";
     private static final String POSTS = "posts";
     private static final String CREW = "crew";
+    /** Words of "right after the other". */
+    private static final int LONGEST_TURN = 4;
     private final NounReader nouns;
     private final RoleFinder roles;
     private final Map<String, Set<String>> lists;
@@ -31,8 +34,8 @@ final class CountClassifier {
     CountClassifier(NounReader nouns, RoleFinder roles, WordList lists) {
         this.nouns = nouns;
         this.roles = roles;
-        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "both", "lone",
-                        "whereabouts", "crews", "posts")
+        this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "after-one",
+                        "between-ones", "both", "lone", "whereabouts", "crews", "posts")
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> Set.copyOf(lists.words(name))));
     }
 
@@ -126,10 +129,16 @@ final class CountClassifier {
         return Optional.of(quantity(words, phrase, noun, "time", "time"));
     }
 
+    /** "One another", "one after the other", "one right after another". */
+    private boolean isOneAfterAnother(Words words, int next) {
+        return IntStream.range(next, next + LONGEST_TURN).anyMatch(at -> words.isAny(at, list("after-one"))
+                && IntStream.range(next, at).allMatch(between -> words.isAny(between, list("between-ones"))));
+    }
+
     /** Numbers that say too little: a lone "one", "both", a bare small number without a role. */
     private boolean isUnsaid(Words words, NumberPhrase phrase, Noun noun, Optional<String> role) {
         boolean one = phrase.number().kind() == Numeral.Kind.WORDS && phrase.value() == 1;
-        if (one && words.isAny(phrase.from() - 1, list("before-one"))) {
+        if (one && (words.isAny(phrase.from() - 1, list("before-one")) || isOneAfterAnother(words, phrase.to()))) {
             return true;
         }
         if (one && role.isEmpty() && !noun.person()) {

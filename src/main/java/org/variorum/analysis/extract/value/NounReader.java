@@ -42,6 +42,7 @@ final class NounReader {
             at += 2;
         } else if (words.isIn(at, "of wholes") && phrase.number().kind() != Numeral.Kind.FRACTION) {
             at++;
+            partitive = skipNumber(words, at) > at;
         }
         if (words.is(at, "-") && words.get(at).glued()) {
             at++;

@@ -26,12 +26,15 @@ final class PeopleLists {
         this.roles = roles;
     }
 
-    /** Counts of none: "no one was injured", "no casualties", "none of them was hurt". */
+    /**
+     * Counts of none: "no one was injured", "no casualties", "none of them was hurt"; but of "none of those who were
+     * hurt" something else is denied.
+     */
     List<Quantity> nobody(Words words) {
         List<Quantity> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int end = nobodyEnd(words, i);
-            if (end > i) {
+            if (end > i && !words.isIn(end, "relative pronouns")) {
                 role(words, i, end).ifPresent(role -> found.add(role));
             }
         }
