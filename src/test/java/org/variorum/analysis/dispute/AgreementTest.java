@@ -62,7 +62,8 @@ class AgreementTest {
         "Divers found the logbook on Tuesday. | The logbook was recovered on Tuesday.",
         "The master refused a breath test. | The master declined to take a breath test.",
         "The master refused a breath test. | The master declined a breath test.",
-        "The damage was put at 3.2 million euros. | The damage is put at some 3.2 million euros."
+        "The damage was put at 3.2 million euros. | The damage is put at some 3.2 million euros.",
+        "The captain called the lock keeper. | The lock keeper was called by the skipper."
     })
     void whatIsSaidAlikeIsAgreed(String first, String second) {
         assertThat(agreed(first, second)).isTrue();
