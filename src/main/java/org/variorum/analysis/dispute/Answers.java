@@ -52,6 +52,7 @@ final class Answers {
                 new MemberReader(language),
                 new OccupationReader(language),
                 new SurvivalReader(language),
+                new DamageReader(language),
                 new AnybodyReader(language),
                 new SearchReader(language),
                 new RefusalReader(language),

@@ -20,6 +20,7 @@ record ClockTime(TimeMention time, String phase) {
     private static final Duration LONGEST = Duration.ofMinutes(90);
     private static final String OCCURRENCE = "occurrence";
     private static final String SCENE = "scene";
+    private static final String DEPARTURE = "departure";
     private static final List<String> COMPLEMENTS = List.of("xcomp", "oprd", "acomp", "ccomp");
 
     /** The time as a clock time of the claim, unless it dates the page or is no clock time. */
@@ -47,10 +48,22 @@ record ClockTime(TimeMention time, String phase) {
         if (ofEvent(claim, verb, lexicon)) {
             return OCCURRENCE;
         }
-        return lexicon.phase(tree, verb)
-                .or(() -> meanwhile(tree, verb, lexicon).filter(other -> lexicon.phase(tree, other)
-                        .filter(OCCURRENCE::equals).isPresent()).map(other -> OCCURRENCE))
+        boolean duringEvent = meanwhile(tree, verb, lexicon).filter(other ->
+                lexicon.phase(tree, other).filter(OCCURRENCE::equals).isPresent()).isPresent();
+        if (departs(tree, verb, lexicon)) {
+            return duringEvent ? OCCURRENCE : DEPARTURE;
+        }
+        return lexicon.phase(tree, verb).or(() -> duringEvent ? Optional.of(OCCURRENCE) : Optional.empty())
                 .orElse(tree.lemma(verb));
+    }
+
+    /** "Left the port", "set off", but not "left two dead" or "set off the alarm". */
+    private static boolean departs(SyntaxTree tree, int verb, Lexicon lexicon) {
+        boolean done = tree.child(verb, List.of("auxpass")).isPresent()
+                || tree.child(verb, COMPLEMENTS).isPresent();
+        return !done && (lexicon.departs(tree.lemma(verb)) || tree.child(verb, Relations.OBJECTS).isEmpty()
+                && tree.children(verb).stream()
+                        .anyMatch(child -> lexicon.departs(tree.lemma(verb) + " " + tree.lemma(child))));
     }
 
     /** "The quake ran through the valley", "the ground began to move": the event does it, sets in, or is timed. */
@@ -78,6 +91,11 @@ record ClockTime(TimeMention time, String phase) {
     private static boolean opensWith(SyntaxTree tree, int clause, Lexicon lexicon) {
         return tree.children(clause).stream()
                 .anyMatch(child -> lexicon.in("at the same time", tree.lemma(child)));
+    }
+
+    /** Whether it dates when somebody set out. */
+    boolean isOfDeparture() {
+        return phase.equals(DEPARTURE);
     }
 
     /** Whether it dates who came to or found the scene. */

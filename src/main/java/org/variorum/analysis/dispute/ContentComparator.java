@@ -198,7 +198,14 @@ final class ContentComparator implements ClaimComparator {
     }
 
     private static List<String> content(ComparedClaim claim, TextSpan span) {
-        return claim.tokensIn(span).stream().filter(claim::isContent).map(claim.tree()::lemma).toList();
+        return claim.tokensIn(span).stream().filter(claim::isContent).map(token -> word(claim, token)).toList();
+    }
+
+    /** "Skipper", "captain": who goes by either name is one person; other synonyms are words that the reader sees. */
+    private static String word(ComparedClaim claim, int token) {
+        String lemma = claim.tree().lemma(token);
+        return claim.language().persons().isPerson(claim.tree(), token)
+                ? claim.language().acts().thing(lemma) : lemma;
     }
 
     private static boolean isWords(ComparedClaim claim, TextSpan span) {

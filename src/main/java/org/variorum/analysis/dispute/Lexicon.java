@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
@@ -21,6 +22,7 @@ final class Lexicon {
     private final Map<String, String> phases;
     private final Map<String, String> completed;
     private final List<String> phaseOrder;
+    private final Set<String> departures;
     private final WordList oppositions;
     private final UnitScale units;
     private final Map<String, Set<String>> sections = new ConcurrentHashMap<>();
@@ -33,6 +35,8 @@ final class Lexicon {
         WordList events = WordList.load(language, "event-phases");
         phases = events.meanings("phases");
         completed = events.meanings("verb and noun");
+        departures = events.lines("departures").stream().flatMap(line -> Stream.of(line.split(",")))
+                .map(String::strip).collect(Collectors.toUnmodifiableSet());
         phaseOrder = events.lines("phases").stream().map(line -> line.substring(0, line.indexOf(" = "))).toList();
     }
 
@@ -144,6 +148,11 @@ final class Lexicon {
     Optional<String> phase(String verb) {
         String base = verb.endsWith("ed") ? verb.substring(0, verb.length() - 2) : verb;
         return Optional.ofNullable(phases.get(verb)).or(() -> Optional.ofNullable(phases.get(base)));
+    }
+
+    /** Whether the verb, with its particle, says that somebody sets out. */
+    boolean departs(String verb) {
+        return departures.contains(verb);
     }
 
     /** Whether the phase follows the event within minutes, or is the event. */

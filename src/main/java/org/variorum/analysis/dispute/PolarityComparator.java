@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.variorum.analysis.extract.grammar.Relations;
@@ -67,7 +68,9 @@ final class PolarityComparator implements ClaimComparator {
                 : derived(form(contrast.first(), first), form(contrast.second(), second))
                         ? first.negated() == second.negated()
                         : opposedConcepts(first, second);
+        boolean named = first.nominal() != second.nominal();
         if (!opposed || !sameWord && eachTellsBoth(contrast, first, second)
+                || named && ofOtherPatients(contrast, first, second)
                 || Subject.differ(contrast, first.token(), second.token())
                 || ofOtherOccasions(contrast, first, second)) {
             return Optional.empty();
@@ -118,6 +121,22 @@ final class PolarityComparator implements ClaimComparator {
         return aboutOthers || reversible && circumstances.otherMoments(contrast, first.token(), second.token());
     }
 
+    /** "No damage to the north tower", "the south tower was damaged": an act and its noun with what each befell. */
+    private static boolean ofOtherPatients(Contrast contrast, Cue first, Cue second) {
+        OptionalInt mine = patient(contrast.first().tree(), first);
+        OptionalInt theirs = patient(contrast.second().tree(), second);
+        return mine.isPresent() && theirs.isPresent()
+                && Circumstances.otherThings(contrast, mine.getAsInt(), theirs.getAsInt());
+    }
+
+    private static OptionalInt patient(SyntaxTree tree, Cue cue) {
+        return !cue.nominal() ? Acts.patient(tree, cue.token())
+                : tree.children(cue.token(), List.of("prep")).stream()
+                        .filter(preposition -> tree.isIn(preposition, "to"))
+                        .flatMap(to -> tree.children(to, Relations.PREPOSITIONAL_OBJECTS).stream())
+                        .mapToInt(Integer::intValue).findFirst();
+    }
+
     /** What can change may have changed between reports of two days. */
     private boolean changed(Contrast contrast, Cue first, Cue second) {
         boolean everMeant = circumstances.always(contrast.first(), first.token())
@@ -145,20 +164,29 @@ final class PolarityComparator implements ClaimComparator {
      * Whether what is denied is what the other states: "not a licensed driver" denies nothing of "a driver", and "did
      * not vote in 2014" nothing of "voted in 2018".
      */
-    private static boolean denies(ComparedClaim claim, Cue negated, ComparedClaim other) {
+    private boolean denies(ComparedClaim claim, Cue negated, ComparedClaim other) {
         SortedSet<String> stated = new TreeSet<>();
         other.tree().tokens().forEach(token -> stated.add(token.lemma()));
         SyntaxTree tree = claim.tree();
         List<Integer> narrowing = tree.subtree(negated.token()).stream()
-                .filter(token -> token > negated.token() || negated.nominal())
-                .filter(token -> token != negated.token() && claim.isContent(token))
+                .filter(token -> token > negated.token() || negated.nominal() || isDegree(tree, token, negated))
+                .filter(token -> token != negated.token()
+                        && (claim.isContent(token) || isDegree(tree, token, negated)))
                 .boxed().toList();
         long known = narrowing.stream().filter(token -> stated.contains(tree.lemma(token))).count();
         boolean exactly = narrowing.stream()
                 .filter(token -> tree.isProperNoun(token) || tree.tag(token).equals("CD")
-                        || negated.nominal() && token < negated.token())
+                        || token < negated.token())
                 .allMatch(token -> stated.contains(tree.lemma(token)));
         return exactly && known >= LEAST_KNOWN * narrowing.size();
+    }
+
+    /** "Was not badly damaged": only how badly is denied. */
+    private boolean isDegree(SyntaxTree tree, int token, Cue negated) {
+        return token > 0 && tree.head(token) == negated.token() && token < negated.token()
+                && tree.tag(token).startsWith("RB") && !lexicon.negates(tree.lemma(token))
+                && !lexicon.in("yet", tree.lemma(token))
+                && lexicon.negates(tree.lemma(token - 1));
     }
 
     private static boolean opposedConcepts(Cue first, Cue second) {

@@ -16,7 +16,8 @@ import org.variorum.model.claim.EntityType;
 /**
  * Who or what a word is said of.
  *
- * @param words lemmas of the noun and of the nouns and names that stand before it, and the words of its usual name
+ * @param words lemmas of the noun and of the nouns and names that stand before it, the one word for all that stand for
+ *     the same, and the words of its usual name
  * @param named whether it is a name
  * @param passive whether it is the subject of a passive
  * @param another whether it is told apart from one that was told of: "another", "the next"
@@ -87,6 +88,7 @@ record Subject(
     private static Subject at(ComparedClaim claim, int noun) {
         SyntaxTree tree = claim.tree();
         SortedSet<String> words = new TreeSet<>(List.of(tree.lemma(noun)));
+        words.add(claim.language().acts().thing(tree.lemma(noun)));
         tree.children(noun, List.of("compound")).forEach(part -> words.add(tree.lemma(part)));
         if (tree.isProperNoun(noun)) {
             entities(claim, noun).forEach(entity ->

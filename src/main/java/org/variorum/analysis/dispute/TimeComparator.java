@@ -104,7 +104,7 @@ final class TimeComparator implements ClaimComparator {
     }
 
     private Optional<Finding> clocks(Contrast contrast, ClockTime first, ClockTime second) {
-        if (ofOtherComers(contrast, first, second)) {
+        if (ofOtherComers(contrast, first, second) || ofOtherDepartures(contrast, first, second)) {
             return Optional.empty();
         }
         Duration apart = first.since(second, contrast);
@@ -149,6 +149,14 @@ final class TimeComparator implements ClaimComparator {
         OptionalInt theirs = comer(contrast.second(), second);
         return mine.isPresent() && theirs.isPresent() && !contrast.first().language().acts().mayBeOne(
                 contrast.first().tree(), mine.getAsInt(), contrast.second().tree(), theirs.getAsInt());
+    }
+
+    /** "The first train left at nine", "the last train left at ten". */
+    private static boolean ofOtherDepartures(Contrast contrast, ClockTime first, ClockTime second) {
+        return first.isOfDeparture() && second.isOfDeparture()
+                && contrast.first().governor(first.time().span()).stream().anyMatch(verb ->
+                        contrast.second().governor(second.time().span()).stream()
+                                .anyMatch(other -> Subject.differ(contrast, verb, other)));
     }
 
     private static OptionalInt comer(ComparedClaim claim, ClockTime clock) {

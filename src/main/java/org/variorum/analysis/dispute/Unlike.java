@@ -21,7 +21,7 @@ import org.variorum.model.text.TextSpan;
  */
 final class Unlike {
 
-    /** Of people counted on both sides, some count must fit, whatever befell them. */
+    /** Of people counted and of sums told on both sides, some must fit, whatever befell them or they are for. */
     private static final String PERSON = "person";
 
     /** Between two hours, of which each is read with some minutes to spare. */
@@ -141,7 +141,7 @@ final class Unlike {
         return apart(
                 first, second,
                 (mine, theirs) -> lexicon.units().commensurable(mine.unit(), theirs.unit())
-                        && (mine.role().equals(theirs.role()) || mine.unit().equals(PERSON)),
+                        && (mine.role().equals(theirs.role()) || mine.unit().equals(PERSON) || acts.isSum(mine)),
                 (mine, theirs) -> IntervalRelation.of(mine, theirs, lexicon.units()) != IntervalRelation.DISJOINT);
     }
 

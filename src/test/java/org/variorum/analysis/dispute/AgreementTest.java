@@ -45,7 +45,10 @@ class AgreementTest {
         "Divers checked the pier in May and found no damage. | Divers checked the pier in May and found cracks.",
         "The bridge was undamaged. | The bridge had cracks in two pillars.",
         "The master had brought his brother. | The town dropped the case that it brought in 2021.",
-        "The council cancelled the regatta in May. | The regatta in May went ahead."
+        "The council cancelled the regatta in May. | The regatta in May went ahead.",
+        "The damage was put at 3.2 million euros. | Repairs would cost at least 5 million euros, the council said.",
+        "The damage was put at 3.2 million euros. | The council put the cost of repairs at 4 million euros.",
+        "The barge left Arlen at 6.10 p.m. | The barge left Arlen at 6.40 p.m."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {
         assertThat(agreed(first, second)).isFalse();
@@ -58,7 +61,9 @@ class AgreementTest {
         "The lamp on the bridge was working. | The bridge's lamp was working at the time.",
         "Divers found the logbook on Tuesday. | The logbook was recovered on Tuesday.",
         "The master refused a breath test. | The master declined to take a breath test.",
-        "The master refused a breath test. | The master declined a breath test."
+        "The master refused a breath test. | The master declined a breath test.",
+        "The damage was put at 3.2 million euros. | The damage is put at some 3.2 million euros.",
+        "The captain called the lock keeper. | The lock keeper was called by the skipper."
     })
     void whatIsSaidAlikeIsAgreed(String first, String second) {
         assertThat(agreed(first, second)).isTrue();

@@ -3,6 +3,8 @@ package org.variorum.analysis.dispute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 
@@ -52,6 +54,36 @@ class TimeComparatorTest {
     void aCallBeforeTheEventIsAConflict() {
         assertThat(Pair.of("The blast happened at 6:45 p.m.", "Firefighters were called at 6:15 p.m.")
                 .told(comparator)).singleElement().extracting(Pair.Told::rule).isEqualTo("time.order");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The train set off at 6:40 a.m. | The train hit a lorry at 7:05 a.m.",
+        "The plane took off from Arlen at 6:40 a.m. | The plane crashed at 7:05 a.m.",
+        "The ferry had left the port at 6:40 a.m. | The ferry struck a rock at 7:05 a.m.",
+        "The coach set out at 6:40 a.m. | The coach caught fire and burned out at 7:20 a.m.",
+        "The last train left Arlen at 6:40 p.m. | The first train left Arlen at 7:05 p.m.",
+        "The ferry left the port at 6:40 a.m. | The lifeboat set out at 7:05 a.m."
+    })
+    void aDepartureIsAMomentOfItsOwn(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).noneMatch(Pair.Told::conflict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The train set off at 6:40 a.m. | The train departed at 7:05 a.m.",
+        "The ferry left Arlen at 6:40 a.m. | The ferry sailed from Arlen at 7:05 a.m.",
+        "The plane took off at 6:40 a.m. | The plane left Arlen at 7:05 a.m."
+    })
+    void departuresOfOneVehicleHaveOneMoment(String first, String second) {
+        assertThat(Pair.of(first, second).told(comparator)).filteredOn(Pair.Told::conflict)
+                .extracting(Pair.Told::rule).containsExactly("time.clock");
+    }
+
+    @Test
+    void whatIsSetOffIsTheEvent() {
+        assertThat(Pair.of("Two men set off the bomb at 6:15 p.m.", "The bomb exploded at 6:45 p.m.")
+                .told(comparator)).singleElement().extracting(Pair.Told::rule).isEqualTo("time.clock");
     }
 
     @Test
