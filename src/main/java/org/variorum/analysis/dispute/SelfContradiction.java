@@ -29,7 +29,9 @@ final class SelfContradiction {
     boolean counts(Finding finding, Contrast contrast) {
         String rule = finding.rule();
         return switch (rule) {
-            case "quantity.disjoint" -> contrast.likeness() >= SAME_STATEMENT && noneSingledOut(contrast, finding);
+            case "quantity.disjoint" -> contrast.likeness() >= SAME_STATEMENT && noneSingledOut(contrast, finding)
+                    && (sameBut(finding, contrast) || Restated.without(
+                            contrast, finding.firstWords(), finding.secondWords()).contained());
             case "participant.age" -> true;
             case NEGATION -> sameBut(finding, contrast) && claims(contrast).allMatch(claim ->
                     claim.claim().times().isEmpty());

@@ -41,6 +41,9 @@ class SelfContradictionTest {
         "The bank raised its prices in 2019.|The bank raised its prices in 2021.",
         "The bank was closed on Monday.|The bank was not closed on Tuesday.",
         "A child was able to get a gun.|A child is not able to get a gun.",
+        "Two guards were hurt in the shooting.|One guard was hurt in the foot.",
+        "The shooting also hurt three others.|A shooting hurt more than a dozen in March.",
+        "The gunman killed two people.|The worst shooting in the country killed 49 people.",
         "A man was found dead in the yard.|A man was found dead in a bedroom.",
         "The victims were Ann Poike, 50, and Lea Poike, age 2 months.|Lea Poike, a 2-month-old girl, died."
     })
