@@ -26,8 +26,10 @@ final class ComparisonProblems {
             Article article = analyzed.article();
             String language = article.metadata().language();
             if (!AnalysisLanguage.isFullyAnalysed(language)) {
-                problems.add(Problem.of(
-                        "language-partly-analysed", Severity.WARNING, article.displayTitle(), language));
+                problems.add(AnalysisLanguage.isUndetermined(language)
+                        ? Problem.of("language-not-recognised", Severity.WARNING, article.displayTitle())
+                        : Problem.of(
+                                "language-partly-analysed", Severity.WARNING, article.displayTitle(), language));
             }
             if (Segmenter.isCut(article.text().value(), analyzed.text())) {
                 problems.add(Problem.of("sentence-cut", Severity.WARNING, article.displayTitle()));

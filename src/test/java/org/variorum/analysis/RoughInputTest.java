@@ -94,6 +94,13 @@ class RoughInputTest {
     }
 
     @Test
+    void aLanguageThatWasNotRecognisedIsNotCalledAnotherLanguage() {
+        Comparison comparison = compareWith(NAMED + PLAIN, article(0, "Zqx vvrk 12 Harwick.", "und"));
+        assertThat(comparison.problems()).extracting(Problem::code)
+                .contains("language-not-recognised").doesNotContain("language-partly-analysed");
+    }
+
+    @Test
     void nothingIsCalledAgreedThatWasNotCompared() {
         Comparison comparison = compareWith(NAMED + PLAIN, article(
                 0, "Am Freitag warnte Jane Doe in Harwick vor einem Brand. Niemand kam.", "de"));

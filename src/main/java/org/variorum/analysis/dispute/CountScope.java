@@ -1,5 +1,6 @@
 package org.variorum.analysis.dispute;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,67 +20,15 @@ import org.variorum.model.claim.TimePrecision;
 final class CountScope {
 
     private static final int BEFORE = 4;
+    private static final String PERSON = "person";
 
     private final Lexicon lexicon;
+    private final Circumstances circumstances;
     private final ClaimReadings.Reading<Boolean> wide = this::wide;
-    /** The numbers of a claim that count a part; only asked for what it holds, never listed. */
-    private final ClaimReadings.Reading<Set<Quantity>> partial = this::partial;
 
     CountScope(Lexicon lexicon) {
         this.lexicon = lexicon;
-    }
-
-    /** Whether the words themselves say that they count something else: "two more", "another three", "300 a day". */
-    boolean partial(ComparedClaim claim, Quantity quantity) {
-        return claim.once(partial).contains(quantity);
-    }
-
-    private Set<Quantity> partial(ComparedClaim claim) {
-        return claim.claim().quantities().stream().filter(quantity -> isPartial(claim, quantity))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private boolean isPartial(ComparedClaim claim, Quantity quantity) {
-        return quantity.subset() || isFirstOfMore(claim, quantity) || remains(claim, quantity)
-                || isRate(claim, quantity) || isRoom(claim, quantity)
-                || claim.tokensIn(quantity.span()).stream()
-                .anyMatch(token -> (lexicon.in("other part", claim.tree().lemma(token))
-                                || lexicon.in("pointing back", claim.tree().lemma(token)))
-                        && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
-    }
-
-    /** "There is room for 10,000 tonnes", "a capacity of 300": what could be, not what was. */
-    private boolean isRoom(ComparedClaim claim, Quantity quantity) {
-        SyntaxTree tree = claim.tree();
-        return claim.tokens().stream()
-                .filter(token -> tree.isNoun(token) && lexicon.in("room", tree.lemma(token)))
-                .flatMap(noun -> Stream.concat(
-                        tree.children(noun, List.of("prep")).stream(),
-                        tree.children(tree.head(noun), List.of("prep")).stream().filter(behind -> behind > noun)))
-                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
-                .anyMatch(counted -> claim.span(counted).overlaps(quantity.span()));
-    }
-
-    /** "The first two shots", "the last three passengers". */
-    private boolean isFirstOfMore(ComparedClaim claim, Quantity quantity) {
-        SyntaxTree tree = claim.tree();
-        List<Integer> counted = claim.tokensIn(quantity.span());
-        return counted.stream().flatMap(noun -> tree.children(noun).stream().filter(word -> word < noun))
-                .anyMatch(word -> lexicon.in("places in a row", tree.token(word).form().toLowerCase(Locale.ROOT)));
-    }
-
-    private boolean isRate(ComparedClaim claim, Quantity quantity) {
-        SyntaxTree tree = claim.tree();
-        int next = tree.firstAt(quantity.span().end() + 1);
-        return quantity.unit().equals("person") && next + 1 < tree.size() && lexicon.in("rates", tree.lemma(next))
-                && lexicon.in("rated", tree.lemma(next + 1));
-    }
-
-    /** "Three were still in hospital": what is left of a number, not the number. */
-    private boolean remains(ComparedClaim claim, Quantity quantity) {
-        return !lexicon.in("receding", quantity.role()) && claim.governor(quantity.span()).stream().anyMatch(verb ->
-                lexicon.in("remaining", claim.tree().lemma(verb)) || claim.tree().children(verb).stream()
-                        .anyMatch(child -> child < verb + 2 && lexicon.in("remaining", claim.tree().lemma(child))));
+        this.circumstances = new Circumstances(lexicon);
     }
 
     /**
@@ -186,7 +135,7 @@ final class CountScope {
         return lexicon.in("anybody", noun);
     }
 
-    /** "Eleven were seriously hurt", "forty were hurt". */
+    /** "Eleven were seriously hurt", "one is in critical condition", "forty were hurt". */
     boolean otherDegree(Contrast contrast, Quantity first, Quantity second) {
         return degreed(contrast.first(), first) != degreed(contrast.second(), second);
     }
@@ -194,6 +143,9 @@ final class CountScope {
     private boolean degreed(ComparedClaim claim, Quantity quantity) {
         OptionalInt verb = claim.governor(quantity.span());
         SyntaxTree tree = claim.tree();
+        if (claim.tokens().stream().anyMatch(token -> lexicon.in("states of health", tree.lemma(token)))) {
+            return true;
+        }
         Stream<Integer> narrowed = Stream.concat(
                 verb.stream().boxed().filter(at -> !tree.isIn(at, "copulas") && claim.tokensIn(quantity.span())
                         .stream().anyMatch(token -> tree.head(token) == at)),
@@ -208,7 +160,7 @@ final class CountScope {
         boolean share = quantity.unit().equals("percent");
         return share && (atClock(contrast.first()) != atClock(contrast.second())
                         || !stages(contrast.first()).equals(stages(contrast.second())))
-                || !quantity.unit().equals("person")
+                || !quantity.unit().equals(PERSON)
                         && periods(contrast.first()).stream().anyMatch(mine -> !periods(contrast.second()).isEmpty()
                                 && !periods(contrast.second()).contains(mine));
     }
@@ -227,6 +179,42 @@ final class CountScope {
                         && Relations.PREPOSITIONAL_OBJECTS.contains(tree.relation(token))
                         && lexicon.in("starting points", tree.lemma(tree.head(token))))
                 .findFirst().map(tree::lemma);
+    }
+
+    /** "Charged with theft", "charged with murder"; "attended the vigil", "attended the funeral". */
+    boolean ofOtherMatters(Contrast contrast, Quantity first, Quantity second) {
+        OptionalInt mine = contrast.first().governor(first.span());
+        OptionalInt theirs = contrast.second().governor(second.span());
+        if (mine.isEmpty() || theirs.isEmpty()) {
+            return false;
+        }
+        SortedSet<String> matters = matters(contrast.first(), mine.getAsInt());
+        SortedSet<String> others = matters(contrast.second(), theirs.getAsInt());
+        boolean otherCharges = !matters.isEmpty() && !others.isEmpty() && Collections.disjoint(matters, others);
+        boolean oneVerb = contrast.first().tree().lemma(mine.getAsInt())
+                .equals(contrast.second().tree().lemma(theirs.getAsInt()));
+        return otherCharges || oneVerb && first.role().equals(PERSON)
+                && circumstances.otherObjects(contrast, mine.getAsInt(), theirs.getAsInt());
+    }
+
+    /** What somebody is charged with or held for. */
+    private SortedSet<String> matters(ComparedClaim claim, int verb) {
+        SyntaxTree tree = claim.tree();
+        if (!lexicon.in("charging", tree.lemma(verb))) {
+            return new TreeSet<>();
+        }
+        return tree.children(verb, List.of("prep")).stream()
+                .filter(preposition -> lexicon.in("before a charge", tree.lemma(preposition)))
+                .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .map(tree::lemma).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** "Twenty homes were damaged and three were destroyed": whether a number without a noun counts on. */
+    boolean countsOn(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return IntStream.range(0, tree.size()).anyMatch(token -> tree.tag(token).equals("CD")
+                && tree.token(token).start() >= quantity.span().end()
+                && Subject.SUBJECTS.contains(tree.relation(token)));
     }
 
     /** "A ticket costs 12 pounds", "a ticket costs 6 pounds for children": prices for others. */
@@ -278,7 +266,7 @@ final class CountScope {
                 || time.precision() == TimePrecision.HOUR);
         return clock || claim.governor(claim.claim().span()).stream()
                 .anyMatch(verb -> lexicon.in("conditions", claim.tree().lemma(verb))
-                        || new Circumstances(lexicon).conditional(claim, verb));
+                        || circumstances.conditional(claim, verb));
     }
 
     /** "First quarter", "second half": ordinals with the noun that they count. */

@@ -74,7 +74,7 @@ final class MemberReader extends TokenReader {
         int mine = governor(contrast.first().tree(), tokenOf(contrast.first(), first));
         int theirs = governor(contrast.second().tree(), tokenOf(contrast.second(), second));
         return classes.exclude(first.value(), second.value()).isPresent() && !Referents.otherDays(contrast)
-                && !Referents.otherPlaces(contrast)
+                && !Referents.otherPlaces(contrast) && !Referents.otherAges(contrast)
                 && (first.slot().role().contains(" " + DOER + " ")
                         ? onePatient(contrast, mine, theirs)
                         : !Subject.differ(contrast, mine, theirs)

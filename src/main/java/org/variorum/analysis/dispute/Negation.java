@@ -64,11 +64,18 @@ final class Negation {
             if (unrealised(tree, at) || denied(tree, at)) {
                 signs.add(tree.head(at));
             }
-            boolean ends = tree.isVerb(at) && !completes(tree, at)
+            boolean ends = isContrasted(tree, at) || tree.isVerb(at) && !completes(tree, at)
                     && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
             at = ends ? -1 : tree.head(at);
         }
         return signs;
+    }
+
+    /** "No deaths but damage", "not a fire but an explosion": what stands behind "but" is not denied. */
+    private boolean isContrasted(SyntaxTree tree, int at) {
+        int first = tree.head(at);
+        return first >= 0 && tree.relation(at).equals("conj") && tree.children(first, List.of("cc")).stream()
+                .anyMatch(and -> and < at && tree.isIn(and, "contrasts"));
     }
 
     /** "Unable to speak", "incapable of speaking", "has yet to speak": said not to have happened. */

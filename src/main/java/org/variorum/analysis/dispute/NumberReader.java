@@ -31,12 +31,14 @@ final class NumberReader implements AnswerReader {
     private final Lexicon lexicon;
     private final Acts acts;
     private final CountScope scope;
+    private final PartialCount part;
     private final NumberTopic topics;
 
     NumberReader(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.acts = acts;
         this.scope = new CountScope(lexicon);
+        this.part = new PartialCount(lexicon);
         this.topics = new NumberTopic(lexicon, acts);
     }
 
@@ -56,7 +58,7 @@ final class NumberReader implements AnswerReader {
             boolean counts = quantity.role().equals(NUMBER) || !lexicon.in("other roles", quantity.role())
                     && (!lexicon.in("counted roles", quantity.role())
                             || lexicon.in("also by act", quantity.role()));
-            if (counts && !scope.partial(claim, quantity)) {
+            if (counts && !part.isPart(claim, quantity)) {
                 topics.of(claim, quantity).ifPresent(about -> answers.add(
                         new Answer(new Slot(QUESTION.kind(), about), quantity.logical().toString(), quantity.span())));
             }

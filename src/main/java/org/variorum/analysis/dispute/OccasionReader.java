@@ -19,14 +19,14 @@ final class OccasionReader extends TokenReader {
 
     private final Acts acts;
     private final Circumstances circumstances;
-    private final CountScope scope;
+    private final PartialCount part;
 
     OccasionReader(NewsLanguage language) {
         super(new Question("occasions", "quantity.occasions", DisputeKind.QUANTITY, 0.6,
                 QuestionLabel.ofRole("fact.occasions")), language, ComparedClaim::affirmed);
         this.acts = language.acts();
         this.circumstances = new Circumstances(lexicon);
-        this.scope = new CountScope(lexicon);
+        this.part = new PartialCount(lexicon);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class OccasionReader extends TokenReader {
             return Optional.of(new Times(NumberInterval.exactly(2), claim.span(noun)));
         }
         return !lexicon.in("occasions", tree.lemma(noun)) ? Optional.empty() : claim.claim().quantities().stream()
-                .filter(quantity -> quantity.span().overlaps(claim.span(noun)) && !scope.partial(claim, quantity))
+                .filter(quantity -> quantity.span().overlaps(claim.span(noun)) && !part.isPart(claim, quantity))
                 .findFirst().map(quantity -> new Times(quantity.logical(), quantity.span()));
     }
 

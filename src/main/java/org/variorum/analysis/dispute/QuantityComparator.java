@@ -48,6 +48,7 @@ final class QuantityComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final CountScope scope;
+    private final PartialCount part;
     private final UnitScale units;
     private final Acts acts;
     private final SoleNumber sole;
@@ -55,6 +56,7 @@ final class QuantityComparator implements ClaimComparator {
     QuantityComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.scope = new CountScope(lexicon);
+        this.part = new PartialCount(lexicon);
         this.units = lexicon.units();
         this.acts = acts;
         this.sole = new SoleNumber(lexicon, acts);
@@ -75,7 +77,8 @@ final class QuantityComparator implements ClaimComparator {
                     boolean parts = scope.partsOfOneWhole(contrast, first, second);
                     findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
                 } else if (sole.differs(contrast, first, second) && !otherSubjects(contrast, first, second)
-                        && !scope.partial(contrast.first(), first) && !scope.partial(contrast.second(), second)) {
+                        && !scope.countsOn(contrast.first(), first) && !scope.countsOn(contrast.second(), second)
+                        && !part.isPart(contrast.first(), first) && !part.isPart(contrast.second(), second)) {
                     findings.add(SoleNumber.told(compare(contrast, first, second)));
                 }
             }
@@ -154,7 +157,7 @@ final class QuantityComparator implements ClaimComparator {
             return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second)
                     || sameAct(contrast, first, second));
         }
-        if (scope.partial(contrast.first(), first) || scope.partial(contrast.second(), second)) {
+        if (part.isPart(contrast.first(), first) || part.isPart(contrast.second(), second)) {
             return false;
         }
         if (apartBy(ABSURD, first, second)
@@ -326,6 +329,7 @@ final class QuantityComparator implements ClaimComparator {
                 || scope.goesOn(contrast.second(), second) || scope.someOf(contrast, first, second)
                 || scope.foundOnly(contrast, first, second) || scope.otherDegree(contrast, first, second)
                 || scope.otherStage(contrast, first) || scope.forOthers(contrast, first, second)
+                || scope.ofOtherMatters(contrast, first, second)
                 || Referents.otherDays(contrast) || Referents.otherYears(contrast)
                 || Referents.otherStreets(contrast);
     }

@@ -48,7 +48,8 @@ final class SoleNumber {
     /** Whether the two numbers are each report's only word on one thing, and differ. */
     boolean differs(Contrast contrast, Quantity first, Quantity second) {
         UnitScale units = lexicon.units();
-        boolean candidates = contrast.tellsAlike(ALIKE) && contrast.inOneMood() && brought(contrast);
+        boolean candidates = contrast.tellsAlike(ALIKE) && contrast.inOneMood() && brought(contrast)
+                && !isSingledOut(first) && !isSingledOut(second);
         if (!candidates || IntervalRelation.of(first, second, units) != IntervalRelation.DISJOINT
                 || !IntervalRelation.near(first, second, units)) {
             return false;
@@ -65,7 +66,7 @@ final class SoleNumber {
         String theirs = kind(contrast.second(), second);
         return !mine.isEmpty() && mine.equals(theirs)
                 && !lexicon.in("anybody", mine) && !lexicon.in("measures", mine)
-                && counts(first) && counts(second) && isSeveral(first) && isSeveral(second)
+                && counts(first) && counts(second)
                 && countsOnce(contrast.first(), mine) && countsOnce(contrast.second(), mine)
                 && !hasGrown(contrast, first, second) && !ofOtherActs(contrast, first, second)
                 && isPlaced(contrast.first(), first) == isPlaced(contrast.second(), second)
@@ -73,9 +74,9 @@ final class SoleNumber {
                 && !Referents.otherPlaces(contrast);
     }
 
-    /** "One witness said": who tells of one singles it out. */
-    private static boolean isSeveral(Quantity quantity) {
-        return quantity.logical().high() != 1;
+    /** "One witness said", unlike "one hour": who tells of one singles it out. */
+    private static boolean isSingledOut(Quantity quantity) {
+        return quantity.logical().high() == 1 && quantity.unit().equals(quantity.role());
     }
 
     /** "Six guests in the hall": those in one place may be some of all. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class AnalysisLanguage {
 
     private static final String ENGLISH = "en";
+    private static final String UNDETERMINED = "und";
     /** From the codes of three letters to those of two, where there are both. */
     private static final Map<String, String> SHORT = Stream.of(Locale.getISOLanguages())
             .collect(Collectors.toUnmodifiableMap(
@@ -21,6 +22,11 @@ public final class AnalysisLanguage {
     public static boolean isFullyAnalysed(String language) {
         String primary = primary(language);
         return primary.isEmpty() || primary.equals(ENGLISH);
+    }
+
+    /** Whether the tag says that the language could not be told. */
+    public static boolean isUndetermined(String language) {
+        return primary(language).equals(UNDETERMINED);
     }
 
     /** The language of a tag without country and script, as its shortest code: "en" for "EN-GB" and for "eng". */

@@ -5,7 +5,6 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.Set;
 import org.variorum.model.text.Phrase;
 import org.variorum.model.text.Wording;
 
@@ -18,10 +17,6 @@ import org.variorum.model.text.Wording;
 public final class MessageWording implements Wording {
 
     private static final String BUNDLE = "org.variorum.app.wording.messages";
-    /** What follows the code of a message about a language in the message for one that was not recognised. */
-    private static final String UNKNOWN_LANGUAGE = ".unknown-language";
-    /** Codes that name no language. */
-    private static final Set<String> UNDETERMINED = Set.of("", "und");
 
     private final ResourceBundle messages;
     private final Locale locale;
@@ -45,12 +40,6 @@ public final class MessageWording implements Wording {
 
     @Override
     public String say(Phrase phrase) {
-        String unknown = phrase.code() + UNKNOWN_LANGUAGE;
-        boolean instead = messages.containsKey(unknown) && UNDETERMINED.contains(phrase.arguments().getLast());
-        return fill(instead ? new Phrase(unknown, phrase.arguments()) : phrase);
-    }
-
-    private String fill(Phrase phrase) {
         if (!messages.containsKey(phrase.code())) {
             return phrase.arguments().isEmpty() ? phrase.code() : String.join(" ", phrase.arguments());
         }

@@ -39,6 +39,14 @@ class OneAmongSeveralTest {
                 + "| On Monday, people were standing on the quay just before 10:30 p.m. when the storm broke.",
         "Karel “Kay” Shelton, 29, ran from the quay. "
                 + "| Among the dead were Brita Powell, 27, and Jerry Shelton, 35.",
+        "There were no deaths but damage to the roof. | The roof was damaged.",
+        "Six people were hurt on the quay. | The other two people hurt on the quay were sailors.",
+        "Three people were taken to hospital with injuries. | One victim was listed in critical condition.",
+        "Two vehicles were involved, the police said. | The people in one vehicle were shooting at the other car.",
+        "Three people were charged with theft on Monday. | No one has been charged with the murder.",
+        "A 34-year-old man was hit in the leg. | A 19-year-old man was hit in the back.",
+        "The mayor said 20 homes were damaged and three were destroyed. | Three homes were destroyed.",
+        "About 300 people attended the vigil. | About 50 people attended the funeral.",
         "Jeffrey Jamal Taylor, 20, was found dead in the harbour. "
                 + "| The man who was found in the shed was Jeffrey Arkin Taylor, 19."
     })

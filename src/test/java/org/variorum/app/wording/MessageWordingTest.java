@@ -27,13 +27,6 @@ class MessageWordingTest {
     }
 
     @Test
-    void aLanguageThatWasNotRecognisedIsSaidInWords() {
-        assertThat(wording.say(Phrase.of("problem.language-partly-analysed", "a.txt", "und")))
-                .startsWith("The language of a.txt was not recognised").doesNotContain("(und)");
-        assertThat(wording.say(Phrase.of("problem.language-partly-analysed", "a.txt", "fr"))).contains("(fr)");
-    }
-
-    @Test
     void anUnknownLanguageIsAnsweredInEnglish() {
         assertThat(new MessageWording(Locale.of("tlh")).say(Phrase.of("problem.file-empty", "x")))
                 .isEqualTo("x is empty.");
