@@ -344,10 +344,10 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
         frame.setMinWidth(0);
-        strip.over(frame, scroll, area.estimatedScrollYProperty(), subscriptions);
         row.getChildren().setAll(frame, ruler);
         HBox.setHgrow(frame, Priority.ALWAYS);
         StackPane body = new StackPane(row, flash, handles, card, strip, note.node());
+        StackPane.setAlignment(strip, Pos.TOP_CENTER);
         StackPane.setAlignment(note.node(), Pos.BOTTOM_CENTER);
         body.getStyleClass().add("pane-body");
         body.setMinHeight(0);

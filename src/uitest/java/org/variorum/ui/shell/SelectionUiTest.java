@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -80,26 +79,6 @@ class SelectionUiTest {
         assertThat(open.pane("D").lookup(".silent-strip").isVisible()).isTrue();
         assertThat(open.pane("A").lookup(".silent-strip").isVisible()).isFalse();
         assertThat(open.pane("D").viewport()).contains(before);
-    }
-
-    @Test
-    void theWordsOfAbsenceLeaveTheFirstLineOfTheTextInView(FxRobot robot) {
-        clickOn(robot, "B", "declined to describe");
-
-        Node strip = open.pane("D").lookup(".silent-strip");
-        Bounds first = open.pane("D").boundsInScene(new TextSpan(0, 1)).orElseThrow();
-        assertThat(first.getMinY()).isGreaterThanOrEqualTo(strip.localToScene(strip.getLayoutBounds()).getMaxY());
-        double lowered = belowHeader("D");
-        robot.type(KeyCode.ESCAPE);
-        open.settle();
-        assertThat(belowHeader("D")).isCloseTo(lowered - strip.getLayoutBounds().getHeight(), within(1.0));
-    }
-
-    /** How far below the header the first line of the source's text stands, in pixels. */
-    private double belowHeader(String source) {
-        Node header = open.pane(source).header();
-        return open.pane(source).boundsInScene(new TextSpan(0, 1)).orElseThrow().getMinY()
-                - header.localToScene(header.getLayoutBounds()).getMaxY();
     }
 
     @Test
