@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordList;
@@ -35,8 +34,7 @@ final class Lexicon {
         WordList events = WordList.load(language, "event-phases");
         phases = events.meanings("phases");
         completed = events.meanings("verb and noun");
-        departures = events.lines("departures").stream().flatMap(line -> Stream.of(line.split(",")))
-                .map(String::strip).collect(Collectors.toUnmodifiableSet());
+        departures = events.entries("departures");
         phaseOrder = events.lines("phases").stream().map(line -> line.substring(0, line.indexOf(" = "))).toList();
     }
 
