@@ -36,10 +36,18 @@ final class ActPlaceReader extends TokenReader {
     /** The noun for a kind of place behind one of the verb's prepositions of place. */
     private Optional<Integer> place(SyntaxTree tree, int verb) {
         return tree.children(verb, List.of("prep")).stream()
-                .filter(preposition -> lexicon.in("placing", tree.lemma(preposition)))
+                .filter(preposition -> lexicon.in("placing", tree.lemma(preposition))
+                        && !isAim(tree, verb, preposition))
                 .flatMap(preposition -> tree.children(preposition, Relations.PREPOSITIONAL_OBJECTS).stream())
                 .filter(noun -> lexicon.in("settings", tree.lemma(noun)) && !lexicon.in("ways", tree.lemma(noun)))
                 .findFirst();
+    }
+
+    /** "Shot at the house": what was aimed at, unless somebody was shot there. */
+    private static boolean isAim(SyntaxTree tree, int verb, int preposition) {
+        return tree.isIn(preposition, "at") && tree.isIn(verb, "aiming")
+                && tree.child(verb, Relations.OBJECTS).isEmpty()
+                && tree.child(verb, Relations.PASSIVE_SUBJECTS).isEmpty();
     }
 
     @Override

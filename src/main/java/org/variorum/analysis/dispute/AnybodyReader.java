@@ -82,8 +82,20 @@ final class AnybodyReader extends TokenReader {
         int theirs = governor(contrast.second().tree(), tokenOf(contrast.second(), second));
         return !Referents.otherDays(contrast) && !Referents.otherYears(contrast) && !Referents.otherPlaces(contrast)
                 && !circumstances.otherAdjuncts(contrast, mine, theirs)
+                && (first.value().equals(NONE) ? !isMoreOf(contrast.first(), mine, contrast.second(), theirs)
+                        : !isMoreOf(contrast.second(), theirs, contrast.first(), mine))
                 && !circumstances.conditional(contrast.first(), mine)
                 && !circumstances.conditional(contrast.second(), theirs);
+    }
+
+    /** "No one was charged with the murder", "two were charged": of what, only the denial says. */
+    private boolean isMoreOf(ComparedClaim denying, int verb, ComparedClaim telling, int told) {
+        return hasMatter(denying.tree(), verb) && !hasMatter(telling.tree(), told);
+    }
+
+    private boolean hasMatter(SyntaxTree tree, int verb) {
+        return tree.isVerb(verb) && lexicon.in("charging", tree.lemma(verb)) && tree.children(verb, List.of("prep"))
+                .stream().anyMatch(preposition -> lexicon.in("before a charge", tree.lemma(preposition)));
     }
 
     /** Whom it had not befallen when the earlier report was written, it may have befallen since. */

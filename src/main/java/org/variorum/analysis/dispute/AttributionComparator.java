@@ -83,9 +83,10 @@ final class AttributionComparator implements ClaimComparator {
         }
         SyntaxTree tree = denial.tree();
         return denial.tokens().stream()
-                .filter(token -> lexicon.in("denials", tree.lemma(token)))
+                .filter(token -> lexicon.in("denials", tree.lemma(token))
+                        && tree.children(token).stream().noneMatch(child -> refuses(tree, child)))
                 .flatMap(token -> tree.children(token).stream())
-                .filter(child -> GOVERNED.contains(tree.relation(child)) && !refuses(tree, child))
+                .filter(child -> GOVERNED.contains(tree.relation(child)))
                 .flatMap(child -> Stream.concat(Stream.of(child), tree.children(child).stream()
                         .filter(part -> PREDICATIVE.contains(tree.relation(part)))))
                 .map(tree::lemma)

@@ -1,6 +1,7 @@
 package org.variorum.analysis.dispute;
 
 import java.util.List;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Commitment;
 import org.variorum.model.comparison.DisputeKind;
@@ -28,6 +29,9 @@ final class CertaintyComparator implements ClaimComparator {
         if (firstUnknown == secondUnknown) {
             return List.of();
         }
+        if (asksWhich(contrast.first()) || asksWhich(contrast.second())) {
+            return List.of();
+        }
         boolean otherAsserted = states(firstUnknown ? contrast.second() : contrast.first());
         boolean ofOneMatter = contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() >= LEAST_SHARED
                 && contrast.conceptOverlap() >= LEAST_OVERLAP && speaksOfIt(contrast)
@@ -45,6 +49,14 @@ final class CertaintyComparator implements ClaimComparator {
                 : Finding.of(
                         Verdict.conflict(DisputeKind.CERTAINTY), "certainty.unknown", "certainty", words,
                         BASE + PER_LIKENESS * contrast.likeness()));
+    }
+
+    /** "Unknown if it broke before or after the storm": that it broke is known. */
+    private static boolean asksWhich(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        return claim.claim().certainty() == Certainty.UNKNOWN && claim.tokens().stream()
+                .anyMatch(token -> tree.relation(token).equals("conj") && tree.tag(token).equals("IN")
+                        && tree.tag(tree.head(token)).equals("IN"));
     }
 
     /** Whether what the one does is in what the other says: names alone bring together what has little in common. */

@@ -45,14 +45,19 @@ final class Circumstances {
                 && otherThings(contrast, object.getAsInt(), other.getAsInt());
     }
 
-    /** "Police have not named her", "she was named by friends": only where one of the two is a passive. */
-    private static boolean otherDoers(Contrast contrast, int mine, int theirs) {
+    /**
+     * "Police have not named her", "she was named by friends": only where one of the two is a passive. What one did not
+     * tell another may have told: "police did not name her", "she was named".
+     */
+    private boolean otherDoers(Contrast contrast, int mine, int theirs) {
         SyntaxTree tree = contrast.first().tree();
         SyntaxTree other = contrast.second().tree();
         OptionalInt agent = Acts.agent(tree, mine);
         OptionalInt otherAgent = Acts.agent(other, theirs);
         if (agent.isEmpty() && otherAgent.isEmpty()) {
-            return false;
+            return lexicon.in("telling", tree.lemma(mine)) && lexicon.in("telling", other.lemma(theirs))
+                    && tree.child(mine, Relations.PASSIVE_SUBJECTS).isPresent()
+                            != other.child(theirs, Relations.PASSIVE_SUBJECTS).isPresent();
         }
         OptionalInt doer = agent.isPresent() ? agent : tree.child(mine, List.of("nsubj"));
         OptionalInt otherDoer = otherAgent.isPresent() ? otherAgent : other.child(theirs, List.of("nsubj"));
@@ -77,9 +82,12 @@ final class Circumstances {
         if (!tree.lemma(mine).equals(other.lemma(theirs))) {
             return true;
         }
-        SortedSet<String> narrowed = narrowing(contrast.first(), mine);
-        SortedSet<String> narrowedToo = narrowing(contrast.second(), theirs);
-        return !narrowed.isEmpty() && !narrowedToo.isEmpty() && narrowed.stream().noneMatch(narrowedToo::contains);
+        return narrowedApart(narrowing(contrast.first(), mine), narrowing(contrast.second(), theirs));
+    }
+
+    /** Whether both are narrowed and share no word that narrows them: "the front doors", "the back doors". */
+    static boolean narrowedApart(SortedSet<String> first, SortedSet<String> second) {
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
     }
 
     /** Lemmas of the words of content that narrow a noun: before it or behind it, not what a comma only adds to it. */

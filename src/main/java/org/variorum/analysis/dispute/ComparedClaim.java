@@ -2,10 +2,13 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.article.ArticleId;
@@ -108,6 +111,12 @@ public record ComparedClaim(
             }
         }
         return inside;
+    }
+
+    /** The ordinals that the claim has in places that fit: "the second time", "in the third round". */
+    SortedSet<String> ordinals(IntPredicate place) {
+        return tokens().stream().filter(place::test).map(token -> tree.token(token).form().toLowerCase(Locale.ROOT))
+                .filter(form -> lexicon().in("ordinals", form)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The verb that governs the words, climbing from the token of the span that is highest in the tree. */

@@ -2,11 +2,13 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.entity.Gazetteer;
+import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.comparison.NuanceKind;
 import org.variorum.model.text.TextSpan;
@@ -170,6 +172,7 @@ final class ContentComparator implements ClaimComparator {
         TextSpan otherWords = other.span(second);
         return exchanged(first, one, second, other)
                 .filter(finding -> !more || !finding.topic().equals(NUMBERS))
+                .filter(finding -> !ofRow(contrast, finding))
                 .or(() -> places(contrast, words, otherWords))
                 .or(() -> NamedOtherwise.between(contrast, words, otherWords))
                 .or(() -> one.isShort() && other.isShort()
@@ -241,6 +244,30 @@ final class ContentComparator implements ClaimComparator {
                         Verdict.conflict(DisputeKind.PLACE), EXCHANGE, "place",
                         new Finding.Words(mine, theirs), EXCHANGED))
                 : Optional.empty();
+    }
+
+    /** Whether the two are told of as further ones of a row: "Image 2 of 4", "the second failed, as did the third". */
+    private boolean ofRow(Contrast contrast, Finding finding) {
+        return isNumbered(contrast.first(), finding.firstWords())
+                && isNumbered(contrast.second(), finding.secondWords())
+                || tellsRank(contrast.first(), contrast.second().text(finding.secondWords()))
+                || tellsRank(contrast.second(), contrast.first().text(finding.firstWords()));
+    }
+
+    /** "Image 2 of 4": a number between the noun for one thing and the number of all. */
+    private static boolean isNumbered(ComparedClaim claim, TextSpan words) {
+        SyntaxTree tree = claim.tree();
+        List<Integer> tokens = claim.tokensIn(words);
+        int next = tokens.isEmpty() ? 0 : tokens.getLast() + 1;
+        return tokens.size() == 1 && tokens.getFirst() > 0 && next + 1 < tree.size()
+                && tree.tag(tokens.getFirst() - 1).startsWith("NN") && tree.isIn(next, "of")
+                && tree.tag(next + 1).equals("CD");
+    }
+
+    /** Whether its sentence has that ordinal too. */
+    private boolean tellsRank(ComparedClaim claim, String rank) {
+        return lexicon.in("ordinals", rank.toLowerCase(Locale.ROOT)) && claim.tree().tokens().stream()
+                .anyMatch(token -> token.form().equalsIgnoreCase(rank));
     }
 
     private boolean hasWeight(List<String> words) {

@@ -24,7 +24,6 @@ final class CountScope {
 
     private final Lexicon lexicon;
     private final Circumstances circumstances;
-    private final ClaimReadings.Reading<Boolean> wide = this::wide;
 
     CountScope(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -68,6 +67,12 @@ final class CountScope {
                 .isPresent();
     }
 
+    /** Whether a part of it is counted before it: the 31 of "19 of 31 wagons". */
+    boolean isWhole(ComparedClaim claim, Quantity quantity) {
+        return claim.claim().quantities().stream().filter(Quantity::subset)
+                .anyMatch(part -> whole(claim, part).filter(quantity::equals).isPresent());
+    }
+
     /** The number that stands behind "of" after the part. */
     private static Optional<Quantity> whole(ComparedClaim claim, Quantity part) {
         return claim.claim().quantities().stream()
@@ -75,42 +80,11 @@ final class CountScope {
                 .filter(whole -> claim.tokens().stream().anyMatch(token -> claim.tree().isIn(token, "of")
                         && claim.span(token).start() >= part.span().start()
                         && claim.span(token).end() <= whole.span().end()
-                        && claim.tree().children(token).stream()
-                                .anyMatch(child -> whole.span().overlaps(claim.span(child)))))
+                        && (claim.tree().children(token).stream()
+                                .anyMatch(child -> whole.span().overlaps(claim.span(child)))
+                                || token + 1 < claim.tree().size()
+                                        && whole.span().overlaps(claim.span(token + 1)))))
                 .findFirst();
-    }
-
-    /** Whether one of the two counts over several events, or a longer time, and the other over one. */
-    boolean otherExtent(Contrast contrast) {
-        return !contrast.first().once(wide).equals(contrast.second().once(wide));
-    }
-
-    /** Several events widen all that a sentence counts; a longer time only what is counted in its own claim. */
-    private boolean wide(ComparedClaim claim) {
-        SyntaxTree tree = claim.tree();
-        boolean ofSeveral = IntStream.range(0, tree.size()).anyMatch(token -> tree.tag(token).equals("NNS")
-                        && lexicon.in("plural events", tree.lemma(token)) && !definite(tree, token)
-                || lexicon.in("another event", tree.lemma(token)));
-        return ofSeveral || claim.tokens().stream().anyMatch(token ->
-                lexicon.in("wider extent", tree.lemma(token)) && !tree.tag(token).startsWith("VB")
-                        && (!lexicon.in("calendar", tree.lemma(token)) || spans(tree, token))
-                        && (!tree.isIn(token, "chains") || ofEvents(tree, token)));
-    }
-
-    /** "The bombings" are one event in several blows; "shootings" are several events. */
-    private boolean definite(SyntaxTree tree, int noun) {
-        return tree.children(noun).stream().anyMatch(child -> lexicon.in("definite", tree.lemma(child)))
-                && tree.children(noun).stream().noneMatch(child -> lexicon.in("wider extent", tree.lemma(child)));
-    }
-
-    /** "A series of attacks"; a series of quarrels widens nothing. */
-    private boolean ofEvents(SyntaxTree tree, int series) {
-        return tree.subtree(series).stream().anyMatch(token -> lexicon.in("plural events", tree.lemma(token)));
-    }
-
-    /** "this year", "in the past week". */
-    private boolean spans(SyntaxTree tree, int token) {
-        return token > 0 && lexicon.in("before a span", tree.lemma(token - 1));
     }
 
     /** Whether one counts a particular kind of person and comes out lower: some of those the other counts. */
@@ -138,6 +112,24 @@ final class CountScope {
     /** "Eleven were seriously hurt", "one is in critical condition", "forty were hurt". */
     boolean otherDegree(Contrast contrast, Quantity first, Quantity second) {
         return degreed(contrast.first(), first) != degreed(contrast.second(), second);
+    }
+
+    /** "Four were treated and released", "eight were hurt": the lower number may leave out who was kept. */
+    boolean otherOutcome(Contrast contrast, Quantity first, Quantity second) {
+        SortedSet<String> mine = outcomes(contrast.first(), first);
+        SortedSet<String> theirs = outcomes(contrast.second(), second);
+        boolean firstLower = first.pragmatic().low() < second.pragmatic().low();
+        return mine.isEmpty() != theirs.isEmpty() && theirs.isEmpty() == firstLower
+                || !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+    }
+
+    /** What the number's verb, or one joined to it, says became of those counted. */
+    private SortedSet<String> outcomes(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return claim.governor(quantity.span()).stream().boxed()
+                .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, List.of("conj")).stream()))
+                .map(tree::lemma).filter(lemma -> lexicon.in("outcomes of care", lemma))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean degreed(ComparedClaim claim, Quantity quantity) {
@@ -272,12 +264,18 @@ final class CountScope {
     /** "First quarter", "second half": ordinals with the noun that they count. */
     private SortedSet<String> periods(ComparedClaim claim) {
         SyntaxTree tree = claim.tree();
-        SortedSet<String> periods = new TreeSet<>();
-        claim.tokens().stream()
-                .filter(token -> lexicon.in("ordinals", tree.token(token).form().toLowerCase(Locale.ROOT))
-                        && tree.head(token) >= 0 && tree.isNoun(tree.head(token)))
-                .forEach(token -> periods.add(tree.token(token).form().toLowerCase(Locale.ROOT)));
-        return periods;
+        return claim.ordinals(token -> tree.head(token) >= 0 && tree.isNoun(tree.head(token)));
+    }
+
+    /** "Several houses", which two are, too. */
+    boolean leftOpen(Contrast contrast, Quantity first, Quantity second) {
+        return isVague(contrast.first(), first) && second.pragmatic().low() >= 2
+                || isVague(contrast.second(), second) && first.pragmatic().low() >= 2;
+    }
+
+    private boolean isVague(ComparedClaim claim, Quantity quantity) {
+        return claim.tokensIn(quantity.span()).stream()
+                .anyMatch(token -> lexicon.in("vague counts", claim.tree().lemma(token)));
     }
 
     /** Whether one counts what was met at one moment: "officers found two men shot". */

@@ -147,10 +147,9 @@ final class DamageReader extends TokenReader {
 
     /** One noun or name, narrowed by no two sets of words: "the north tower", "the south tower". */
     private boolean isOne(ComparedClaim denying, int whole, ComparedClaim telling, int thing) {
-        List<String> narrowing = List.copyOf(Circumstances.narrowing(denying, whole));
-        List<String> narrowed = List.copyOf(Circumstances.narrowing(telling, thing));
         return acts.thing(denying.tree().lemma(whole)).equals(acts.thing(telling.tree().lemma(thing)))
-                && (narrowing.isEmpty() || narrowed.isEmpty() || narrowing.stream().anyMatch(narrowed::contains));
+                && !Circumstances.narrowedApart(
+                        Circumstances.narrowing(denying, whole), Circumstances.narrowing(telling, thing));
     }
 
     /** Of damage that the earlier report did not know, the later one may. */

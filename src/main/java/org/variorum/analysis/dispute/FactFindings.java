@@ -48,11 +48,13 @@ final class FactFindings {
         List<Found> found = new ArrayList<>();
         List<ClaimComparator> asking = comparators.stream().filter(one -> one.asksIn(fact.slot())).toList();
         int[] comparable = comparable(fact.slot(), claims);
+        SharedSurnames shared = SharedSurnames.in(claims);
         for (int i = 0; i < comparable.length; i++) {
             ComparedClaim first = claims.get(comparable[i]);
             for (int j = i + 1; j < comparable.length; j++) {
                 double score = likeness.getOrDefault(key(comparable[i], comparable[j]), UNLINKED);
-                found.addAll(compare(new Contrast(first, claims.get(comparable[j]), fact.slot(), score), asking));
+                Contrast contrast = new Contrast(first, claims.get(comparable[j]), fact.slot(), score);
+                compare(contrast, asking).forEach(one -> found.add(shared.told(one)));
             }
         }
         SortedSet<ArticleId> undecided = answers.undecided(fact.slot(), claims);
@@ -90,6 +92,9 @@ final class FactFindings {
         asking.forEach(one -> all.addAll(one.compare(contrast)));
         if (all.isEmpty()) {
             return found;
+        }
+        if (Referents.ofLaterDay(contrast)) {
+            all.removeIf(one -> one.verdict() instanceof Verdict.Conflict);
         }
         all.removeIf(one -> timedAlike(one) && contrary.contrary(contrast.first(), contrast.second()));
         boolean inMany = differInMany(all);

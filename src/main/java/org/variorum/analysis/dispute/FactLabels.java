@@ -19,8 +19,6 @@ import org.variorum.model.text.Phrase;
 final class FactLabels {
 
 
-    private static final String AGE_OF = "age of ";
-
     private final Lexicon lexicon;
     private final Answers answers;
     private final Set<String> namedRoles;
@@ -50,7 +48,7 @@ final class FactLabels {
                     .orElseGet(() -> quantity(slot.role(), claims));
             case "time" -> (slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()) && !ofScene(claims)
                     ? withEvent("fact.time", event(claims)) : QuestionLabel.MOMENT.of(slot, claims, found);
-            case "age" -> Phrase.of("fact.age", capital(slot.role()));
+            case "age" -> ageOf(found).orElseGet(() -> Phrase.of("fact.age", capital(slot.role())));
             case "clock" -> ofScene(claims) ? QuestionLabel.MOMENT.of(slot, claims, found)
                     : withEvent("fact.time", event(claims));
             case "place" -> withEvent("fact.place", event(claims));
@@ -156,8 +154,10 @@ final class FactLabels {
     /** Whose age is told differently. */
     private static Optional<Phrase> ageOf(List<Found> found) {
         return found.stream().sorted(Comparator.comparing(Found::conflict).reversed())
-                .map(one -> one.finding().topic()).filter(topic -> topic.startsWith(AGE_OF)).findFirst()
-                .map(topic -> Phrase.of("fact.age", capital(topic.substring(AGE_OF.length()))));
+                .map(one -> one.finding().topic())
+                .filter(topic -> topic.startsWith(ParticipantComparator.AGE_OF)).findFirst()
+                .map(topic -> Phrase.of("fact.age", SharedSurnames.written(
+                        topic.substring(ParticipantComparator.AGE_OF.length()))));
     }
 
     /** The text with a capital letter. */

@@ -88,6 +88,11 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
         return first.article().equals(article) || second.article().equals(article);
     }
 
+    /** The same as a finding on another topic. */
+    Found about(String topic) {
+        return new Found(first, second, finding.about(topic));
+    }
+
     /** Whether the claim is one of the two. */
     boolean isAbout(ComparedClaim claim) {
         return first.claim().id().equals(claim.claim().id()) || second.claim().id().equals(claim.claim().id());

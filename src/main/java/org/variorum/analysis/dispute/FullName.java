@@ -20,6 +20,7 @@ record FullName(List<String> words, TextSpan span) {
 
     private static final ClaimReadings.Reading<List<FullName>> IN_CLAIM = FullName::read;
 
+    private static final Pattern BRITISH = Pattern.compile("is(e[ds]?|ing|ations?)$");
     private static final Pattern ACCENT = Pattern.compile("\\p{M}");
     private static final int SHORTEST = 4;
     /** First names of that length come in several spellings: "Geoffrey", "Jeffrey". */
@@ -78,11 +79,16 @@ record FullName(List<String> words, TextSpan span) {
         }
         String mine = words.get(unlike.getFirst());
         String theirs = other.words.get(unlike.getFirst());
-        return Math.min(mine.length(), theirs.length()) >= SHORTEST
+        return Math.min(mine.length(), theirs.length()) >= SHORTEST && !american(mine).equals(american(theirs))
                 && mine.chars().allMatch(Character::isLetter) && theirs.chars().allMatch(Character::isLetter)
                 && mine.charAt(mine.length() - 1) == theirs.charAt(theirs.length() - 1)
                 && EditDistance.between(mine, theirs) <= (unlike.getFirst() < words.size() - 1
                         && Math.min(mine.length(), theirs.length()) >= LONG ? 2 : 1);
+    }
+
+    /** "Recognised", "recognized": two spellings of one word of the language. */
+    private static String american(String word) {
+        return BRITISH.matcher(word).replaceFirst("iz$1");
     }
 
     /** The words that both have. */

@@ -80,6 +80,7 @@ final class HomeReader implements AnswerReader {
     private static OptionalInt place(SyntaxTree tree, int above, List<String> prepositions) {
         for (int child = above + 1; child < tree.size(); child++) {
             boolean opens = prepositions.contains(tree.lemma(child)) && tree.relation(child).equals("prep")
+                    && !tree.isIn(child - 1, "at first")
                     && (tree.head(child) == above || !tree.isProperNoun(above) && tree.dominates(above, child));
             OptionalInt noun = opens
                     ? tree.child(child, Relations.PREPOSITIONAL_OBJECTS) : OptionalInt.empty();

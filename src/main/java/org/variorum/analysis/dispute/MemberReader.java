@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.analysis.extract.grammar.NounPhrase;
 import org.variorum.analysis.extract.grammar.Relations;
@@ -75,11 +76,20 @@ final class MemberReader extends TokenReader {
         int theirs = governor(contrast.second().tree(), tokenOf(contrast.second(), second));
         return classes.exclude(first.value(), second.value()).isPresent() && !Referents.otherDays(contrast)
                 && !Referents.otherPlaces(contrast) && !Referents.otherAges(contrast)
+                && !knowsAnother(contrast.first(), second) && !knowsAnother(contrast.second(), first)
                 && (first.slot().role().contains(" " + DOER + " ")
                         ? onePatient(contrast, mine, theirs)
                         : !Subject.differ(contrast, mine, theirs)
                                 && oneBody(contrast, mine, theirs)
                                 && !circumstances.otherObjects(contrast, mine, theirs));
+    }
+
+    /** "Cars pay 4 pounds, lorries 18": whoever tells of the other's member too tells of two acts. */
+    private boolean knowsAnother(ComparedClaim claim, Answer other) {
+        SyntaxTree tree = claim.tree();
+        return IntStream.range(0, tree.size()).anyMatch(token -> Subject.SUBJECTS.contains(tree.relation(token))
+                && ExclusiveClasses.named(tree, token, classes::isMember).equals(other.value())
+                && !negation.negated(claim, token));
     }
 
     /**

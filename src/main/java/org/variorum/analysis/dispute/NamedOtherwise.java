@@ -54,7 +54,14 @@ final class NamedOtherwise {
         SyntaxTree tree = contrast.first().tree();
         SyntaxTree other = contrast.second().tree();
         return tree.relation(mine).equals(other.relation(theirs)) && tree.head(mine) >= 0 && other.head(theirs) >= 0
+                && !isOneOfMany(tree, tree.head(mine))
                 && tree.lemma(tree.head(mine)).equals(other.lemma(other.head(theirs)));
+    }
+
+    /** "Is a staff writer", which others may be too. */
+    private static boolean isOneOfMany(SyntaxTree tree, int verb) {
+        return tree.isIn(verb, "copulas") && tree.children(verb, List.of("attr")).stream()
+                .anyMatch(noun -> Referents.isNew(tree, noun));
     }
 
     /** Whether the one's article knows the other's name, or does not say what it knows. */

@@ -64,6 +64,7 @@ final class Negation {
             if (unrealised(tree, at) || denied(tree, at)) {
                 signs.add(tree.head(at));
             }
+            signs.addAll(notThought(tree, at));
             boolean ends = isContrasted(tree, at) || tree.isVerb(at) && !completes(tree, at)
                     && (at != token || CLAUSE_ENDS.contains(tree.relation(at)));
             at = ends ? -1 : tree.head(at);
@@ -94,6 +95,13 @@ final class Negation {
         int head = tree.head(at);
         return head >= 0 && (completes(tree, at) || tree.relation(at).equals("ccomp"))
                 && lexicon.in("denials", tree.lemma(head)) && tree.child(head, Relations.NEGATIONS).isEmpty();
+    }
+
+    /** "I don't think that he left": what says that the thought is not so denies the act. */
+    private List<Integer> notThought(SyntaxTree tree, int at) {
+        int head = tree.head(at);
+        return head >= 0 && tree.relation(at).equals("ccomp") && lexicon.in("thinking", tree.lemma(head))
+                ? tree.children(head, Relations.NEGATIONS) : List.of();
     }
 
     private static boolean completes(SyntaxTree tree, int at) {

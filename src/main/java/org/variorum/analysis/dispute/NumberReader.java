@@ -31,6 +31,7 @@ final class NumberReader implements AnswerReader {
     private final Lexicon lexicon;
     private final Acts acts;
     private final CountScope scope;
+    private final CountExtent extent;
     private final PartialCount part;
     private final NumberTopic topics;
 
@@ -38,6 +39,7 @@ final class NumberReader implements AnswerReader {
         this.lexicon = lexicon;
         this.acts = acts;
         this.scope = new CountScope(lexicon);
+        this.extent = new CountExtent(lexicon);
         this.part = new PartialCount(lexicon);
         this.topics = new NumberTopic(lexicon, acts);
     }
@@ -73,7 +75,8 @@ final class NumberReader implements AnswerReader {
         return planned(contrast.first(), mine) == planned(contrast.second(), theirs)
                 && IntervalRelation.of(mine, theirs, lexicon.units()) == IntervalRelation.DISJOINT
                 && IntervalRelation.near(mine, theirs, lexicon.units())
-                && !hasGrown(contrast, mine, theirs)
+                && !hasGrown(contrast, mine, theirs) && !scope.leftOpen(contrast, mine, theirs)
+                && part.isListed(contrast.first(), mine) == part.isListed(contrast.second(), theirs)
                 && (contrast.internal() || oneThing(contrast, mine, theirs));
     }
 
@@ -114,7 +117,7 @@ final class NumberReader implements AnswerReader {
         return (sums ? oneCurrency
                         : fits(kind(contrast.first(), mine), kind(contrast.second(), theirs), mine, theirs))
                 && !ofOthers(contrast, mine, theirs)
-                && !scope.countsAttacker(contrast, mine, theirs) && !scope.otherExtent(contrast)
+                && !scope.countsAttacker(contrast, mine, theirs) && !extent.otherExtent(contrast)
                 && !scope.goesOn(contrast.first(), mine)
                 && !scope.goesOn(contrast.second(), theirs) && !scope.otherDegree(contrast, mine, theirs)
                 && !scope.otherStage(contrast, mine) && !scope.forOthers(contrast, mine, theirs)

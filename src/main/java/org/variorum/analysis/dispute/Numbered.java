@@ -40,11 +40,13 @@ record Numbered(int noun, int last, String number) {
         return tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNP");
     }
 
-    /** "Silo 3 burned": digits that hang on the noun before them, and that no noun follows. */
+    /** "Silo 3 burned": digits that hang on the noun before them, and that no noun follows; not "image 2 of 4". */
     private static boolean isName(SyntaxTree tree, int number) {
         boolean digits = Character.isDigit(tree.token(number).form().charAt(0));
+        boolean ofAll = number + 2 < tree.size() && tree.isIn(number + 1, "of") && tree.tag(number + 2).equals("CD");
+        boolean dates = tree.token(number).entityType().equals("DATE");
         boolean counts = number + 1 < tree.size() && (tree.isNoun(number + 1) || tree.tag(number + 1).startsWith("JJ"));
-        return digits && !counts && tree.head(number) == number - 1;
+        return digits && !ofAll && !dates && !counts && tree.head(number) == number - 1;
     }
 
     /** The noun with the number, which stand for one name: "silo three". */

@@ -18,6 +18,7 @@ final class PartialCount {
     private final Lexicon lexicon;
     /** The numbers of a claim that count a part; only asked for what it holds, never listed. */
     private final ClaimReadings.Reading<Set<Quantity>> partial = this::partial;
+    private final ClaimReadings.Reading<Set<Quantity>> listed = this::listed;
 
     PartialCount(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -42,6 +43,45 @@ final class PartialCount {
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
     }
 
+    /** "One male and two female victims", "281 million in cash and 53 million in stock": a number beside another. */
+    boolean isListed(ComparedClaim claim, Quantity quantity) {
+        return claim.once(listed).contains(quantity);
+    }
+
+    private Set<Quantity> listed(ComparedClaim claim) {
+        List<Quantity> all = claim.claim().quantities();
+        return all.stream().filter(one -> all.stream().anyMatch(other -> !one.equals(other)
+                        && !one.span().overlaps(other.span()) && one.unit().equals(other.unit())
+                        && areJoined(claim, one, other)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean areJoined(ComparedClaim claim, Quantity one, Quantity other) {
+        return heads(claim, one).stream().anyMatch(mine -> heads(claim, other).stream().anyMatch(theirs ->
+                mine.equals(theirs) || isJoined(claim.tree(), mine, theirs) || isJoined(claim.tree(), theirs, mine)));
+    }
+
+    private static boolean isJoined(SyntaxTree tree, int first, int second) {
+        return tree.tag(first).equals("CD") && tree.relation(second).equals("conj") && tree.head(second) == first;
+    }
+
+    /** The nouns that the number's words hang on, and those words that are counted or count by themselves. */
+    private static Set<Integer> heads(ComparedClaim claim, Quantity quantity) {
+        SyntaxTree tree = claim.tree();
+        return claim.tokensIn(quantity.span()).stream()
+                .filter(token -> tree.isNoun(token) || tree.tag(token).equals("CD"))
+                .map(token -> counted(tree, token)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The noun that the number stands before, over whatever adjectives; the token itself for any other. */
+    private static int counted(SyntaxTree tree, int token) {
+        int at = token;
+        while (at >= 0 && !tree.isNoun(at) && List.of("nmod", "amod", "nummod").contains(tree.relation(at))) {
+            at = tree.head(at);
+        }
+        return at >= 0 && tree.isNoun(at) ? at : token;
+    }
+
     /** "There is room for 10,000 tonnes", "a capacity of 300": what could be, not what was. */
     private boolean isRoom(ComparedClaim claim, Quantity quantity) {
         SyntaxTree tree = claim.tree();
@@ -59,7 +99,8 @@ final class PartialCount {
         SyntaxTree tree = claim.tree();
         List<Integer> counted = claim.tokensIn(quantity.span());
         return counted.stream().flatMap(noun -> tree.children(noun).stream().filter(word -> word < noun))
-                .anyMatch(word -> lexicon.in("places in a row", tree.token(word).form().toLowerCase(Locale.ROOT)));
+                .map(word -> tree.token(word).form().toLowerCase(Locale.ROOT))
+                .anyMatch(form -> lexicon.in("ordinals", form) || lexicon.in("places in a row", form));
     }
 
     /** "The other two people", who have been told apart from some; "two other people" are all besides those. */

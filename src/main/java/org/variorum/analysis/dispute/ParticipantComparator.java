@@ -11,6 +11,9 @@ import org.variorum.model.comparison.NuanceKind;
 /** Who took part: how old a person of one name is, and how the name is spelt. */
 final class ParticipantComparator implements ClaimComparator {
 
+    /** Topic of an age, before whose it is. */
+    static final String AGE_OF = "age of ";
+
     private static final double AGE = 0.85;
     private static final double AGE_BY_SURNAME = 0.5;
     private static final double GENERATION = 15;
@@ -71,11 +74,11 @@ final class ParticipantComparator implements ClaimComparator {
 
     private static Finding ages(Contrast contrast, PersonAge first, PersonAge second) {
         Finding.Words words = new Finding.Words(first.age().span(), second.age().span());
-        String topic = "age of " + first.name().surname();
+        String topic = AGE_OF + first.name().surname();
         if (first.age().pragmatic().overlaps(second.age().pragmatic())) {
             return Finding.of(Verdict.agreement(), "participant.age.equal", topic, words, 0);
         }
-        if (mayHaveAged(contrast, first, second)) {
+        if (mayHaveAged(contrast, first, second) || wasYounger(contrast, first, second)) {
             return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "participant.aged", topic, words, 0);
         }
         double confidence = first.name().fullyMatches(second.name()) ? AGE : AGE_BY_SURNAME;
@@ -97,6 +100,14 @@ final class ParticipantComparator implements ClaimComparator {
         }
         double grown = older * Long.signum(days.getAsLong());
         return grown > 0 && grown <= Math.ceil(Math.abs(days.getAsLong()) / DAYS_A_YEAR);
+    }
+
+    /** "Then 15", "18 at the time", where the other report gives a higher age without such words. */
+    private static boolean wasYounger(Contrast contrast, PersonAge first, PersonAge second) {
+        boolean firstYounger = first.age().pragmatic().low() < second.age().pragmatic().low();
+        ComparedClaim younger = firstYounger ? contrast.first() : contrast.second();
+        ComparedClaim older = firstYounger ? contrast.second() : contrast.first();
+        return (firstYounger ? first : second).isOfThen(younger) && !(firstYounger ? second : first).isOfThen(older);
     }
 
     private static List<Finding> spellings(Contrast contrast) {

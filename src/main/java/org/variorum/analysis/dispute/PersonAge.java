@@ -2,7 +2,10 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.EntityType;
 import org.variorum.model.claim.Quantity;
@@ -25,6 +28,20 @@ record PersonAge(PersonName name, Quantity age) {
     /** The ages in the claim that the grammar ties to a name, in reading order. */
     static List<PersonAge> in(ComparedClaim claim) {
         return claim.once(IN_CLAIM);
+    }
+
+    /** Whether the words say that it is the age of a moment gone by: "then 15", "who was 18 at the time". */
+    boolean isOfThen(ComparedClaim claim) {
+        SyntaxTree tree = claim.tree();
+        int first = tree.firstAt(age.span().start());
+        boolean then = IntStream.rangeClosed(Math.max(0, first - 2), Math.min(first, tree.size() - 1))
+                .mapToObj(token -> tree.token(token).form().toLowerCase(Locale.ROOT))
+                .anyMatch(form -> claim.lexicon().words("then").stream()
+                        .anyMatch(word -> form.equals(word) || form.startsWith(word + "-")));
+        return then || claim.governor(age.span()).stream().boxed()
+                .flatMap(verb -> tree.children(verb, List.of("prep")).stream())
+                .flatMap(at -> tree.children(at, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .anyMatch(noun -> claim.lexicon().in("moments gone by", tree.lemma(noun)));
     }
 
     private static List<PersonAge> read(ComparedClaim claim) {

@@ -2,10 +2,8 @@ package org.variorum.analysis.dispute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.model.comparison.DisputeKind;
 
@@ -59,8 +57,8 @@ final class PlaceComparator implements ClaimComparator {
 
     /** "First scene … third scene", or what one did later elsewhere. */
     private boolean otherOccasions(Contrast contrast, StreetBlock first, StreetBlock second) {
-        SortedSet<String> mine = ordinals(contrast.first());
-        SortedSet<String> theirs = ordinals(contrast.second());
+        SortedSet<String> mine = contrast.first().ordinals(token -> true);
+        SortedSet<String> theirs = contrast.second().ordinals(token -> true);
         boolean counted = !mine.isEmpty() && !theirs.isEmpty() && mine.stream().noneMatch(theirs::contains);
         String verb = verb(contrast.first(), first);
         String other = verb(contrast.second(), second);
@@ -75,13 +73,6 @@ final class PlaceComparator implements ClaimComparator {
     private static String verb(ComparedClaim claim, StreetBlock block) {
         OptionalInt verb = claim.governor(block.span());
         return verb.isPresent() ? claim.tree().lemma(verb.getAsInt()) : "";
-    }
-
-    private SortedSet<String> ordinals(ComparedClaim claim) {
-        SortedSet<String> ordinals = new TreeSet<>();
-        claim.tokens().stream().map(token -> claim.tree().token(token).form().toLowerCase(Locale.ROOT))
-                .filter(form -> lexicon.in("ordinals", form)).forEach(ordinals::add);
-        return ordinals;
     }
 
     private static List<Finding> blocks(StreetBlock first, StreetBlock second) {

@@ -30,6 +30,8 @@ final class PolarityComparator implements ClaimComparator {
     private static final double LEAST_OVERLAP = 0.25;
     private static final double LEAST_KNOWN = 0.5;
     private static final int SHORTEST_VERB = 4;
+    /** Within so many days what a report says of its own day is taken to hold. */
+    private static final long SETTLED_DAYS = 30;
 
     private final Lexicon lexicon;
     private final Negation negation;
@@ -72,6 +74,7 @@ final class PolarityComparator implements ClaimComparator {
         if (!opposed || !sameWord && eachTellsBoth(contrast, first, second)
                 || named && ofOtherPatients(contrast, first, second)
                 || Subject.differ(contrast, first.token(), second.token())
+                || isPleaded(contrast.first(), first) != isPleaded(contrast.second(), second)
                 || ofOtherOccasions(contrast, first, second)) {
             return Optional.empty();
         }
@@ -98,9 +101,27 @@ final class PolarityComparator implements ClaimComparator {
                 "polarity", new Finding.Words(first.span(), second.span()), Math.min(confidence, 0.9)));
     }
 
-    /** "One is critical, two are stable": where either sentence has both words, they are said of two things. */
+    /** "Pleaded not guilty", "was found guilty": what one says of oneself others may find otherwise. */
+    private boolean isPleaded(ComparedClaim claim, Cue cue) {
+        return claim.governor(claim.span(cue.token())).stream()
+                .anyMatch(verb -> lexicon.in("pleading", claim.tree().lemma(verb)));
+    }
+
+    /**
+     * "One is critical, two are stable": where either sentence has both words, they are said of two things. Of one
+     * thing they exclude nothing where one claim says both: "critical but stable".
+     */
     private static boolean eachTellsBoth(Contrast contrast, Cue first, Cue second) {
-        return tells(contrast.first().tree(), second.lemma()) && tells(contrast.second().tree(), first.lemma());
+        return tells(contrast.first().tree(), second.lemma()) && tells(contrast.second().tree(), first.lemma())
+                || saysBoth(contrast.first(), first, second) || saysBoth(contrast.second(), second, first);
+    }
+
+    /** "Critical but stable": the other's word joined to its own. */
+    private static boolean saysBoth(ComparedClaim claim, Cue own, Cue other) {
+        SyntaxTree tree = claim.tree();
+        return claim.tokens().stream().filter(token -> tree.lemma(token).equals(other.lemma()))
+                .anyMatch(token -> tree.relation(token).equals("conj") && tree.head(token) == own.token()
+                        || tree.relation(own.token()).equals("conj") && tree.head(own.token()) == token);
     }
 
     private static boolean tells(SyntaxTree tree, String lemma) {
@@ -145,7 +166,10 @@ final class PolarityComparator implements ClaimComparator {
                 && first.sides().stream().anyMatch(side -> lexicon.in("reversible", side.concept()));
     }
 
-    /** "Has not been named" in the earlier report, "was named" in the later one. */
+    /**
+     * "Has not been named" in the earlier report, "was named" in the later one; after weeks "is not facing a charge",
+     * too.
+     */
     private static boolean learnt(Contrast contrast, Cue first, Cue second) {
         int order = contrast.publicationOrder();
         if (order == 0 || first.negated() == second.negated()) {
@@ -157,7 +181,10 @@ final class PolarityComparator implements ClaimComparator {
         SyntaxTree tree = denying.tree();
         boolean perfect = tree.children(verb, List.of("aux")).stream()
                 .anyMatch(aux -> tree.isIn(aux, "possession"));
-        return deniedEarlier && perfect;
+        boolean present = tree.tag(verb).matches("VB[PZ]") || tree.children(verb, List.of("aux", "auxpass")).stream()
+                .anyMatch(aux -> tree.tag(aux).matches("VB[PZ]"));
+        return deniedEarlier && (perfect
+                || present && Math.abs(contrast.daysBetween().orElse(0)) > SETTLED_DAYS);
     }
 
     /**
@@ -224,6 +251,9 @@ final class PolarityComparator implements ClaimComparator {
                     || claim.tree().isVerb(token) && claim.isContent(token)
                             && lemma.equals(claim.extracted().predicate());
             boolean negated = (predicate || claim.isContent(token)) && negation.negated(claim, token);
+            if (isOfNone(claim.tree(), token) || isThought(claim.tree(), token)) {
+                continue;
+            }
             List<Lexicon.Side> sides = sides(claim, token, negated);
             boolean adjective = claim.tree().tag(token).startsWith("JJ");
             if (predicate || adjective || !sides.isEmpty()) {
@@ -234,6 +264,17 @@ final class PolarityComparator implements ClaimComparator {
             whereabouts(claim, token).ifPresent(cues::add);
         }
         return cues;
+    }
+
+    /** "No gun was found": the verb itself is not denied, whatever its subject says. */
+    private boolean isOfNone(SyntaxTree tree, int token) {
+        return tree.isVerb(token) && tree.children(token, Subject.SUBJECTS).stream()
+                .anyMatch(subject -> negation.no(tree, subject).isPresent());
+    }
+
+    /** "I don't think that he left": denies that he left, not that it is thought. */
+    private boolean isThought(SyntaxTree tree, int token) {
+        return lexicon.in("thinking", tree.lemma(token)) && tree.child(token, List.of("ccomp")).isPresent();
     }
 
     /** "Is safe", "pleaded not guilty": an adjective that a verb says of its subject or object. */

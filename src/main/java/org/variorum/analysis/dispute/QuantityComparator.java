@@ -48,6 +48,7 @@ final class QuantityComparator implements ClaimComparator {
 
     private final Lexicon lexicon;
     private final CountScope scope;
+    private final CountExtent extent;
     private final PartialCount part;
     private final UnitScale units;
     private final Acts acts;
@@ -56,6 +57,7 @@ final class QuantityComparator implements ClaimComparator {
     QuantityComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
         this.scope = new CountScope(lexicon);
+        this.extent = new CountExtent(lexicon);
         this.part = new PartialCount(lexicon);
         this.units = lexicon.units();
         this.acts = acts;
@@ -77,8 +79,10 @@ final class QuantityComparator implements ClaimComparator {
                     boolean parts = scope.partsOfOneWhole(contrast, first, second);
                     findings.add(parts ? finding.about("part of " + finding.topic()) : finding);
                 } else if (sole.differs(contrast, first, second) && !otherSubjects(contrast, first, second)
+                        && scope.isWhole(contrast.first(), first) == scope.isWhole(contrast.second(), second)
                         && !scope.countsOn(contrast.first(), first) && !scope.countsOn(contrast.second(), second)
-                        && !part.isPart(contrast.first(), first) && !part.isPart(contrast.second(), second)) {
+                        && !part.isPart(contrast.first(), first) && !part.isPart(contrast.second(), second)
+                        && part.isListed(contrast.first(), first) == part.isListed(contrast.second(), second)) {
                     findings.add(SoleNumber.told(compare(contrast, first, second)));
                 }
             }
@@ -157,7 +161,9 @@ final class QuantityComparator implements ClaimComparator {
             return !contrast.internal() && (samePredicate(contrast) || sameVerb(contrast, first, second)
                     || sameAct(contrast, first, second));
         }
-        if (part.isPart(contrast.first(), first) || part.isPart(contrast.second(), second)) {
+        if (part.isPart(contrast.first(), first) || part.isPart(contrast.second(), second)
+                || part.isListed(contrast.first(), first) != part.isListed(contrast.second(), second)
+                || extent.liesBehind(contrast.first(), first) != extent.liesBehind(contrast.second(), second)) {
             return false;
         }
         if (apartBy(ABSURD, first, second)
@@ -278,7 +284,7 @@ final class QuantityComparator implements ClaimComparator {
     private Finding inTension(Contrast contrast, Quantity first, Quantity second) {
         Finding.Words words = new Finding.Words(first.span(), second.span());
         String topic = first.role();
-        if (scope.otherExtent(contrast)) {
+        if (extent.otherExtent(contrast)) {
             return Finding.of(Verdict.nuance(NuanceKind.SCOPE), "quantity.scope", topic, words, 0);
         }
         int order = contrast.publicationOrder();
@@ -298,7 +304,8 @@ final class QuantityComparator implements ClaimComparator {
     /** "A dozen" for eleven. */
     private boolean nearlyEqual(Contrast contrast, Quantity first, Quantity second) {
         double apart = Math.abs(first.pragmatic().low() - second.pragmatic().low());
-        return apart <= ABOUT && (round(contrast.first(), first) || round(contrast.second(), second));
+        return apart <= ABOUT && (round(contrast.first(), first) || round(contrast.second(), second))
+                || scope.leftOpen(contrast, first, second);
     }
 
     private boolean round(ComparedClaim claim, Quantity quantity) {
@@ -325,9 +332,10 @@ final class QuantityComparator implements ClaimComparator {
     }
 
     private boolean otherScope(Contrast contrast, Quantity first, Quantity second) {
-        return scope.otherExtent(contrast) || scope.goesOn(contrast.first(), first)
+        return extent.otherExtent(contrast) || scope.goesOn(contrast.first(), first)
                 || scope.goesOn(contrast.second(), second) || scope.someOf(contrast, first, second)
                 || scope.foundOnly(contrast, first, second) || scope.otherDegree(contrast, first, second)
+                || scope.otherOutcome(contrast, first, second) || extent.isRunningTotal(contrast, first, second)
                 || scope.otherStage(contrast, first) || scope.forOthers(contrast, first, second)
                 || scope.ofOtherMatters(contrast, first, second)
                 || Referents.otherDays(contrast) || Referents.otherYears(contrast)

@@ -101,10 +101,21 @@ final class QuotationComparator implements ClaimComparator {
             return List.of();
         }
         SyntaxTree tree = claim.tree();
-        return claim.tokensIn(words.between(left + 1, right - 1)).stream()
-                .filter(token -> !tree.isPunctuation(token)
+        List<Integer> between = claim.tokensIn(words.between(left + 1, right - 1));
+        return between.stream()
+                .filter(token -> !tree.isPunctuation(token) && !isInserted(tree, token)
                         && !lexicon.in("slight words", tree.token(token).form().toLowerCase(Locale.ROOT)))
                 .map(tree::lemma).toList();
+    }
+
+    /** "The ship turned [its bow] to the quay": what stands in brackets is the reporter's. */
+    private static boolean isInserted(SyntaxTree tree, int token) {
+        for (int before = token; before >= 0 && !tree.isIn(before, "closing brackets"); before--) {
+            if (tree.isIn(before, "opening brackets")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean formOf(String longer, String shorter) {

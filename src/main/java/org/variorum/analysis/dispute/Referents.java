@@ -47,6 +47,23 @@ final class Referents {
                 (first, second) -> !first.onStreetOf(second) && !first.spelledLike(second));
     }
 
+    /** Whether one tells of a day that was yet to come when the other report was written. */
+    static boolean ofLaterDay(Contrast contrast) {
+        return isYetToCome(contrast.first(), contrast.second()) || isYetToCome(contrast.second(), contrast.first());
+    }
+
+    private static boolean isYetToCome(ComparedClaim claim, ComparedClaim writtenBefore) {
+        if (claim.published().isEmpty() || writtenBefore.published().isEmpty()) {
+            return false;
+        }
+        LocalDate written = claim.published().get().date();
+        LocalDate before = writtenBefore.published().get().date().plusDays(1);
+        return claim.asserted() && claim.once(DAYS).stream().map(TimeMention::from)
+                .filter(day -> !day.equals(LocalDateTime.MIN) && day.getYear() != ExplicitYears.UNKNOWN_YEAR)
+                .map(LocalDateTime::toLocalDate)
+                .anyMatch(day -> day.isAfter(before) && !day.isAfter(written));
+    }
+
     /** Whether both state days and none can be the other's. */
     static boolean otherDays(Contrast contrast) {
         return allApart(contrast, claim -> claim.once(DAYS), Referents::onOtherDays);

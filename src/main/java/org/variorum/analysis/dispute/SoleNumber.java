@@ -76,7 +76,7 @@ final class SoleNumber {
 
     /** "One witness said", unlike "one hour": who tells of one singles it out. */
     private static boolean isSingledOut(Quantity quantity) {
-        return quantity.logical().high() == 1 && quantity.unit().equals(quantity.role());
+        return quantity.logical().high() == 1 && quantity.role().startsWith(quantity.unit());
     }
 
     /** "Six guests in the hall": those in one place may be some of all. */

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.EntityMention;
 import org.variorum.model.claim.EntityType;
@@ -23,10 +24,11 @@ import org.variorum.model.claim.EntityType;
  * @param another whether it is told apart from one that was told of: "another", "the next"
  * @param narrowing lemmas of the words of content that narrow it
  * @param number whether it is one person by name, several without a name, or anything else
+ * @param some whether it is some of more: "one of the men"
  */
 record Subject(
         SortedSet<String> words, boolean named, boolean passive, boolean another, SortedSet<String> narrowing,
-        Grammatical number) {
+        Grammatical number, boolean some) {
 
     /** What the form of a subject tells of how many it is. */
     enum Grammatical { ONE_PERSON, SEVERAL, OPEN }
@@ -49,7 +51,8 @@ record Subject(
         while (at >= 0) {
             List<Integer> subjects = tree.children(at, SUBJECTS);
             if (!subjects.isEmpty()) {
-                return Optional.of(subjects.getFirst()).filter(tree::isNoun).map(noun -> at(claim, noun));
+                return tree.tag(subjects.getFirst()).equals("CD") ? someOf(claim, subjects.getFirst())
+                        : Optional.of(subjects.getFirst()).filter(tree::isNoun).map(noun -> at(claim, noun, noun));
             }
             at = LINKS.contains(tree.relation(at)) ? tree.head(at) : -1;
         }
@@ -85,7 +88,16 @@ record Subject(
         return subject;
     }
 
-    private static Subject at(ComparedClaim claim, int noun) {
+    /** "Two of the men": what the number is a part of; empty for numbers that are the whole. */
+    private static Optional<Subject> someOf(ComparedClaim claim, int number) {
+        SyntaxTree tree = claim.tree();
+        return tree.children(number, List.of("prep")).stream().filter(preposition -> tree.isIn(preposition, "of"))
+                .flatMap(of -> tree.children(of, Relations.PREPOSITIONAL_OBJECTS).stream())
+                .filter(tree::isNoun).findFirst().map(noun -> at(claim, number, noun));
+    }
+
+    /** What the noun stands for; {@code subject} is it or the number that tells how many of it. */
+    private static Subject at(ComparedClaim claim, int subject, int noun) {
         SyntaxTree tree = claim.tree();
         SortedSet<String> words = new TreeSet<>(List.of(tree.lemma(noun)));
         words.add(claim.language().acts().thing(tree.lemma(noun)));
@@ -98,8 +110,8 @@ record Subject(
                 .anyMatch(part -> claim.lexicon().in(
                         "another thing", tree.token(part).form().toLowerCase(Locale.ROOT)));
         return new Subject(
-                words, tree.isProperNoun(noun), tree.relation(noun).equals("nsubjpass"), another,
-                Circumstances.narrowing(claim, noun), number(claim, noun));
+                words, tree.isProperNoun(noun), tree.relation(subject).equals("nsubjpass"), another,
+                Circumstances.narrowing(claim, noun), number(claim, noun), subject != noun);
     }
 
     private static Grammatical number(ComparedClaim claim, int noun) {
@@ -131,6 +143,7 @@ record Subject(
         Optional<Subject> theirs = of(contrast.second(), second);
         return mine.isPresent() && theirs.isPresent() && mine.get().passive == theirs.get().passive
                 && (mine.get().another != theirs.get().another || mine.get().otherNumberThan(theirs.get())
+                        || mine.get().some && theirs.get().some
                         || mine.get().named == theirs.get().named
                                 && (mine.get().words.stream().noneMatch(theirs.get().words::contains)
                                         || mine.get().narrowedApart(theirs.get())));
@@ -138,8 +151,7 @@ record Subject(
 
     /** "The front doors", "the back doors". */
     private boolean narrowedApart(Subject other) {
-        return !named && !narrowing.isEmpty() && !other.narrowing.isEmpty()
-                && narrowing.stream().noneMatch(other.narrowing::contains);
+        return !named && Circumstances.narrowedApart(narrowing, other.narrowing);
     }
 
     /** Whether the verbs above the two answers are known, and their subjects may be one. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -80,13 +79,9 @@ final class TimeComparator implements ClaimComparator {
     /** The ordinals that say which time of several it was; the first time needs none. */
     private SortedSet<String> turns(ComparedClaim claim) {
         SyntaxTree tree = claim.tree();
-        SortedSet<String> turns = new TreeSet<>();
-        claim.tokens().stream().filter(token -> tree.head(token) >= 0
-                        && lexicon.in("occasions", tree.lemma(tree.head(token))))
-                .map(token -> tree.token(token).form().toLowerCase(Locale.ROOT))
-                .filter(form -> lexicon.in("ordinals", form)
-                        && !WordClasses.ENGLISH_GRAMMAR.has("first times", form))
-                .forEach(turns::add);
+        SortedSet<String> turns = claim.ordinals(token -> tree.head(token) >= 0
+                && lexicon.in("occasions", tree.lemma(tree.head(token))));
+        turns.removeIf(form -> WordClasses.ENGLISH_GRAMMAR.has("first times", form));
         return turns;
     }
 

@@ -21,7 +21,7 @@ final class UnanimityReader extends TokenReader {
     @Override
     Optional<Answer> answer(ComparedClaim claim, int token) {
         SyntaxTree tree = claim.tree();
-        if (lexicon.in("unanimous", tree.lemma(token))) {
+        if (lexicon.in("unanimous", tree.lemma(token)) && !isRequired(tree, token)) {
             int of = tree.head(token) < 0 ? token : tree.head(token);
             return Optional.of(answer(
                     EVENT, negation.negated(claim, token) ? NO : YES,
@@ -34,6 +34,12 @@ final class UnanimityReader extends TokenReader {
         return who.isPresent() && isPart(claim, who.getAsInt()) && !negation.negated(claim, token)
                 ? Optional.of(answer(EVENT, NO, tree.span(Math.min(who.getAsInt(), token), end(tree, token))))
                 : Optional.empty();
+    }
+
+    /** "The law requires a unanimous verdict": what must be. */
+    private boolean isRequired(SyntaxTree tree, int token) {
+        int verb = governor(tree, token);
+        return verb >= 0 && lexicon.in("requiring", tree.lemma(verb)) && tree.tag(verb).matches("VB[PZG]?");
     }
 
     /** The verb, or the "against" behind it. */

@@ -25,6 +25,20 @@ class FactLabelsTest {
         assertThat(labels(compared, Locale.GERMAN)).anyMatch(label -> label.startsWith("Wert des Geschäfts"));
     }
 
+    @Test
+    void ofTwoPeopleOfOneSurnameTheFirstNameIsTold() {
+        Comparison compared = new Reports()
+                .with("A storm hit Arlen on Monday. Carl Smeed, 30, was hurt on the quay. "
+                        + "The owner of the ship is Anton Smeed, 32. Ida Lund, 40, was hurt.", Optional.empty())
+                .with("A storm hit Arlen on Monday. Anton Smeed, 33, owns the ship. "
+                        + "Carl Smeed, 31, was hurt on the quay. Ida Lund, 41, was hurt.", Optional.empty())
+                .compared();
+
+        assertThat(labels(compared, Locale.ENGLISH)).anyMatch(label -> label.endsWith("Anton Smeed"))
+                .anyMatch(label -> label.endsWith("Carl Smeed"))
+                .noneMatch(label -> label.endsWith("Ida Lund"));
+    }
+
     private static List<String> labels(Comparison compared, Locale language) {
         MessageWording words = new MessageWording(language);
         return compared.facts().stream().filter(fact -> fact.status() == FactStatus.DISPUTED)

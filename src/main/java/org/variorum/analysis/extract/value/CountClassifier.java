@@ -35,7 +35,7 @@ final class CountClassifier {
         this.nouns = nouns;
         this.roles = roles;
         this.lists = Stream.of("fates", "agent-endings", "shooting", "hitting", "being", "before-one", "after-one",
-                        "between-ones", "both", "lone", "whereabouts", "crews", "posts")
+                        "between-ones", "both", "lone", "whereabouts", "crews", "posts", "parents")
                 .collect(Collectors.toUnmodifiableMap(name -> name, name -> Set.copyOf(lists.words(name))));
     }
 
@@ -47,6 +47,10 @@ final class CountClassifier {
         Noun noun = nouns.read(words, phrase);
         if (isShots(words, noun)) {
             return shots(words, phrase, noun);
+        }
+        if (noun.isNone() && words.isIn(phrase.from() - 1, "of wholes")
+                && words.isAny(phrase.from() - 2, list("parents"))) {
+            return Optional.of(quantity(words, phrase, noun, PERSON, PERSON));
         }
         boolean agents = isAgent(noun.lemma());
         Optional<String> role = roles.ofPeople(words, phrase.from(), noun.to())
