@@ -8,6 +8,7 @@ import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.FactAligner;
 import org.variorum.analysis.align.RelevanceFilter;
 import org.variorum.analysis.anylanguage.AnyLanguageReader;
+import org.variorum.analysis.dispute.Answers;
 import org.variorum.analysis.dispute.CalibratedConfidence;
 import org.variorum.analysis.dispute.ClaimComparators;
 import org.variorum.analysis.dispute.Confidence;
@@ -67,15 +68,16 @@ public final class EnglishAnalysis {
     }
 
     private ComparisonStages wired(Confidence confidence) {
+        Answers answers = new Answers(NewsLanguage.ENGLISH);
         DisputeFinder disputes = new DisputeFinder(
-                NewsLanguage.ENGLISH, ClaimComparators.of(NewsLanguage.ENGLISH), confidence);
+                NewsLanguage.ENGLISH, answers, ClaimComparators.of(NewsLanguage.ENGLISH, answers), confidence);
         return new ComparisonStages(
                 this::encoded,
                 new RelevanceFilter()::judge,
                 this::named,
                 new FactAligner(
                         (first, second) -> anchors.compatible(first, second).verdict(),
-                        new TypedSlotReader(NewsLanguage.ENGLISH))::align,
+                        new TypedSlotReader(NewsLanguage.ENGLISH, answers))::align,
                 disputes::find,
                 new CitationFinder()::find,
                 new OriginFinder()::find);

@@ -52,7 +52,7 @@ final class ActPlaceReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return PlaceComparator.otherPlace(lexicon, Whom.said(first), Whom.said(second))
+        return lexicon.areOtherPlaces(Whom.said(first), Whom.said(second))
                 && Whom.in(first).fits(Whom.in(second)) && !Referents.otherDays(contrast)
                 && !contrast.first().isOfOthersThan(contrast.second());
     }

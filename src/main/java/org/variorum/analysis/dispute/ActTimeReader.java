@@ -60,7 +60,7 @@ final class ActTimeReader extends TokenReader {
                     ? Optional.of(CLOCK) : Optional.empty();
         }
         boolean once = time.dated() && (lexicon.in("settled verbs", act) || isLast(claim.tree(), verb))
-                && TimeComparator.namesYear(claim.text(time.span()));
+                && claim.namesYear(time.span());
         return once ? Optional.of(DATE) : Optional.empty();
     }
 

@@ -8,9 +8,6 @@ import org.variorum.model.comparison.NuanceKind;
 /** Sets the answers against each other that two claims give to the question that brought them together. */
 final class AnswerComparator implements ClaimComparator {
 
-    /** The rule of answers of which the later report's is the later state. */
-    static final String MOVED_ON = "update.state";
-
     private final Answers answers;
     private final AnswerReader reader;
 
@@ -47,7 +44,7 @@ final class AnswerComparator implements ClaimComparator {
         Finding.Words words = new Finding.Words(first.span(), second.span());
         String topic = contrast.slot().role();
         return reader.movedOn(contrast, first, second)
-                ? Finding.of(Verdict.nuance(NuanceKind.UPDATE), MOVED_ON, topic, words, 0)
+                ? Finding.of(Verdict.nuance(NuanceKind.UPDATE), Finding.MOVED_ON, topic, words, 0)
                 : Finding.of(
                         Verdict.conflict(question.dispute()), question.rule(), topic, words, question.confidence());
     }

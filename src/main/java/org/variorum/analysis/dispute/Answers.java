@@ -11,13 +11,13 @@ import org.variorum.analysis.align.Slot;
 import org.variorum.model.article.ArticleId;
 
 /** The questions of which an answer can be read off a claim, whatever its wording. */
-final class Answers {
+public final class Answers {
 
     private final List<AnswerReader> readers;
     private final Map<AnswerReader, ClaimReadings.Reading<List<Answer>>> readings;
 
     /** Those of news in that language, one line each; the order is that in which they are asked. */
-    Answers(NewsLanguage language) {
+    public Answers(NewsLanguage language) {
         readers = List.of(
                 new HomeReader(language),
                 new DayReader(language.lexicon()),

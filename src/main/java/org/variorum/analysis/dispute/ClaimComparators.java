@@ -10,7 +10,7 @@ public final class ClaimComparators {
     private ClaimComparators() {}
 
     /** All kinds of difference. */
-    public static List<ClaimComparator> of(NewsLanguage language) {
+    public static List<ClaimComparator> of(NewsLanguage language, Answers answers) {
         Lexicon lexicon = language.lexicon();
         Gazetteer gazetteer = new Gazetteer(language.code());
         List<ClaimComparator> comparators = List.of(
@@ -24,7 +24,6 @@ public final class ClaimComparators {
                 new CauseComparator(lexicon),
                 new QuotationComparator(lexicon),
                 new ContentComparator(lexicon, language.classes(), gazetteer));
-        Answers answers = language.answers();
         return Stream.concat(
                         comparators.stream(),
                         answers.readers().stream().map(reader -> new AnswerComparator(answers, reader)))

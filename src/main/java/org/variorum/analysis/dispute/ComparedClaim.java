@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -34,6 +35,8 @@ import org.variorum.model.text.TextSpan;
 public record ComparedClaim(
         ExtractedClaim extracted, SyntaxTree tree, Optional<PublicationTime> published, Mentions mentions,
         boolean understood, NewsLanguage language, ClaimReadings readings) {
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private static final ClaimReadings.Reading<List<Integer>> TOKENS = claim -> claim.tokensIn(claim.claim().span());
     private static final ClaimReadings.Reading<SortedSet<String>> PEOPLE = claim -> claim.extracted().people();
@@ -195,6 +198,11 @@ public record ComparedClaim(
     /** The number that the words state, if they are all of it. */
     Optional<Quantity> quantity(TextSpan words) {
         return claim().quantities().stream().filter(one -> one.span().equals(words)).findFirst();
+    }
+
+    /** Whether the words say which year they mean. */
+    boolean namesYear(TextSpan words) {
+        return YEAR.matcher(text(words)).find();
     }
 
     /** The words of one token as a span. */

@@ -23,9 +23,6 @@ final class ContentComparator implements ClaimComparator {
     /** The rule of one stretch of words that takes another's place. */
     static final String EXCHANGE = "content.exchanged";
 
-    /** The rule of words in another's place that may or may not say the same. */
-    static final String WORDING = "content.wording";
-
     private static final int LEAST_WORDS = 3;
     private static final int LONGEST_EXCHANGE = 3;
     private static final double LEAST_MATCH = 0.6;
@@ -196,7 +193,7 @@ final class ContentComparator implements ClaimComparator {
                 && !content(contrast.first(), mine).containsAll(content(contrast.second(), theirs))
                 && !content(contrast.second(), theirs).containsAll(content(contrast.first(), mine));
         return !words ? Optional.empty() : Optional.of(Finding.of(
-                Verdict.nuance(NuanceKind.WORDING), WORDING, "wording",
+                Verdict.nuance(NuanceKind.WORDING), Finding.WORDING, "wording",
                 new Finding.Words(mine, theirs), 0));
     }
 

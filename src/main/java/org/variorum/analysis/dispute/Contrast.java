@@ -73,14 +73,14 @@ public record Contrast(ComparedClaim first, ComparedClaim second, Slot slot, dou
         return Integer.signum(first.published().get().compareTo(second.published().get()));
     }
 
-    /** Of the first claim's answer and the second's, the one of the later article, when the days tell which that is. */
-    Optional<Answer> later(Answer mine, Answer theirs) {
+    /** Of what the first claim says and the second, that of the later article, when the days tell which that is. */
+    <T> Optional<T> later(T mine, T theirs) {
         int order = publicationOrder();
         return order == 0 ? Optional.empty() : Optional.of(order < 0 ? theirs : mine);
     }
 
-    /** The one of the earlier article. */
-    Optional<Answer> earlier(Answer mine, Answer theirs) {
+    /** That of the earlier article. */
+    <T> Optional<T> earlier(T mine, T theirs) {
         return later(theirs, mine);
     }
 

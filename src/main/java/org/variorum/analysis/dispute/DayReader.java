@@ -119,7 +119,7 @@ final class DayReader implements AnswerReader {
     /** "12 March" in an undated report: nobody knows which day of the week that was. */
     private static boolean inUnknownYear(ComparedClaim claim, Answer answer) {
         return explicit(claim, answer) && claim.published().isEmpty()
-                && !TimeComparator.namesYear(claim.text(answer.span()));
+                && !claim.namesYear(answer.span());
     }
 
     /** Whether day and month are known: the words name them, or the report's date tells them. */

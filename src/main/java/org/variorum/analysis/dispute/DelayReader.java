@@ -58,7 +58,7 @@ final class DelayReader extends TokenReader {
         Quantity theirs = contrast.second().quantity(second.span()).orElseThrow();
         return IntervalRelation.of(mine, theirs, lexicon.units()) == IntervalRelation.DISJOINT
                 && !allows(first, mine, theirs) && !allows(second, theirs, mine)
-                && Subject.mayBeOne(contrast, first, second) && !Referents.otherDays(contrast)
+                && Subject.mayBeOne(contrast, first.span(), second.span()) && !Referents.otherDays(contrast)
                 && !Referents.otherPlaces(contrast);
     }
 

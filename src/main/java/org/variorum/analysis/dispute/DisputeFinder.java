@@ -48,14 +48,16 @@ public final class DisputeFinder {
      * A finder with the given rules.
      *
      * @param language what is known of the language that claims are compared in
+     * @param answers the questions that claims are asked; the same that brought them together
      * @param comparators one per kind of difference
      * @param confidence how much a conflict that one of them found is believed
      */
-    public DisputeFinder(NewsLanguage language, List<ClaimComparator> comparators, Confidence confidence) {
+    public DisputeFinder(
+            NewsLanguage language, Answers answers, List<ClaimComparator> comparators, Confidence confidence) {
         this.language = language;
-        this.findings = new FactFindings(language, comparators, confidence);
-        this.unlike = new Unlike(language);
-        this.labels = new FactLabels(language);
+        this.findings = new FactFindings(language, answers, comparators, confidence);
+        this.unlike = new Unlike(language, answers);
+        this.labels = new FactLabels(language, answers);
     }
 
     /**

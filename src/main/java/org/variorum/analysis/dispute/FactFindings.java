@@ -34,8 +34,9 @@ final class FactFindings {
     private final SelfContradiction selfContradiction;
     private final Contrary contrary;
 
-    FactFindings(NewsLanguage language, List<ClaimComparator> comparators, Confidence confidence) {
-        this.answers = language.answers();
+    FactFindings(
+            NewsLanguage language, Answers answers, List<ClaimComparator> comparators, Confidence confidence) {
+        this.answers = answers;
         this.selfContradiction = new SelfContradiction(language.lexicon());
         this.contrary = new Contrary(language);
         this.comparators = List.copyOf(comparators);

@@ -1,32 +1,24 @@
 package org.variorum.analysis.dispute;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.variorum.analysis.align.Slot;
 import org.variorum.analysis.extract.value.QuantityRoles;
-import org.variorum.model.claim.Polarity;
 import org.variorum.model.text.Phrase;
 
 /** Names a fact in a few plain words, as a phrase: its slot and event, else what its clearest claim says. */
 final class FactLabels {
-
 
     private final Lexicon lexicon;
     private final Answers answers;
     private final Set<String> namedRoles;
 
     /** Labels in words of that language. */
-    FactLabels(NewsLanguage language) {
+    FactLabels(NewsLanguage language, Answers answers) {
         lexicon = language.lexicon();
-        answers = language.answers();
+        this.answers = answers;
         namedRoles = QuantityRoles.named(language.code());
     }
 
@@ -34,7 +26,7 @@ final class FactLabels {
     Phrase of(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         List<Found> differences = found.stream().filter(one -> !one.agreement()).toList();
         if (!differences.isEmpty() && differences.stream().allMatch(FactLabels::quoted)) {
-            return content(
+            return LabelParts.content(
                     claims.stream().filter(claim -> differences.stream().anyMatch(one -> one.isAbout(claim))).toList(),
                     found);
         }
@@ -44,14 +36,15 @@ final class FactLabels {
 
     private Phrase bySlot(Slot slot, List<ComparedClaim> claims, List<Found> found) {
         return switch (slot.kind()) {
-            case "quantity" -> ageOf(found).filter(age -> slot.role().equals("age"))
+            case "quantity" -> LabelParts.ageOf(found).filter(age -> slot.role().equals("age"))
                     .orElseGet(() -> quantity(slot.role(), claims));
             case "time" -> (slot.role().isEmpty() || lexicon.phase(slot.role()).isPresent()) && !ofScene(claims)
-                    ? withEvent("fact.time", event(claims)) : QuestionLabel.MOMENT.of(slot, claims, found);
-            case "age" -> ageOf(found).orElseGet(() -> Phrase.of("fact.age", capital(slot.role())));
+                    ? LabelParts.withEvent("fact.time", claims) : QuestionLabel.MOMENT.of(slot, claims, found);
+            case "age" -> LabelParts.ageOf(found)
+                    .orElseGet(() -> Phrase.of("fact.age", LabelParts.capital(slot.role())));
             case "clock" -> ofScene(claims) ? QuestionLabel.MOMENT.of(slot, claims, found)
-                    : withEvent("fact.time", event(claims));
-            case "place" -> withEvent("fact.place", event(claims));
+                    : LabelParts.withEvent("fact.time", claims);
+            case "place" -> LabelParts.withEvent("fact.place", claims);
             case "concept" -> Phrase.of("fact.specificity");
             case "confirmation" -> Phrase.of("fact.confirmation");
             default -> answers.reader(slot).map(reader -> reader.question().label()).orElse(QuestionLabel.WORDS)
@@ -76,7 +69,7 @@ final class FactLabels {
         if (differences.stream().allMatch(one -> one.finding().rule().startsWith("time."))) {
             return ContentLabel.untimed(told).map(what -> Phrase.of("fact.moment", what));
         }
-        List<ComparedClaim> affirmed = affirmed(told);
+        List<ComparedClaim> affirmed = LabelParts.affirmed(told);
         return differences.stream().allMatch(one -> one.finding().rule().equals("polarity.negation"))
                         && affirmed.size() < told.size()
                 ? Optional.of(Phrase.of("fact.whether", ContentLabel.of(affirmed))) : Optional.empty();
@@ -91,77 +84,29 @@ final class FactLabels {
         return only ? Optional.of(quantity(roles.getFirst(), claims)) : Optional.empty();
     }
 
-    /** The claims that deny nothing, or all where every one does. */
-    static List<ComparedClaim> affirmed(List<ComparedClaim> claims) {
-        List<ComparedClaim> affirmed = claims.stream()
-                .filter(claim -> claim.claim().polarity() == Polarity.AFFIRMED).toList();
-        return affirmed.isEmpty() ? claims : affirmed;
-    }
-
     private static boolean quoted(Found one) {
         return one.finding().rule().startsWith("quotation.");
     }
 
     private Phrase quantity(String role, List<ComparedClaim> claims) {
         String plain = role.contains(":") ? role.substring(0, role.indexOf(':')) : role;
-        String event = event(claims);
         if (namedRoles.contains(plain)) {
-            return withEvent("fact.quantity." + plain, event);
+            return LabelParts.withEvent("fact.quantity." + plain, claims);
         }
+        String event = LabelParts.event(claims);
         boolean counted = claims.stream().flatMap(claim -> claim.claim().quantities().stream())
                 .anyMatch(quantity -> quantity.role().equals(role) && quantity.unit().equals(role));
         String code = counted ? "fact.quantity.count" : "fact.quantity.measure";
-        String what = counted ? several(plain, claims) : capital(plain);
+        String what = counted ? several(plain, claims) : LabelParts.capital(plain);
         return event.isEmpty() ? Phrase.of(code + ".plain", what) : Phrase.of(code, what, event);
     }
 
     /** The plural of what is counted, as the texts have it. */
     private static String several(String lemma, List<ComparedClaim> claims) {
-        return mostFrequent(claims.stream().flatMap(claim -> claim.tokens().stream()
+        return LabelParts.mostFrequent(claims.stream().flatMap(claim -> claim.tokens().stream()
                         .filter(token -> claim.tree().lemma(token).equals(lemma)
                                 && claim.tree().tag(token).equals("NNS"))
                         .map(token -> claim.tree().token(token).form().toLowerCase(Locale.ROOT))))
                 .orElse(lemma);
-    }
-
-    /** The message with the event, or that of {@code <code>.plain} where none is told. */
-    static Phrase withEvent(String code, String event) {
-        return event.isEmpty() ? Phrase.of(code + ".plain") : Phrase.of(code, event);
-    }
-
-    /** Place and kind of the event, as most claims have it. */
-    static String event(List<ComparedClaim> claims) {
-        String kind = mostFrequent(claims.stream().map(claim -> claim.extracted().anchor().kind())).orElse("");
-        String place = mostFrequent(claims.stream().flatMap(claim -> claim.extracted().anchor().places().stream()))
-                .orElse("");
-        return Stream.of(place, kind).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    private static Optional<String> mostFrequent(Stream<String> words) {
-        Map<String, Long> counts = words.filter(word -> !word.isEmpty())
-                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .min(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
-    }
-
-    /** What the clearest claim says, or whose age is told differently. */
-    static Phrase content(List<ComparedClaim> claims, List<Found> found) {
-        return ageOf(found).orElseGet(() -> Phrase.of("fact.content", ContentLabel.of(claims)));
-    }
-
-    /** Whose age is told differently. */
-    private static Optional<Phrase> ageOf(List<Found> found) {
-        return found.stream().sorted(Comparator.comparing(Found::conflict).reversed())
-                .map(one -> one.finding().topic())
-                .filter(topic -> topic.startsWith(ParticipantComparator.AGE_OF)).findFirst()
-                .map(topic -> Phrase.of("fact.age", SharedSurnames.written(
-                        topic.substring(ParticipantComparator.AGE_OF.length()))));
-    }
-
-    /** The text with a capital letter. */
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

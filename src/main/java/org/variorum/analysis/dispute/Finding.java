@@ -24,6 +24,12 @@ public record Finding(
         double confidence,
         List<String> details) {
 
+    /** The rule of what may have been so when either was written. */
+    public static final String MOVED_ON = "update.state";
+
+    /** The rule of what is told in other words and may be the same. */
+    public static final String WORDING = "content.wording";
+
     public Finding {
         details = List.copyOf(details);
     }

@@ -31,7 +31,7 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
 
     /** Whether it is worth a fact of its own: a conflict, or a later state of what one question asks for. */
     boolean telling() {
-        return conflict() || finding.rule().equals(AnswerComparator.MOVED_ON);
+        return conflict() || finding.rule().equals(Finding.MOVED_ON);
     }
 
     boolean agreement() {
@@ -40,7 +40,7 @@ record Found(ComparedClaim first, ComparedClaim second, Finding finding) {
 
     /** Whether nothing but the wording of one place was found to differ: it may say the same or not. */
     boolean wordedOtherwise() {
-        return finding.rule().equals(ContentComparator.WORDING);
+        return finding.rule().equals(Finding.WORDING);
     }
 
     /** Whether the other finding is about the same value of the same two articles. */

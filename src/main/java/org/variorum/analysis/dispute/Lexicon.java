@@ -163,6 +163,15 @@ final class Lexicon {
         return phaseOrder.contains(first) && phaseOrder.indexOf(first) < phaseOrder.indexOf(second);
     }
 
+    /** Whether both are kinds of place, of which none is a part of the other or another word for it. */
+    boolean areOtherPlaces(String first, String second) {
+        boolean dwellings = in("dwellings", first) && in("dwellings", second);
+        boolean within = in("dwellings", first) && in("rooms", second)
+                || in("rooms", first) && in("dwellings", second);
+        boolean ways = in("ways", first) && in("ways", second);
+        return !first.equals(second) && !dwellings && !within && !ways;
+    }
+
     /**
      * One side of a concept that can be affirmed or denied.
      *

@@ -2,8 +2,8 @@ package org.variorum.analysis.dispute;
 
 /**
  * What the comparison of claims knows of one language of the news: its words, who is a person, which words tell one
- * act, which things exclude each other, what is a habit, and which questions claims are asked. Chosen where the
- * analysis is put together, and handed on from there: a claim brings that of its article.
+ * act, which things exclude each other and what is a habit. Chosen where the analysis is put together, and handed on
+ * from there: a claim brings that of its article.
  */
 public final class NewsLanguage {
 
@@ -16,7 +16,6 @@ public final class NewsLanguage {
     private final Acts acts;
     private final ExclusiveClasses classes;
     private final Habit habit;
-    private final Answers answers;
 
     private NewsLanguage(String code) {
         this.code = code;
@@ -25,7 +24,6 @@ public final class NewsLanguage {
         acts = new Acts(code, lexicon);
         classes = ExclusiveClasses.load(code);
         habit = new Habit(lexicon);
-        answers = new Answers(this);
     }
 
     /** ISO 639 code of the language, by which its word lists are called. */
@@ -56,10 +54,5 @@ public final class NewsLanguage {
     /** What is told as usual. */
     Habit habit() {
         return habit;
-    }
-
-    /** The questions that claims are asked. */
-    Answers answers() {
-        return answers;
     }
 }

@@ -31,7 +31,7 @@ final class NumberedReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return !first.value().equals(second.value()) && Subject.mayBeOne(contrast, first, second)
+        return !first.value().equals(second.value()) && Subject.mayBeOne(contrast, first.span(), second.span())
                 && !Referents.otherDays(contrast) && !Referents.otherPlaces(contrast)
                 && !knows(contrast.first(), second, contrast.second())
                 && !knows(contrast.second(), first, contrast.first());

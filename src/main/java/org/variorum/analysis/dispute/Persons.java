@@ -1,6 +1,5 @@
 package org.variorum.analysis.dispute;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;

@@ -116,15 +116,6 @@ final class PlaceComparator implements ClaimComparator {
         return !adjunct.named() && lexicon.in("settings", adjunct.head());
     }
 
-    /** Two kinds of place, of which none is a part of the other or another word for it. */
-    static boolean otherPlace(Lexicon lexicon, String first, String second) {
-        boolean dwellings = lexicon.in("dwellings", first) && lexicon.in("dwellings", second);
-        boolean within = lexicon.in("dwellings", first) && lexicon.in("rooms", second)
-                || lexicon.in("rooms", first) && lexicon.in("dwellings", second);
-        boolean ways = lexicon.in("ways", first) && lexicon.in("ways", second);
-        return !first.equals(second) && !dwellings && !within && !ways;
-    }
-
     /** "In a car at a home": a claim that names the other's setting too. */
     private static boolean tells(ComparedClaim claim, Adjunct setting) {
         return claim.tokens().stream().anyMatch(token -> claim.tree().lemma(token).equals(setting.head()));
@@ -136,7 +127,7 @@ final class PlaceComparator implements ClaimComparator {
         for (Adjunct first : contrast.first().once(adjuncts)) {
             for (Adjunct second : others) {
                 if (first.comparableWith(second, lexicon) && isSetting(first) && isSetting(second)
-                        && otherPlace(lexicon, first.head(), second.head()) && !Referents.otherAges(contrast)
+                        && lexicon.areOtherPlaces(first.head(), second.head()) && !Referents.otherAges(contrast)
                         && !tells(contrast.first(), second) && !tells(contrast.second(), first)
                         && !Subject.differ(contrast, first.governor(), second.governor())) {
                     findings.add(Finding.of(

@@ -91,7 +91,7 @@ final class PolarityComparator implements ClaimComparator {
         }
         if (sameWord ? learnt(contrast, first, second) : changed(contrast, first, second)) {
             return Optional.of(Finding.of(
-                    Verdict.nuance(NuanceKind.UPDATE), AnswerComparator.MOVED_ON, "polarity",
+                    Verdict.nuance(NuanceKind.UPDATE), Finding.MOVED_ON, "polarity",
                     new Finding.Words(first.span(), second.span()), 0));
         }
         double confidence = (sameWord ? NEGATED : OPPOSITE) + PER_OVERLAP * (overlap + contrast.likeness()) / 2

@@ -1,6 +1,5 @@
 package org.variorum.analysis.dispute;
 
-import java.util.List;
 import java.util.Optional;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.comparison.DisputeKind;

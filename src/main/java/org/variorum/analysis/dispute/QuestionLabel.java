@@ -9,24 +9,24 @@ import org.variorum.model.text.Phrase;
 interface QuestionLabel {
 
     /** What the clearest claim says. */
-    QuestionLabel WORDS = (slot, claims, found) -> FactLabels.content(claims, found);
+    QuestionLabel WORDS = (slot, claims, found) -> LabelParts.content(claims, found);
 
     /** What happened, to be told a time of; the time of the event where no claim says what. */
     QuestionLabel MOMENT = (slot, claims, found) -> ContentLabel.untimed(claims)
             .map(what -> Phrase.of("fact.moment", what))
-            .orElseGet(() -> FactLabels.withEvent("fact.time", FactLabels.event(claims)));
+            .orElseGet(() -> LabelParts.withEvent("fact.time", claims));
 
     /** What happened, to be told a place of; the place of the event where no claim says what. */
     QuestionLabel WHERE = (slot, claims, found) -> ContentLabel.unplaced(claims, found)
             .map(what -> Phrase.of("fact.where", what))
-            .orElseGet(() -> FactLabels.withEvent("fact.place", FactLabels.event(claims)));
+            .orElseGet(() -> LabelParts.withEvent("fact.place", claims));
 
     /** What is counted or measured. */
     QuestionLabel HOW_MANY = (slot, claims, found) -> Phrase.of("fact.how-many", ContentLabel.uncounted(claims));
 
     /** What is said to have been so or not. */
     QuestionLabel WHETHER = (slot, claims, found) ->
-            Phrase.of("fact.whether", ContentLabel.of(FactLabels.affirmed(claims)));
+            Phrase.of("fact.whether", ContentLabel.of(LabelParts.affirmed(claims)));
 
     /**
      * The label of a fact on that question.
@@ -43,12 +43,12 @@ interface QuestionLabel {
 
     /** The message of that key with the event, or that of {@code <key>.plain} where none is told. */
     static QuestionLabel ofEvent(String key) {
-        return (slot, claims, found) -> FactLabels.withEvent(key, FactLabels.event(claims));
+        return (slot, claims, found) -> LabelParts.withEvent(key, claims);
     }
 
     /** The message of that key with the name that the question is about. */
     static QuestionLabel ofName(String key) {
-        return (slot, claims, found) -> Phrase.of(key, FactLabels.capital(slot.role()));
+        return (slot, claims, found) -> Phrase.of(key, LabelParts.capital(slot.role()));
     }
 
     /** The message of that key with what the question is about. */

@@ -44,7 +44,7 @@ record SharedSurnames(Set<String> surnames) {
 
     /** The name as a reader writes it: the surname, or first name and surname of one of several. */
     static String written(String name) {
-        return Stream.of(name.split(" ")).map(FactLabels::capital).collect(Collectors.joining(" "));
+        return Stream.of(name.split(" ")).map(LabelParts::capital).collect(Collectors.joining(" "));
     }
 
     /** Whose age stands in those words. */

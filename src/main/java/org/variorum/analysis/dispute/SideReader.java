@@ -45,6 +45,6 @@ final class SideReader extends TokenReader {
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
         return classes.exclude(first.value(), second.value()).isPresent()
-                && Subject.mayBeOne(contrast, first, second) && !Referents.otherDays(contrast);
+                && Subject.mayBeOne(contrast, first.span(), second.span()) && !Referents.otherDays(contrast);
     }
 }

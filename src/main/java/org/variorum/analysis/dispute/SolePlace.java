@@ -81,7 +81,7 @@ final class SolePlace {
             return false;
         }
         return mine.named() ? !isWithin(contrast, mine, theirs)
-                : PlaceComparator.otherPlace(lexicon, mine.noun(), theirs.noun());
+                : lexicon.areOtherPlaces(mine.noun(), theirs.noun());
     }
 
     /** Whether geography knows that one lies in the other, or knows but one of them. */

@@ -13,6 +13,7 @@ import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.EntityMention;
 import org.variorum.model.claim.EntityType;
+import org.variorum.model.text.TextSpan;
 
 /**
  * Who or what a word is said of.
@@ -154,10 +155,10 @@ record Subject(
         return !named && Circumstances.narrowedApart(narrowing, other.narrowing);
     }
 
-    /** Whether the verbs above the two answers are known, and their subjects may be one. */
-    static boolean mayBeOne(Contrast contrast, Answer first, Answer second) {
-        OptionalInt mine = contrast.first().governor(first.span());
-        OptionalInt theirs = contrast.second().governor(second.span());
+    /** Whether the verbs above the words of the two claims are known, and their subjects may be one. */
+    static boolean mayBeOne(Contrast contrast, TextSpan first, TextSpan second) {
+        OptionalInt mine = contrast.first().governor(first);
+        OptionalInt theirs = contrast.second().governor(second);
         return mine.isPresent() && theirs.isPresent() && !differ(contrast, mine.getAsInt(), theirs.getAsInt());
     }
 

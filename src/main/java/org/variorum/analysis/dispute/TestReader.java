@@ -33,7 +33,7 @@ final class TestReader extends TokenReader {
 
     @Override
     public boolean exclude(Contrast contrast, Answer first, Answer second) {
-        return !first.value().equals(second.value()) && Subject.mayBeOne(contrast, first, second)
+        return !first.value().equals(second.value()) && Subject.mayBeOne(contrast, first.span(), second.span())
                 && !otherTimes(times(contrast.first(), first), times(contrast.second(), second));
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.analysis.language.WordClasses;
@@ -39,7 +38,6 @@ final class TimeComparator implements ClaimComparator {
     /** Words from the start of a clock time in which its zone stands: "3:04 p.m. on Monday GMT". */
     private static final int ZONE_WITHIN = 6;
 
-    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
     private final Lexicon lexicon;
     private final SoleTime sole;
@@ -236,7 +234,7 @@ final class TimeComparator implements ClaimComparator {
                 ? !Subject.differ(contrast, firstVerb.getAsInt(), secondVerb.getAsInt())
                 : contrast.likeness() >= LEAST_LIKENESS && (contrast.sharedConcepts() > 2
                         || Restated.without(contrast, first.span(), second.span()).nearlyAll());
-        boolean apart = namesYear(mine) && namesYear(theirs) || !once
+        boolean apart = contrast.first().namesYear(first.span()) && contrast.second().namesYear(second.span()) || !once
                 ? !first.overlaps(second) : otherInItsYear(first, second);
         return sameVerb && explicit && apart && oneMoment && contrast.affirmed()
                 ? Optional.of(Finding.of(Verdict.conflict(DisputeKind.TIME), "time.disjoint", topic, words, DATE))
@@ -245,11 +243,10 @@ final class TimeComparator implements ClaimComparator {
 
     /** "Has led it since 2015", "has led it since 2018": what lasts up to now began once. */
     private boolean lastsSinceOtherYears(Contrast contrast, TimeMention first, TimeMention second) {
-        String mine = contrast.first().text(first.span());
-        String theirs = contrast.second().text(second.span());
         return beginsAt(contrast.first(), first) && beginsAt(contrast.second(), second)
                 && !isCounted(contrast.first(), first) && !isCounted(contrast.second(), second)
-                && namesYear(mine) && namesYear(theirs) && first.from().getYear() != second.from().getYear()
+                && contrast.first().namesYear(first.span()) && contrast.second().namesYear(second.span())
+                && first.from().getYear() != second.from().getYear()
                 && (contrast.likeness() >= LEAST_LIKENESS && contrast.sharedConcepts() > 2
                         || Restated.without(contrast, first.span(), second.span()).allOf());
     }
@@ -284,11 +281,6 @@ final class TimeComparator implements ClaimComparator {
     private static boolean namesMonth(TimeMention time, String words) {
         return words.chars().anyMatch(Character::isDigit) || time.precision() == TimePrecision.MONTH
                 && words.chars().anyMatch(Character::isUpperCase);
-    }
-
-    /** Whether the words say which year they mean. */
-    static boolean namesYear(String words) {
-        return YEAR.matcher(words).find();
     }
 
     /** Where a year is left out, only days and months can be set against each other. */

@@ -21,11 +21,18 @@ import org.variorum.model.claim.TimeMention;
 public final class TypedSlotReader implements SlotReader {
 
     private final NewsLanguage language;
+    private final Answers answers;
     private final Lexicon lexicon;
 
-    /** The questions of news in that language. */
-    public TypedSlotReader(NewsLanguage language) {
+    /**
+     * What brings claims together in news of a language.
+     *
+     * @param language what is known of it
+     * @param answers the questions that claims are asked
+     */
+    public TypedSlotReader(NewsLanguage language, Answers answers) {
         this.language = language;
+        this.answers = answers;
         this.lexicon = language.lexicon();
     }
 
@@ -34,7 +41,7 @@ public final class TypedSlotReader implements SlotReader {
         ComparedClaim compared = ComparedClaim.of(claim, Optional.empty(), language);
         return Stream.concat(
                 keys(compared).stream().map(TypedSlotReader::slot),
-                language.answers().slots(compared).stream()).toList();
+                answers.slots(compared).stream()).toList();
     }
 
     private static Slot slot(String key) {
@@ -57,7 +64,7 @@ public final class TypedSlotReader implements SlotReader {
             case "concept" -> rule.equals("polarity.opposite");
             case "confirmation" -> rule.equals("attribution.withheld");
             case "subject" -> List.of("cause", "place", "time").contains(family);
-            default -> rule.equals(AnswerComparator.MOVED_ON)
+            default -> rule.equals(Finding.MOVED_ON)
                     || answers.reader(slot).filter(one -> !one.question().rule().equals(rule)).isEmpty();
         };
     }

@@ -39,10 +39,10 @@ final class Unlike {
     private final ClaimReadings.Reading<List<Slot>> slots;
     private final Contrary contrary;
 
-    Unlike(NewsLanguage language) {
+    Unlike(NewsLanguage language, Answers answers) {
         this.lexicon = language.lexicon();
         this.acts = language.acts();
-        this.answers = language.answers();
+        this.answers = answers;
         this.slots = answers::slots;
         this.contrary = new Contrary(language);
     }

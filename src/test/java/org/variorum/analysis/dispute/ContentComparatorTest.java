@@ -84,6 +84,6 @@ class ContentComparatorTest {
     })
     void otherWordsBothOfAClassAndOtherThingsAreNoConflict(String first, String second) {
         assertThat(Pair.of(first, second).told(comparator))
-                .allMatch(told -> told.rule().equals(ContentComparator.WORDING));
+                .allMatch(told -> told.rule().equals(Finding.WORDING));
     }
 }
