@@ -55,7 +55,7 @@ final class FactFindings {
             for (int j = i + 1; j < comparable.length; j++) {
                 double score = likeness.getOrDefault(key(comparable[i], comparable[j]), UNLINKED);
                 Contrast contrast = new Contrast(first, claims.get(comparable[j]), fact.slot(), score);
-                compare(contrast, asking).forEach(one -> found.add(shared.told(one)));
+                compare(contrast, asking).forEach(one -> shared.told(one).ifPresent(found::add));
             }
         }
         SortedSet<ArticleId> undecided = answers.undecided(fact.slot(), claims);

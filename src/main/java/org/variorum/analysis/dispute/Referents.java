@@ -3,6 +3,7 @@ package org.variorum.analysis.dispute;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,10 +59,17 @@ final class Referents {
         }
         LocalDate written = claim.published().get().date();
         LocalDate before = writtenBefore.published().get().date().plusDays(1);
-        return claim.asserted() && claim.once(DAYS).stream().map(TimeMention::from)
+        return claim.asserted() && claim.once(DAYS).stream().filter(day -> !isOfWeek(claim, day))
+                .map(TimeMention::from)
                 .filter(day -> !day.equals(LocalDateTime.MIN) && day.getYear() != ExplicitYears.UNKNOWN_YEAR)
                 .map(LocalDateTime::toLocalDate)
                 .anyMatch(day -> day.isAfter(before) && !day.isAfter(written));
+    }
+
+    /** "On Wednesday", which a report that looks back takes over from an older one. */
+    private static boolean isOfWeek(ComparedClaim claim, TimeMention day) {
+        return claim.tokensIn(day.span()).stream().map(token -> claim.tree().token(token).form())
+                .anyMatch(word -> claim.lexicon().in("weekdays", word.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether both state days and none can be the other's. */

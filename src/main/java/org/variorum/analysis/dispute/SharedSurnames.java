@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,18 +29,21 @@ record SharedSurnames(Set<String> surnames) {
                 .map(PersonName::surname).collect(Collectors.toSet()));
     }
 
-    /** The finding, of an age by the first name too where others have the surname. */
-    Found told(Found found) {
+    /**
+     * The finding, of an age by the first name too where others have the surname; nothing where one side gives no more
+     * than the surname, which may be any of theirs.
+     */
+    Optional<Found> told(Found found) {
         String topic = found.finding().topic();
         boolean ofOneOfSeveral = topic.startsWith(ParticipantComparator.AGE_OF)
                 && surnames.contains(topic.substring(ParticipantComparator.AGE_OF.length()));
-        return !ofOneOfSeveral ? found : Stream.concat(
-                        aged(found.first(), found.finding().firstWords()),
-                        aged(found.second(), found.finding().secondWords()))
-                .filter(name -> !name.given().isEmpty()).findFirst()
-                .map(name -> found.about(
-                        ParticipantComparator.AGE_OF + name.given().getFirst() + " " + name.surname()))
-                .orElse(found);
+        if (!ofOneOfSeveral) {
+            return Optional.of(found);
+        }
+        Optional<PersonName> first = aged(found.first(), found.finding().firstWords());
+        return first.isEmpty() || aged(found.second(), found.finding().secondWords()).isEmpty() ? Optional.empty()
+                : first.map(name -> found.about(
+                        ParticipantComparator.AGE_OF + name.given().getFirst() + " " + name.surname()));
     }
 
     /** The name as a reader writes it: the surname, or first name and surname of one of several. */
@@ -47,8 +51,9 @@ record SharedSurnames(Set<String> surnames) {
         return Stream.of(name.split(" ")).map(LabelParts::capital).collect(Collectors.joining(" "));
     }
 
-    /** Whose age stands in those words. */
-    private static Stream<PersonName> aged(ComparedClaim claim, TextSpan words) {
-        return PersonAge.in(claim).stream().filter(one -> one.age().span().equals(words)).map(PersonAge::name);
+    /** Whose age stands in those words, if the first name is told. */
+    private static Optional<PersonName> aged(ComparedClaim claim, TextSpan words) {
+        return PersonAge.in(claim).stream().filter(one -> one.age().span().equals(words)).map(PersonAge::name)
+                .filter(name -> !name.given().isEmpty()).findFirst();
     }
 }

@@ -87,6 +87,19 @@ class ToldFalselyTest {
     }
 
     @Test
+    void aReportThatLooksBackTakesOverTheWeekday() {
+        assertThat(disputes("The storm broke at 4 a.m. on Wednesday.", "The storm broke at 6 a.m. on Wednesday.", 100))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSurnameThatSeveralHaveIsNobodysName() {
+        assertThat(Reports.disputesOnAStorm(
+                "Ida Powell, 27, was hurt. The owner of the ship is Carl Powell, 24.",
+                "The owner of the ship, Powell, 25, was hurt.")).isEmpty();
+    }
+
+    @Test
     void aDenialOfThePresentHoldsForItsDay() {
         assertThat(disputes("Benson is not facing a murder charge.", "Benson faced a murder charge in Arlen.", 100))
                 .isEmpty();
