@@ -12,38 +12,53 @@ import org.variorum.model.text.TextSpan;
  * Surnames that several of the people have whose ages the reports tell. A fact on one of them needs the first name.
  *
  * @param surnames those names, lower case
+ * @param ages all ages that are told with a first name
  */
-record SharedSurnames(Set<String> surnames) {
+record SharedSurnames(Set<String> surnames, List<PersonAge> ages) {
 
     SharedSurnames {
         surnames = Set.copyOf(surnames);
+        ages = List.copyOf(ages);
     }
 
     /** The surnames for which the claims tell of two people whose first names do not fit. */
     static SharedSurnames in(Collection<ComparedClaim> claims) {
-        List<PersonName> names = claims.stream().flatMap(claim -> PersonAge.in(claim).stream())
-                .map(PersonAge::name).toList();
-        return new SharedSurnames(names.stream()
-                .filter(name -> names.stream().anyMatch(other ->
+        List<PersonAge> ages = claims.stream().flatMap(claim -> PersonAge.in(claim).stream())
+                .filter(aged -> !aged.name().given().isEmpty()).toList();
+        return new SharedSurnames(ages.stream().map(PersonAge::name)
+                .filter(name -> ages.stream().map(PersonAge::name).anyMatch(other ->
                         other.surname().equals(name.surname()) && !other.matches(name)))
-                .map(PersonName::surname).collect(Collectors.toSet()));
+                .map(PersonName::surname).collect(Collectors.toSet()), ages);
     }
 
     /**
-     * The finding, of an age by the first name too where others have the surname; nothing where one side gives no more
-     * than the surname, which may be any of theirs.
+     * The finding, of an age by the first name too where others have the surname. A surname alone is that of whoever
+     * is nearest in age; a finding on anybody else is none.
      */
     Optional<Found> told(Found found) {
         String topic = found.finding().topic();
         boolean ofOneOfSeveral = topic.startsWith(ParticipantComparator.AGE_OF)
                 && surnames.contains(topic.substring(ParticipantComparator.AGE_OF.length()));
-        if (!ofOneOfSeveral) {
+        List<PersonAge> told = Stream.concat(
+                aged(found.first(), found.finding().firstWords()),
+                aged(found.second(), found.finding().secondWords())).toList();
+        Optional<PersonAge> named = told.stream().filter(aged -> !aged.name().given().isEmpty()).findFirst();
+        if (!ofOneOfSeveral || named.isEmpty()) {
             return Optional.of(found);
         }
-        Optional<PersonName> first = aged(found.first(), found.finding().firstWords());
-        return first.isEmpty() || aged(found.second(), found.finding().secondWords()).isEmpty() ? Optional.empty()
-                : first.map(name -> found.about(
-                        ParticipantComparator.AGE_OF + name.given().getFirst() + " " + name.surname()));
+        boolean another = told.stream().filter(aged -> aged.name().given().isEmpty())
+                .anyMatch(aged -> hasNearer(aged, named.get()));
+        return another ? Optional.empty() : Optional.of(found.about(ParticipantComparator.AGE_OF
+                + named.get().name().given().getFirst() + " " + named.get().name().surname()));
+    }
+
+    private boolean hasNearer(PersonAge unnamed, PersonAge named) {
+        return ages.stream().anyMatch(other -> other.name().surname().equals(named.name().surname())
+                && !other.name().matches(named.name()) && apart(unnamed, other) < apart(unnamed, named));
+    }
+
+    private static double apart(PersonAge one, PersonAge other) {
+        return Math.abs(one.age().pragmatic().low() - other.age().pragmatic().low());
     }
 
     /** The name as a reader writes it: the surname, or first name and surname of one of several. */
@@ -51,9 +66,8 @@ record SharedSurnames(Set<String> surnames) {
         return Stream.of(name.split(" ")).map(LabelParts::capital).collect(Collectors.joining(" "));
     }
 
-    /** Whose age stands in those words, if the first name is told. */
-    private static Optional<PersonName> aged(ComparedClaim claim, TextSpan words) {
-        return PersonAge.in(claim).stream().filter(one -> one.age().span().equals(words)).map(PersonAge::name)
-                .filter(name -> !name.given().isEmpty()).findFirst();
+    /** The age in those words with whose it is. */
+    private static Stream<PersonAge> aged(ComparedClaim claim, TextSpan words) {
+        return PersonAge.in(claim).stream().filter(one -> one.age().span().equals(words));
     }
 }
