@@ -22,13 +22,13 @@ final class LabelParts {
         return ageOf(found).orElseGet(() -> Phrase.of("fact.content", ContentLabel.of(claims)));
     }
 
-    /** Whose age is told differently. */
+    /** Whose age is told differently; where that is so of several, no more than the surname of the first. */
     static Optional<Phrase> ageOf(List<Found> found) {
-        return found.stream().sorted(Comparator.comparing(Found::conflict).reversed())
-                .map(one -> one.finding().topic())
-                .filter(topic -> topic.startsWith(ParticipantComparator.AGE_OF)).findFirst()
-                .map(topic -> Phrase.of("fact.age", SharedSurnames.written(
-                        topic.substring(ParticipantComparator.AGE_OF.length()))));
+        List<String> names = found.stream().sorted(Comparator.comparing(Found::conflict).reversed())
+                .map(one -> one.finding().topic()).filter(topic -> topic.startsWith(ParticipantComparator.AGE_OF))
+                .map(topic -> topic.substring(ParticipantComparator.AGE_OF.length())).distinct().toList();
+        return names.stream().findFirst().map(name -> Phrase.of("fact.age", SharedSurnames.written(
+                names.size() == 1 ? name : name.substring(name.lastIndexOf(' ') + 1))));
     }
 
     /** The claims that deny nothing, or all where every one does. */

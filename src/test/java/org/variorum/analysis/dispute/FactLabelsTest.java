@@ -39,6 +39,18 @@ class FactLabelsTest {
                 .noneMatch(label -> label.endsWith("Ida Lund"));
     }
 
+    @Test
+    void aFactOnTwoPeopleOfOneSurnameIsNamedForNeither() {
+        Comparison compared = new Reports()
+                .with("A storm hit Arlen on Monday. Carl Smeed, 30, and Anton Smeed, 32, were hurt on the quay.",
+                        Optional.empty())
+                .with("A storm hit Arlen on Monday. Anton Smeed, 33, and Carl Smeed, 31, were hurt on the quay.",
+                        Optional.empty())
+                .compared();
+
+        assertThat(labels(compared, Locale.ENGLISH)).contains("Age of Smeed");
+    }
+
     private static List<String> labels(Comparison compared, Locale language) {
         MessageWording words = new MessageWording(language);
         return compared.facts().stream().filter(fact -> fact.status() == FactStatus.DISPUTED)
