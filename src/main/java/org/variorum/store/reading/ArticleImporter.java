@@ -121,7 +121,7 @@ public final class ArticleImporter {
             problems.addAll(text.problems());
             return List.of();
         }
-        if (text.text().isBlank()) {
+        if (text.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return failed(problems, Problem.of("file-without-text", Severity.ERROR, content.name()));
         }
         if (text.text().length() > limits.textCharacters()) {

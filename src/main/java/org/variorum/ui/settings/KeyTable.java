@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
@@ -28,35 +29,35 @@ import org.variorum.ui.text.UiText;
 final class KeyTable extends VBox {
 
     private static final String TAKES_KEYS = "takes-keys";
+    private static final int COLUMNS = 3;
 
     private final SettingsModel model;
     private final CommandRegistry commands;
     private final UiText text;
     private final Label trouble = Words.block("", "settings-error");
+    private final GridPane table = new GridPane();
 
     KeyTable(SettingsModel model, CommandRegistry commands, UiText text, Subscriptions subscriptions) {
         this.model = model;
         this.commands = commands;
         this.text = text;
         getStyleClass().add("settings-rows");
-        trouble.setVisible(false);
-        trouble.setManaged(false);
         SettingRows rows = new SettingRows(model, text, subscriptions);
         Node presets = rows.choice(
                 text.of("settings.preset"), List.of(KeyPreset.values()),
                 preset -> text.of("settings.preset." + preset.code()),
                 new Setting<>(now -> now.keys().preset(), (now, preset) -> now.with(KeyChoice.of(preset))));
         Node reset = Buttons.link(text.of("settings.keys-reset"), () -> {
-            say("");
+            sayNothing();
             model.change(now -> now.with(KeyChoice.of(now.keys().preset())));
         });
         getChildren().setAll(
-                presets, reset, Words.block(text.of("settings.keys-hint"), "settings-hint"), trouble,
-                table(subscriptions));
+                presets, reset, Words.block(text.of("settings.keys-hint"), "settings-hint"), table);
+        fill(subscriptions);
     }
 
-    private Node table(Subscriptions subscriptions) {
-        GridPane table = new GridPane();
+    /** Two rows for every command: its keys, and below them why others were refused. */
+    private void fill(Subscriptions subscriptions) {
         table.getStyleClass().add("key-table");
         int row = 0;
         for (Command command : commands.all()) {
@@ -66,15 +67,15 @@ final class KeyTable extends VBox {
             table.add(
                     Buttons.icon(Feather.ROTATE_CCW, text.of("settings.key-reset", title.getText()), () ->
                             change(command, model.settings().get().keys().without(command).keysOf(command))),
-                    2, row++);
+                    2, row);
+            row += 2;
         }
-        return table;
     }
 
     private Node keys(Command command, String title, Subscriptions subscriptions) {
         Button button = new Button();
         button.getStyleClass().setAll("button", "text-button", "key-button");
-        button.setId("keys-" + command.id());
+        button.setId(id(command));
         Runnable rest = () -> {
             button.getStyleClass().remove(TAKES_KEYS);
             String keys = KeyText.labels(commands.keysOf(command.id()), text);
@@ -83,7 +84,7 @@ final class KeyTable extends VBox {
         };
         subscriptions.watch(model.settings().map(Settings::keys), choice -> rest.run());
         button.setOnAction(event -> {
-            say("");
+            sayNothing();
             button.getStyleClass().add(TAKES_KEYS);
             button.setText(text.of("settings.press-keys"));
         });
@@ -104,7 +105,7 @@ final class KeyTable extends VBox {
 
     private void take(Command command, KeyCode code, String pressed) {
         switch (code) {
-            case ESCAPE -> say("");
+            case ESCAPE -> sayNothing();
             case BACK_SPACE, DELETE -> change(command, List.of());
             default -> change(command, List.of(pressed));
         }
@@ -114,16 +115,44 @@ final class KeyTable extends VBox {
         Optional<Command> other = model.settings().get().keys().conflict(commands.all(), command, keys);
         if (other.isPresent()) {
             String taken = keys.stream().filter(commands.keysOf(other.get().id())::contains).findFirst().orElse("");
-            say(text.of("settings.taken", KeyText.label(taken, text), text.of(other.get().titleKey())));
+            refuse(command,
+                    text.of("settings.taken", KeyText.label(taken, text), text.of(other.get().titleKey())));
         } else {
-            say("");
+            sayNothing();
             model.change(now -> now.with(now.keys().with(command, keys)));
         }
     }
 
-    private void say(String words) {
+    /** Says nothing any more. */
+    private void sayNothing() {
+        table.getChildren().remove(trouble);
+    }
+
+    /** Said at the row that it is about, so that no row above it moves, and brought into sight. */
+    private void refuse(Command command, String words) {
+        sayNothing();
         trouble.setText(words);
-        trouble.setVisible(!words.isEmpty());
-        trouble.setManaged(!words.isEmpty());
+        Node button = table.lookup("#" + id(command));
+        table.add(trouble, 0, GridPane.getRowIndex(button) + 1, COLUMNS, 1);
+        for (Node node = getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ScrollPane scroll) {
+                reveal(scroll);
+            }
+        }
+    }
+
+    private void reveal(ScrollPane scroll) {
+        scroll.applyCss();
+        scroll.layout();
+        double view = scroll.getViewportBounds().getHeight();
+        double below = trouble.localToScene(trouble.getLayoutBounds()).getMaxY()
+                - scroll.localToScene(scroll.getLayoutBounds()).getMinY() - view;
+        if (below > 0) {
+            scroll.setVvalue(scroll.getVvalue() + below / (getHeight() - view));
+        }
+    }
+
+    private static String id(Command command) {
+        return "keys-" + command.id();
     }
 }

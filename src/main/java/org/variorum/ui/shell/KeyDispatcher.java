@@ -30,8 +30,9 @@ final class KeyDispatcher implements AutoCloseable {
 
     private static final Set<String> LEFT_TO_FIELDS = Set.of("undo", "redo", "paste");
 
-    private static final List<String> REVIEWED_IN =
-            List.of("facts-panel", "review-list", "versions-panel", "article-text", "header-bar", "status-bar");
+    private static final List<String> REVIEWED_IN = List.of("work-area", "header-bar", "status-bar");
+
+    private static final String ASKED_IN = "form-slot";
 
     private static final Set<String> HEARD_WHEN_COVERED =
             Set.of("restore", "palette", "shortcuts", "manual", "about", "theme", "larger-window", "smaller-window");
@@ -115,7 +116,8 @@ final class KeyDispatcher implements AutoCloseable {
             case ARTICLE -> isWithin("article-text", target);
             case QUOTED -> isWithin("article-text", target) || isWithin("version-line", target);
             case FACTS -> isWithin("facts-list", target);
-            case REVIEW -> REVIEWED_IN.stream().anyMatch(place -> isWithin(place, target));
+            case REVIEW -> REVIEWED_IN.stream().anyMatch(place -> isWithin(place, target))
+                    && !isWithin(ASKED_IN, target);
         };
     }
 

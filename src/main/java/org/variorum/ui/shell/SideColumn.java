@@ -3,11 +3,12 @@ package org.variorum.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.variorum.app.merging.Conflict;
 import org.variorum.app.review.ReviewDesk;
 import org.variorum.app.review.ReviewFilter;
@@ -54,9 +55,16 @@ final class SideColumn extends VBox implements AutoCloseable {
             bar.getChildren().add(tab);
         }
         this.slot = slot;
+        slot.maxHeightProperty().bind(heightProperty().subtract(bar.heightProperty()));
         for (SideChoice choice : SideChoice.values()) {
             VBox.setVgrow(panel(choice), Priority.ALWAYS);
+            panel(choice).setMinHeight(0);
         }
+        setMinHeight(0);
+        Rectangle seen = new Rectangle();
+        seen.widthProperty().bind(widthProperty());
+        seen.heightProperty().bind(heightProperty());
+        setClip(seen);
         show(SideChoice.FACTS);
         subscriptions.onChange(desk.session().index(), index -> count());
         subscriptions.watch(desk.session().workspace(), workspace -> count());
@@ -112,7 +120,7 @@ final class SideColumn extends VBox implements AutoCloseable {
         tab.setAccessibleText(text.of("side.review.spoken", queue.reviewed(), queue.items().size()));
     }
 
-    private Node panel(SideChoice choice) {
+    private Region panel(SideChoice choice) {
         return switch (choice) {
             case FACTS -> facts;
             case REVIEW -> review;

@@ -80,6 +80,7 @@ class ArticleImporterTest {
     @CsvSource({
         "empty.txt, '', file-empty",
         "blank.txt, '  \n \n', file-without-text",
+        "signs.txt, '*** -- \ufffd \n', file-without-text",
         "page.html, <html><body><script>var a = 1;</script></body></html>, file-without-text",
         "table.xyz, some text, format-unknown",
         "zeroes.txt, 'a\u0000b', file-binary",

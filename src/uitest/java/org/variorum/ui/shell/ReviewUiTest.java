@@ -47,6 +47,23 @@ class ReviewUiTest {
     private OpenWindow open;
 
     @Test
+    void theKeysOfReviewAreHeardWhereverTheReaderClickedButNotWithinAForm(FxRobot robot) {
+        select(robot, KILLED);
+        robot.interact(() -> robot.lookup(".side-tab").query().requestFocus());
+        robot.type(KeyCode.S);
+        OpenWindow.await(() -> robot.lookup(".split-choice").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(".split-choice").query().requestFocus());
+        robot.type(KeyCode.A);
+        open.settle();
+
+        assertThat(queue().reviewed()).isZero();
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup(".pane-bar .button").query().requestFocus());
+        robot.type(KeyCode.A);
+        awaitEdit("accept");
+    }
+
+    @Test
     void aKeyInTheListOfFactsAcceptsTheDispute(FxRobot robot) {
         select(robot, KILLED);
         robot.interact(() -> open.window().facts().focusList());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 import org.variorum.app.command.KeyPreset;
 import org.variorum.app.settings.ReadingFont;
 import org.variorum.app.settings.Settings;
@@ -102,6 +105,24 @@ class SettingsUiTest {
     }
 
     @Test
+    void whyKeysAreRefusedStandsAtTheirRowWithinSightAndMovesNoRowAboveIt(FxRobot robot) {
+        showTab(robot, KEYS_TAB);
+        double first = robot.lookup("#keys-open").query().localToScene(0, 0).getY();
+        take(robot, "compare-again", KeyCode.CONTROL, KeyCode.S);
+
+        Bounds words = place(robot, ".settings-error");
+        assertThat(words.getMinY()).isBetween(
+                place(robot, "#keys-compare-again").getMaxY(), place(robot, "#keys-compare-again").getMaxY() + 10);
+        assertThat(place(robot, "#keys-open").getMinY()).isCloseTo(first, within(1.0));
+        take(robot, "about", KeyCode.CONTROL, KeyCode.S);
+        robot.interact(() -> robot.lookup(".settings-panel").queryParent().layout());
+
+        assertThat(place(robot, ".settings-error").getMaxY())
+                .isGreaterThan(place(robot, "#keys-about").getMinY())
+                .isLessThanOrEqualTo(place(robot, ".settings-panel").getMaxY() + 1);
+    }
+
+    @Test
     void aPresetCanBeChosenAndPutInForceAgain(FxRobot robot) {
         showTab(robot, KEYS_TAB);
         robot.clickOn("WinMerge");
@@ -111,6 +132,11 @@ class SettingsUiTest {
 
         assertThat(now().keys().own()).isEmpty();
         assertThat(robot.lookup("#keys-next-dispute").queryAs(Labeled.class).getText()).contains("F8");
+    }
+
+    private static Bounds place(FxRobot robot, String query) {
+        Node node = robot.lookup(query).query();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> node.localToScene(node.getLayoutBounds()));
     }
 
     private void take(FxRobot robot, String command, KeyCode held, KeyCode key) {
