@@ -52,7 +52,7 @@ class AdditionsTest {
         assertThat(readers).hasSizeGreaterThan(30);
         for (String reader : readers) {
             assertThat(naming("\\b" + name(reader) + "\\b"))
-                    .containsExactlyInAnyOrder(reader, DISPUTE + "Answers.java");
+                    .containsExactlyInAnyOrder(reader, DISPUTE + "question/Answers.java");
             QUESTION.matcher(code(reader)).results().forEach(question ->
                     assertThat(naming("\"" + Pattern.quote(question.group(2)) + "\"")).containsExactly(reader));
         }

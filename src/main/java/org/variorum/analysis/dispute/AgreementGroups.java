@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.analysis.align.AlignedFact;
 import org.variorum.analysis.align.AlignedFact.Link;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Finding;
+import org.variorum.analysis.dispute.contrast.Found;
 
 /**
  * Divides the claims of a fact into those that belong together for a reason that can be shown: something was found

@@ -1,6 +1,8 @@
 package org.variorum.analysis.dispute;
 
 import java.util.Map;
+import org.variorum.analysis.dispute.contrast.Contrast;
+import org.variorum.analysis.dispute.contrast.Finding;
 import org.variorum.analysis.language.WordList;
 
 /**

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.variorum.analysis.dispute.contrast.Contrast;
+import org.variorum.analysis.dispute.contrast.Finding;
 import org.variorum.model.claim.Certainty;
 import org.variorum.model.claim.Claim;
 import org.variorum.model.claim.Quantity;

@@ -2,6 +2,21 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.variorum.analysis.dispute.comparator.AttributionComparator;
+import org.variorum.analysis.dispute.comparator.CauseComparator;
+import org.variorum.analysis.dispute.comparator.CertaintyComparator;
+import org.variorum.analysis.dispute.comparator.ContentComparator;
+import org.variorum.analysis.dispute.comparator.ParticipantComparator;
+import org.variorum.analysis.dispute.comparator.PlaceComparator;
+import org.variorum.analysis.dispute.comparator.PolarityComparator;
+import org.variorum.analysis.dispute.comparator.QuantityComparator;
+import org.variorum.analysis.dispute.comparator.QuotationComparator;
+import org.variorum.analysis.dispute.comparator.TimeComparator;
+import org.variorum.analysis.dispute.contrast.ClaimComparator;
+import org.variorum.analysis.dispute.contrast.Lexicon;
+import org.variorum.analysis.dispute.contrast.NewsLanguage;
+import org.variorum.analysis.dispute.question.AnswerComparator;
+import org.variorum.analysis.dispute.question.Answers;
 import org.variorum.analysis.extract.entity.Gazetteer;
 
 /** The comparators of a language, one line each; the order does not matter. */

@@ -1,5 +1,8 @@
 package org.variorum.analysis.dispute;
 
+import org.variorum.analysis.dispute.contrast.Contrast;
+import org.variorum.analysis.dispute.contrast.Finding;
+
 /** How much a conflict that a rule found is to be believed. It ranks what rules found and finds nothing itself. */
 @FunctionalInterface
 public interface Confidence {

@@ -2,6 +2,12 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.variorum.analysis.dispute.contrast.Acts;
+import org.variorum.analysis.dispute.contrast.ClaimReadings;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Lexicon;
+import org.variorum.analysis.dispute.contrast.Negation;
+import org.variorum.analysis.dispute.contrast.NewsLanguage;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Polarity;

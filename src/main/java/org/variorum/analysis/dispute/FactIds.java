@@ -2,6 +2,7 @@ package org.variorum.analysis.dispute;
 
 import java.util.List;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
 import org.variorum.model.comparison.FactId;
 import org.variorum.model.digest.Sha256;
 

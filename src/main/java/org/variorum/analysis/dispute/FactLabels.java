@@ -5,6 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.dispute.contrast.ClockTime;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.ContentLabel;
+import org.variorum.analysis.dispute.contrast.Finding;
+import org.variorum.analysis.dispute.contrast.Found;
+import org.variorum.analysis.dispute.contrast.LabelParts;
+import org.variorum.analysis.dispute.contrast.Lexicon;
+import org.variorum.analysis.dispute.contrast.NewsLanguage;
+import org.variorum.analysis.dispute.question.Answers;
+import org.variorum.analysis.dispute.question.QuestionLabel;
 import org.variorum.analysis.extract.value.QuantityRoles;
 import org.variorum.model.text.Phrase;
 

@@ -13,6 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.DisplayOrder;
+import org.variorum.analysis.dispute.contrast.Found;
 import org.variorum.model.article.ArticleId;
 import org.variorum.model.comparison.Position;
 

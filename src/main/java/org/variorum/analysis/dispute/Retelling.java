@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.analysis.dispute.contrast.Found;
 import org.variorum.model.claim.ClaimId;
 import org.variorum.model.comparison.ClaimPair;
 import org.variorum.model.comparison.Likelihood;

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.variorum.analysis.dispute.comparator.ContentComparator;
+import org.variorum.analysis.dispute.comparator.Restated;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Contrast;
+import org.variorum.analysis.dispute.contrast.Finding;
+import org.variorum.analysis.dispute.contrast.Lexicon;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.text.TextSpan;
 

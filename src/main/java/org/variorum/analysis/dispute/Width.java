@@ -3,6 +3,8 @@ package org.variorum.analysis.dispute;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Found;
 import org.variorum.model.claim.TimeMention;
 import org.variorum.model.text.TextSpan;
 

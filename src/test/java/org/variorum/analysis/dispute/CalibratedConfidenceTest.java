@@ -6,6 +6,10 @@ import static org.variorum.testing.ClaimBuilder.claim;
 
 import org.junit.jupiter.api.Test;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Contrast;
+import org.variorum.analysis.dispute.contrast.Finding;
+import org.variorum.analysis.dispute.contrast.Verdict;
 import org.variorum.model.claim.NumberInterval;
 import org.variorum.model.comparison.DisputeKind;
 

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.analysis.align.Slot;
+import org.variorum.analysis.dispute.contrast.ClaimComparator;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Contrast;
+import org.variorum.analysis.dispute.contrast.Finding;
+import org.variorum.analysis.dispute.contrast.Mentions;
+import org.variorum.analysis.dispute.contrast.NewsLanguage;
+import org.variorum.analysis.dispute.contrast.Verdict;
 import org.variorum.analysis.extract.AnalyzedArticle;
 import org.variorum.analysis.extract.Extraction;
 import org.variorum.app.wording.MessageWording;
@@ -26,33 +33,33 @@ import org.variorum.model.text.SourceText;
  * @param slot what brings the claims together
  * @param likeness how alike they are in meaning
  */
-record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay, Slot slot, double likeness) {
+public record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay, Slot slot, double likeness) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final MessageWording WORDING = new MessageWording(Locale.ENGLISH);
 
     /** Two texts of one day, brought together by their meaning. */
-    static Pair of(String first, String second) {
+    public static Pair of(String first, String second) {
         return new Pair(first, second, DAY, DAY, Slot.CONTENT, 0.8);
     }
 
     /** The same, B published so many days later. */
-    Pair daysApart(int days) {
+    public Pair daysApart(int days) {
         return new Pair(first, second, firstDay, firstDay.plusDays(days), slot, likeness);
     }
 
     /** The same, brought together by a value. */
-    Pair inSlot(String kind, String role) {
+    public Pair inSlot(String kind, String role) {
         return new Pair(first, second, firstDay, secondDay, new Slot(kind, role), likeness);
     }
 
     /** The same, more or less alike. */
-    Pair alike(double value) {
+    public Pair alike(double value) {
         return new Pair(first, second, firstDay, secondDay, slot, value);
     }
 
     /** What the comparator finds; seen from the other side it must find the same. */
-    List<Told> told(ClaimComparator comparator) {
+    public List<Told> told(ClaimComparator comparator) {
         List<Told> found = told(comparator, false);
         List<Told> turned = told(comparator, true);
         if (!found.stream().sorted().toList().equals(turned.stream().sorted().toList())) {
@@ -78,7 +85,7 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
     }
 
     /** The claims of a text of that day, as the program's own stages read them. */
-    static List<ComparedClaim> claims(String siglum, String text) {
+    public static List<ComparedClaim> claims(String siglum, String text) {
         return claims(siglum, text, DAY);
     }
 
@@ -104,7 +111,7 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
      * @param second those of B
      * @param explanation the sentence that a reader sees
      */
-    record Told(Verdict verdict, String rule, String first, String second, String explanation)
+    public record Told(Verdict verdict, String rule, String first, String second, String explanation)
             implements Comparable<Told> {
 
         private static Told of(ComparedClaim one, ComparedClaim other, Finding finding) {
@@ -114,7 +121,7 @@ record Pair(String first, String second, LocalDate firstDay, LocalDate secondDay
                     new Phrase("explanation." + finding.rule(), List.of("A", first, "B", second))));
         }
 
-        boolean conflict() {
+        public boolean conflict() {
             return verdict instanceof Verdict.Conflict;
         }
 

@@ -17,7 +17,7 @@ import org.variorum.model.comparison.Fact;
 import org.variorum.model.text.SourceText;
 
 /** Short reports made on the spot, compared by the whole program. */
-final class Reports {
+public final class Reports {
 
     private static final ComparisonPipeline PIPELINE = EnglishAnalysis.pipeline();
 
@@ -45,7 +45,7 @@ final class Reports {
     }
 
     /** The disputes among them. */
-    static List<Dispute> disputesOnAStorm(String first, String second) {
+    public static List<Dispute> disputesOnAStorm(String first, String second) {
         return onAStorm(first, second).stream().flatMap(fact -> fact.disputes().stream()).toList();
     }
 

@@ -5,6 +5,10 @@ import static org.variorum.testing.ClaimBuilder.claim;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.variorum.analysis.dispute.contrast.ComparedClaim;
+import org.variorum.analysis.dispute.contrast.Finding;
+import org.variorum.analysis.dispute.contrast.Found;
+import org.variorum.analysis.dispute.contrast.Verdict;
 import org.variorum.model.comparison.DisputeKind;
 import org.variorum.model.text.TextSpan;
 
