@@ -16,7 +16,6 @@ import org.variorum.analysis.dispute.contrast.Referents;
 import org.variorum.analysis.dispute.contrast.StreetBlock;
 import org.variorum.analysis.dispute.contrast.Subject;
 import org.variorum.analysis.dispute.contrast.Verdict;
-import org.variorum.analysis.dispute.question.ActPlaceReader;
 import org.variorum.analysis.extract.entity.Gazetteer;
 import org.variorum.analysis.extract.grammar.Relations;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
@@ -72,7 +71,7 @@ final class SolePlace {
                 && otherPlace(contrast, mine, theirs);
     }
 
-    /** One act of a thing; in what kind of place an act befell a person, {@link ActPlaceReader} asks. */
+    /** One act of a thing; in what kind of place an act befell a person is a question. */
     private boolean oneAct(Contrast contrast, Where mine, Where theirs) {
         SyntaxTree tree = contrast.first().tree();
         boolean befellPerson = !mine.named() && Persons.patient(tree, mine.verb()).stream()

@@ -17,7 +17,7 @@ import org.variorum.model.comparison.DisputeKind;
  * In what kind of place one act befell somebody, in whichever of its words: "arrested at his home", "detained at the
  * airport". Kinds of which one can lie in the other exclude nothing, and a street may hold any of them.
  */
-public final class ActPlaceReader extends TokenReader {
+final class ActPlaceReader extends TokenReader {
 
     private final Acts acts;
 
