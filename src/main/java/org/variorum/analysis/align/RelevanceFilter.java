@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.variorum.analysis.encode.VectorColumns;
 import org.variorum.analysis.encode.Vectors;
 import org.variorum.analysis.extract.ExtractedClaim;
 import org.variorum.model.article.Article;
@@ -147,8 +148,9 @@ public final class RelevanceFilter {
         NumberedWords names = profile.names.get(sentence);
         double best = 0;
         for (Profile other : others) {
+            float[] products = other.meanings.products(vector);
             for (int index = 0; index < other.names.size(); index++) {
-                double likeness = Vectors.dot(vector, other.article.sentences().get(index));
+                double likeness = products[index];
                 if (likeness > best - NAMES) {
                     best = Math.max(best, likeness + NAMES * names.shareOfPoorer(other.names.get(index)));
                 }
@@ -162,9 +164,11 @@ public final class RelevanceFilter {
      *
      * @param article the article
      * @param mean the mean of its sentences' vectors
+     * @param meanings the vector of each sentence
      * @param names the names in each sentence
      */
-    private record Profile(EncodedArticle article, float[] mean, List<NumberedWords> names) {
+    private record Profile(
+            EncodedArticle article, float[] mean, VectorColumns meanings, List<NumberedWords> names) {
 
         static Profile of(EncodedArticle article, NumberedWords.Numbering numbering) {
             List<SortedSet<String>> names = new ArrayList<>();
@@ -176,7 +180,7 @@ public final class RelevanceFilter {
             int dimensions = article.sentences().isEmpty() ? 0 : article.sentences().getFirst().length;
             return new Profile(
                     article, Vectors.normalized(Vectors.mean(article.sentences(), dimensions)),
-                    names.stream().map(numbering::of).toList());
+                    VectorColumns.of(article.sentences()), names.stream().map(numbering::of).toList());
         }
     }
 }

@@ -3,7 +3,8 @@ package org.variorum.analysis.encode;
 /** Arithmetic on vectors; every method sums in index order, so that results are the same on every run. */
 public final class Vectors {
 
-    private static final int LANES = 8;
+    /** Sums that a product is made of: every eighth component goes to one of them. */
+    static final int LANES = 8;
 
     private Vectors() {}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.variorum.analysis.align.EncodedArticle;
 import org.variorum.analysis.align.NumberedWords;
-import org.variorum.analysis.encode.Vectors;
+import org.variorum.analysis.encode.VectorColumns;
 import org.variorum.analysis.parse.ParsedSentence;
 import org.variorum.analysis.parse.Token;
 
@@ -64,8 +64,9 @@ final class ReuseFinder {
 
     private static Reuse.Match best(int index, Text text, Text from) {
         Reuse.Match best = new Reuse.Match(index, -1, 0);
+        float[] cosines = from.meanings.products(text.article.sentences().get(index));
         for (int other = 0; other < from.weights.length; other++) {
-            double cosine = Vectors.dot(text.article.sentences().get(index), from.article.sentences().get(other));
+            double cosine = cosines[other];
             boolean nearer = cosine >= ALIKE && cosine > best.similarity();
             if (nearer && (cosine >= NEARLY_SAME
                     || text.words.get(index).shareOfPoorer(from.words.get(other)) >= SHARED_WORDS)) {
@@ -107,16 +108,20 @@ final class ReuseFinder {
      * An article made ready for many comparisons.
      *
      * @param article the article
+     * @param meanings the vector of each sentence
      * @param words the content words of each sentence
      * @param own the words of each sentence in their order
      * @param weights number of characters of each sentence outside quotation marks
      */
-    record Text(EncodedArticle article, List<NumberedWords> words, List<OwnWords> own, int[] weights) {
+    record Text(
+            EncodedArticle article, VectorColumns meanings, List<NumberedWords> words, List<OwnWords> own,
+            int[] weights) {
 
         static Text of(EncodedArticle article, NumberedWords.Numbering numbering) {
             List<ParsedSentence> sentences = article.analysis().sentences();
             return new Text(
-                    article, sentences.stream().map(sentence -> numbering.of(contentWords(sentence))).toList(),
+                    article, VectorColumns.of(article.sentences()),
+                    sentences.stream().map(sentence -> numbering.of(contentWords(sentence))).toList(),
                     sentences.stream().map(sentence -> OwnWords.of(sentence.text())).toList(),
                     sentences.stream().mapToInt(sentence -> outsideQuotations(sentence.text()).length()).toArray());
         }
