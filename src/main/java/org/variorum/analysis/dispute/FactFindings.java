@@ -173,22 +173,32 @@ final class FactFindings {
 
     /** A conflict in passing does not count where the same two articles agree on the very same question. */
     private static List<Found> believed(List<Found> found) {
-        Map<String, List<Found>> agreements = new HashMap<>();
+        Map<Found.Asked, List<Found>> agreements = new HashMap<>();
+        Map<Found.Asked, List<Found>> conflicts = new HashMap<>();
         Set<String> contradicted = new HashSet<>();
         for (Found one : found) {
             if (one.agreement()) {
-                agreements.computeIfAbsent(one.topicKey(), key -> new ArrayList<>()).add(one);
-            } else if (one.conflict() && one.internal()) {
-                contradicted.add(one.topicKey());
+                agreements.computeIfAbsent(one.asked(), key -> new ArrayList<>()).add(one);
+            } else if (one.conflict()) {
+                conflicts.computeIfAbsent(one.asked(), key -> new ArrayList<>()).add(one);
+                if (one.internal()) {
+                    contradicted.add(one.topicKey());
+                }
             }
         }
         return found.stream()
-                .filter(one -> !one.conflict() || one.finding().confidence() >= LEAST_CONFIDENCE
-                        && (contradicted.contains(one.topicKey())
-                                || agreements.getOrDefault(one.topicKey(), List.of()).stream()
-                                        .noneMatch(other -> other.shields(one))))
-                .filter(one -> !one.conflict() || found.stream().noneMatch(one::isReversedBy))
+                .filter(one -> !one.conflict() || believed(
+                        one, contradicted.contains(one.topicKey()) ? List.of()
+                                : agreements.getOrDefault(one.asked(), List.of()),
+                        conflicts.getOrDefault(one.asked(), List.of())))
                 .toList();
+    }
+
+    /** Whether a conflict is believed beside what else was found on the same question of the same two articles. */
+    private static boolean believed(Found conflict, List<Found> agreements, List<Found> conflicts) {
+        return conflict.finding().confidence() >= LEAST_CONFIDENCE
+                && agreements.stream().noneMatch(other -> other.shields(conflict))
+                && conflicts.stream().noneMatch(conflict::isReversedBy);
     }
 
     /** The findings by question, in the order found. */

@@ -43,30 +43,28 @@ public record Found(ComparedClaim first, ComparedClaim second, Finding finding) 
         return finding.rule().equals(Finding.WORDING);
     }
 
-    /** Whether the other finding is about the same value of the same two articles. */
-    boolean sameQuestionAs(Found other) {
-        return topicKey().equals(other.topicKey())
-                && first.article().equals(other.first.article()) && second.article().equals(other.second.article());
+    /** What value of which two articles it is about. */
+    public Asked asked() {
+        return new Asked(topicKey(), first.article(), second.article());
     }
 
     /**
-     * Whether the two articles agree on the very question that the other finding sets them apart in. What an article
+     * Whether an agreement speaks against a conflict on the same question of the same two articles. What an article
      * only cites from another publisher does not speak for the article itself.
      */
     public boolean shields(Found conflict) {
-        return agreement() && sameQuestionAs(conflict)
-                && (!first.citesPublisher() || conflict.first.citesPublisher())
+        return (!first.citesPublisher() || conflict.first.citesPublisher())
                 && (!second.citesPublisher() || conflict.second.citesPublisher());
     }
 
     /**
-     * Whether the same two articles say the same with sides exchanged, so that each of them says both: "one is
-     * critical, two are stable" in either.
+     * Whether another conflict on the same question of the same two articles says the same with sides exchanged, so
+     * that each of them says both: "one is critical, two are stable" in either.
      */
-    public boolean isReversedBy(Found other) {
-        return other.conflict() && !internal() && sameQuestionAs(other)
-                && said(first, finding.firstWords()).equals(said(other.second, other.finding.secondWords()))
-                && said(second, finding.secondWords()).equals(said(other.first, other.finding.firstWords()));
+    public boolean isReversedBy(Found conflict) {
+        return !internal()
+                && said(first, finding.firstWords()).equals(said(conflict.second, conflict.finding.secondWords()))
+                && said(second, finding.secondWords()).equals(said(conflict.first, conflict.finding.firstWords()));
     }
 
     private static String said(ComparedClaim claim, TextSpan words) {
@@ -118,4 +116,13 @@ public record Found(ComparedClaim first, ComparedClaim second, Finding finding) 
         return claim.quantity(words).map(quantity -> quantity.logical() + " " + quantity.unit())
                 .orElse(claim.text(words));
     }
+
+    /**
+     * What is asked of two articles.
+     *
+     * @param topicKey what kind of value on what topic
+     * @param first the article shown first
+     * @param second the other
+     */
+    public record Asked(String topicKey, ArticleId first, ArticleId second) {}
 }
