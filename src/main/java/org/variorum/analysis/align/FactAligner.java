@@ -194,10 +194,13 @@ public final class FactAligner {
         return best.get(first).get(second) && best.get(second).get(first);
     }
 
-    /** For every statement its few best partners of every article that reach the share of the threshold. */
+    /**
+     * For every statement its few best partners of every article that reach the share of the threshold. The scores of
+     * candidates are all known, so that several threads may look them up.
+     */
     private List<BitSet> best(
             BitSet[] candidates, Statements statements, PairScores scores, int few, double share) {
-        return IntStream.range(0, candidates.length).mapToObj(position -> {
+        return IntStream.range(0, candidates.length).parallel().mapToObj(position -> {
             int own = statements.all().get(position).article();
             TreeMap<Integer, List<Partner>> byArticle = new TreeMap<>();
             candidates[position].stream().forEach(other -> {

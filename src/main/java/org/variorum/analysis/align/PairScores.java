@@ -51,10 +51,12 @@ final class PairScores {
         int low = Math.min(first, second);
         int high = Math.max(first, second);
         long key = key(low, high);
-        if (!known.contains(key)) {
-            known.put(key, compute(low, high));
+        double score = known.get(key, Double.NaN);
+        if (Double.isNaN(score)) {
+            score = compute(low, high);
+            known.put(key, score);
         }
-        return known.get(key);
+        return score;
     }
 
     private double compute(int low, int high) {

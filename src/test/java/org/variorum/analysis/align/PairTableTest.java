@@ -26,7 +26,8 @@ class PairTableTest {
         }
         for (long key = 0; key < 300 * 6_000; key += 7) {
             assertThat(table.contains(key)).isEqualTo(expected.containsKey(key));
+            assertThat(table.get(key, -1)).isEqualTo(expected.getOrDefault(key, -1.0));
         }
-        expected.forEach((key, score) -> assertThat(table.get(key)).isEqualTo(score));
+        expected.forEach((key, score) -> assertThat(table.get(key, -1)).isEqualTo(score));
     }
 }
