@@ -54,6 +54,7 @@ public final class TimeComparator implements ClaimComparator {
     private final SoleTime sole;
     private final ClaimReadings.Reading<List<Weekday>> weekdays;
     private final ClaimReadings.Reading<List<Told>> times = this::times;
+    private final ClaimReadings.Reading<SortedSet<String>> turns = this::turns;
 
     public TimeComparator(Lexicon lexicon, Acts acts) {
         this.lexicon = lexicon;
@@ -82,7 +83,7 @@ public final class TimeComparator implements ClaimComparator {
 
     /** "Charges were filed in April", "charges were filed a third time on 5 May". */
     private boolean ofOtherTurns(Contrast contrast) {
-        return !turns(contrast.first()).equals(turns(contrast.second()));
+        return !contrast.first().once(turns).equals(contrast.second().once(turns));
     }
 
     /** The ordinals that say which time of several it was; the first time needs none. */

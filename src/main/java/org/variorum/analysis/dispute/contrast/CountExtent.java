@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.analysis.extract.grammar.SyntaxTree;
 import org.variorum.model.claim.Quantity;
+import org.variorum.model.text.TextSpan;
 
 /** Over how many events and how much time a number counts: one event, several, all up to now, or an earlier one. */
 public final class CountExtent {
@@ -14,6 +15,7 @@ public final class CountExtent {
 
     private final Lexicon lexicon;
     private final ClaimReadings.Reading<Boolean> wide = this::wide;
+    private final ClaimReadings.SpanReading<Boolean> behind = this::isBehind;
 
     public CountExtent(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -77,8 +79,12 @@ public final class CountExtent {
 
     /** "It comes a month after the flood killed twenty": of an event that another lies behind by so much time. */
     public boolean liesBehind(ComparedClaim claim, Quantity quantity) {
+        return claim.once(quantity.span(), behind);
+    }
+
+    private boolean isBehind(ComparedClaim claim, TextSpan number) {
         SyntaxTree tree = claim.tree();
-        return claim.governor(quantity.span()).stream().boxed()
+        return claim.governor(number).stream().boxed()
                 .flatMap(verb -> tree.children(verb).stream())
                 .filter(mark -> tree.relation(mark).equals("mark") && lexicon.in("conditions", tree.lemma(mark)))
                 .flatMap(mark -> tree.children(mark).stream())

@@ -1,5 +1,6 @@
 package org.variorum.analysis.dispute.question;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.variorum.model.article.ArticleId;
 public final class Answers {
 
     private final List<AnswerReader> readers;
+    /** The first reader of a kind of question where several share one. */
+    private final Map<String, AnswerReader> byKind = new HashMap<>();
     private final Map<AnswerReader, ClaimReadings.Reading<List<Answer>>> readings;
 
     /** Those of news in that language, one line each; the order is that in which they are asked. */
@@ -63,6 +66,7 @@ public final class Answers {
                 new NumberedReader(language),
                 new OccasionReader(language),
                 new NameReader());
+        readers.forEach(reader -> byKind.putIfAbsent(reader.question().kind(), reader));
         readings = readers.stream().collect(Collectors.toUnmodifiableMap(reader -> reader, reader -> reader::read));
     }
 
@@ -83,7 +87,7 @@ public final class Answers {
 
     /** The reader that fills the slot. */
     public Optional<AnswerReader> reader(Slot slot) {
-        return readers.stream().filter(reader -> reader.question().kind().equals(slot.kind())).findFirst();
+        return Optional.ofNullable(byKind.get(slot.kind()));
     }
 
     /**
