@@ -26,7 +26,7 @@ public final class NearestPassages {
     private static final int TOGETHER = 16;
 
     private final Map<ArticleId, Integer> places = new HashMap<>();
-    private final List<Passages> passages;
+    private final List<List<TextSpan>> spans;
     private final Map<ClaimId, Nearest> byClaim = new HashMap<>();
 
     /**
@@ -34,14 +34,15 @@ public final class NearestPassages {
      * several facts: what comes nearest to it in every article is found here, once.
      */
     public NearestPassages(List<EncodedArticle> articles) {
-        passages = articles.stream().map(Passages::of).toList();
+        List<Passages> passages = articles.stream().map(Passages::of).toList();
+        spans = passages.stream().map(Passages::spans).toList();
         articles.forEach(article -> places.put(article.article().id(), places.size()));
         List<Claim> claims = articles.stream().flatMap(article -> claims(article).stream()).toList();
         int rounds = (claims.size() + TOGETHER - 1) / TOGETHER;
         List<Nearest> nearest = IntStream.range(0, rounds).parallel()
                 .mapToObj(round -> claims.subList(
                         round * TOGETHER, Math.min(claims.size(), (round + 1) * TOGETHER)))
-                .flatMap(some -> nearest(some).stream()).toList();
+                .flatMap(some -> nearest(some, passages).stream()).toList();
         for (int index = 0; index < claims.size(); index++) {
             byClaim.put(claims.get(index).id, nearest.get(index));
         }
@@ -57,12 +58,12 @@ public final class NearestPassages {
                 .map(claim -> byClaim.get(claim.claim().id()))
                 .filter(nearest -> nearest != null && nearest.likeness[place] >= LEAST)
                 .map(nearest -> new Version.Nearest(
-                        passages.get(place).spans.get(nearest.passage[place]), nearest.likeness[place]))
+                        spans.get(place).get(nearest.passage[place]), nearest.likeness[place]))
                 .max(Comparator.comparingDouble(Version.Nearest::similarity)
                         .thenComparing(Version.Nearest::span, Comparator.reverseOrder()));
     }
 
-    private List<Nearest> nearest(List<Claim> claims) {
+    private static List<Nearest> nearest(List<Claim> claims, List<Passages> passages) {
         List<Nearest> nearest = claims.stream()
                 .map(claim -> new Nearest(new int[passages.size()], new float[passages.size()])).toList();
         for (int place = 0; place < passages.size(); place++) {
