@@ -28,37 +28,40 @@ final class AgreementGroups {
     static final double ALIKE = 0.7;
 
     private final List<ComparedClaim> claims;
-    private final BiPredicate<ComparedClaim, ComparedClaim> unlike;
+    private final Signs signs;
     private final List<TreeSet<Integer>> groups = new ArrayList<>();
 
-    private AgreementGroups(List<ComparedClaim> claims, BiPredicate<ComparedClaim, ComparedClaim> unlike) {
+    /**
+     * What tells whether two claims say the same; each symmetric.
+     *
+     * @param unlike tells claims that must not be told as agreeing, however alike they are
+     * @param alike tells claims that say the same as far as their words show
+     * @param measuredAlike tells claims that give fitting numbers of what the fact measures
+     */
+    record Signs(
+            BiPredicate<ComparedClaim, ComparedClaim> unlike, BiPredicate<ComparedClaim, ComparedClaim> alike,
+            BiPredicate<ComparedClaim, ComparedClaim> measuredAlike) {}
+
+    private AgreementGroups(List<ComparedClaim> claims, Signs signs) {
         this.claims = claims;
-        this.unlike = unlike;
+        this.signs = signs;
         for (int index = 0; index < claims.size(); index++) {
             groups.add(new TreeSet<>(List.of(index)));
         }
     }
 
-    /**
-     * The groups as indexes into the claims, each in order, by their first claim.
-     *
-     * @param unlike tells claims that must not be told as agreeing, however alike they are; symmetric
-     * @param measuredAlike tells claims that give fitting numbers of what the fact measures; symmetric
-     */
-    static List<List<Integer>> of(
-            AlignedFact fact, List<ComparedClaim> claims, List<Found> found,
-            BiPredicate<ComparedClaim, ComparedClaim> unlike,
-            BiPredicate<ComparedClaim, ComparedClaim> measuredAlike) {
-        AgreementGroups groups = new AgreementGroups(claims, unlike);
+    /** The groups as indexes into the claims, each in order, by their first claim. */
+    static List<List<Integer>> of(AlignedFact fact, List<ComparedClaim> claims, List<Found> found, Signs signs) {
+        AgreementGroups groups = new AgreementGroups(claims, signs);
         Map<String, Integer> differing = new HashMap<>();
         Map<String, Integer> quoted = new HashMap<>();
         found.stream().filter(one -> !one.agreement() && !one.wordedOtherwise() || answers(fact.slot(), one.finding())
-                        || !unlike.test(one.first(), one.second()))
+                        || !signs.unlike.test(one.first(), one.second()))
                 .forEach(one -> groups.join(groups.indexOf(one.first()), groups.indexOf(one.second())));
         found.stream().filter(one -> !one.agreement() && !one.wordedOtherwise()).forEach(one -> groups.joinTo(
                 differing.putIfAbsent(one.topicKey(), groups.indexOf(one.first())), groups.indexOf(one.first())));
         if (fact.slot().kind().equals("quantity")) {
-            groups.joinMeasured(measuredAlike);
+            groups.joinMeasured();
         }
         for (int index = 0; index < claims.size(); index++) {
             groups.joinTo(quoted.putIfAbsent(claims.get(index).claim().quote(), index), index);
@@ -89,10 +92,10 @@ final class AgreementGroups {
     }
 
     /** What measures one thing of an event alike is told alike, in whatever sentence it stands. */
-    private void joinMeasured(BiPredicate<ComparedClaim, ComparedClaim> measuredAlike) {
+    private void joinMeasured() {
         for (int first = 0; first < claims.size(); first++) {
             for (int second = first + 1; second < claims.size(); second++) {
-                if (measuredAlike.test(claims.get(first), claims.get(second))) {
+                if (signs.measuredAlike.test(claims.get(first), claims.get(second))) {
                     join(first, second);
                 }
             }
@@ -109,10 +112,19 @@ final class AgreementGroups {
     private void joinAlike(Link link) {
         TreeSet<Integer> one = group(link.first());
         TreeSet<Integer> other = group(link.second());
-        if (one != other && one.stream().noneMatch(mine -> other.stream()
-                .anyMatch(theirs -> unlike.test(claims.get(mine), claims.get(theirs))))) {
+        if (one != other && signs.alike.test(claims.get(link.first()), claims.get(link.second()))
+                && one.stream().noneMatch(mine -> other.stream()
+                        .anyMatch(theirs -> signs.unlike.test(claims.get(mine), claims.get(theirs))))
+                && mostlyAlike(one, other)) {
             join(link.first(), link.second());
         }
+    }
+
+    /** Without it a claim that says two things would bring together those that say the one and the other. */
+    private boolean mostlyAlike(TreeSet<Integer> one, TreeSet<Integer> other) {
+        long alikePairs = one.stream().mapToLong(mine -> other.stream()
+                .filter(theirs -> signs.alike.test(claims.get(mine), claims.get(theirs))).count()).sum();
+        return 2 * alikePairs >= (long) one.size() * other.size();
     }
 
     private void join(int first, int second) {

@@ -49,6 +49,7 @@ public final class DisputeFinder {
     private final FactFindings findings;
     private final NewsLanguage language;
     private final Unlike unlike;
+    private final Alike alike;
     private final FactLabels labels;
 
     /**
@@ -64,6 +65,7 @@ public final class DisputeFinder {
         this.language = language;
         this.findings = new FactFindings(language, answers, comparators, confidence);
         this.unlike = new Unlike(language, answers);
+        this.alike = new Alike(language);
         this.labels = new FactLabels(language, answers);
     }
 
@@ -99,7 +101,7 @@ public final class DisputeFinder {
                         retelling.without(index), pair -> retelling.apartElsewhere(index, pair)))
                 .toList();
         List<Stated> groups = once.parallelStream()
-                .flatMap(told -> told(told).stream()).flatMap(told -> told.groups(unlike).stream()).toList();
+                .flatMap(told -> told(told).stream()).flatMap(told -> told.groups(unlike, alike).stream()).toList();
         return once(groups).parallelStream()
                 .map(told -> fact(told, nearest, articles))
                 .sorted(FactOrder.MOST_TELLING).toList();
@@ -208,10 +210,12 @@ public final class DisputeFinder {
         }
 
         /** The fact divided into claims that belong together, each with what was found in them. */
-        List<Stated> groups(Unlike unlike) {
-            List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, (first, second) ->
-                    unlike.unlike(first, second) || apartElsewhere.test(DisplayOrder.pair(first, second)),
-                    (first, second) -> unlike.measuredAlike(aligned.slot().role(), first, second));
+        List<Stated> groups(Unlike unlike, Alike alike) {
+            List<List<Integer>> groups = AgreementGroups.of(aligned, claims, found, new AgreementGroups.Signs(
+                    (first, second) -> unlike.unlike(first, second)
+                            || apartElsewhere.test(DisplayOrder.pair(first, second)),
+                    alike::alike,
+                    (first, second) -> unlike.measuredAlike(aligned.slot().role(), first, second)));
             return groups.size() == 1 ? List.of(this) : groups.stream().map(this::part).toList();
         }
 

@@ -48,7 +48,11 @@ class AgreementTest {
         "The council cancelled the regatta in May. | The regatta in May went ahead.",
         "The damage was put at 3.2 million euros. | Repairs would cost at least 5 million euros, the council said.",
         "The damage was put at 3.2 million euros. | The council put the cost of repairs at 4 million euros.",
-        "The barge left Arlen at 6.10 p.m. | The barge left Arlen at 6.40 p.m."
+        "The barge left Arlen at 6.10 p.m. | The barge left Arlen at 6.40 p.m.",
+        "A watchman walked up to the lock. | The divers rested as they walked up the quay.",
+        "The collision happened before dawn. | This sort of thing happens every year.",
+        "The master was alone. | The master was pronounced dead at St Anne's Hospital.",
+        "Two ambulances could be seen leaving the quay. | The master had seen his children in spring."
     })
     void whatIsSaidOtherwiseIsNotAgreed(String first, String second) {
         assertThat(agreed(first, second)).isFalse();
