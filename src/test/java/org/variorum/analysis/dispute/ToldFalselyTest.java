@@ -127,6 +127,7 @@ class ToldFalselyTest {
                 + "| The storm tore 12 ships loose in Arlen.",
         "quantity.disjoint | The master and four others were hurt by the storm. "
                 + "| Three people were hurt by the storm.",
+        "time.clock | The storm broke at around 3 p.m.. | The storm broke at around 2:30 p.m. on the quay.",
         "polarity.negation | The logbook has been recovered. | The logbook has not been recovered.",
         "participant.age | Karl Benson, 18, was on the quay. | Karl Benson, 20, was on the quay."
     })
