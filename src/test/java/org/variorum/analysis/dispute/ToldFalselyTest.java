@@ -23,6 +23,8 @@ class ToldFalselyTest {
         "One of the ships reached Wexley. | One of the ships did not reach Wexley.",
         "His second trip also failed, as did a third. | His third trip failed.",
         "The pilot was in critical condition. | The pilot was in critical but stable condition.",
+        "Courier writer Karl Mann in Easton contributed to this report. "
+                + "| Courier writer Ida Weber in Easton contributed to this report.",
         "Karl Mann is a Courier staff writer. | Ida Weber is a Courier staff writer."
     })
     void whatIsSaidOfSeveral(String first, String second) {
