@@ -43,7 +43,8 @@ class ToldFalselyTest {
         "Two people were killed. | A mother of 12 was killed on the quay.",
         "So far, the navy has seized 923 rounds from smugglers. | Six rifles and 300 rounds were seized from the boat.",
         "This storm comes a month after the ferry Alma killed 20 children in Easton. | The storm killed five people.",
-        "Five people were hurt by the storm, among them the master. | The master and two others were hurt by the storm.",
+        "Five people were hurt by the storm, among them the master. "
+                + "| The master and two others were hurt by the storm.",
         "The picture shows the quay. Officials stand on it, Image 2 of 4. "
                 + "| The picture shows the quay. Officials stand on it, Image 3 of 4."
     })
