@@ -23,6 +23,8 @@ class ToldFalselyTest {
         "One of the ships reached Wexley. | One of the ships did not reach Wexley.",
         "His second trip also failed, as did a third. | His third trip failed.",
         "The pilot was in critical condition. | The pilot was in critical but stable condition.",
+        "Courier writer Karl Mann in Easton contributed to this report. "
+                + "| Courier writer Ida Weber in Easton contributed to this report.",
         "Karl Mann is a Courier staff writer. | Ida Weber is a Courier staff writer."
     })
     void whatIsSaidOfSeveral(String first, String second) {
@@ -41,6 +43,8 @@ class ToldFalselyTest {
         "Two people were killed. | A mother of 12 was killed on the quay.",
         "So far, the navy has seized 923 rounds from smugglers. | Six rifles and 300 rounds were seized from the boat.",
         "This storm comes a month after the ferry Alma killed 20 children in Easton. | The storm killed five people.",
+        "Five people were hurt by the storm, among them the master. "
+                + "| The master and two others were hurt by the storm.",
         "The picture shows the quay. Officials stand on it, Image 2 of 4. "
                 + "| The picture shows the quay. Officials stand on it, Image 3 of 4."
     })
@@ -56,6 +60,8 @@ class ToldFalselyTest {
         "The master has pleaded not guilty to manslaughter. | The master was found guilty of manslaughter.",
         "He denied an offer of a year ago to sell the yard. | The court turned down an offer to sell the yard.",
         "Verdicts in such cases require a unanimous vote. | The jury failed to reach a unanimous verdict.",
+        "It is not known how the storm killed the children. | The storm killed the children.",
+        "It is unclear how many ships the storm tore loose in Arlen. | The storm tore ships loose in Arlen.",
         "It was unknown if the children drowned before or after the storm. | The children drowned in the harbour.",
         "No one has been charged with the murder. | Benson and Hale were charged the first time."
     })
@@ -120,6 +126,11 @@ class ToldFalselyTest {
         "quantity.disjoint | Five people were treated and released. | Nine people were treated and released.",
         "quantity.disjoint | Ten people were treated and released. | Eight people were hurt on the quay.",
         "quantity.disjoint | Police counted 7,000 people at the march. | Police counted 12,000 people at the march.",
+        "certainty.unknown | It is unclear how many ships the storm tore loose in Arlen. "
+                + "| The storm tore 12 ships loose in Arlen.",
+        "quantity.disjoint | The master and four others were hurt by the storm. "
+                + "| Three people were hurt by the storm.",
+        "time.clock | The storm broke at around 3 p.m.. | The storm broke at around 2:30 p.m. on the quay.",
         "polarity.negation | The logbook has been recovered. | The logbook has not been recovered.",
         "participant.age | Karl Benson, 18, was on the quay. | Karl Benson, 20, was on the quay."
     })

@@ -77,13 +77,23 @@ public final class CertaintyComparator implements ClaimComparator {
                 && lexicon.sides(predicate).stream().noneMatch(side -> side.concept().equals("knowledge"));
     }
 
-    /** Whether the claim can answer what the other asks: "why" by a cause, "where" by a place, "when" by a time. */
+    /**
+     * Whether the claim can answer what the other asks: "why" by a cause, "where" by a place, "when" by a time, "how
+     * many" by a number. "How it began" asks for more than any claim says that it did.
+     */
     private boolean answers(ComparedClaim open, ComparedClaim claim) {
         return open.tokens().stream().noneMatch(asked -> open.tree().isIn(asked, "asking why")
                         && claim.tokens().stream().map(token -> claim.tree().lemma(token))
                                 .noneMatch(lemma -> lexicon.in("causes", lemma) || lexicon.in("causing", lemma))
                 || open.tree().isIn(asked, "asking where") && claim.claim().places().isEmpty()
-                || open.tree().isIn(asked, "asking when") && claim.claim().times().isEmpty());
+                || open.tree().isIn(asked, "asking when") && claim.claim().times().isEmpty()
+                || open.tree().isIn(asked, "asking how")
+                        && (!asksForNumber(open.tree(), asked) || claim.claim().quantities().isEmpty()));
+    }
+
+    /** "How many", "how much", "how fast": the word that is asked for stands right behind and holds the question. */
+    private static boolean asksForNumber(SyntaxTree tree, int asked) {
+        return tree.head(asked) == asked + 1 && List.of("JJ", "RB").contains(tree.tag(asked + 1));
     }
 
     private static boolean states(ComparedClaim claim) {

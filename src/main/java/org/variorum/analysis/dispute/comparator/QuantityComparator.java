@@ -177,6 +177,7 @@ public final class QuantityComparator implements ClaimComparator {
                     || sameAct(contrast, first, second));
         }
         if (part.isPart(contrast.first(), first) || part.isPart(contrast.second(), second)
+                || part.leavesRoom(contrast, first, second)
                 || part.isListed(contrast.first(), first) != part.isListed(contrast.second(), second)
                 || extent.liesBehind(contrast.first(), first) != extent.liesBehind(contrast.second(), second)) {
             return false;

@@ -43,6 +43,22 @@ public final class PartialCount {
                         && !(token + 1 < claim.tree().size() && claim.tree().isIn(token + 1, "comparing")));
     }
 
+    /**
+     * "The master and two others": besides those it counts there are some, so that a higher number of all contradicts
+     * nothing; a lower one does, and so does another number of others.
+     */
+    public boolean leavesRoom(Contrast contrast, Quantity first, Quantity second) {
+        double apart = first.pragmatic().low() - second.pragmatic().low();
+        boolean mine = countsOthers(contrast.first(), first);
+        boolean theirs = countsOthers(contrast.second(), second);
+        return mine != theirs && (mine ? apart < 0 : apart > 0);
+    }
+
+    private boolean countsOthers(ComparedClaim claim, Quantity quantity) {
+        return claim.tokensIn(quantity.span()).stream()
+                .anyMatch(token -> lexicon.in("others", claim.tree().token(token).form().toLowerCase(Locale.ROOT)));
+    }
+
     /** "One male and two female victims", "281 million in cash and 53 million in stock": a number beside another. */
     public boolean isListed(ComparedClaim claim, Quantity quantity) {
         return claim.once(listed).contains(quantity);

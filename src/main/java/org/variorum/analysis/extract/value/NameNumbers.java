@@ -24,7 +24,8 @@ final class NameNumbers {
         int from = number.from();
         int to = number.to();
         return isOrdinal(words, to) || isLabelled(words, from) || isNumbered(words, from, to)
-                || isGluedToLetters(words, from, to) || isLongCode(words, from, to) || isHeading(words, from, to);
+                || isGluedToLetters(words, from, to) || isLongCode(words, from, to) || isHeading(words, from, to)
+                || isPlaceInRow(words, from, to) || isLengthOfRow(words, from);
     }
 
     /** "3rd", "the 1990s", and what is named after a number: "49ers". */
@@ -76,6 +77,18 @@ final class NameNumbers {
                 && words.lower(from - 2).length() > 2 && words.lower(from).length() > 2;
         boolean long12 = words.lower(from).length() >= 12 && words.lower(from).indexOf(',') < 0;
         return chain || inChain || long12;
+    }
+
+    /** "Image 1 of 9": which one of a series the page shows. */
+    private static boolean isPlaceInRow(Words words, int from, int to) {
+        return words.isIn(from - 1, "pictures in a row") && words.isIn(to, "of wholes")
+                && words.get(to + 1).isNumber();
+    }
+
+    /** The last number of "Image 1 of 9". */
+    private static boolean isLengthOfRow(Words words, int from) {
+        return words.isIn(from - 1, "of wholes") && words.get(from - 2).isNumber()
+                && words.isIn(from - 3, "pictures in a row");
     }
 
     /** "1)" or "1." at the start of a list item. */
