@@ -37,7 +37,7 @@ record TieMarks(Node layer, double halfLine) {
             OptionalDouble height = pane.height(new TextSpan(place.character(), place.character()));
             double y = height.orElse(Double.NaN) + halfLine;
             boolean done = sync.begun().filter(place::equals).isEmpty();
-            return y > 0 && y < view.getHeight()
+            return y > pane.viewTop() && y < view.getHeight()
                     ? Stream.of(new TieMark(left, Math.rint(view.getMinY() + y), done))
                     : Stream.empty();
         });

@@ -7,17 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.variorum.app.selection.Selection;
 import org.variorum.app.selection.SelectionOrigin;
 import org.variorum.app.session.ComparisonIndex;
@@ -43,14 +37,9 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     private final PaneGround ground = new PaneGround(this);
     private final PaneHeader header;
     private final ArticleText area = new ArticleText();
-    private final SilentStrip strip;
     private final PaneNote note = new PaneNote(this);
     private final OverviewRuler ruler;
-    private final VirtualizedScrollPane<ArticleText> scroll = new VirtualizedScrollPane<>(area);
-    private final StackPane frame = new StackPane(scroll);
-    private final HBox row = new HBox();
-    private final ClaimCard card;
-    private final FlashLayer flash = new FlashLayer();
+    private final PaneBody body;
     private final EdgeHandles handles;
     private final MarginFactory margin;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -71,15 +60,17 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         this.text = text;
         this.actions = actions;
         header = new PaneHeader(id);
-        strip = new SilentStrip(text, span -> bring(span, viewHeight() / 3));
         ruler = new OverviewRuler(
                 tick -> actions.select(Selection.of(tick.fact().id(), tick.claim(), id, SelectionOrigin.READER)),
                 area::scrollTo, area::shownPart);
-        card = new ClaimCard(text);
+        ClaimCard card = new ClaimCard(text);
         handles = new EdgeHandles(area, actions::resize);
+        SilentStrip strip = new SilentStrip(text, span -> bring(span, viewHeight() / 3));
+        body = new PaneBody(area, ruler, strip, List.of(handles, card), note.node());
+        VBox.setVgrow(body, Priority.ALWAYS);
         margin = new MarginFactory(area, id, text, actions, this::pieces);
         getStyleClass().addAll("reader-pane", SiglumBadge.hue(id));
-        getChildren().setAll(ground, header, body());
+        getChildren().setAll(ground, header, body);
         area.setAccessibleHelp(text.of("reader.spoken-help"));
         area.setParagraphGraphicFactory(margin::column);
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -105,7 +96,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         settings = preferences;
         drawn = true;
         if (otherLook) {
-            dress();
+            body.dress(settings.reading());
         }
         if (otherText) {
             showText();
@@ -125,16 +116,8 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     /** The text; header, margin and ruler stand as it is read, from the left or from the right. */
     private void showText() {
         area.showArticle(article);
-        scroll.setMinWidth(area.leastWidth());
-        List.of(header, row).forEach(part -> part.setNodeOrientation(area.around()));
-    }
-
-    private void dress() {
-        PaneLook.apply(settings.reading(), area, scroll);
-        ruler.setVisible(settings.ruler());
-        ruler.setManaged(settings.ruler());
-        scroll.setVbarPolicy(
-                settings.ruler() ? ScrollPane.ScrollBarPolicy.NEVER : ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        header.setNodeOrientation(area.around());
+        body.fit(area.around());
     }
 
     private void showMarks(boolean all) {
@@ -166,7 +149,7 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         }
         margin.select(next.fact());
         handles.show(next.claim().flatMap(index::claim).filter(claim -> claim.article().equals(id)));
-        strip.show(fact.flatMap(chosen -> chosen.versionOf(id)));
+        body.showAbsence(fact.flatMap(chosen -> chosen.versionOf(id)));
         margin.setSilent(fact.isPresent() && selected.isEmpty());
     }
 
@@ -183,17 +166,17 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     /** Scrolls the words to that height in the view; tells where they stand then. */
     public OptionalDouble bring(TextSpan span, double y) {
-        return area.bring(span.start(), y);
+        return body.bring(span.start(), y);
     }
 
     /** Which place of the text stands at that height of the view: a character, and how far through its line. */
     public OptionalDouble positionAt(double y) {
-        return area.positionAt(y);
+        return body.positionAt(y);
     }
 
     /** Scrolls so that a place told by {@link #positionAt} stands at that height; tells where it stands then. */
     public OptionalDouble bring(double position, double y) {
-        return area.bring(position, y);
+        return body.bring(position, y);
     }
 
     /** Where the visible part of the words stands in the scene; empty when none of them is in view. */
@@ -223,14 +206,13 @@ public final class ReaderPane extends VBox implements AutoCloseable {
 
     /** Where the words stand in the view, when they are on the screen. */
     public OptionalDouble height(TextSpan span) {
-        return area.lineTop(span.start());
+        return body.lineTop(span.start());
     }
 
     /** Lets the words light up once. */
     public void flash(TextSpan span) {
-        OptionalDouble top = area.lineTop(span.start());
-        if (top.isPresent() && !settings.reducedMotion()) {
-            flash.flash(top.getAsDouble(), area.lineBottom(span.end()).orElse(viewHeight()));
+        if (!settings.reducedMotion()) {
+            body.flash(span);
         }
     }
 
@@ -242,22 +224,28 @@ public final class ReaderPane extends VBox implements AutoCloseable {
                 .toList();
     }
 
+    /** How much room there is below the header. */
     public double viewHeight() {
-        return area.getHeight();
+        return body.getHeight();
+    }
+
+    /** How far below the header the text begins: more than nothing while a strip says that it is silent. */
+    public double viewTop() {
+        return body.top();
     }
 
     /** What is on the screen, to come back to. */
     public Optional<Viewport> viewport() {
-        return area.viewport();
+        return body.viewport();
     }
 
     public void restore(Viewport state) {
-        area.show(state);
+        body.restore(state);
     }
 
-    /** Where the visible part of the text stands in the scene. */
+    /** Where what is below the header stands in the scene. */
     public Bounds viewInScene() {
-        return area.localToScene(area.getLayoutBounds());
+        return body.inScene();
     }
 
     /** What stands above the text; the pane is dragged by it. */
@@ -275,8 +263,8 @@ public final class ReaderPane extends VBox implements AutoCloseable {
     public int placeOfReading() {
         int caret = area.getCaretPosition();
         double y = area.lineTop(caret).orElse(-1);
-        boolean seen = area.isFocused() && y >= 0 && y < viewHeight();
-        return seen ? caret : (int) area.positionAt(viewHeight() / 3).orElse(caret);
+        boolean seen = area.isFocused() && y >= 0 && y < area.getHeight();
+        return seen ? caret : (int) body.positionAt(viewHeight() / 3).orElse(caret);
     }
 
     /** Folds paragraphs away that nobody disputes, or shows them again; what is selected is never folded. */
@@ -338,21 +326,6 @@ public final class ReaderPane extends VBox implements AutoCloseable {
         subscriptions.close();
         area.setParagraphGraphicFactory(null);
         area.dispose();
-    }
-
-    private Node body() {
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        frame.setOnScroll(event -> area.scrollYBy(-event.getDeltaY()));
-        frame.setMinWidth(0);
-        row.getChildren().setAll(frame, ruler);
-        HBox.setHgrow(frame, Priority.ALWAYS);
-        StackPane body = new StackPane(row, flash, handles, card, strip, note.node());
-        StackPane.setAlignment(strip, Pos.TOP_CENTER);
-        StackPane.setAlignment(note.node(), Pos.BOTTOM_CENTER);
-        body.getStyleClass().add("pane-body");
-        body.setMinHeight(0);
-        VBox.setVgrow(body, Priority.ALWAYS);
-        return body;
     }
 
     private void restyle(List<Mark> before, List<Mark> now) {

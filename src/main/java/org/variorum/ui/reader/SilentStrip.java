@@ -25,7 +25,7 @@ final class SilentStrip extends HBox {
         this.text = text;
         nearest = Buttons.link(text.of("reader.nearest"), () -> passage.ifPresent(onNearest));
         getStyleClass().add("silent-strip");
-        setMaxHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         nearest.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(new FontIcon(Feather.EYE_OFF), words, Words.gap(), nearest);
         hide();
@@ -54,9 +54,11 @@ final class SilentStrip extends HBox {
         nearest.setManaged(near.isPresent());
         getStyleClass().setAll("silent-strip", kind);
         setVisible(true);
+        setManaged(true);
     }
 
     private void hide() {
         setVisible(false);
+        setManaged(false);
     }
 }
